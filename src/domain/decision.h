@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "domain/ids.h"
+#include "domain/policy.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace evenkeel {
+
+/// Eligibility gates, in the order in which they are tried; an agent is counted at the first that fails.
+enum class Gate : std::uint8_t { Presence = 0, Shift, Queue, Skill, Language, Channel, Capacity, Complexity, Ramp, Declined };
+
+inline constexpr int GateCount = 10;
+
+enum class ScoreTerm : std::uint8_t { SkillFit = 0, LoadRatio, Affinity, Speed, SpareCapacity, Idle, Turn };
+
+struct ScoredTerm
+{
+    ScoreTerm term = ScoreTerm::SkillFit;
+    double points = 0; ///< as it went into the sum, weight and sign included
+
+    friend bool operator==(const ScoredTerm &, const ScoredTerm &) = default;
+};
+
+struct RankedAgent
+{
+    AgentId agent;
+    double score = 0; ///< higher is better; the sum of the terms
+    std::vector<ScoredTerm> terms;
+
+    friend bool operator==(const RankedAgent &, const RankedAgent &) = default;
+};
+
+/// What routing decided for one ticket and what it looked at. Kept for good; the full trace is recomputed from it.
+struct Decision
+{
+    DecisionId id;
+    TicketId ticket;
+    Instant at;
+    AgentId agent; ///< none: nobody was eligible
+    AssignmentMethod method = AssignmentMethod::Layered;
+    int policyVersion = 0;
+    int ring = 0;               ///< optional skill steps dropped
+    int agentsConsidered = 0;
+    int candidates = 0;         ///< passed every gate
+    double slaShare = 0;
+    std::array<int, GateCount> stopped{}; ///< agents whose first failed gate it was
+    std::vector<RankedAgent> ranking;     ///< the chosen one first, then up to three runners-up
+    std::uint64_t inputHash = 0;
+    EventId asOfEvent; ///< last event the decision could see
+
+    friend bool operator==(const Decision &, const Decision &) = default;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The build's vocabulary: rooms, tests, warnings. A room is a static library that links only what it may use,
+# so that a wrong include does not compile (see src/README.md).
+
+add_library(evenkeel_warnings INTERFACE)
+target_compile_features(evenkeel_warnings INTERFACE cxx_std_20)
+target_compile_options(evenkeel_warnings INTERFACE
+  $<$<NOT:$<CXX_COMPILER_ID:MSVC>>:-Wall;-Wextra;-Wpedantic;-Wshadow;-Wconversion;-Wsign-conversion;-Wold-style-cast;-Wnon-virtual-dtor;-Woverloaded-virtual>
+  $<$<CXX_COMPILER_ID:MSVC>:/W4;/permissive-;/utf-8>)
+if(EVENKEEL_WERROR)
+  target_compile_options(evenkeel_warnings INTERFACE
+    $<$<NOT:$<CXX_COMPILER_ID:MSVC>>:-Werror> $<$<CXX_COMPILER_ID:MSVC>:/WX>)
+endif()
+if(EVENKEEL_SANITIZE)
+  add_compile_options(-fsanitize=${EVENKEEL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${EVENKEEL_SANITIZE})
+endif()
+
+add_library(evenkeel_qt INTERFACE)
+target_compile_definitions(evenkeel_qt INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+
+# Qt targets: moc of Qt 6.4 cannot parse libstdc++'s visibility macro in headers that reach <compare>.
+function(evenkeel_use_qt target)
+  set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOUIC ON AUTORCC ON
+    AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_VISIBILITY=")
+  target_link_libraries(${target} PUBLIC evenkeel_qt)
+endfunction()
+
+# evenkeel_add_room(NAME QT SOURCES … LINKS … PRIVATE_LINKS …)
+#   NAME is the folder; the target is evenkeel_<name>. Without QT the room gets no Qt include path at all.
+function(evenkeel_add_room name)
+  cmake_parse_arguments(ROOM "QT" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  add_library(evenkeel_${name} STATIC ${ROOM_SOURCES})
+  target_include_directories(evenkeel_${name} PUBLIC
+    $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/src> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/evenkeel>)
+  target_compile_features(evenkeel_${name} PUBLIC cxx_std_20)
+  target_link_libraries(evenkeel_${name} PUBLIC ${ROOM_LINKS} PRIVATE $<BUILD_INTERFACE:evenkeel_warnings> ${ROOM_PRIVATE_LINKS})
+  if(ROOM_QT)
+    evenkeel_use_qt(evenkeel_${name})
+    target_precompile_headers(evenkeel_${name} PRIVATE <QString> <QObject> <QVariant> <QList> <vector> <string> <optional>)
+  endif()
+  foreach(source IN LISTS ROOM_SOURCES)
+    cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} OUTPUT_VARIABLE absolute)
+    set_property(GLOBAL APPEND PROPERTY EVENKEEL_SOURCES ${absolute})
+  endforeach()
+endfunction()
+
+# evenkeel_add_test(ROOM CLASS LINKS … DATA SOURCES …)
+#   builds tests/<room>/tst_<class>.cpp; DATA marks tests that read ../shared/data.
+function(evenkeel_add_test room name)
+  cmake_parse_arguments(TEST "DATA" "TIMEOUT" "LINKS;SOURCES" ${ARGN})
+  set(target tst_${room}_${name})
+  add_executable(${target} tst_${name}.cpp ${TEST_SOURCES})
+  target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  target_link_libraries(${target} PRIVATE evenkeel_warnings Qt6::Test ${TEST_LINKS})
+  set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_VISIBILITY="
+    RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_link_libraries(${target} PRIVATE evenkeel_qt)
+  target_compile_definitions(${target} PRIVATE
+    EVENKEEL_DATA_DIR="${PROJECT_SOURCE_DIR}/../shared/data" EVENKEEL_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  add_test(NAME ${room}.${name} COMMAND ${target})
+  set(labels ${room})
+  if(TEST_DATA)
+    list(APPEND labels data)
+  endif()
+  if(NOT TEST_TIMEOUT)
+    set(TEST_TIMEOUT 120)
+  endif()
+  set_tests_properties(${room}.${name} PROPERTIES LABELS "${labels}" TIMEOUT ${TEST_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+endfunction()

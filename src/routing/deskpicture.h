@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/intervals.h"
+#include "base/workingtime.h"
+#include "domain/agent.h"
+#include "domain/channel.h"
+#include "domain/decision.h"
+#include "domain/ids.h"
+#include "domain/policy.h"
+#include "domain/skill.h"
+#include "domain/slapolicy.h"
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace evenkeel {
+
+struct AgentSkill
+{
+    SkillId skill;
+    Proficiency level = Proficiency::None;
+
+    friend auto operator<=>(const AgentSkill &, const AgentSkill &) = default;
+};
+
+/// How fast an agent is in a category: median handling time against the team's; 0.5 is twice as fast.
+struct AgentPace
+{
+    CategoryId category;
+    double factor = 1.0;
+
+    friend auto operator<=>(const AgentPace &, const AgentPace &) = default;
+};
+
+/// What routing knows of an agent.
+struct RoutingAgent
+{
+    AgentId id;
+    TeamId team;
+    double capacity = 100;
+    ChannelMask channels = AllChannels;
+    Intervals open; ///< when on shift and not in a break, focus block, training, meeting or time off
+    std::optional<PresenceSetting> presence; ///< set by hand; else presence follows `open`
+    std::vector<QueueId> queues;      ///< sorted
+    std::vector<AgentSkill> skills;   ///< sorted by skill, levels above None only
+    std::vector<AgentPace> paces;     ///< sorted by category
+    std::optional<Instant> lastAssignedAt;
+
+    friend bool operator==(const RoutingAgent &, const RoutingAgent &) = default;
+};
+
+/// What routing knows of an open ticket, waiting (no agent) or assigned.
+struct RoutingTicket
+{
+    TicketId id;
+    QueueId queue;      ///< none: every agent may take it
+    CategoryId category;
+    AgentId agent;      ///< none: waiting
+    TicketStatus status = TicketStatus::New;
+    Priority priority = Priority::Normal;
+    ChannelKind channel = ChannelKind::Email;
+    Handling handling = Handling::Deferred;
+    int effort = 3;     ///< 1..10
+    std::chrono::minutes expectedHandling{15};
+    std::vector<SkillNeed> needs; ///< language among them
+    SkillId language;   ///< which of the needs is the language, for its own gate; none: no language asked for
+    Instant createdAt;
+    SlaClock sla;
+    AgentId affinityAgent;                ///< who handled this customer last
+    std::optional<Instant> affinityAt;    ///< and when
+    std::vector<AgentId> declinedBy;
+
+    friend bool operator==(const RoutingTicket &, const RoutingTicket &) = default;
+};
+
+/// Everything a decision may look at. Two equal pictures give equal decisions on every machine.
+struct DeskPicture
+{
+    Instant now;
+    EventId asOfEvent;
+    Policy policy;
+    WorkingTime slaHours; ///< policy.sla.hours expanded well around now
+    std::vector<RoutingAgent> agents;   ///< sorted by id
+    std::vector<RoutingTicket> tickets; ///< open ones, sorted by id
+    std::vector<SkillId> languages;     ///< skills of kind Language
+};
+
+} // namespace evenkeel

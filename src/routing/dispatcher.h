@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/decision.h"
+#include "routing/deskpicture.h"
+#include "routing/trace.h"
+
+#include <memory>
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace evenkeel {
+
+/// What happens on the desk, as the dispatcher is told.
+struct TicketArrived { RoutingTicket ticket; };
+struct TicketUpdated { RoutingTicket ticket; };  ///< any field changed; a waiting ticket is looked at again
+struct TicketLeft { TicketId ticket; };          ///< resolved, closed, removed
+struct AgentUpdated { RoutingAgent agent; };     ///< came, left, new level, presence set …
+struct AgentLeft { AgentId agent; };             ///< leaves the team; tickets stay with the id
+struct TimePassed { Instant now; };              ///< shifts begin and end, rings open
+struct PolicyChanged { Policy policy; };
+using DeskEvent = std::variant<TicketArrived, TicketUpdated, TicketLeft, AgentUpdated, AgentLeft, TimePassed, PolicyChanged>;
+
+/// Decides who gets which waiting ticket. One class for the desk, replay, planning, the command line and tests.
+///
+/// Method: eligibility gates remove agents, the policy's assignment method ranks the rest; waiting tickets are taken
+/// by share of SLA used, then priority, then age, then id. Ties between agents go to the least recently assigned,
+/// then to the lower id. Gates: see Gate; capacity is re-checked at the moment of every assignment.
+/// Complexity: a decision is O(agents / 64 · needs + candidates). Deterministic; no clock, no randomness.
+class Dispatcher final
+{
+public:
+    /// Refuses pictures that contradict themselves (ids twice, unsorted, negative capacity): InvalidArgument.
+    [[nodiscard]] static Result<Dispatcher> create(DeskPicture picture);
+    ~Dispatcher();
+    Dispatcher(Dispatcher &&) noexcept;
+    Dispatcher &operator=(Dispatcher &&) noexcept;
+
+    /// Takes in what happened, without deciding anything.
+    void tell(const DeskEvent &event);
+
+    /// The waiting tickets in routing order.
+    [[nodiscard]] std::vector<TicketId> waitingOrder() const;
+
+    /// Decides one waiting ticket now, without assigning it. The ticket must be known and waiting.
+    [[nodiscard]] Decision decide(TicketId ticket) const;
+
+    /// Decides up to `limit` waiting tickets in routing order, assigning each to its agent as it goes; 0: all.
+    [[nodiscard]] std::vector<Decision> route(std::size_t limit = 0);
+
+    /// Assigns by hand or as decided elsewhere. No gate is asked; see trace() for what a person overrules.
+    void assign(TicketId ticket, AgentId agent);
+    void unassign(TicketId ticket);
+
+    /// Everything about one ticket's decision as of now: all agents, all gates, all terms. For an assigned ticket:
+    /// as if it were waiting, its own weight taken off its agent.
+    [[nodiscard]] Trace trace(TicketId ticket) const;
+
+    /// Units in use by an agent's counting tickets, and how many tickets count.
+    [[nodiscard]] double load(AgentId agent) const;
+    [[nodiscard]] int counting(AgentId agent) const;
+    /// Units the ticket takes while it counts, status included.
+    [[nodiscard]] double weight(TicketId ticket) const;
+    [[nodiscard]] double slaShare(TicketId ticket) const;
+    [[nodiscard]] Presence presence(AgentId agent) const;
+    [[nodiscard]] Instant now() const;
+
+private:
+    class Desk;
+    explicit Dispatcher(std::unique_ptr<Desk> desk);
+
+    std::unique_ptr<Desk> m_desk;
+};
+
+} // namespace evenkeel
