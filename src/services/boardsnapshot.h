@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "domain/agent.h"
+#include "domain/channel.h"
+#include "domain/decision.h"
+#include "domain/policy.h"
+#include "domain/priority.h"
+#include "domain/skill.h"
+#include "domain/ticketstatus.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace evenkeel {
+
+/// One ticket as the board shows it.
+struct TicketCard
+{
+    TicketId id;
+    QString reference;
+    QString subject;
+    Priority priority = Priority::Normal;
+    TicketStatus status = TicketStatus::New;
+    ChannelKind channel = ChannelKind::Email;
+    int effort = 3;
+    double weight = 0; ///< capacity units it takes now (0 when its status does not count)
+    Instant createdAt;
+    double slaShare = 0; ///< share of the running SLA used; over 1 breached
+    Millis slaLeft{0};   ///< working time left; negative when breached
+    QueueId queue;
+    AgentId agent;
+    std::vector<SkillId> skills;   ///< needs, required first
+    std::optional<Gate> blockedBy; ///< waiting tickets: the gate that stops most agents, when nobody is eligible
+    AgentId wouldGoTo;             ///< waiting tickets: who would get it if Route were pressed now
+
+    friend bool operator==(const TicketCard &, const TicketCard &) = default;
+};
+
+/// One agent as the board shows it.
+struct AgentLane
+{
+    AgentId id;
+    QString name;
+    TeamId team;
+    QString teamName;
+    Presence presence = Presence::Offline;
+    bool isPresenceByHand = false;
+    std::optional<Instant> presenceUntil;
+    bool isOnShift = false;
+    std::optional<Instant> shiftEnds;
+    QStringList topSkills;       ///< best two
+    std::vector<SkillId> skills; ///< all with a level, for the filter
+    double load = 0;             ///< units in use
+    double capacity = 100;
+    double ghostLoad = 0;          ///< units that Route would add now
+    int tickets = 0;               ///< open tickets
+    int counting = 0;              ///< of these count toward load
+    Millis queued{0};              ///< expected handling of the counting tickets
+    Millis shiftLeft{0};           ///< open time left in the shift
+    std::vector<TicketCard> cards; ///< most of the SLA used first
+
+    [[nodiscard]] double loadRatio() const { return capacity > 0 ? load / capacity : 0; }
+    [[nodiscard]] double ghostRatio() const { return capacity > 0 ? (load + ghostLoad) / capacity : 0; }
+    friend bool operator==(const AgentLane &, const AgentLane &) = default;
+};
+
+/// The whole board at one moment.
+struct BoardSnapshot
+{
+    Instant now;
+    int policyVersion = 0;
+    double targetLow = 0.7;
+    double targetHigh = 0.8;
+    double cautionUntil = 0.85;
+    double atRiskShare = 0.75;
+    int totalTickets = 0;            ///< of the whole history; 0 means an empty workspace
+    std::vector<AgentLane> lanes;    ///< by name; the screen sorts and filters
+    std::vector<TicketCard> waiting; ///< in routing order
+    int wouldAssign = 0;             ///< tickets that Route would assign now
+
+    friend bool operator==(const BoardSnapshot &, const BoardSnapshot &) = default;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/agent.h"
+#include "domain/category.h"
+#include "domain/channel.h"
+#include "domain/skill.h"
+#include "domain/team.h"
+
+#include <QString>
+
+#include <map>
+#include <vector>
+
+namespace evenkeel {
+
+/// The desk's catalogue as screens need it: who and what the ids mean. A snapshot; ids unknown to it give "".
+class DeskNames
+{
+public:
+    std::map<AgentId, Agent> agents;
+    std::map<TeamId, Team> teams;
+    std::map<QueueId, Queue> queues;
+    std::map<ChannelId, Channel> channels;
+    std::map<CategoryId, Category> categories;
+    std::map<SkillId, Skill> skills;
+
+    [[nodiscard]] QString agent(AgentId id) const { return nameIn(agents, id); }
+    [[nodiscard]] QString team(TeamId id) const { return nameIn(teams, id); }
+    [[nodiscard]] QString queue(QueueId id) const { return nameIn(queues, id); }
+    [[nodiscard]] QString channel(ChannelId id) const { return nameIn(channels, id); }
+    [[nodiscard]] QString category(CategoryId id) const { return nameIn(categories, id); }
+    [[nodiscard]] QString skill(SkillId id) const { return nameIn(skills, id); }
+
+private:
+    template <class Key, class Value>
+    static QString nameIn(const std::map<Key, Value> &things, Key id)
+    {
+        const auto it = things.find(id);
+        return it == things.end() ? QString() : QString::fromStdString(it->second.name);
+    }
+};
+
+} // namespace evenkeel

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decision.h"
+#include "domain/ticketevent.h"
+#include "routing/trace.h"
+
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace evenkeel {
+
+struct RouteOptions
+{
+    std::optional<AssignmentMethod> method; ///< instead of the policy's
+    std::size_t limit = 0;                  ///< at most so many waiting tickets; 0: all
+};
+
+/// What a routing run did, or would do.
+struct RouteOutcome
+{
+    int waiting = 0;
+    int assigned = 0;
+    int unassigned = 0;
+    std::array<int, GateCount> blockedBy{}; ///< unassigned tickets by the gate that stops most agents
+    std::vector<Decision> decisions;        ///< in the order in which they were made
+    double seconds = 0;
+    double decisionsPerSecond = 0;
+};
+
+/// One ticket changing hands, as a person asks for it or takes it back.
+struct Handover
+{
+    TicketId ticket;
+    AgentId from; ///< who has it, as the person saw it; none: waiting
+    AgentId to;   ///< none: back to waiting
+    QString reason;
+
+    friend bool operator==(const Handover &, const Handover &) = default;
+};
+
+/// What a person would overrule by a handover: the gates the new agent fails. Empty: nothing.
+using Objections = std::vector<GateOutcome>;
+
+} // namespace evenkeel

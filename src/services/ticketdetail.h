@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decision.h"
+#include "domain/ticket.h"
+#include "domain/ticketevent.h"
+#include "services/boardsnapshot.h"
+
+#include <optional>
+#include <vector>
+
+namespace evenkeel {
+
+/// One ticket with all that is known of it.
+struct TicketDetail
+{
+    Ticket ticket;
+    int effort = 3;                    ///< its own or its category's
+    std::vector<SkillNeed> needs;      ///< its own or its category's, language included
+    std::chrono::minutes handling{15}; ///< expected
+    std::vector<TicketEvent> story;    ///< by time
+    std::vector<Decision> decisions;   ///< newest first
+    SlaKind slaKind = SlaKind::FirstResponse;
+    double slaShare = 0;
+    Millis slaLeft{0};
+    std::optional<Instant> slaDue;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "services/boardsnapshot.h"
+#include "services/checkresults.h"
+#include "services/clock.h"
+#include "services/desknames.h"
+#include "services/importresults.h"
+#include "services/proposalresults.h"
+#include "services/routingresults.h"
+#include "services/ticketdetail.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <stop_token>
+
+namespace evenkeel {
+
+class Database;
+
+/// An open workspace as a front end with an event loop sees it. Every call runs on the workspace's one storage
+/// thread, in the order asked, and answers with a future; use .then(context, …) to come back to the caller's thread.
+/// Changes are announced by signals on the thread of this object after they are stored.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Missing { Refuse, Create };
+
+    /// `url` is sqlite:FILE. Blocks until the database is open and migrated.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &url, Missing missing, Clock clock = {});
+    ~Workspace() override;
+
+    [[nodiscard]] QString url() const;
+    [[nodiscard]] QString title() const; ///< the file's name without folder
+    [[nodiscard]] Instant now() const;
+
+    [[nodiscard]] QFuture<Result<DeskNames>> names();
+    [[nodiscard]] QFuture<Result<BoardSnapshot>> board();
+    [[nodiscard]] QFuture<Result<TicketDetail>> ticket(TicketId ticket);
+    /// As of now; for a stored decision as of that decision.
+    [[nodiscard]] QFuture<Result<Trace>> trace(TicketId ticket);
+    [[nodiscard]] QFuture<Result<Trace>> traceOf(DecisionId decision);
+    [[nodiscard]] QFuture<Result<Policy>> policy();
+
+    [[nodiscard]] QFuture<Result<RouteOutcome>> previewRoute(RouteOptions options = {});
+    [[nodiscard]] QFuture<Result<RouteOutcome>> route(RouteOptions options = {});
+    [[nodiscard]] QFuture<Result<Objections>> objections(Handover handover);
+    /// Stores one or many handovers in one transaction; Conflict when a ticket is no longer where `from` says.
+    /// Asks no gate: call objections() first and get the person's reason. `cause` is Person or Undo.
+    [[nodiscard]] QFuture<Result<Done>> handOver(std::vector<Handover> handovers, Cause cause = Cause::Person);
+    [[nodiscard]] QFuture<Result<Done>> setPresence(PresenceSetting setting);
+    /// Presence follows the shift again.
+    [[nodiscard]] QFuture<Result<Done>> clearPresence(AgentId agent);
+    [[nodiscard]] QFuture<Result<Done>> addNote(TicketId ticket, QString text);
+
+    [[nodiscard]] QFuture<Result<ImportPreview>> previewImport(ImportRequest request);
+    [[nodiscard]] QFuture<Result<ImportSummary>> import(ImportRequest request, std::stop_token stop, Progress progress);
+    [[nodiscard]] QFuture<Result<std::vector<QuarantineEntry>>> quarantine();
+    [[nodiscard]] QFuture<Result<Done>> exportQuarantine(QString file);
+    [[nodiscard]] QFuture<Result<Done>> fillWithDemo(DemoRequest request, std::stop_token stop, Progress progress);
+    [[nodiscard]] QFuture<Result<ProposalView>> propose(std::stop_token stop, Progress progress);
+    [[nodiscard]] QFuture<Result<Done>> acceptProposal(ProposalChoice choice);
+    [[nodiscard]] QFuture<Result<CheckReport>> check(std::stop_token stop, Progress progress);
+
+    /// For read-only work that is not listed above (the tickets index); runs on the storage thread.
+    template <class Work>
+    [[nodiscard]] auto read(Work work) -> QFuture<std::invoke_result_t<Work, Database &>>;
+
+Q_SIGNALS:
+    void ticketsChanged(const QList<evenkeel::TicketId> &tickets); ///< empty list: many, read anew
+    void agentsChanged();                                          ///< agents, presence, shifts, skills
+    void catalogChanged();                                         ///< names, categories, queues
+    void policyChanged();
+    void storageFailed(const evenkeel::Error &error);
+
+private:
+    class Worker;
+    explicit Workspace(std::unique_ptr<Worker> worker);
+
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace evenkeel
