@@ -81,10 +81,10 @@ std::string toIsoString(Instant at)
     const std::chrono::year_month_day date{day};
     const std::chrono::hh_mm_ss<Millis> time{at - day};
     char buffer[48];
-    const auto length = std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02uT%02d:%02d:%02d", static_cast<int>(date.year()),
-                                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                                      static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
-                                      static_cast<int>(time.seconds().count()));
+    const auto length = std::snprintf(
+        buffer, sizeof buffer, "%04d-%02u-%02uT%02d:%02d:%02d", static_cast<int>(date.year()),
+        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), static_cast<int>(time.hours().count()),
+        static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()));
     std::string text(buffer, static_cast<std::size_t>(length));
     if (const auto millis = time.subseconds().count(); millis != 0) {
         std::snprintf(buffer, sizeof buffer, ".%03d", static_cast<int>(millis));

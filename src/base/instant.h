@@ -13,8 +13,14 @@ using Minutes = std::chrono::minutes;
 /// A moment, UTC, in milliseconds. Time zones exist only at the edges.
 using Instant = std::chrono::sys_time<Millis>;
 
-[[nodiscard]] constexpr Instant instantFromMillis(std::int64_t millis) { return Instant{Millis{millis}}; }
-[[nodiscard]] constexpr std::int64_t toMillis(Instant at) { return at.time_since_epoch().count(); }
+[[nodiscard]] constexpr Instant instantFromMillis(std::int64_t millis)
+{
+    return Instant{Millis{millis}};
+}
+[[nodiscard]] constexpr std::int64_t toMillis(Instant at)
+{
+    return at.time_since_epoch().count();
+}
 
 /// "2016-03-16T10:00:00Z", with ".250" before the Z only where the milliseconds are not zero.
 [[nodiscard]] std::string toIsoString(Instant at);

@@ -19,8 +19,9 @@ Intervals::Intervals(std::vector<Interval> intervals)
 
 std::optional<Interval> Intervals::around(Instant at) const
 {
-    const auto after = std::upper_bound(m_list.begin(), m_list.end(), at,
-                                        [](Instant moment, const Interval &interval) { return moment < interval.from; });
+    const auto after = std::upper_bound(m_list.begin(), m_list.end(), at, [](Instant moment, const Interval &interval) {
+        return moment < interval.from;
+    });
     if (after == m_list.begin() || !std::prev(after)->contains(at))
         return std::nullopt;
     return *std::prev(after);
@@ -28,8 +29,9 @@ std::optional<Interval> Intervals::around(Instant at) const
 
 std::optional<Interval> Intervals::nextAfter(Instant at) const
 {
-    const auto after = std::upper_bound(m_list.begin(), m_list.end(), at,
-                                        [](Instant moment, const Interval &interval) { return moment < interval.from; });
+    const auto after = std::upper_bound(m_list.begin(), m_list.end(), at, [](Instant moment, const Interval &interval) {
+        return moment < interval.from;
+    });
     if (after == m_list.end())
         return std::nullopt;
     return *after;

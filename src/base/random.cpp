@@ -48,7 +48,10 @@ int Random::between(int low, int high)
     return low + static_cast<int>(below(static_cast<std::uint64_t>(static_cast<std::int64_t>(high) - low + 1)));
 }
 
-double Random::uniform() { return static_cast<double>(next() >> 11U) * 0x1.0p-53; }
+double Random::uniform()
+{
+    return static_cast<double>(next() >> 11U) * 0x1.0p-53;
+}
 
 double Random::normal()
 {
@@ -58,6 +61,9 @@ double Random::normal()
     return sum;
 }
 
-double Random::exponential(double mean) { return -mean * std::log(1.0 - uniform()); }
+double Random::exponential(double mean)
+{
+    return -mean * std::log(1.0 - uniform());
+}
 
 } // namespace evenkeel

@@ -13,13 +13,13 @@ enum class ErrorCode {
     Cancelled,
     InvalidArgument,
     NotFound,
-    Conflict,      ///< somebody else changed it meanwhile
+    Conflict, ///< somebody else changed it meanwhile
     FileMissing,
     FileUnreadable,
     FileReadOnly,
     FileLocked,
-    FileNewer,     ///< written by a newer program
-    FileForeign,   ///< not ours: another format or another program's database
+    FileNewer,   ///< written by a newer program
+    FileForeign, ///< not ours: another format or another program's database
     FileDamaged,
     FileExists,
     DiskFull,
@@ -40,16 +40,36 @@ template <class T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {}
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {}
 
     [[nodiscard]] bool isOk() const { return m_state.index() == 0; }
     explicit operator bool() const { return isOk(); }
 
-    [[nodiscard]] const T &value() const & { assert(isOk()); return std::get<0>(m_state); }
-    [[nodiscard]] T &value() & { assert(isOk()); return std::get<0>(m_state); }
-    [[nodiscard]] T &&value() && { assert(isOk()); return std::get<0>(std::move(m_state)); }
-    [[nodiscard]] const Error &error() const { assert(!isOk()); return std::get<1>(m_state); }
+    [[nodiscard]] const T &value() const &
+    {
+        assert(isOk());
+        return std::get<0>(m_state);
+    }
+    [[nodiscard]] T &value() &
+    {
+        assert(isOk());
+        return std::get<0>(m_state);
+    }
+    [[nodiscard]] T &&value() &&
+    {
+        assert(isOk());
+        return std::get<0>(std::move(m_state));
+    }
+    [[nodiscard]] const Error &error() const
+    {
+        assert(!isOk());
+        return std::get<1>(m_state);
+    }
 
     [[nodiscard]] const T &operator*() const & { return value(); }
     [[nodiscard]] T &operator*() & { return value(); }

@@ -5,7 +5,8 @@
 
 namespace evenkeel {
 
-WorkingTime::WorkingTime(Intervals working) : m_working(std::move(working))
+WorkingTime::WorkingTime(Intervals working)
+    : m_working(std::move(working))
 {
     Millis sum{0};
     m_before.reserve(m_working.list().size());
@@ -18,8 +19,8 @@ WorkingTime::WorkingTime(Intervals working) : m_working(std::move(working))
 Millis WorkingTime::reading(Instant at) const
 {
     const auto &list = m_working.list();
-    const auto after = std::upper_bound(list.begin(), list.end(), at,
-                                        [](Instant moment, const Interval &interval) { return moment < interval.from; });
+    const auto after = std::upper_bound(
+        list.begin(), list.end(), at, [](Instant moment, const Interval &interval) { return moment < interval.from; });
     if (after == list.begin())
         return Millis{0};
     const auto last = static_cast<std::size_t>(std::distance(list.begin(), after)) - 1;

@@ -15,9 +15,9 @@ struct Category
 {
     CategoryId id;
     std::string name;
-    std::optional<SkillNeed> required;  ///< every ticket of the category needs this
-    std::optional<SkillNeed> preferred; ///< wanted, relaxes with waiting
-    std::optional<int> effort;          ///< 1..10
+    std::optional<SkillNeed> required;            ///< every ticket of the category needs this
+    std::optional<SkillNeed> preferred;           ///< wanted, relaxes with waiting
+    std::optional<int> effort;                    ///< 1..10
     std::optional<std::chrono::minutes> handling; ///< expected handling time
 
     friend bool operator==(const Category &, const Category &) = default;

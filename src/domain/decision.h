@@ -12,7 +12,18 @@
 namespace evenkeel {
 
 /// Eligibility gates, in the order in which they are tried; an agent is counted at the first that fails.
-enum class Gate : std::uint8_t { Presence = 0, Shift, Queue, Skill, Language, Channel, Capacity, Complexity, Ramp, Declined };
+enum class Gate : std::uint8_t {
+    Presence = 0,
+    Shift,
+    Queue,
+    Skill,
+    Language,
+    Channel,
+    Capacity,
+    Complexity,
+    Ramp,
+    Declined
+};
 
 inline constexpr int GateCount = 10;
 
@@ -44,9 +55,9 @@ struct Decision
     AgentId agent; ///< none: nobody was eligible
     AssignmentMethod method = AssignmentMethod::Layered;
     int policyVersion = 0;
-    int ring = 0;               ///< optional skill steps dropped
+    int ring = 0; ///< optional skill steps dropped
     int agentsConsidered = 0;
-    int candidates = 0;         ///< passed every gate
+    int candidates = 0; ///< passed every gate
     double slaShare = 0;
     std::array<int, GateCount> stopped{}; ///< agents whose first failed gate it was
     std::vector<RankedAgent> ranking;     ///< the chosen one first, then up to three runners-up

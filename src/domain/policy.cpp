@@ -23,8 +23,8 @@ double Weights::weight(ChannelKind kind, Handling handling, int effort) const
             break;
         }
     }
-    const double share = static_cast<double>(std::clamp(effort, LowestEffort, HighestEffort) - LowestEffort)
-            / (HighestEffort - LowestEffort);
+    const double share = static_cast<double>(std::clamp(effort, LowestEffort, HighestEffort) - LowestEffort) /
+                         (HighestEffort - LowestEffort);
     return deferredLow + share * (deferredHigh - deferredLow);
 }
 

@@ -57,17 +57,17 @@ struct Policy
     LayeredWeights layered;
     /// Share of a ticket's weight that counts toward load, by status.
     std::array<double, TicketStatusCount> countsTowardLoad{1.0, 1.0, 0.0, 0.0, 0.0, 0.0};
-    double targetLow = 0.70;   ///< the healthy band
-    double targetHigh = 0.80;  ///< cap for everything that is not urgent; the rest is buffer
+    double targetLow = 0.70;  ///< the healthy band
+    double targetHigh = 0.80; ///< cap for everything that is not urgent; the rest is buffer
     double cautionUntil = 0.85;
-    double urgentCap = 1.0;    ///< urgent work may use the buffer
-    double relaxEvery = 0.25;  ///< share of the first-response SLA for each ring
+    double urgentCap = 1.0;   ///< urgent work may use the buffer
+    double relaxEvery = 0.25; ///< share of the first-response SLA for each ring
     std::chrono::days affinity{14};
-    int complexInFlight = 2;   ///< no further complex ticket while so many are in flight
+    int complexInFlight = 2;                      ///< no further complex ticket while so many are in flight
     std::chrono::minutes rampAfterShiftStart{30}; ///< the first minutes of a shift fill up step by step
-    int rampTickets = 2;       ///< at most so many new tickets per ramp
-    bool mustFitShift = false; ///< refuse tickets whose expected handling outlasts the shift
-    double atRiskShare = 0.75; ///< share of the SLA used from which a ticket is at risk
+    int rampTickets = 2;                          ///< at most so many new tickets per ramp
+    bool mustFitShift = false;                    ///< refuse tickets whose expected handling outlasts the shift
+    double atRiskShare = 0.75;                    ///< share of the SLA used from which a ticket is at risk
     SlaPolicy sla = SlaPolicy::standard();
 
     friend bool operator==(const Policy &, const Policy &) = default;

@@ -37,6 +37,9 @@ double SlaClock::share(const WorkingTime &hours, Instant at) const
     return static_cast<double>(used(hours, at).count()) / static_cast<double>(target.count());
 }
 
-std::optional<Instant> SlaClock::due(const WorkingTime &hours) const { return hours.advance(start, target + paused); }
+std::optional<Instant> SlaClock::due(const WorkingTime &hours) const
+{
+    return hours.advance(start, target + paused);
+}
 
 } // namespace evenkeel

@@ -30,7 +30,10 @@ struct SlaPolicy
 
     /// Urgent 30 min / 2 h, high 1 h / 4 h, normal 8 h / 24 h, low 24 h / 72 h, Monday to Friday 9 to 17.
     [[nodiscard]] static SlaPolicy standard();
-    [[nodiscard]] const SlaTarget &target(Priority priority) const { return targets[static_cast<std::size_t>(priority)]; }
+    [[nodiscard]] const SlaTarget &target(Priority priority) const
+    {
+        return targets[static_cast<std::size_t>(priority)];
+    }
 
     friend bool operator==(const SlaPolicy &, const SlaPolicy &) = default;
 };
@@ -44,8 +47,8 @@ struct SlaClock
 {
     SlaKind kind = SlaKind::FirstResponse;
     Instant start;
-    Millis target{0};   ///< working time allowed
-    Millis paused{0};   ///< working time that did not count so far
+    Millis target{0};      ///< working time allowed
+    Millis paused{0};      ///< working time that did not count so far
     bool isPaused = false; ///< stands still at pausedSince
     Instant pausedSince;
 

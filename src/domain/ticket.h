@@ -21,9 +21,9 @@ struct Ticket
     std::string source;    ///< where it came from: an import profile's system, "demo", "desk"
     std::string reference; ///< its number there, unique within the source
     std::string subject;
-    std::string customer;  ///< the source's key of the customer; empty when unknown
+    std::string customer; ///< the source's key of the customer; empty when unknown
     std::string subcategory;
-    std::string language;  ///< ISO 639-1; empty when unknown
+    std::string language; ///< ISO 639-1; empty when unknown
     std::vector<std::string> tags;
     ChannelId channel;
     CategoryId category;
@@ -31,8 +31,8 @@ struct Ticket
     AgentId agent;
     TicketStatus status = TicketStatus::New;
     Priority priority = Priority::Normal;
-    std::optional<int> effort;     ///< 1..10, where set on the ticket itself; else the category's
-    std::vector<SkillNeed> needs;  ///< where set on the ticket itself; else the category's
+    std::optional<int> effort;    ///< 1..10, where set on the ticket itself; else the category's
+    std::vector<SkillNeed> needs; ///< where set on the ticket itself; else the category's
 
     Instant createdAt;
     Instant updatedAt; ///< time of the last event
@@ -41,9 +41,9 @@ struct Ticket
     std::optional<Instant> firstRespondedAt;
     std::optional<Instant> resolvedAt; ///< last resolution
     std::optional<Instant> closedAt;
-    std::optional<Instant> dueAt;      ///< a promise the source made; overrides the SLA policy
-    std::optional<bool> slaMet;        ///< the source's own verdict, where it gives one
-    std::optional<int> rating;         ///< 1..5
+    std::optional<Instant> dueAt; ///< a promise the source made; overrides the SLA policy
+    std::optional<bool> slaMet;   ///< the source's own verdict, where it gives one
+    std::optional<int> rating;    ///< 1..5
     int reassignments = 0;
     int reopens = 0;
 

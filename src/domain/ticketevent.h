@@ -72,10 +72,10 @@ struct TicketEvent
     Instant at;
     EventKind kind = EventKind::Created;
     Cause cause = Cause::Person;
-    AgentId actor;        ///< the agent who did it, when an agent did
-    DecisionId decision;  ///< where routing made it
+    AgentId actor;       ///< the agent who did it, when an agent did
+    DecisionId decision; ///< where routing made it
     TicketChange change;
-    std::string text;     ///< a note, a reason; never shown in logs
+    std::string text;         ///< a note, a reason; never shown in logs
     std::uint64_t origin = 0; ///< fingerprint of the imported fact, 0 for events born here; unique within a ticket
 
     friend bool operator==(const TicketEvent &, const TicketEvent &) = default;

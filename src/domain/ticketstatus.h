@@ -18,6 +18,9 @@ enum class TicketStatus : std::uint8_t {
 inline constexpr int TicketStatusCount = 6;
 
 /// Neither resolved nor closed.
-[[nodiscard]] constexpr bool isOpen(TicketStatus status) { return status < TicketStatus::Resolved; }
+[[nodiscard]] constexpr bool isOpen(TicketStatus status)
+{
+    return status < TicketStatus::Resolved;
+}
 
 } // namespace evenkeel
