@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace evenkeel {
@@ -64,6 +65,16 @@ struct Decision
     std::uint64_t inputHash = 0;
     EventId asOfEvent; ///< last event the decision could see
 
+    /// Of a decision for nobody: the gate at which the last agents fell. Those before it stopped more, but whoever
+    /// reached this one lacked only what it asks.
+    [[nodiscard]] std::optional<Gate> blockingGate() const
+    {
+        for (std::size_t gate = stopped.size(); gate-- > 0;) {
+            if (!agent.isValid() && stopped[gate] > 0)
+                return static_cast<Gate>(gate);
+        }
+        return std::nullopt;
+    }
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 

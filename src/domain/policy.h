@@ -3,6 +3,7 @@
 
 #include "base/instant.h"
 #include "domain/channel.h"
+#include "domain/skill.h"
 #include "domain/slapolicy.h"
 #include "domain/ticketstatus.h"
 
@@ -67,7 +68,10 @@ struct Policy
     std::chrono::minutes rampAfterShiftStart{30}; ///< the first minutes of a shift fill up step by step
     int rampTickets = 2;                          ///< at most so many new tickets per ramp
     bool mustFitShift = false;                    ///< refuse tickets whose expected handling outlasts the shift
-    double atRiskShare = 0.75;                    ///< share of the SLA used from which a ticket is at risk
+    std::chrono::minutes handlingPerEffort{8};    ///< expected handling per effort point where history knows nothing
+    Proficiency languageLevel = Proficiency::Intermediate; ///< asked of agents for a ticket's language
+    int defaultEffort = 3;                                 ///< of tickets and categories nobody has rated
+    double atRiskShare = 0.75;                             ///< share of the SLA used from which a ticket is at risk
     SlaPolicy sla = SlaPolicy::standard();
 
     friend bool operator==(const Policy &, const Policy &) = default;

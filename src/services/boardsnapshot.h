@@ -35,7 +35,7 @@ struct TicketCard
     QueueId queue;
     AgentId agent;
     std::vector<SkillId> skills;   ///< needs, required first
-    std::optional<Gate> blockedBy; ///< waiting tickets: the gate that stops most agents, when nobody is eligible
+    std::optional<Gate> blockedBy; ///< waiting tickets nobody may take: Decision::blockingGate()
     AgentId wouldGoTo;             ///< waiting tickets: who would get it if Route were pressed now
 
     friend bool operator==(const TicketCard &, const TicketCard &) = default;

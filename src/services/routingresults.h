@@ -25,7 +25,7 @@ struct RouteOutcome
     int waiting = 0;
     int assigned = 0;
     int unassigned = 0;
-    std::array<int, GateCount> blockedBy{}; ///< unassigned tickets by the gate that stops most agents
+    std::array<int, GateCount> blockedBy{}; ///< unassigned tickets by Decision::blockingGate()
     std::vector<Decision> decisions;        ///< in the order in which they were made
     double seconds = 0;
     double decisionsPerSecond = 0;
