@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+
+namespace evenkeel {
+
+class Connection;
+
+enum class OpenMode {
+    CreateIfMissing, ///< a missing file (or an empty one) becomes a new workspace
+    MustExist,       ///< a missing file is FileMissing
+    ReadOnly,        ///< must exist; every write fails with FileReadOnly
+};
+
+/// How statements reach the database. Both run the same SQL; tests run on both.
+enum class StatementRoute {
+    Fastest, ///< SQLite's own interface where the driver shares it with us, else Qt's
+    Portable ///< Qt's interface only
+};
+
+struct OpenOptions
+{
+    OpenMode mode = OpenMode::CreateIfMissing;
+    std::chrono::milliseconds busyTimeout{5000}; ///< how long to wait for another writer
+    StatementRoute route = StatementRoute::Fastest;
+};
+
+/// One open workspace: a connection with our schema in the newest version. Lives on the thread that opened it.
+///
+/// Errors of open(), detail naming the file: FileMissing, FileReadOnly (a directory or file that cannot be written),
+/// FileLocked, FileNewer (detail "FILE: 7 > 3", the file's and the program's schema version), FileForeign (not
+/// SQLite, or another program's), FileDamaged, DiskFull, InvalidArgument (a URL of another kind), DatabaseFailed.
+/// In all these cases the file has not been touched.
+class Database final
+{
+public:
+    /// `url` is "sqlite:FILE" or "sqlite::memory:". Older schemas are brought to the newest version.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &url, const OpenOptions &options = {});
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] const QString &url() const { return m_url; }
+    [[nodiscard]] QString filePath() const; ///< empty for databases in memory
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+    /// Version of the schema in the file; newestSchemaVersion() once open() succeeded, unless opened read-only.
+    [[nodiscard]] int schemaVersion() const { return m_schemaVersion; }
+    [[nodiscard]] static int newestSchemaVersion();
+
+    /// A number that differs after any committed change, by this connection or another program. Cheap; compare
+    /// with the last one seen, nothing else.
+    [[nodiscard]] Result<std::uint64_t> changeCounter();
+
+    /// For the stores of this room.
+    [[nodiscard]] Connection &connection() { return *m_connection; }
+
+private:
+    Database(QString url, std::unique_ptr<Connection> connection);
+
+    QString m_url;
+    std::unique_ptr<Connection> m_connection;
+    bool m_isReadOnly = false;
+    int m_schemaVersion = 0;
+};
+
+} // namespace evenkeel

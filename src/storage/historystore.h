@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "base/result.h"
+#include "domain/ticket.h"
+#include "domain/ticketevent.h"
+#include "storage/database.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace evenkeel {
+
+/// The narrow columns of one ticket, for an index in memory. The views are UTF-8 and live during the call only.
+struct TicketIndexRow
+{
+    TicketId id;
+    Instant createdAt;
+    Instant updatedAt;
+    std::optional<Instant> resolvedAt;
+    TicketStatus status = TicketStatus::New;
+    Priority priority = Priority::Normal;
+    AgentId agent;
+    QueueId queue;
+    ChannelId channel;
+    CategoryId category;
+    std::optional<int> effort;
+    std::optional<bool> slaMet;
+    std::string_view subject;
+    std::string_view reference;
+    std::string_view customer;
+};
+
+/// A ticket with an end, for proposals from history. The view lives during the call only.
+struct ResolvedRow
+{
+    TicketId id;
+    CategoryId category;
+    AgentId agent; ///< who had it last
+    Instant createdAt;
+    std::optional<Instant> firstAssignedAt;
+    std::optional<Instant> assignedAt;
+    Instant resolvedAt;
+    int reassignments = 0;
+    int reopens = 0;
+    Priority priority = Priority::Normal;
+    std::optional<bool> slaMet;
+    std::optional<int> rating;
+    std::string_view language;
+};
+
+struct StatusMoment
+{
+    TicketId ticket;
+    Instant at;
+    TicketStatus status = TicketStatus::New;
+
+    friend bool operator==(const StatusMoment &, const StatusMoment &) = default;
+};
+
+struct AgentMoment
+{
+    AgentId agent;
+    Instant at;
+
+    friend bool operator==(const AgentMoment &, const AgentMoment &) = default;
+};
+
+struct CustomerAgent
+{
+    std::string customer;
+    AgentId agent;
+    Instant at; ///< when the agent was given a ticket of the customer
+
+    friend bool operator==(const CustomerAgent &, const CustomerAgent &) = default;
+};
+
+/// What the past tells: reads over many tickets and events, streamed row by row. A callback that returns false
+/// ends the reading, which then counts as done.
+class HistoryStore final
+{
+public:
+    explicit HistoryStore(Database &database)
+        : m_database(database)
+    {}
+
+    /// Every ticket, ordered by id; `after` leaves out ids up to and including it.
+    [[nodiscard]] Result<Done> forEachTicket(const std::function<bool(const TicketIndexRow &)> &row,
+                                             TicketId after = {});
+    /// These tickets only, in the order asked for; unknown ids are passed over.
+    [[nodiscard]] Result<Done> forTickets(std::span<const TicketId> ids,
+                                          const std::function<bool(const TicketIndexRow &)> &row);
+    /// Tickets that have been resolved and have an agent, ordered by id.
+    [[nodiscard]] Result<Done> forEachResolved(const std::function<bool(const ResolvedRow &)> &row);
+    /// Every ticket with its story, ordered by id, one story in memory at a time.
+    [[nodiscard]] Result<Done>
+    forEachStory(const std::function<bool(const Ticket &, std::span<const TicketEvent>)> &row);
+
+    /// Moments at which these tickets got a status, by ticket, then (at, id); in the order of the tickets asked for.
+    [[nodiscard]] Result<std::vector<StatusMoment>> statusMoments(std::span<const TicketId> tickets);
+    /// When each agent was last given a ticket, at or before the moment; ordered by agent.
+    [[nodiscard]] Result<std::vector<AgentMoment>> lastAssignments(Instant upTo);
+    /// Who was last given a ticket of each customer in the span; customers without one are left out. Ordered as asked.
+    [[nodiscard]] Result<std::vector<CustomerAgent>> lastAgents(std::span<const std::string> customers, Interval span);
+    /// Agents who declined, of the tickets asked for; the AgentId is the actor or the event's agent.
+    [[nodiscard]] Result<std::vector<std::pair<TicketId, AgentId>>> declines(std::span<const TicketId> tickets);
+    /// Moments at which an agent acted: events with an actor, else those in which an agent got or left a ticket they
+    /// held, see the events' own kinds. Ordered by event.
+    [[nodiscard]] Result<Done> forEachAction(const std::function<bool(const AgentMoment &)> &row);
+
+private:
+    Database &m_database;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "base/result.h"
+#include "domain/agent.h"
+#include "storage/database.h"
+
+#include <vector>
+
+namespace evenkeel {
+
+/// Presence set by hand. Settings are only added; of an agent's settings begun by a moment the newest counts.
+class PresenceStore final
+{
+public:
+    explicit PresenceStore(Database &database)
+        : m_database(database)
+    {}
+
+    /// The settings that hold at the moment (ended ones are left out), ordered by agent.
+    [[nodiscard]] Result<std::vector<PresenceSetting>> settingsAt(Instant at);
+    [[nodiscard]] Result<Done> add(const PresenceSetting &setting);
+
+private:
+    Database &m_database;
+};
+
+} // namespace evenkeel
