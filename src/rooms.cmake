@@ -28,6 +28,14 @@ set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 
+# ccache where present. The variables let it work with precompiled headers and from any folder.
+find_program(EVENKEEL_CCACHE ccache)
+mark_as_advanced(EVENKEEL_CCACHE)
+if(EVENKEEL_CCACHE AND UNIX AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_NOHASHDIR=1
+      CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} ${EVENKEEL_CCACHE})
+endif()
+
 # Qt targets: moc of Qt 6.4 cannot parse libstdc++'s visibility macro in headers that reach <compare>.
 function(evenkeel_use_qt target)
   set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOUIC ON AUTORCC ON
@@ -78,3 +86,66 @@ function(evenkeel_add_test room name)
   set_tests_properties(${room}.${name} PROPERTIES LABELS "${labels}" TIMEOUT ${TEST_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
 endfunction()
+
+# evenkeel_add_translations(TARGET)
+#   embeds translations/evenkeel_<language>.ts in a program or test as :/i18n/evenkeel_<language>.qm.
+#   English has a file too: it holds the plural forms of "%n".
+set(EVENKEEL_LANGUAGES de en)
+function(evenkeel_add_translations target)
+  set(compiled)
+  foreach(language IN LISTS EVENKEEL_LANGUAGES)
+    set(ts ${PROJECT_SOURCE_DIR}/translations/evenkeel_${language}.ts)
+    set(folder ${CMAKE_CURRENT_BINARY_DIR}/${target}_i18n)
+    set(qm ${folder}/evenkeel_${language}.qm)
+    add_custom_command(OUTPUT ${qm}
+      COMMAND ${CMAKE_COMMAND} -E make_directory ${folder}
+      COMMAND Qt6::lrelease -silent ${ts} -qm ${qm}
+      DEPENDS ${ts} VERBATIM)
+    set_source_files_properties(${qm} PROPERTIES QT_RESOURCE_ALIAS evenkeel_${language}.qm)
+    list(APPEND compiled ${qm})
+  endforeach()
+  qt_add_resources(${target} translations PREFIX /i18n FILES ${compiled})
+  get_target_property(sources ${target} SOURCES)
+  foreach(source IN LISTS sources)
+    cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} OUTPUT_VARIABLE absolute)
+    set_property(GLOBAL APPEND PROPERTY EVENKEEL_SOURCES ${absolute})
+  endforeach()
+endfunction()
+
+# Targets update_translations (takes new sentences into the .ts files) and check_translations (fails when one is
+# missing or untranslated). Runs last, when every room has named its sources: texts of a program stand in all rooms.
+function(evenkeel_finish_translations)
+  get_property(named GLOBAL PROPERTY EVENKEEL_SOURCES)
+  list(REMOVE_DUPLICATES named)
+  set(sources)
+  foreach(source IN LISTS named)
+    if(NOT source MATCHES "^${PROJECT_SOURCE_DIR}/(src|forms)/.*\\.(cpp|h|ui)$")
+      continue()
+    endif()
+    list(APPEND sources ${source})
+    string(REGEX REPLACE "\\.cpp$" ".h" header ${source})
+    if(EXISTS ${header})
+      list(APPEND sources ${header})
+    endif()
+  endforeach()
+  list(REMOVE_DUPLICATES sources)
+  list(SORT sources)
+  list(JOIN sources "\n" lines)
+  file(WRITE ${CMAKE_BINARY_DIR}/translated_sources.lst "${lines}\n")
+
+  set(lupdate Qt6::lupdate -silent -locations none -no-obsolete -I ${PROJECT_SOURCE_DIR}/src
+      @${CMAKE_BINARY_DIR}/translated_sources.lst)
+  set(translations ${PROJECT_SOURCE_DIR}/translations)
+  add_custom_target(update_translations
+    COMMAND ${lupdate} -ts ${translations}/evenkeel_de.ts
+    COMMAND ${lupdate} -pluralonly -ts ${translations}/evenkeel_en.ts
+    COMMENT "Taking new sentences into translations/" VERBATIM)
+  add_custom_target(check_translations
+    COMMAND ${CMAKE_COMMAND} -E copy_directory ${translations} ${CMAKE_BINARY_DIR}/translations-check
+    COMMAND ${lupdate} -ts ${CMAKE_BINARY_DIR}/translations-check/evenkeel_de.ts
+    COMMAND ${lupdate} -pluralonly -ts ${CMAKE_BINARY_DIR}/translations-check/evenkeel_en.ts
+    COMMAND ${CMAKE_COMMAND} -DCURRENT=${translations} -DFRESH=${CMAKE_BINARY_DIR}/translations-check
+            -P ${PROJECT_SOURCE_DIR}/tests/support/check_translations.cmake
+    COMMENT "Comparing translations/ with the sentences in the sources" VERBATIM)
+endfunction()
+cmake_language(DEFER CALL evenkeel_finish_translations)
