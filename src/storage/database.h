@@ -50,7 +50,7 @@ public:
     [[nodiscard]] const QString &url() const { return m_url; }
     [[nodiscard]] QString filePath() const; ///< empty for databases in memory
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
-    /// Version of the schema in the file; newestSchemaVersion() once open() succeeded, unless opened read-only.
+    /// Always newestSchemaVersion() once open() succeeded: an older file opened read-only is FileReadOnly.
     [[nodiscard]] int schemaVersion() const { return m_schemaVersion; }
     [[nodiscard]] static int newestSchemaVersion();
 
@@ -63,6 +63,12 @@ public:
 
 private:
     Database(QString url, std::unique_ptr<Connection> connection);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openNew(const QString &url, const QString &file,
+                                                                   const OpenOptions &options);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openExisting(const QString &url, const QString &file,
+                                                                        const OpenOptions &options);
+    [[nodiscard]] static Result<Done> createFile(const QString &file, const OpenOptions &options);
+    [[nodiscard]] Result<Done> adoptSchema();
 
     QString m_url;
     std::unique_ptr<Connection> m_connection;

@@ -64,6 +64,17 @@ struct StatusMoment
     friend bool operator==(const StatusMoment &, const StatusMoment &) = default;
 };
 
+/// Something that happened on a ticket, and who may have done it.
+struct ActionRow
+{
+    TicketId ticket;
+    Instant at;
+    EventKind kind = EventKind::Created;
+    AgentId actor;  ///< who did it, where the source says so
+    AgentId before; ///< who had the ticket before
+    AgentId after;  ///< who has it since
+};
+
 struct AgentMoment
 {
     AgentId agent;
@@ -110,9 +121,8 @@ public:
     [[nodiscard]] Result<std::vector<CustomerAgent>> lastAgents(std::span<const std::string> customers, Interval span);
     /// Agents who declined, of the tickets asked for; the AgentId is the actor or the event's agent.
     [[nodiscard]] Result<std::vector<std::pair<TicketId, AgentId>>> declines(std::span<const TicketId> tickets);
-    /// Moments at which an agent acted: events with an actor, else those in which an agent got or left a ticket they
-    /// held, see the events' own kinds. Ordered by event.
-    [[nodiscard]] Result<Done> forEachAction(const std::function<bool(const AgentMoment &)> &row);
+    /// Every event with the people around it, by ticket, then (at, id): when agents work can be read from it.
+    [[nodiscard]] Result<Done> forEachAction(const std::function<bool(const ActionRow &)> &row);
 
 private:
     Database &m_database;

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/connection.h"
+
+#include "storage/qtstatement.h"
+#include "storage/sqliteerror.h"
+#include "storage/sqlitestatement.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QStringList>
+#include <QUrl>
+#include <QVariant>
+
+#include <atomic>
+
+namespace evenkeel {
+
+namespace {
+
+QString uniqueName()
+{
+    static std::atomic<quint64> counter{0};
+    return QStringLiteral("evenkeel-%1").arg(++counter);
+}
+
+QString connectOptions(Connection::Access access, const OpenOptions &options)
+{
+    QStringList list{QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count())};
+    if (access != Connection::Access::ReadWrite)
+        list << QStringLiteral("QSQLITE_OPEN_READONLY");
+    if (access == Connection::Access::Immutable)
+        list << QStringLiteral("QSQLITE_OPEN_URI");
+    return list.join(QLatin1Char(';'));
+}
+
+QString driverFile(const QString &file, Connection::Access access)
+{
+    if (access != Connection::Access::Immutable)
+        return file;
+    return QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
+}
+
+void *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<void *const *>(handle.constData());
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access access, const OpenOptions &options)
+{
+    std::unique_ptr<Connection> connection(new Connection(file));
+    connection->m_name = uniqueName();
+    connection->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
+    QSqlDatabase &database = connection->m_database;
+    database.setConnectOptions(connectOptions(access, options));
+    database.setDatabaseName(driverFile(file, access));
+    const SqliteProbe probe;
+    if (!database.open()) {
+        const QSqlError error = database.lastError();
+        Error ours = sqliteError(error.nativeErrorCode().toInt(), error.text().toStdString());
+        ours.detail = file.toStdString() + ": " + ours.detail;
+        return ours;
+    }
+    if (options.route == StatementRoute::Fastest && probe.hasSeenConnection())
+        connection->m_sqlite = handleOf(database);
+    return connection;
+}
+
+Connection::~Connection()
+{
+    m_idle.clear(); // statements first: a connection with live statements does not close
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Statement>> Connection::prepare(std::string_view sql)
+{
+    if (m_sqlite)
+        return SqliteStatement::prepare(static_cast<sqlite3 *>(m_sqlite), sql);
+    return QtStatement::prepare(m_database, sql);
+}
+
+Result<std::unique_ptr<Statement>> Connection::take(const std::string &sql)
+{
+    const auto found = m_idle.find(sql);
+    if (found == m_idle.end() || found->second.empty())
+        return prepare(sql);
+    std::unique_ptr<Statement> statement = std::move(found->second.back());
+    found->second.pop_back();
+    return statement;
+}
+
+void Connection::putBack(const std::string &sql, std::unique_ptr<Statement> statement)
+{
+    statement->reset();
+    m_idle[sql].push_back(std::move(statement));
+}
+
+Result<Done> Connection::run(std::string_view sql)
+{
+    Result<std::unique_ptr<Statement>> statement = prepare(sql);
+    if (!statement)
+        return statement.error();
+    for (;;) {
+        const Result<bool> row = (*statement)->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return Done{};
+    }
+}
+
+Result<std::string> Connection::textOf(const std::string &sql)
+{
+    Result<std::unique_ptr<Statement>> statement = take(sql);
+    if (!statement)
+        return statement.error();
+    const Result<bool> row = (*statement)->step();
+    std::string text = row.isOk() && *row ? std::string((*statement)->text(0)) : std::string();
+    putBack(sql, std::move(*statement));
+    if (!row)
+        return row.error();
+    return text;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/migrations.h"
+
+#include "storage/connection.h"
+#include "storage/query.h"
+#include "storage/transaction.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <charconv>
+
+// Outside every namespace, as the macro demands: the resource stands in a static library.
+static void registerSchema()
+{
+    Q_INIT_RESOURCE(schema);
+}
+
+namespace evenkeel {
+
+namespace {
+
+const QLatin1String SchemaFolder(":/evenkeel/schema");
+
+Migration readMigration(const QString &name)
+{
+    QFile file(SchemaFolder + QLatin1Char('/') + name);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    Q_UNUSED(isOpen);
+    return {name.section(QLatin1Char('_'), 0, 0).toInt(), name, statementsOf(file.readAll())};
+}
+
+std::vector<Migration> readMigrations()
+{
+    registerSchema();
+    std::vector<Migration> migrations;
+    const QStringList names = QDir(SchemaFolder).entryList(QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        const QString engine = name.section(QLatin1Char('.'), 1, -2);
+        if (engine.isEmpty() || engine == QLatin1String("sqlite"))
+            migrations.push_back(readMigration(name));
+    }
+    return migrations;
+}
+
+Result<Done> apply(Database &database, const Migration &step)
+{
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    Connection &connection = database.connection();
+    for (const std::string &statement : step.statements) {
+        if (const Result<Done> done = connection.run(statement); !done)
+            return Error{done.error().code, step.name.toStdString() + ": " + done.error().detail};
+    }
+    Query version(connection, "INSERT INTO meta (key, value) VALUES ('schema_version', :version) "
+                              "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+    version.bind(":version", std::string_view(std::to_string(step.number)));
+    if (const Result<Done> done = version.run(); !done)
+        return done.error();
+    return transaction->commit();
+}
+
+} // namespace
+
+std::vector<std::string> statementsOf(const QByteArray &script)
+{
+    std::vector<std::string> statements;
+    std::string current;
+    for (const QByteArray &line : script.split('\n')) {
+        const QByteArray text = line.trimmed();
+        if (text.isEmpty() || text.startsWith("--"))
+            continue;
+        current += current.empty() ? "" : "\n";
+        current += text.toStdString();
+        if (text.endsWith(';')) {
+            statements.push_back(std::move(current));
+            current.clear();
+        }
+    }
+    if (!current.empty())
+        statements.push_back(std::move(current));
+    return statements;
+}
+
+const std::vector<Migration> &sqliteMigrations()
+{
+    static const std::vector<Migration> migrations = readMigrations();
+    return migrations;
+}
+
+Result<Done> migrate(Database &database, int from)
+{
+    for (const Migration &step : sqliteMigrations()) {
+        if (step.number <= from)
+            continue;
+        if (const Result<Done> done = apply(database, step); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<int> storedSchemaVersion(Database &database)
+{
+    Query table(database, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'meta'");
+    const bool hasMeta = table.next() && table.integer(0) > 0;
+    if (table.hasFailed())
+        return table.error();
+    if (!hasMeta)
+        return 0;
+    Query query(database, "SELECT value FROM meta WHERE key = 'schema_version'");
+    const std::string text = query.next() ? query.text(0) : std::string();
+    if (query.hasFailed())
+        return query.error();
+    int version = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), version);
+    if (failure != std::errc{} || end != text.data() + text.size() || version < 1)
+        return Error{ErrorCode::FileDamaged, "meta.schema_version: " + text};
+    return version;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/statement.h"
+
+#include <QByteArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <memory>
+#include <vector>
+
+namespace evenkeel {
+
+/// A statement through Qt Sql, for every database Qt has a driver for.
+class QtStatement final : public Statement
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Statement>> prepare(const QSqlDatabase &database, std::string_view sql);
+
+    void bindNull(const char *name) override;
+    void bindInteger(const char *name, std::int64_t value) override;
+    void bindReal(const char *name, double value) override;
+    void bindText(const char *name, std::string_view utf8) override;
+    [[nodiscard]] Result<bool> step() override;
+    void reset() override;
+    [[nodiscard]] bool isNull(int column) const override;
+    [[nodiscard]] std::int64_t integer(int column) const override;
+    [[nodiscard]] double real(int column) const override;
+    [[nodiscard]] std::string_view text(int column) const override;
+
+private:
+    explicit QtStatement(const QSqlDatabase &database)
+        : m_query(database)
+    {}
+
+    QSqlQuery m_query;
+    bool m_hasRun = false;
+    mutable std::vector<QByteArray> m_texts; ///< what text() gave out for the row, by column
+};
+
+} // namespace evenkeel

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqliteerror.h"
+
+#include <sqlite3.h>
+
+namespace evenkeel {
+
+namespace {
+
+ErrorCode constraintCode(int extendedCode)
+{
+    switch (extendedCode) {
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_CONSTRAINT_ROWID:
+        return ErrorCode::Conflict;
+    default:
+        return ErrorCode::InvalidArgument;
+    }
+}
+
+ErrorCode codeFor(int extendedCode)
+{
+    switch (extendedCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::FileLocked;
+    case SQLITE_READONLY:
+        return ErrorCode::FileReadOnly;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_CORRUPT:
+        return ErrorCode::FileDamaged;
+    case SQLITE_NOTADB:
+        return ErrorCode::FileForeign;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return ErrorCode::FileUnreadable;
+    case SQLITE_CONSTRAINT:
+        return constraintCode(extendedCode);
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
+    default:
+        return extendedCode == SQLITE_IOERR_SHORT_READ ? ErrorCode::FileDamaged : ErrorCode::DatabaseFailed;
+    }
+}
+
+} // namespace
+
+Error sqliteError(int extendedCode, std::string_view message)
+{
+    return {codeFor(extendedCode), std::string(message)};
+}
+
+} // namespace evenkeel
