@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+cmake_minimum_required(VERSION 3.25)
 # cmake -DCURRENT=<folder> -DFRESH=<folder> -P check_translations.cmake
 # CURRENT holds the .ts files as committed, FRESH the same files after lupdate. Fails when they differ or when a
 # sentence is not translated, and names the sentences.
