@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QUndoStack;
+
+namespace evenkeel {
+
+class JobBar;
+class Workspace;
+
+/// What every page and dialog works with; all outlive the pages. The main window makes pages anew for another
+/// workspace.
+struct DeskContext
+{
+    Workspace *workspace = nullptr;
+    QUndoStack *undo = nullptr;
+    JobBar *jobs = nullptr; ///< for work that may take longer than 300 ms
+};
+
+} // namespace evenkeel

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPainter>
+#include <QStyleOption>
+
+class QWidget;
+
+namespace evenkeel::controls {
+
+/// A rounded box with a one-pixel line that stays sharp.
+void drawBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal lineWidth = 1);
+void drawButton(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+void drawToolButton(QPainter &painter, const QStyleOption &option);
+void drawField(QPainter &painter, const QStyleOption &option, bool hasFocus);
+void drawCheck(QPainter &painter, const QStyleOption &option, bool isRound);
+void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option);
+void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option);
+void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle);
+void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option);
+void drawTab(QPainter &painter, const QStyleOptionTab &option);
+
+} // namespace evenkeel::controls
