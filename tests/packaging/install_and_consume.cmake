@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+cmake_minimum_required(VERSION 3.25)
 # cmake -DBUILD= -DWORK= -DCONSUMER= -DCOMPILER= -DGENERATOR= [-DSANITIZE=] -P install_and_consume.cmake
 file(REMOVE_RECURSE ${WORK})
 set(flags)
