@@ -12,6 +12,7 @@
 #include "domain/slapolicy.h"
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -43,10 +44,12 @@ struct RoutingAgent
     ChannelMask channels = AllChannels;
     Intervals open; ///< when on shift and not in a break, focus block, training, meeting or time off
     std::optional<PresenceSetting> presence; ///< set by hand; else presence follows `open`
-    std::vector<QueueId> queues;      ///< sorted
-    std::vector<AgentSkill> skills;   ///< sorted by skill, levels above None only
-    std::vector<AgentPace> paces;     ///< sorted by category
+    std::vector<QueueId> queues;             ///< sorted
+    std::vector<AgentSkill> skills;          ///< sorted by skill, levels above None only
+    std::vector<AgentPace> paces;            ///< sorted by category
     std::optional<Instant> lastAssignedAt;
+    /// Orders assignments made at the same moment (the event's id will do), so that turns survive a reload.
+    std::int64_t lastAssignedOrder = 0;
 
     friend bool operator==(const RoutingAgent &, const RoutingAgent &) = default;
 };
@@ -55,22 +58,23 @@ struct RoutingAgent
 struct RoutingTicket
 {
     TicketId id;
-    QueueId queue;      ///< none: every agent may take it
+    QueueId queue; ///< none: every agent may take it
     CategoryId category;
-    AgentId agent;      ///< none: waiting
+    AgentId agent; ///< none: waiting
     TicketStatus status = TicketStatus::New;
     Priority priority = Priority::Normal;
     ChannelKind channel = ChannelKind::Email;
     Handling handling = Handling::Deferred;
-    int effort = 3;     ///< 1..10
+    int effort = 3; ///< 1..10
     std::chrono::minutes expectedHandling{15};
     std::vector<SkillNeed> needs; ///< language among them
-    SkillId language;   ///< which of the needs is the language, for its own gate; none: no language asked for
+    SkillId language;             ///< which of the needs is the language, for its own gate; none: no language asked for
     Instant createdAt;
     SlaClock sla;
-    AgentId affinityAgent;                ///< who handled this customer last
-    std::optional<Instant> affinityAt;    ///< and when
+    AgentId affinityAgent;             ///< who handled this customer last
+    std::optional<Instant> affinityAt; ///< and when
     std::vector<AgentId> declinedBy;
+    std::optional<Instant> assignedAt; ///< when the present agent got it; for the ramp at the start of a shift
 
     friend bool operator==(const RoutingTicket &, const RoutingTicket &) = default;
 };
@@ -81,7 +85,7 @@ struct DeskPicture
     Instant now;
     EventId asOfEvent;
     Policy policy;
-    WorkingTime slaHours; ///< policy.sla.hours expanded well around now
+    WorkingTime slaHours;               ///< policy.sla.hours expanded well around now
     std::vector<RoutingAgent> agents;   ///< sorted by id
     std::vector<RoutingTicket> tickets; ///< open ones, sorted by id
     std::vector<SkillId> languages;     ///< skills of kind Language

@@ -7,21 +7,43 @@
 #include "routing/trace.h"
 
 #include <memory>
-#include <span>
+#include <optional>
 #include <variant>
 #include <vector>
 
 namespace evenkeel {
 
 /// What happens on the desk, as the dispatcher is told.
-struct TicketArrived { RoutingTicket ticket; };
-struct TicketUpdated { RoutingTicket ticket; };  ///< any field changed; a waiting ticket is looked at again
-struct TicketLeft { TicketId ticket; };          ///< resolved, closed, removed
-struct AgentUpdated { RoutingAgent agent; };     ///< came, left, new level, presence set …
-struct AgentLeft { AgentId agent; };             ///< leaves the team; tickets stay with the id
-struct TimePassed { Instant now; };              ///< shifts begin and end, rings open
-struct PolicyChanged { Policy policy; };
-using DeskEvent = std::variant<TicketArrived, TicketUpdated, TicketLeft, AgentUpdated, AgentLeft, TimePassed, PolicyChanged>;
+struct TicketArrived
+{
+    RoutingTicket ticket;
+};
+struct TicketUpdated
+{
+    RoutingTicket ticket;
+}; ///< any field changed; a waiting ticket is looked at again
+struct TicketLeft
+{
+    TicketId ticket;
+}; ///< resolved, closed, removed
+struct AgentUpdated
+{
+    RoutingAgent agent;
+}; ///< came, left, new level, presence set …
+struct AgentLeft
+{
+    AgentId agent;
+}; ///< leaves the team; tickets stay with the id
+struct TimePassed
+{
+    Instant now;
+}; ///< shifts begin and end, rings open
+struct PolicyChanged
+{
+    Policy policy;
+};
+using DeskEvent =
+    std::variant<TicketArrived, TicketUpdated, TicketLeft, AgentUpdated, AgentLeft, TimePassed, PolicyChanged>;
 
 /// Decides who gets which waiting ticket. One class for the desk, replay, planning, the command line and tests.
 ///
@@ -38,8 +60,12 @@ public:
     Dispatcher(Dispatcher &&) noexcept;
     Dispatcher &operator=(Dispatcher &&) noexcept;
 
-    /// Takes in what happened, without deciding anything.
+    /// Takes in what happened, without deciding anything. What an event carries must be sound by itself, as
+    /// checkAgent(), checkTicket() and checkPolicy() tell. A ticket told with another agent than before counts as
+    /// assigned at its assignedAt; an agent told with an earlier last assignment than known keeps the known one.
     void tell(const DeskEvent &event);
+    /// Decisions from now on say they could see events up to this one.
+    void sawEvent(EventId event);
 
     /// The waiting tickets in routing order.
     [[nodiscard]] std::vector<TicketId> waitingOrder() const;
@@ -53,6 +79,10 @@ public:
     /// Assigns by hand or as decided elsewhere. No gate is asked; see trace() for what a person overrules.
     void assign(TicketId ticket, AgentId agent);
     void unassign(TicketId ticket);
+    /// Assigns what was decided or chosen earlier, if every gate passes now: the way to apply a preview, or a card
+    /// dropped on a lane. Otherwise nothing changes and the first gate that fails is returned. Ticket and agent must
+    /// be known; a ticket that has an agent already is moved, its own weight taken off that agent.
+    [[nodiscard]] std::optional<GateOutcome> assignIfEligible(TicketId ticket, AgentId agent);
 
     /// Everything about one ticket's decision as of now: all agents, all gates, all terms. For an assigned ticket:
     /// as if it were waiting, its own weight taken off its agent.

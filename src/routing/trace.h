@@ -31,7 +31,7 @@ struct TraceLine
     double loadBefore = 0;          ///< units / capacity
     double loadAfter = 0;           ///< with this ticket
     double score = 0;
-    std::vector<ScoredTerm> terms;  ///< empty unless every gate passed
+    std::vector<ScoredTerm> terms; ///< empty unless every gate passed
 
     [[nodiscard]] bool isCandidate() const
     {

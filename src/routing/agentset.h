@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace evenkeel {
+
+/// A set of agents by their position in the agent table, one bit each. All sets of one table have the same size.
+class AgentSet
+{
+public:
+    using Word = std::uint64_t;
+    static constexpr std::size_t WordBits = 64;
+
+    AgentSet() = default;
+    explicit AgentSet(std::size_t agents)
+        : m_words((agents + WordBits - 1) / WordBits)
+    {}
+
+    void set(std::size_t agent, bool isIn)
+    {
+        const Word bit = Word{1} << (agent % WordBits);
+        Word &word = m_words[agent / WordBits];
+        word = isIn ? word | bit : word & ~bit;
+    }
+    [[nodiscard]] bool contains(std::size_t agent) const
+    {
+        return ((m_words[agent / WordBits] >> (agent % WordBits)) & 1U) != 0;
+    }
+    AgentSet &operator&=(const AgentSet &other)
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] &= other.m_words[i];
+        return *this;
+    }
+    void clear() { m_words.assign(m_words.size(), 0); }
+
+    [[nodiscard]] int count() const
+    {
+        int sum = 0;
+        for (const Word word : m_words)
+            sum += std::popcount(word);
+        return sum;
+    }
+
+    template <class Visit>
+    void forEach(Visit &&visit) const
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            for (Word rest = m_words[i]; rest != 0; rest &= rest - 1)
+                visit(i * WordBits + static_cast<std::size_t>(std::countr_zero(rest)));
+        }
+    }
+
+    /// Keeps the agents for whom `isKept` holds; asks only about those still in.
+    template <class Keep>
+    void keepIf(Keep &&isKept)
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            Word kept = 0;
+            for (Word rest = m_words[i]; rest != 0; rest &= rest - 1) {
+                const auto bit = static_cast<std::size_t>(std::countr_zero(rest));
+                kept |= static_cast<Word>(isKept(i * WordBits + bit)) << bit;
+            }
+            m_words[i] = kept;
+        }
+    }
+
+private:
+    std::vector<Word> m_words;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "routing/deskpicture.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace evenkeel {
+
+enum class ViolationKind : std::uint8_t {
+    GateFailed = 0, ///< assigned to an agent whom `gate` stops
+    LeftWaiting,    ///< left without an agent although `agent` is eligible
+    WrongCount,     ///< decision.candidates is `value`, but `limit` agents are eligible
+    OutOfOrder,     ///< decided at the same moment after a ticket that should have waited longer
+    UnknownTicket,
+    UnknownAgent,
+    NotWaiting, ///< the ticket had an agent already
+};
+
+/// One broken promise of a list of decisions.
+struct Violation
+{
+    ViolationKind kind = ViolationKind::GateFailed;
+    TicketId ticket;
+    AgentId agent;
+    Gate gate = Gate::Presence; ///< of GateFailed
+    double value = 0;           ///< in the gate's measure, see GateOutcome
+    double limit = 0;
+
+    friend bool operator==(const Violation &, const Violation &) = default;
+};
+
+/// Plays decisions one by one on a picture of the desk as it stood before the first, and checks each against every
+/// gate, the count of candidates, and the routing order among decisions of one moment.
+///
+/// Deliberately plain: it sums loads ticket by ticket and asks agent by agent, and shares no code with the
+/// dispatcher, so that a mistake there does not hide itself here. O(decisions x (agents + tickets)).
+/// Between decisions the picture changes by their assignments and by `decision.at` alone.
+[[nodiscard]] std::vector<Violation> checkDecisions(DeskPicture picture, std::span<const Decision> decisions);
+
+} // namespace evenkeel

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "routing/choice.h"
+
+#include "routing/ranking.h"
+
+namespace evenkeel {
+
+namespace {
+
+/// The best few, kept sorted while candidates stream by in order of their ids.
+class Podium
+{
+public:
+    explicit Podium(const AgentTable &agents)
+        : m_rows(agents.rows())
+    {}
+
+    void offer(std::size_t agent, double score)
+    {
+        if (m_size == RankingKept && !isBetter(agent, score, m_size - 1))
+            return;
+        std::size_t place = m_size < RankingKept ? m_size++ : m_size - 1;
+        for (; place > 0 && isBetter(agent, score, place - 1); --place) {
+            m_agents[place] = m_agents[place - 1];
+            m_scores[place] = m_scores[place - 1];
+        }
+        m_agents[place] = agent;
+        m_scores[place] = score;
+    }
+
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] std::size_t agent(std::size_t place) const { return m_agents[place]; }
+    [[nodiscard]] double score(std::size_t place) const { return m_scores[place]; }
+
+private:
+    [[nodiscard]] bool isBetter(std::size_t agent, double score, std::size_t place) const
+    {
+        if (score != m_scores[place])
+            return score > m_scores[place];
+        return turnOf(m_rows[agent].agent) < turnOf(m_rows[m_agents[place]].agent);
+    }
+
+    const std::vector<AgentRow> &m_rows;
+    std::array<std::size_t, RankingKept> m_agents{};
+    std::array<double, RankingKept> m_scores{};
+    std::size_t m_size = 0;
+};
+
+/// Measures read from the dense arrays.
+class FastMeasures
+{
+public:
+    FastMeasures(const AgentTable &agents, const Asking &asking)
+        : m_agents(agents)
+        , m_asking(asking)
+        , m_paces(agents.abilities().paces(asking.ask.category))
+    {
+        const RoutingTicket &ticket = asking.ask.ticket;
+        if (isAffine(ticket, ticket.affinityAgent, asking.policy, asking.now))
+            m_affine = agents.find(ticket.affinityAgent).value_or(m_affine);
+        for (const AskedNeed &need : asking.ask.needs)
+            m_levels.push_back(agents.abilities().levels(need.skill));
+    }
+
+    [[nodiscard]] double skillFit(std::size_t agent) const
+    {
+        if (m_levels.empty())
+            return 1.0;
+        double fit = 0;
+        for (std::size_t i = 0; i < m_levels.size(); ++i)
+            fit += m_asking.ask.needs[i].fit[m_levels[i][agent]];
+        return fit / static_cast<double>(m_levels.size());
+    }
+    [[nodiscard]] double ratio(std::size_t agent) const
+    {
+        const AgentRow &row = m_agents.rows()[agent];
+        return loadRatio(row.load + m_asking.ask.weight, row.agent.capacity);
+    }
+    [[nodiscard]] double pace(std::size_t agent) const { return m_paces.empty() ? 1.0 : m_paces[agent]; }
+    [[nodiscard]] bool isAffineTo(std::size_t agent) const { return agent == m_affine; }
+    [[nodiscard]] double unitsLeft(std::size_t agent) const
+    {
+        const AgentRow &row = m_agents.rows()[agent];
+        return row.agent.capacity - toUnits(row.load);
+    }
+
+private:
+    const AgentTable &m_agents;
+    const Asking &m_asking;
+    std::span<const double> m_paces;
+    std::vector<const std::uint8_t *> m_levels;
+    std::size_t m_affine = static_cast<std::size_t>(-1);
+};
+
+template <class Score>
+void offerAll(Podium &podium, const AgentSet &candidates, Score &&score)
+{
+    candidates.forEach([&](std::size_t agent) { podium.offer(agent, score(agent)); });
+}
+
+void offerByMethod(Podium &podium, const AgentTable &agents, const AgentSet &candidates, const Asking &asking)
+{
+    const FastMeasures fast(agents, asking);
+    const auto &rows = agents.rows();
+    Measures of;
+    switch (asking.policy.method) {
+    case AssignmentMethod::Layered:
+        return offerAll(podium, candidates, [&](std::size_t agent) {
+            of.skillFit = fast.skillFit(agent);
+            of.loadRatio = fast.ratio(agent);
+            of.isAffine = fast.isAffineTo(agent);
+            of.pace = fast.pace(agent);
+            return layeredScore(of, asking.policy.layered);
+        });
+    case AssignmentMethod::RoundRobin:
+        return offerAll(podium, candidates,
+                        [&](std::size_t agent) { return turnMinutes(rows[agent].agent, asking.now); });
+    case AssignmentMethod::LeastLoaded:
+        return offerAll(podium, candidates, [&](std::size_t agent) {
+            of.loadRatio = fast.ratio(agent);
+            return loadRatioPoints(of, 1.0);
+        });
+    case AssignmentMethod::HighestSpareCapacity:
+        return offerAll(podium, candidates, [&](std::size_t agent) { return fast.unitsLeft(agent); });
+    case AssignmentMethod::LongestIdle:
+        return offerAll(podium, candidates, [&](std::size_t agent) {
+            return idleMinutes(rows[agent].agent, rows[agent].opening, asking.now);
+        });
+    case AssignmentMethod::BestSkill:
+        return offerAll(podium, candidates, [&](std::size_t agent) { return fast.skillFit(agent); });
+    }
+}
+
+} // namespace
+
+std::vector<RankedAgent> rankBest(const AgentTable &agents, const AgentSet &candidates, const Asking &asking)
+{
+    Podium podium(agents);
+    offerByMethod(podium, agents, candidates, asking);
+    std::vector<RankedAgent> ranking;
+    ranking.reserve(podium.size());
+    for (std::size_t place = 0; place < podium.size(); ++place) {
+        const AgentRow &row = agents.rows()[podium.agent(place)];
+        const TermList terms = termsOf(measuresOf(row.standing(), asking), asking.policy);
+        ranking.push_back({row.agent.id, podium.score(place), {terms.list().begin(), terms.list().end()}});
+    }
+    return ranking;
+}
+
+} // namespace evenkeel
