@@ -14,7 +14,8 @@ struct DeskContext
 {
     Workspace *workspace = nullptr;
     QUndoStack *undo = nullptr;
-    JobBar *jobs = nullptr; ///< for work that may take longer than 300 ms
+    JobBar *jobs = nullptr;    ///< for work that may take longer than 300 ms
+    bool isClockFixed = false; ///< the time was set and stands still: nothing ages
 };
 
 } // namespace evenkeel

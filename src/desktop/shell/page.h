@@ -51,6 +51,8 @@ public:
 Q_SIGNALS:
     void settled();
     void failed(const evenkeel::Failure &failure);
+    /// Told by pages that know: the workspace holds no ticket at all, or does now.
+    void emptinessFound(bool isEmpty);
     /// Show this ticket on the page that has all of it.
     void ticketRequested(evenkeel::TicketId ticket);
 

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "commandpalette.h"
+#include "errorbanner.h"
+#include "greeting.h"
+#include "job.h"
+#include "jobbar.h"
+#include "page.h"
+#include "settings.h"
+#include "settingsdialog.h"
+#include "sidebar.h"
+#include "statusstrip.h"
+
+#include "desktop/style/icons.h"
+#include "services/workspace.h"
+
+#include <QCloseEvent>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTimeZone>
+#include <QTimer>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+MainWindow::MainWindow(ShellParts parts, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(std::move(parts))
+    , m_theme(theme)
+    , m_undo(new QUndoStack(this))
+    , m_sidebar(new Sidebar)
+    , m_banner(new ErrorBanner)
+    , m_stack(new QStackedWidget)
+    , m_greeting(new Greeting)
+    , m_status(new StatusStrip)
+    , m_palette(new CommandPalette(this))
+    , m_clock(new QTimer(this))
+{
+    setWindowTitle(QStringLiteral("Evenkeel"));
+    setWindowIcon(programIcon());
+    buildLayout();
+    buildActions();
+    m_clock->setInterval(1000);
+    connect(m_clock, &QTimer::timeout, this, &MainWindow::updateClock);
+    resize(1440, 900);
+    restoreGeometry(settings::geometry().get());
+    m_sidebar->setCollapsed(settings::isSidebarCollapsed().get());
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages hold the workspace; they go first.
+    qDeleteAll(std::exchange(m_pages, {}));
+}
+
+void MainWindow::buildLayout()
+{
+    auto *centre = new QWidget;
+    auto *rows = new QVBoxLayout(centre);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    auto *body = new QVBoxLayout;
+    body->setSpacing(0);
+    auto *jobs = new JobBar;
+    m_desk = {nullptr, m_undo, jobs, m_parts.isClockFixed};
+    body->addWidget(m_banner);
+    body->addWidget(jobs);
+    body->addWidget(m_stack, 1);
+    columns->addWidget(m_sidebar);
+    columns->addLayout(body, 1);
+    rows->addLayout(columns, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(centre);
+    m_stack->addWidget(m_greeting);
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::searchRequested, this, &MainWindow::openPalette);
+    connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_sidebar, &Sidebar::collapsedChanged, this,
+            [](bool isCollapsed) { settings::isSidebarCollapsed().set(isCollapsed); });
+    connect(m_greeting, &Greeting::demoRequested, this, &MainWindow::fillWithDemo);
+    connect(m_greeting, &Greeting::importRequested, this, [this] { openDialog(m_parts.makeImportDialog); });
+    connect(m_greeting, &Greeting::openRequested, this, &MainWindow::openRequested);
+}
+
+QAction *MainWindow::addCommand(Glyph glyph, const QString &text, const QKeySequence &keys, std::function<void()> work)
+{
+    auto *action = new QAction(icon(glyph), text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, std::move(work));
+    addAction(action);
+    m_commandActions.append({glyph, action});
+    return action;
+}
+
+void MainWindow::buildActions()
+{
+    auto *undo = m_undo->createUndoAction(this, tr("Undo"));
+    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    auto *redo = m_undo->createRedoAction(this, tr("Redo"));
+    redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    addActions({undo, redo});
+    m_commandActions.append({Glyph::Undo, undo});
+    m_commandActions.append({Glyph::Redo, redo});
+    addCommand(Glyph::Search, tr("Search everything"), Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
+    addCommand(Glyph::Open, tr("Open a workspace"), QKeySequence::Open, [this] { Q_EMIT openRequested(); });
+    addCommand(Glyph::Plus, tr("Create a workspace"), QKeySequence::New, [this] { Q_EMIT createRequested(); });
+    if (m_parts.makeImportDialog)
+        addCommand(Glyph::Import, tr("Import tickets"), Qt::CTRL | Qt::Key_I,
+                   [this] { openDialog(m_parts.makeImportDialog); });
+    if (m_parts.makeProposalDialog)
+        addCommand(Glyph::Skills, tr("Propose skills, effort and hours from history"), {},
+                   [this] { openDialog(m_parts.makeProposalDialog); });
+    addCommand(Glyph::Clock, tr("Refresh this page"), QKeySequence::Refresh, [this] {
+        if (Page *page = currentPage())
+            page->refresh();
+    });
+    addCommand(Glyph::Sidebar, tr("Collapse or expand the sidebar"), Qt::CTRL | Qt::Key_B,
+               [this] { m_sidebar->setCollapsed(!m_sidebar->isCollapsed()); });
+    addCommand(Glyph::Moon, tr("Switch between light and dark"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] {
+        const bool isDark = Palette::current().shade() == Shade::Dark;
+        m_theme.apply(isDark ? ThemeChoice::Light : ThemeChoice::Dark);
+        settings::theme().set(m_theme.choice());
+    });
+    addCommand(Glyph::Settings, tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
+    addCommand(Glyph::Close, tr("Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
+{
+    qDeleteAll(std::exchange(m_pages, {}));
+    m_undo->clear();
+    m_workspace = std::move(workspace);
+    m_desk.workspace = m_workspace.get();
+    m_banner->hide();
+    rebuildPages();
+    connectWorkspace();
+    updateStatus();
+    m_clock->start();
+    updateClock();
+}
+
+void MainWindow::rebuildPages()
+{
+    m_sidebar->clearPages();
+    showGreeting(false);
+    if (!m_workspace)
+        return;
+    m_pages = m_parts.makePages(m_desk);
+    int number = 0;
+    for (Page *page : std::as_const(m_pages)) {
+        m_stack->addWidget(page);
+        m_sidebar->addPage(page->key(), page->glyph(), page->title());
+        auto *jump = new QAction(page);
+        jump->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
+        jump->setShortcutContext(Qt::WindowShortcut);
+        addAction(jump);
+        connect(jump, &QAction::triggered, this, [this, key = page->key()] { showPage(key); });
+        connect(page, &Page::failed, this, &MainWindow::showFailure);
+        connect(page, &Page::ticketRequested, this, &MainWindow::showTicket);
+        connect(page, &Page::emptinessFound, this, &MainWindow::showGreeting);
+        page->refresh();
+    }
+    showPage(settings::page().get());
+}
+
+void MainWindow::connectWorkspace()
+{
+    if (!m_workspace)
+        return;
+    connect(m_workspace.get(), &Workspace::agentsChanged, this, &MainWindow::updateStatus);
+    connect(m_workspace.get(), &Workspace::catalogChanged, this, &MainWindow::updateStatus);
+    connect(m_workspace.get(), &Workspace::policyChanged, this, &MainWindow::updateStatus);
+    connect(m_workspace.get(), &Workspace::storageFailed, this, [this](const Error &error) {
+        m_status->setState(StatusStrip::State::Failed);
+        showFailure(Words::failure(error));
+    });
+}
+
+void MainWindow::updateStatus()
+{
+    m_status->setDatabase(m_workspace ? tr("%1 (SQLite)", "a database file").arg(m_workspace->title()) : QString());
+    m_status->setState(!m_workspace           ? StatusStrip::State::Closed
+                       : m_parts.isClockFixed ? StatusStrip::State::Still
+                                              : StatusStrip::State::Live);
+    if (!m_workspace)
+        return;
+    m_workspace->names().then(this, [this](const Result<DeskNames> &names) {
+        if (!names)
+            return;
+        const auto active = std::count_if(names->agents.begin(), names->agents.end(),
+                                          [](const auto &entry) { return entry.second.isActive; });
+        const QString agents = tr("%n agents", nullptr, static_cast<int>(active));
+        m_status->setDesk(
+            tr("%1, %2", "agents, teams").arg(agents, tr("%n teams", nullptr, static_cast<int>(names->teams.size()))));
+    });
+    m_workspace->policy().then(this, [this](const Result<Policy> &policy) {
+        if (policy)
+            m_status->setPolicy(tr("Policy %1").arg(Words::number(policy->version)));
+    });
+}
+
+void MainWindow::updateClock()
+{
+    if (!m_workspace)
+        return;
+    const QDateTime now = Words::toLocal(m_workspace->now());
+    m_status->setClock(
+        tr("%1 %2", "time, zone")
+            .arg(now.time().toString(QStringLiteral("HH:mm")), QString::fromLatin1(QTimeZone::systemTimeZoneId())));
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::showPage(const QString &key)
+{
+    for (Page *page : std::as_const(m_pages)) {
+        if (page->key() != key)
+            continue;
+        m_stack->setCurrentWidget(page);
+        m_sidebar->setCurrent(key);
+        settings::page().set(key);
+        page->focusBody();
+        return;
+    }
+    if (!m_pages.isEmpty())
+        showPage(m_pages.first()->key());
+}
+
+void MainWindow::showFailure(const Failure &failure)
+{
+    m_banner->showFailure(failure);
+}
+
+void MainWindow::showGreeting(bool isShown)
+{
+    const bool wasShown = m_stack->currentWidget() == m_greeting;
+    if (isShown)
+        m_stack->setCurrentWidget(m_greeting);
+    else if (wasShown)
+        showPage(settings::page().get());
+}
+
+void MainWindow::showTicket(TicketId ticket)
+{
+    // The last page that takes it knows most of it; pages that do not show tickets ignore the call.
+    for (Page *page : std::as_const(m_pages)) {
+        if (page->key() == QLatin1String("tickets")) {
+            showPage(page->key());
+            page->showTicket(ticket);
+        }
+    }
+}
+
+void MainWindow::fillWithDemo()
+{
+    if (!m_workspace)
+        return;
+    Job *job = m_desk.jobs->start(tr("Making a demo desk"));
+    m_workspace->fillWithDemo({}, job->stop(), job->progress()).then(this, [this, job](const Result<Done> &result) {
+        job->finish();
+        if (!result && result.error().code != ErrorCode::Cancelled)
+            showFailure(Words::failure(result.error()));
+        for (Page *page : std::as_const(m_pages))
+            page->refresh();
+    });
+}
+
+void MainWindow::openDialog(const std::function<QDialog *(const DeskContext &, QWidget *)> &make)
+{
+    if (!make || !m_workspace)
+        return;
+    QDialog *dialog = make(m_desk, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QList<PaletteEntry> MainWindow::commands()
+{
+    QList<PaletteEntry> entries;
+    for (Page *page : std::as_const(m_pages)) {
+        entries.append({page->title(), tr("Page"), {}, page->glyph(), [this, key = page->key()] { showPage(key); }});
+    }
+    const auto append = [&entries](Glyph glyph, QAction *action, const QString &detail) {
+        if (action->isEnabled() && !action->text().isEmpty())
+            entries.append({action->text().remove(u'&'), detail, action->shortcut().toString(QKeySequence::NativeText),
+                            glyph, [action] { action->trigger(); }});
+    };
+    if (const Page *page = currentPage()) {
+        for (QAction *action : page->pageActions())
+            append(page->glyph(), action, page->title());
+    }
+    for (const auto &[glyph, action] : std::as_const(m_commandActions))
+        append(glyph, action, {});
+    return entries;
+}
+
+void MainWindow::openPalette()
+{
+    QList<CommandPalette::Source> sources;
+    for (Page *page : std::as_const(m_pages))
+        sources.append([page](const QString &query, const PaletteAnswer &answer) { page->find(query, answer); });
+    m_palette->setCommands(commands());
+    m_palette->setSources(sources);
+    m_palette->start();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    settings::geometry().set(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace evenkeel

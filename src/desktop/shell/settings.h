@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settingvalue.h"
+
+#include "desktop/style/theme.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace evenkeel::settings {
+
+// Every remembered choice of the shell, key and default together.
+[[nodiscard]] inline SettingValue<ThemeChoice> theme()
+{
+    return {"shell/theme", ThemeChoice::System};
+}
+[[nodiscard]] inline SettingValue<QString> language()
+{
+    return {"shell/language", QString()}; ///< empty: the system's
+}
+[[nodiscard]] inline SettingValue<RowSize> rowSize()
+{
+    return {"shell/rows", RowSize::Normal};
+}
+[[nodiscard]] inline SettingValue<QByteArray> geometry()
+{
+    return {"shell/geometry", QByteArray()};
+}
+[[nodiscard]] inline SettingValue<bool> isSidebarCollapsed()
+{
+    return {"shell/sidebarCollapsed", false};
+}
+[[nodiscard]] inline SettingValue<QString> page()
+{
+    return {"shell/page", QStringLiteral("board")};
+}
+
+} // namespace evenkeel::settings
