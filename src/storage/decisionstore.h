@@ -6,6 +6,7 @@
 #include "storage/database.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] Result<std::vector<Decision>> ofTicket(TicketId ticket);
     [[nodiscard]] Result<std::optional<Decision>> latestOf(TicketId ticket);
     [[nodiscard]] Result<std::int64_t> count();
+    /// Every decision, oldest first. A callback that returns false ends the reading.
+    [[nodiscard]] Result<Done> forEach(const std::function<bool(const Decision &)> &decision);
 
 private:
     Database &m_database;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/instant.h"
+#include "base/intervals.h"
 #include "base/result.h"
 #include "domain/ticket.h"
 #include "domain/ticketevent.h"

@@ -34,7 +34,7 @@ struct ImportRun
 };
 
 /// A row that could not be taken in, word for word, and why.
-struct QuarantinedRow
+struct QuarantineRecord
 {
     std::int64_t id = 0; ///< given by the store
     ImportId import;
@@ -44,8 +44,9 @@ struct QuarantinedRow
     std::string value;
     std::string reason; ///< a code
     std::string raw;    ///< the row as it stood in the file
+    std::string header; ///< the file's header row, for CSV; empty for JSON
 
-    friend bool operator==(const QuarantinedRow &, const QuarantinedRow &) = default;
+    friend bool operator==(const QuarantineRecord &, const QuarantineRecord &) = default;
 };
 
 /// Import runs and the rows in quarantine.
@@ -60,10 +61,10 @@ public:
     [[nodiscard]] Result<Done> update(const ImportRun &run); ///< by id; NotFound
     [[nodiscard]] Result<std::vector<ImportRun>> runs();     ///< oldest first
 
-    [[nodiscard]] Result<Done> addQuarantined(std::span<const QuarantinedRow> rows);
+    [[nodiscard]] Result<Done> addQuarantined(std::span<const QuarantineRecord> rows);
     /// Ordered by id; of one import or of all. A callback that returns false ends the reading.
     [[nodiscard]] Result<Done> forEachQuarantined(std::optional<ImportId> import,
-                                                  const std::function<bool(const QuarantinedRow &)> &row);
+                                                  const std::function<bool(const QuarantineRecord &)> &row);
     [[nodiscard]] Result<std::int64_t> quarantinedCount(std::optional<ImportId> import);
     /// Takes rows out of quarantine, after they were mended and imported. Unknown ids are passed over.
     [[nodiscard]] Result<Done> release(std::span<const std::int64_t> rows);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/ticketevent.h"
+#include "storage/query.h"
+
+#include <vector>
+
+namespace evenkeel {
+
+/// Adds rows to ticket_event; one statement for as many as come.
+class EventWriter final
+{
+public:
+    explicit EventWriter(Database &database);
+    /// `id` and `ticket` stand for the event's own.
+    [[nodiscard]] Result<Done> write(EventId id, TicketId ticket, const TicketEvent &event);
+
+private:
+    Query m_insert;
+};
+
+/// The columns readEvent() expects, in its order: "id, ticket_id, …" of a table named e.
+[[nodiscard]] const char *eventColumns();
+/// Reads the row `query` stands on, from column 0. FileDamaged, naming the row, when a value cannot be one of ours.
+[[nodiscard]] Result<Done> readEvent(const Query &query, TicketEvent &event);
+/// Events are as they were told, only that text which is not UTF-8 is mended. Empty when nothing had to be.
+[[nodiscard]] std::optional<TicketEvent> mended(const TicketEvent &event);
+
+/// Sorts by (at, id), the order in which events are folded.
+void sortStory(std::vector<TicketEvent> &story);
+
+} // namespace evenkeel

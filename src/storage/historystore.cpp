@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/historystore.h"
+
+#include "domain/projection.h"
+#include "storage/eventrows.h"
+#include "storage/query.h"
+#include "storage/ticketrows.h"
+
+namespace evenkeel {
+
+namespace {
+
+// The first fifteen columns of the table, in its order: the rest of a row is not decoded.
+const std::string IndexColumns =
+    "SELECT id, created_at, updated_at, resolved_at, status, priority, agent_id, queue_id, "
+    "channel_id, category_id, effort, sla_met, subject, reference, customer FROM ticket ";
+
+bool readIndexRow(const Query &query, TicketIndexRow &row)
+{
+    const std::int64_t status = query.integer(4);
+    const std::int64_t priority = query.integer(5);
+    row.id = query.id<TicketId>(0);
+    row.createdAt = query.instant(1);
+    row.updatedAt = query.instant(2);
+    row.resolvedAt = query.optionalInstant(3);
+    row.status = static_cast<TicketStatus>(status);
+    row.priority = static_cast<Priority>(priority);
+    row.agent = query.id<AgentId>(6);
+    row.queue = query.id<QueueId>(7);
+    row.channel = query.id<ChannelId>(8);
+    row.category = query.id<CategoryId>(9);
+    row.effort = query.optionalNumber(10);
+    row.slaMet = query.optionalFlag(11);
+    row.subject = query.view(12);
+    row.reference = query.view(13);
+    row.customer = query.view(14);
+    return status >= 0 && status < TicketStatusCount && priority >= 0 && priority < PriorityCount;
+}
+
+Error unreadable(TicketId ticket)
+{
+    return {ErrorCode::FileDamaged, "ticket " + std::to_string(ticket.value)};
+}
+
+Result<Done> ended(const Query &query)
+{
+    if (query.hasFailed())
+        return query.error();
+    return Done{};
+}
+
+} // namespace
+
+Result<Done> HistoryStore::forEachTicket(const std::function<bool(const TicketIndexRow &)> &row, TicketId after)
+{
+    Query query(m_database, IndexColumns + "WHERE id > :after ORDER BY id");
+    query.bind(":after", after.value);
+    TicketIndexRow ticket;
+    while (query.next()) {
+        if (!readIndexRow(query, ticket))
+            return unreadable(ticket.id);
+        if (!row(ticket))
+            return Done{};
+    }
+    return ended(query);
+}
+
+Result<Done> HistoryStore::forTickets(std::span<const TicketId> ids,
+                                      const std::function<bool(const TicketIndexRow &)> &row)
+{
+    Query query(m_database, IndexColumns + "WHERE id = :id");
+    TicketIndexRow ticket;
+    for (const TicketId id : ids) {
+        query.reset();
+        query.bind(":id", id);
+        if (!query.next()) {
+            if (query.hasFailed())
+                return query.error();
+            continue;
+        }
+        if (!readIndexRow(query, ticket))
+            return unreadable(ticket.id);
+        if (!row(ticket))
+            return Done{};
+    }
+    return Done{};
+}
+
+Result<Done> HistoryStore::forEachResolved(const std::function<bool(const ResolvedRow &)> &row)
+{
+    Query query(m_database,
+                "SELECT id, category_id, agent_id, created_at, first_assigned_at, assigned_at, resolved_at, "
+                "reassignments, reopens, priority, sla_met, rating, language FROM ticket "
+                "WHERE resolved_at IS NOT NULL AND agent_id IS NOT NULL ORDER BY id");
+    ResolvedRow ticket;
+    while (query.next()) {
+        ticket.id = query.id<TicketId>(0);
+        ticket.category = query.id<CategoryId>(1);
+        ticket.agent = query.id<AgentId>(2);
+        ticket.createdAt = query.instant(3);
+        ticket.firstAssignedAt = query.optionalInstant(4);
+        ticket.assignedAt = query.optionalInstant(5);
+        ticket.resolvedAt = query.instant(6);
+        ticket.reassignments = query.number(7);
+        ticket.reopens = query.number(8);
+        if (query.integer(9) < 0 || query.integer(9) >= PriorityCount)
+            return unreadable(ticket.id);
+        ticket.priority = query.code<Priority>(9);
+        ticket.slaMet = query.optionalFlag(10);
+        ticket.rating = query.optionalNumber(11);
+        ticket.language = query.view(12);
+        if (!row(ticket))
+            return Done{};
+    }
+    return ended(query);
+}
+
+Result<Done> HistoryStore::forEachStory(const std::function<bool(const Ticket &, std::span<const TicketEvent>)> &row)
+{
+    Query tickets(m_database, std::string("SELECT ") + ticketColumns() + " FROM ticket t ORDER BY t.id");
+    Query events(m_database,
+                 std::string("SELECT ") + eventColumns() + " FROM ticket_event e WHERE e.ticket_id = :ticket");
+    std::vector<TicketEvent> story;
+    Ticket ticket;
+    while (tickets.next()) {
+        if (const Result<Done> done = readTicket(tickets, ticket); !done)
+            return done;
+        story.clear();
+        events.reset();
+        events.bind(":ticket", ticket.id);
+        while (events.next()) {
+            if (const Result<Done> done = readEvent(events, story.emplace_back()); !done)
+                return done;
+        }
+        if (events.hasFailed())
+            return events.error();
+        sortStory(story);
+        if (!row(ticket, story))
+            return Done{};
+    }
+    return ended(tickets);
+}
+
+Result<std::vector<StatusMoment>> HistoryStore::statusMoments(std::span<const TicketId> tickets)
+{
+    Query query(m_database,
+                "SELECT at, status FROM ticket_event WHERE ticket_id = :ticket AND status IS NOT NULL ORDER BY at, id");
+    std::vector<StatusMoment> moments;
+    for (const TicketId ticket : tickets) {
+        query.reset();
+        query.bind(":ticket", ticket);
+        while (query.next()) {
+            if (query.integer(1) < 0 || query.integer(1) >= TicketStatusCount)
+                return unreadable(ticket);
+            moments.push_back({ticket, query.instant(0), query.code<TicketStatus>(1)});
+        }
+        if (query.hasFailed())
+            return query.error();
+    }
+    return moments;
+}
+
+Result<std::vector<AgentMoment>> HistoryStore::lastAssignments(Instant upTo)
+{
+    // One probe of the index per agent; the condition on e.agent_id alone would not let the partial index be used.
+    Query query(m_database,
+                "SELECT a.id, (SELECT max(e.at) FROM ticket_event e WHERE e.agent_id = a.id AND e.agent_id > 0 "
+                "AND e.at <= :up_to) FROM agent a ORDER BY a.id");
+    query.bind(":up_to", upTo);
+    std::vector<AgentMoment> moments;
+    while (query.next()) {
+        if (!query.isNull(1))
+            moments.push_back({query.id<AgentId>(0), query.instant(1)});
+    }
+    if (query.hasFailed())
+        return query.error();
+    return moments;
+}
+
+Result<std::vector<CustomerAgent>> HistoryStore::lastAgents(std::span<const std::string> customers, Interval span)
+{
+    Query query(m_database, "SELECT agent_id, assigned_at FROM ticket WHERE customer = :customer AND customer <> '' "
+                            "AND assigned_at >= :from AND assigned_at < :until AND agent_id IS NOT NULL "
+                            "ORDER BY assigned_at DESC, id DESC LIMIT 1");
+    std::vector<CustomerAgent> agents;
+    for (const std::string &customer : customers) {
+        query.reset();
+        query.bind(":customer", std::string_view(customer)).bind(":from", span.from).bind(":until", span.until);
+        if (query.next())
+            agents.push_back({customer, query.id<AgentId>(0), query.instant(1)});
+        if (query.hasFailed())
+            return query.error();
+    }
+    return agents;
+}
+
+Result<std::vector<std::pair<TicketId, AgentId>>> HistoryStore::declines(std::span<const TicketId> tickets)
+{
+    Query query(
+        m_database,
+        "SELECT actor_id, agent_id FROM ticket_event WHERE ticket_id = :ticket AND kind = :declined ORDER BY at, id");
+    std::vector<std::pair<TicketId, AgentId>> declined;
+    for (const TicketId ticket : tickets) {
+        query.reset();
+        query.bind(":ticket", ticket).bind(":declined", EventKind::Declined);
+        while (query.next()) {
+            const AgentId actor = query.id<AgentId>(0);
+            const AgentId agent = actor.isValid() ? actor : query.id<AgentId>(1);
+            if (agent.isValid())
+                declined.emplace_back(ticket, agent);
+        }
+        if (query.hasFailed())
+            return query.error();
+    }
+    return declined;
+}
+
+Result<Done> HistoryStore::forEachAction(const std::function<bool(const ActionRow &)> &row)
+{
+    Query query(m_database,
+                "SELECT ticket_id, at, kind, actor_id, agent_id FROM ticket_event ORDER BY ticket_id, at, id");
+    ActionRow action;
+    while (query.next()) {
+        const TicketId ticket = query.id<TicketId>(0);
+        if (query.integer(2) < 0 || query.integer(2) >= EventKindCount)
+            return unreadable(ticket);
+        action.before = ticket == action.ticket ? action.after : AgentId{};
+        action.after = query.isNull(4) ? action.before : query.id<AgentId>(4);
+        action.ticket = ticket;
+        action.at = query.instant(1);
+        action.kind = query.code<EventKind>(2);
+        action.actor = query.id<AgentId>(3);
+        if (!row(action))
+            return Done{};
+    }
+    return ended(query);
+}
+
+} // namespace evenkeel

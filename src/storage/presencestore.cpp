@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/presencestore.h"
+
+#include "storage/query.h"
+#include "storage/transaction.h"
+
+namespace evenkeel {
+
+Result<std::vector<PresenceSetting>> PresenceStore::settingsAt(Instant at)
+{
+    Query query(m_database, "SELECT agent_id, presence, since, until FROM ("
+                            "SELECT p.*, row_number() OVER (PARTITION BY agent_id ORDER BY since DESC, id DESC) AS age "
+                            "FROM presence p WHERE since <= :at) newest WHERE age = 1 ORDER BY agent_id");
+    query.bind(":at", at);
+    std::vector<PresenceSetting> settings;
+    while (query.next()) {
+        if (query.integer(1) < 0 || query.integer(1) > static_cast<int>(Presence::Available))
+            return Error{ErrorCode::FileDamaged, "presence of agent " + std::to_string(query.integer(0))};
+        const PresenceSetting setting{query.id<AgentId>(0), query.code<Presence>(1), query.instant(2),
+                                      query.optionalInstant(3)};
+        if (setting.holdsAt(at))
+            settings.push_back(setting);
+    }
+    if (query.hasFailed())
+        return query.error();
+    return settings;
+}
+
+Result<Done> PresenceStore::add(const PresenceSetting &setting)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    Query query(m_database,
+                "INSERT INTO presence (agent_id, presence, since, until) VALUES (:agent, :presence, :since, :until)");
+    query.bind(":agent", setting.agent).bind(":presence", setting.presence);
+    query.bind(":since", setting.since).bind(":until", setting.until);
+    if (const Result<Done> done = query.run(); !done)
+        return done;
+    return transaction->commit();
+}
+
+} // namespace evenkeel

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/storyimport.h"
+
+#include "domain/projection.h"
+#include "storage/utf8.h"
+
+namespace evenkeel {
+
+namespace {
+
+std::string wellFormed(const std::string &text)
+{
+    return isUtf8(text) ? text : mendedUtf8(text);
+}
+
+/// What the event sets, without what its kind does by itself and without its time.
+bool setsAnything(const Ticket &ticket, const TicketEvent &event)
+{
+    TicketEvent plain = event;
+    plain.kind = EventKind::Classified;
+    Ticket after = ticket;
+    apply(after, plain);
+    after.updatedAt = ticket.updatedAt;
+    after.assignedAt = ticket.assignedAt;
+    after.firstAssignedAt = ticket.firstAssignedAt;
+    return after != ticket;
+}
+
+} // namespace
+
+bool changesAnything(const Ticket &ticket, const TicketEvent &event)
+{
+    if (setsAnything(ticket, event))
+        return true;
+    switch (event.kind) {
+    case EventKind::Created:
+        return event.change.openedAt && *event.change.openedAt != ticket.createdAt;
+    case EventKind::Responded:
+        return !ticket.firstRespondedAt;
+    case EventKind::Resolved:
+        return !ticket.resolvedAt || (event.change.resolvedAt && event.change.resolvedAt != ticket.resolvedAt);
+    case EventKind::Closed:
+        return !ticket.closedAt;
+    case EventKind::Noted:
+        return true;
+    default:
+        return false;
+    }
+}
+
+StoryImport::StoryImport(Database &database)
+    : m_fold(database)
+    , m_find(database, std::string("SELECT ") + ticketColumns() +
+                           " FROM ticket t WHERE t.reference = :reference AND t.source = :source")
+    , m_knownOrigins(database, "SELECT origin FROM ticket_event WHERE ticket_id = :ticket AND origin IS NOT NULL")
+{}
+
+Result<Done> StoryImport::take(const TicketStory &story)
+{
+    Ticket ticket;
+    ticket.source = wellFormed(story.source);
+    ticket.reference = wellFormed(story.reference);
+    if (ticket.reference.empty())
+        return Error{ErrorCode::InvalidArgument, "reference"};
+    const Result<bool> isKnown = find(ticket.source, ticket.reference, ticket);
+    if (!isKnown)
+        return isKnown.error();
+    if (const Result<Done> done = keepNew(story, *isKnown ? &ticket : nullptr); !done)
+        return done;
+    if (m_kept.empty())
+        return Done{};
+    if (!*isKnown)
+        ticket.id = m_fold.nextTicket();
+    const Result<Ticket> folded = *isKnown ? m_fold.addEvents(ticket, m_kept) : m_fold.addTicket(ticket, m_kept);
+    if (!folded)
+        return Error{folded.error().code, ticket.reference + ": " + folded.error().detail};
+    ++(*isKnown ? m_outcome.ticketsTouched : m_outcome.ticketsNew);
+    m_outcome.eventsAdded += static_cast<std::int64_t>(m_kept.size());
+    m_outcome.touched.push_back(ticket.id);
+    return Done{};
+}
+
+Result<bool> StoryImport::find(const std::string &source, const std::string &reference, Ticket &ticket)
+{
+    m_find.reset();
+    m_find.bind(":reference", std::string_view(reference)).bind(":source", std::string_view(source));
+    const bool isKnown = m_find.next();
+    if (m_find.hasFailed())
+        return m_find.error();
+    if (!isKnown)
+        return false;
+    const Result<Done> read = readTicket(m_find, ticket);
+    m_find.reset();
+    if (!read)
+        return read.error();
+    return true;
+}
+
+Result<Done> StoryImport::readKnownOrigins(TicketId ticket)
+{
+    m_knownOrigins.reset();
+    m_knownOrigins.bind(":ticket", ticket);
+    while (m_knownOrigins.next())
+        m_origins.insert(static_cast<std::uint64_t>(m_knownOrigins.integer(0)));
+    if (m_knownOrigins.hasFailed())
+        return m_knownOrigins.error();
+    return Done{};
+}
+
+Result<Done> StoryImport::keepNew(const TicketStory &story, const Ticket *stored)
+{
+    m_kept.clear();
+    m_mended.clear();
+    m_origins.clear();
+    if (stored) {
+        if (const Result<Done> done = readKnownOrigins(stored->id); !done)
+            return done;
+    }
+    Ticket running = stored ? *stored : Ticket{};
+    for (const TicketEvent &told : story.events) {
+        if (told.origin == 0)
+            return Error{ErrorCode::InvalidArgument, story.reference + ": origin"};
+        if (m_origins.contains(told.origin))
+            continue;
+        if (stored && story.isSnapshot && !changesAnything(running, told))
+            continue;
+        m_origins.insert(told.origin);
+        const TicketEvent *event = &told;
+        if (std::optional<TicketEvent> copy = mended(told))
+            event = &m_mended.emplace_back(std::move(*copy));
+        if (stored && story.isSnapshot)
+            apply(running, *event);
+        m_kept.push_back({m_fold.nextEvent(), event});
+    }
+    return Done{};
+}
+
+} // namespace evenkeel

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ticketrows.h"
+
+#include "storage/eventjson.h"
+
+namespace evenkeel {
+
+namespace {
+
+void bindFacts(Query &query, const Ticket &ticket)
+{
+    query.bind(":created", ticket.createdAt).bind(":updated", ticket.updatedAt).bind(":resolved", ticket.resolvedAt);
+    query.bind(":status", ticket.status).bind(":priority", ticket.priority);
+    query.bind(":agent", ticket.agent).bind(":queue", ticket.queue).bind(":channel", ticket.channel);
+    query.bind(":category", ticket.category).bind(":effort", ticket.effort).bind(":sla_met", ticket.slaMet);
+    query.bind(":subject", std::string_view(ticket.subject)).bind(":customer", std::string_view(ticket.customer));
+    query.bind(":subcategory", std::string_view(ticket.subcategory));
+    query.bind(":language", std::string_view(ticket.language));
+    query.bind(":first_assigned", ticket.firstAssignedAt).bind(":assigned", ticket.assignedAt);
+    query.bind(":responded", ticket.firstRespondedAt).bind(":closed", ticket.closedAt).bind(":due", ticket.dueAt);
+    query.bind(":rating", ticket.rating).bind(":reassignments", ticket.reassignments).bind(":reopens", ticket.reopens);
+    query.bindTextOrNull(":tags", tagsToJson(ticket.tags)).bindTextOrNull(":needs", needsToJson(ticket.needs));
+}
+
+Error unreadable(const Query &query, const char *column)
+{
+    return {ErrorCode::FileDamaged, "ticket " + std::to_string(query.integer(0)) + ": " + column};
+}
+
+bool isBelow(std::int64_t value, int count)
+{
+    return value >= 0 && value < count;
+}
+
+void readMoments(const Query &query, Ticket &ticket)
+{
+    ticket.createdAt = query.instant(1);
+    ticket.updatedAt = query.instant(2);
+    ticket.resolvedAt = query.optionalInstant(3);
+    ticket.firstAssignedAt = query.optionalInstant(18);
+    ticket.assignedAt = query.optionalInstant(19);
+    ticket.firstRespondedAt = query.optionalInstant(20);
+    ticket.closedAt = query.optionalInstant(21);
+    ticket.dueAt = query.optionalInstant(22);
+}
+
+void readTexts(const Query &query, Ticket &ticket)
+{
+    ticket.subject.assign(query.view(12));
+    ticket.reference.assign(query.view(13));
+    ticket.customer.assign(query.view(14));
+    ticket.source.assign(query.view(15));
+    ticket.subcategory.assign(query.view(16));
+    ticket.language.assign(query.view(17));
+}
+
+} // namespace
+
+TicketWriter::TicketWriter(Database &database)
+    : m_insert(
+          database,
+          "INSERT INTO ticket (id, reference, source, created_at, updated_at, resolved_at, status, priority, agent_id, "
+          "queue_id, channel_id, category_id, effort, sla_met, subject, customer, subcategory, language, "
+          "first_assigned_at, assigned_at, first_responded_at, closed_at, due_at, rating, reassignments, reopens, "
+          "tags, needs) VALUES (:id, :reference, :source, :created, :updated, :resolved, :status, :priority, :agent, "
+          ":queue, :channel, :category, :effort, :sla_met, :subject, :customer, :subcategory, :language, "
+          ":first_assigned, :assigned, :responded, :closed, :due, :rating, :reassignments, :reopens, :tags, :needs)")
+    , m_update(
+          database,
+          "UPDATE ticket SET created_at = :created, updated_at = :updated, resolved_at = :resolved, status = :status, "
+          "priority = :priority, agent_id = :agent, queue_id = :queue, channel_id = :channel, category_id = :category, "
+          "effort = :effort, sla_met = :sla_met, subject = :subject, customer = :customer, subcategory = :subcategory, "
+          "language = :language, first_assigned_at = :first_assigned, assigned_at = :assigned, "
+          "first_responded_at = :responded, closed_at = :closed, due_at = :due, rating = :rating, "
+          "reassignments = :reassignments, reopens = :reopens, tags = :tags, needs = :needs WHERE id = :id")
+{}
+
+Result<Done> TicketWriter::insert(const Ticket &ticket)
+{
+    m_insert.bind(":id", ticket.id).bind(":reference", std::string_view(ticket.reference));
+    m_insert.bind(":source", std::string_view(ticket.source));
+    bindFacts(m_insert, ticket);
+    return m_insert.run();
+}
+
+Result<Done> TicketWriter::update(const Ticket &ticket)
+{
+    bindFacts(m_update, ticket);
+    m_update.bind(":id", ticket.id);
+    return m_update.run();
+}
+
+const char *ticketColumns()
+{
+    return "t.id, t.created_at, t.updated_at, t.resolved_at, t.status, t.priority, t.agent_id, t.queue_id, "
+           "t.channel_id, "
+           "t.category_id, t.effort, t.sla_met, t.subject, t.reference, t.customer, t.source, t.subcategory, "
+           "t.language, "
+           "t.first_assigned_at, t.assigned_at, t.first_responded_at, t.closed_at, t.due_at, t.rating, "
+           "t.reassignments, "
+           "t.reopens, t.tags, t.needs";
+}
+
+Result<Done> readTicket(const Query &query, Ticket &ticket)
+{
+    if (!isBelow(query.integer(4), TicketStatusCount))
+        return unreadable(query, "status");
+    if (!isBelow(query.integer(5), PriorityCount))
+        return unreadable(query, "priority");
+    ticket.id = query.id<TicketId>(0);
+    ticket.status = query.code<TicketStatus>(4);
+    ticket.priority = query.code<Priority>(5);
+    ticket.agent = query.id<AgentId>(6);
+    ticket.queue = query.id<QueueId>(7);
+    ticket.channel = query.id<ChannelId>(8);
+    ticket.category = query.id<CategoryId>(9);
+    ticket.effort = query.optionalNumber(10);
+    ticket.slaMet = query.optionalFlag(11);
+    readMoments(query, ticket);
+    readTexts(query, ticket);
+    ticket.rating = query.optionalNumber(23);
+    ticket.reassignments = query.number(24);
+    ticket.reopens = query.number(25);
+    std::optional<std::vector<std::string>> tags = tagsFromJson(query.view(26));
+    if (!tags)
+        return unreadable(query, "tags");
+    ticket.tags = std::move(*tags);
+    std::optional<std::vector<SkillNeed>> needs = needsFromJson(query.view(27));
+    if (!needs)
+        return unreadable(query, "needs");
+    ticket.needs = std::move(*needs);
+    return Done{};
+}
+
+Result<std::vector<Ticket>> readTickets(Query &query)
+{
+    std::vector<Ticket> tickets;
+    while (query.next()) {
+        if (const Result<Done> done = readTicket(query, tickets.emplace_back()); !done)
+            return done.error();
+    }
+    if (query.hasFailed())
+        return query.error();
+    return tickets;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/ticket.h"
+#include "storage/query.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace evenkeel {
+
+/// Writes rows of ticket, the projection; only who folds events has reason to.
+class TicketWriter final
+{
+public:
+    explicit TicketWriter(Database &database);
+    [[nodiscard]] Result<Done> insert(const Ticket &ticket);
+    [[nodiscard]] Result<Done> update(const Ticket &ticket);
+
+private:
+    Query m_insert;
+    Query m_update;
+};
+
+/// The columns readTicket() expects, in its order, of a table named t.
+[[nodiscard]] const char *ticketColumns();
+/// Reads the row `query` stands on, from column 0. FileDamaged, naming the row, when a value cannot be one of ours.
+[[nodiscard]] Result<Done> readTicket(const Query &query, Ticket &ticket);
+/// All rows of a bound query of ticketColumns().
+[[nodiscard]] Result<std::vector<Ticket>> readTickets(Query &query);
+
+} // namespace evenkeel
