@@ -55,6 +55,21 @@ public:
         }
     }
 
+    /// Keeps the agents whose number is at least `least`. `numbers` is padded to whole words. Compares
+    /// word by word without branches.
+    void keepAtLeast(const std::vector<std::int64_t> &numbers, std::int64_t least)
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            if (m_words[i] == 0)
+                continue;
+            const std::int64_t *block = numbers.data() + i * WordBits;
+            Word kept = 0;
+            for (std::size_t bit = 0; bit < WordBits; ++bit)
+                kept |= static_cast<Word>(block[bit] >= least) << bit;
+            m_words[i] &= kept;
+        }
+    }
+
     /// Keeps the agents for whom `isKept` holds; asks only about those still in.
     template <class Keep>
     void keepIf(Keep &&isKept)

@@ -64,6 +64,7 @@ void AgentTable::refresh(std::size_t position, const Policy &policy)
     m_onShift.set(position, row.opening.isOnShift);
     m_openToComplex.set(position, row.complexInFlight < policy.complexInFlight);
     m_pastRamp.set(position, !row.opening.rampFrom || row.newInRamp < policy.rampTickets);
+    m_burdens[position] = {row.load, row.agent.capacity};
     m_room[position] = roomOf(row, policy.targetHigh);
     m_urgentRoom[position] = roomOf(row, policy.urgentCap);
     m_print -= row.print;
@@ -98,8 +99,10 @@ void AgentTable::reset(std::vector<RoutingAgent> agents, const Policy &policy, I
     m_abilities.reset(size);
     for (AgentSet *set : {&m_everybody, &m_present, &m_onShift, &m_openToComplex, &m_pastRamp})
         *set = AgentSet(size);
-    m_room.assign(size, 0);
-    m_urgentRoom.assign(size, 0);
+    const std::size_t padded = (size + AgentSet::WordBits - 1) / AgentSet::WordBits * AgentSet::WordBits;
+    m_burdens.assign(size, Burden());
+    m_room.assign(padded, 0);
+    m_urgentRoom.assign(padded, 0);
     m_print = 0;
     for (std::size_t position = 0; position < size; ++position) {
         AgentRow &row = m_rows[position];

@@ -61,7 +61,14 @@ public:
     [[nodiscard]] const AgentSet &onShift() const { return m_onShift; }
     [[nodiscard]] const AgentSet &openToComplex() const { return m_openToComplex; }
     [[nodiscard]] const AgentSet &pastRamp() const { return m_pastRamp; }
-    /// Units each agent may still take, for urgent work and for the rest.
+    /// Load and capacity side by side, for looking at many agents in a row.
+    struct Burden
+    {
+        MilliUnits load = 0;
+        double capacity = 0;
+    };
+    [[nodiscard]] const std::vector<Burden> &burdens() const { return m_burdens; }
+    /// Units each agent may still take, for urgent work and for the rest; padded to whole words of an AgentSet.
     [[nodiscard]] const std::vector<MilliUnits> &room(bool isUrgent) const { return isUrgent ? m_urgentRoom : m_room; }
 
     /// Fingerprint of an agent as if it stood otherwise, for looking at its own ticket again.
@@ -80,6 +87,7 @@ private:
     AgentSet m_onShift;
     AgentSet m_openToComplex;
     AgentSet m_pastRamp;
+    std::vector<Burden> m_burdens;
     std::vector<MilliUnits> m_room;
     std::vector<MilliUnits> m_urgentRoom;
     std::uint64_t m_print = 0;

@@ -73,15 +73,15 @@ public:
     }
     [[nodiscard]] double ratio(std::size_t agent) const
     {
-        const AgentRow &row = m_agents.rows()[agent];
-        return loadRatio(row.load + m_asking.ask.weight, row.agent.capacity);
+        const AgentTable::Burden &of = m_agents.burdens()[agent];
+        return loadRatio(of.load + m_asking.ask.weight, of.capacity);
     }
     [[nodiscard]] double pace(std::size_t agent) const { return m_paces.empty() ? 1.0 : m_paces[agent]; }
     [[nodiscard]] bool isAffineTo(std::size_t agent) const { return agent == m_affine; }
     [[nodiscard]] double unitsLeft(std::size_t agent) const
     {
-        const AgentRow &row = m_agents.rows()[agent];
-        return row.agent.capacity - toUnits(row.load);
+        const AgentTable::Burden &of = m_agents.burdens()[agent];
+        return of.capacity - toUnits(of.load);
     }
 
 private:

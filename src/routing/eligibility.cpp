@@ -45,9 +45,8 @@ public:
     void channel() { only(Gate::Channel, m_agents.abilities().working(m_asking.ask.ticket.channel)); }
     void capacity()
     {
-        const auto &room = m_agents.room(m_asking.ask.ticket.priority == Priority::Urgent);
-        const MilliUnits weight = m_asking.ask.weight;
-        m_result.candidates.keepIf([&room, weight](std::size_t agent) { return room[agent] >= weight; });
+        const bool isUrgent = m_asking.ask.ticket.priority == Priority::Urgent;
+        m_result.candidates.keepAtLeast(m_agents.room(isUrgent), m_asking.ask.weight);
         count(Gate::Capacity);
     }
     void complexity()

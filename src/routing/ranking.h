@@ -90,10 +90,11 @@ private:
     return static_cast<double>(untilMillis - fromMillis) / 60000.0;
 }
 
-/// Load over capacity; an agent without capacity is full as soon as it holds anything.
+/// Load over capacity, one division, so that equal shares of unlike capacities come out exactly equal. An agent
+/// without capacity is full as soon as it holds anything.
 [[nodiscard]] inline double loadRatio(MilliUnits load, double capacity)
 {
-    return capacity > 0 ? toUnits(load) / capacity : load > 0 ? 1.0 : 0.0;
+    return capacity > 0 ? static_cast<double>(load) / (capacity * 1000.0) : load > 0 ? 1.0 : 0.0;
 }
 
 [[nodiscard]] inline Turn turnOf(const RoutingAgent &agent)

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many decisions a second one core makes over 1,000 agents and 12 skills.
+#include "base/random.h"
+#include "routing/dispatcher.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <functional>
+#include <string>
+#include <vector>
+
+using namespace evenkeel;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int Agents = 1000;
+constexpr int Skills = 12;
+constexpr int Queues = 8;
+constexpr int Categories = 40;
+constexpr int Runs = 7;
+
+const Instant monday = *instantFromIso("2026-03-02T00:00Z");
+
+enum class Desk { Usual, EverybodyEligible };
+
+RoutingAgent agentOf(Random &random, int id, Desk desk)
+{
+    const bool isUsual = desk == Desk::Usual;
+    RoutingAgent agent;
+    agent.id = AgentId{id};
+    const Instant from = monday + Minutes{isUsual ? random.between(5 * 60, 14 * 60) : 6 * 60};
+    agent.open = Intervals({{from, from + 4h}, {from + 4h + 30min, from + 8h + 30min}});
+    for (int queue = 1; queue <= Queues; ++queue) {
+        if (!isUsual || random.chance(0.6))
+            agent.queues.push_back(QueueId{queue});
+    }
+    for (int skill = 1; skill <= Skills; ++skill) {
+        if (!isUsual || random.chance(0.6))
+            agent.skills.push_back({SkillId{skill}, static_cast<Proficiency>(isUsual ? random.between(1, 3) : 3)});
+    }
+    for (int category = 1; category <= Categories; ++category)
+        agent.paces.push_back({CategoryId{category}, 0.5 + random.uniform()});
+    agent.lastAssignedAt = monday + Minutes{random.between(0, 600)};
+    return agent;
+}
+
+RoutingTicket ticketOf(Random &random, int id)
+{
+    RoutingTicket ticket;
+    ticket.id = TicketId{id};
+    ticket.queue = QueueId{random.between(1, Queues)};
+    ticket.category = CategoryId{random.between(1, Categories)};
+    ticket.priority = static_cast<Priority>(random.between(0, 3));
+    ticket.channel = random.chance(0.2) ? ChannelKind::Chat : ChannelKind::Email;
+    ticket.handling = ticket.channel == ChannelKind::Chat ? Handling::Live : Handling::Deferred;
+    ticket.effort = random.between(1, 10);
+    ticket.needs = {{SkillId{random.between(1, 6)}, Proficiency::Basic, true},
+                    {SkillId{random.between(7, 12)}, Proficiency::Intermediate, false}};
+    ticket.createdAt = monday + 10h + Minutes{random.between(0, 60)};
+    ticket.sla.start = ticket.createdAt;
+    ticket.sla.target = 4h;
+    if (random.chance(0.3)) {
+        ticket.affinityAgent = AgentId{random.between(1, Agents)};
+        ticket.affinityAt = monday - 24h;
+    }
+    return ticket;
+}
+
+DeskPicture pictureOf(Desk desk, AssignmentMethod method)
+{
+    Random random(7);
+    DeskPicture picture;
+    picture.now = monday + 11h;
+    picture.policy.method = method;
+    picture.policy.complexInFlight = desk == Desk::Usual ? 2 : 1000;
+    picture.slaHours = WorkingTime(Intervals({{monday + 8h, monday + 18h}}));
+    for (int id = 1; id <= Agents; ++id)
+        picture.agents.push_back(agentOf(random, id, desk));
+    for (int id = 1; id <= (desk == Desk::Usual ? 2000 : 200); ++id) {
+        RoutingTicket held = ticketOf(random, id);
+        held.agent = AgentId{random.between(1, Agents)};
+        held.status = TicketStatus::Open;
+        held.assignedAt = monday + 10h;
+        picture.tickets.push_back(held);
+    }
+    return picture;
+}
+
+struct Figure
+{
+    std::string name;
+    double perSecond = 0;
+    double micros = 0;
+    double candidates = 0;
+};
+
+struct Tally
+{
+    double decisions = 0;
+    double candidates = 0;
+
+    void add(const Decision &decision)
+    {
+        decisions += 1;
+        candidates += decision.candidates;
+    }
+};
+
+/// Median over the runs of the time per decision.
+Figure measure(std::string name, const std::function<Tally()> &work)
+{
+    std::vector<double> micros;
+    double candidates = 0;
+    for (int run = 0; run < Runs; ++run) {
+        const auto start = std::chrono::steady_clock::now();
+        const Tally tally = work();
+        const std::chrono::duration<double, std::micro> spent = std::chrono::steady_clock::now() - start;
+        micros.push_back(spent.count() / tally.decisions);
+        candidates = tally.candidates / tally.decisions;
+    }
+    std::sort(micros.begin(), micros.end());
+    const double median = micros[micros.size() / 2];
+    return {std::move(name), 1e6 / median, median, candidates};
+}
+
+/// A waiting ticket decided without assigning it.
+Figure decideOnly(std::string name, Desk desk, AssignmentMethod method)
+{
+    constexpr int tickets = 500;
+    constexpr int rounds = 20;
+    Dispatcher dispatcher = std::move(Dispatcher::create(pictureOf(desk, method)).value());
+    Random random(3);
+    for (int id = 0; id < tickets; ++id)
+        dispatcher.tell(TicketArrived{ticketOf(random, 100000 + id)});
+    return measure(std::move(name), [&dispatcher] {
+        Tally tally;
+        for (int i = 0; i < tickets * rounds; ++i)
+            tally.add(dispatcher.decide(TicketId{100000 + i % tickets}));
+        return tally;
+    });
+}
+
+/// Tickets arrive, are routed and assigned, and leave again while as many stay on the desk; time goes on.
+Figure arriveRouteLeave(std::string name, Desk desk)
+{
+    constexpr int tickets = 20000;
+    constexpr int staying = 300;
+    Dispatcher dispatcher = std::move(Dispatcher::create(pictureOf(desk, AssignmentMethod::Layered)).value());
+    Random random(5);
+    std::vector<RoutingTicket> arriving;
+    for (int i = 0; i < tickets; ++i)
+        arriving.push_back(ticketOf(random, 0));
+    int next = 100000;
+    return measure(std::move(name), [&dispatcher, &arriving, &next] {
+        Tally tally;
+        for (RoutingTicket &ticket : arriving) {
+            ticket.id = TicketId{next++};
+            dispatcher.tell(TicketLeft{TicketId{ticket.id.value - staying}});
+            dispatcher.tell(TimePassed{dispatcher.now() + 10ms});
+            dispatcher.tell(TicketArrived{ticket});
+            for (const Decision &decision : dispatcher.route())
+                tally.add(decision);
+        }
+        return tally;
+    });
+}
+
+Figure traceOnly(std::string name)
+{
+    constexpr int traces = 50;
+    Dispatcher dispatcher = std::move(Dispatcher::create(pictureOf(Desk::Usual, AssignmentMethod::Layered)).value());
+    Random random(3);
+    for (int id = 0; id < traces; ++id)
+        dispatcher.tell(TicketArrived{ticketOf(random, 100000 + id)});
+    return measure(std::move(name), [&dispatcher] {
+        Tally tally;
+        for (int id = 0; id < traces; ++id)
+            tally.add(dispatcher.trace(TicketId{100000 + id}).decision);
+        return tally;
+    });
+}
+
+} // namespace
+
+int main()
+{
+    const std::vector<Figure> figures{
+        decideOnly("decide, usual desk, layered", Desk::Usual, AssignmentMethod::Layered),
+        decideOnly("decide, usual desk, round robin", Desk::Usual, AssignmentMethod::RoundRobin),
+        decideOnly("decide, all eligible, layered", Desk::EverybodyEligible, AssignmentMethod::Layered),
+        decideOnly("decide, all eligible, least loaded", Desk::EverybodyEligible, AssignmentMethod::LeastLoaded),
+        arriveRouteLeave("arrive, route, leave, usual desk", Desk::Usual),
+        arriveRouteLeave("arrive, route, leave, all eligible", Desk::EverybodyEligible),
+        traceOnly("trace in full, usual desk"),
+    };
+    std::printf("%d agents, %d skills, median of %d runs\n", Agents, Skills, Runs);
+    std::printf("%-36s %14s %10s %12s\n", "case", "a second", "us each", "candidates");
+    for (const Figure &figure : figures)
+        std::printf("%-36s %14.0f %10.2f %12.1f\n", figure.name.c_str(), figure.perSecond, figure.micros,
+                    figure.candidates);
+    for (const Figure &figure : figures)
+        std::printf(
+            "{\"bench\":\"decisions\",\"case\":\"%s\",\"per_second\":%.0f,\"micros\":%.3f,\"candidates\":%.1f}\n",
+            figure.name.c_str(), figure.perSecond, figure.micros, figure.candidates);
+    return 0;
+}
