@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cmath>
 #include <optional>
+#include <set>
 #include <tuple>
 
 namespace evenkeel {
@@ -307,11 +308,16 @@ private:
         const auto key = [](double used, const RoutingTicket &of) {
             return std::tuple(-used, -static_cast<int>(of.priority), of.createdAt, of.id);
         };
-        if (m_previous && m_previous->at == decision.at) {
+        // Whoever comes up again at the same moment opens a new round.
+        const bool isNewRound = !m_previous || m_previous->at != decision.at || m_round.count(ticket.id) > 0;
+        if (isNewRound) {
+            m_round.clear();
+        } else {
             const RoutingTicket *before = m_desk.ticket(m_previous->ticket);
             if (key(share, ticket) < key(m_desk.slaShare(*before), *before))
                 note({ViolationKind::OutOfOrder, ticket.id, decision.agent, {}, share, m_desk.slaShare(*before)});
         }
+        m_round.insert(ticket.id);
         m_previous = Previous{decision.at, decision.ticket};
     }
 
@@ -323,6 +329,7 @@ private:
 
     PlainDesk m_desk;
     std::optional<Previous> m_previous;
+    std::set<TicketId> m_round; ///< decided in one go
     std::vector<Violation> m_violations;
 };
 

@@ -36,11 +36,20 @@ Instant shiftStart(const Intervals &intervals, Position inside)
     return inside->from;
 }
 
+/// The first interval after the shift that goes on.
+Position nextShift(const Intervals &intervals, Position inside)
+{
+    auto next = std::next(inside);
+    while (next != intervals.list().end() && next->from - std::prev(next)->until < PauseBetweenShifts)
+        ++next;
+    return next;
+}
+
 Millis openLaterInShift(const Intervals &intervals, Position inside)
 {
     Millis sum{0};
-    for (auto next = std::next(inside);
-         next != intervals.list().end() && next->from - std::prev(next)->until < PauseBetweenShifts; ++next)
+    const auto end = nextShift(intervals, inside);
+    for (auto next = std::next(inside); next != end; ++next)
         sum += next->length();
     return sum;
 }
@@ -50,6 +59,8 @@ void placeInShift(Opening &opening, const Intervals &intervals, Instant now, std
 {
     const auto inside = std::prev(firstAfter(intervals, now));
     opening.shiftAt = shiftStart(intervals, inside);
+    if (const auto next = nextShift(intervals, inside); next != intervals.list().end())
+        opening.opensAt = next->from;
     if (*opening.shiftAt == inside->from && now < inside->from + ramp) {
         opening.rampFrom = inside->from;
         opening.rampUntil = inside->from + ramp;

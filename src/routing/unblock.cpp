@@ -18,7 +18,8 @@ std::optional<Instant> opensAt(const Opening &opening, const std::vector<GateOut
 {
     if (!std::all_of(changes.begin(), changes.end(), [](const GateOutcome &gate) { return passesWithTime(gate.gate); }))
         return std::nullopt;
-    return opening.rampUntil ? opening.rampUntil : opening.opensAt;
+    const bool isRampOnly = changes.size() == 1 && changes.front().gate == Gate::Ramp;
+    return isRampOnly ? opening.rampUntil : opening.opensAt;
 }
 
 struct Offer

@@ -67,9 +67,10 @@ inline DeskPicture picture(int agents, int tickets)
     return picture;
 }
 
-/// Gives the agent that many tickets of 10 units, numbered from 1000 x its id.
+/// Gives the agent exactly that many tickets of 10 units, numbered from 1000 x its id.
 inline void busy(DeskPicture &picture, int agent, int tickets)
 {
+    std::erase_if(picture.tickets, [agent](const RoutingTicket &held) { return held.agent == AgentId{agent}; });
     for (int i = 0; i < tickets; ++i) {
         RoutingTicket held = ticket(1000 * agent + i);
         held.agent = AgentId{agent};
