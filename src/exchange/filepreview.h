@@ -11,6 +11,14 @@
 
 namespace evenkeel {
 
+struct PreviewOptions
+{
+    std::size_t rows = 20;
+    char delimiter = '\0'; ///< '\0': found out from the file
+    TextEncoding encoding = TextEncoding::Auto;
+    std::vector<std::string> wrappers{}; ///< JSON keys under which records may stand
+};
+
 /// The beginning of a file as a person maps it: its columns (CSV) or the paths that occur (JSON), and some rows.
 struct FilePreview
 {
@@ -25,11 +33,13 @@ struct FilePreview
 };
 
 /// Looks at the beginning of a file only. Errors: FileMissing, FileUnreadable, BadFormat (empty, or UTF-16).
-[[nodiscard]] Result<FilePreview> previewFile(const QString &file, std::size_t rows, char delimiter = '\0',
-                                              TextEncoding encoding = TextEncoding::Auto);
+[[nodiscard]] Result<FilePreview> previewFile(const QString &file, const PreviewOptions &options);
 
 /// The role of the profile that fits the file best, with a score in (0, 1]; nullptr when none does.
 [[nodiscard]] const FileRole *fittingRole(const FilePreview &preview, const MappingProfile &profile,
                                           double *score = nullptr);
+
+/// The wrappers of all roles of a profile.
+[[nodiscard]] std::vector<std::string> wrappersOf(const MappingProfile &profile);
 
 } // namespace evenkeel

@@ -83,6 +83,9 @@ std::string foldedWord(std::string_view word)
 std::string foldedColumn(std::string_view column)
 {
     std::string folded = foldedWord(column);
+    // Some warehouses write the quotes of an identifier into the name.
+    if (folded.size() > 2 && folded.front() == '"' && folded.back() == '"')
+        folded = folded.substr(1, folded.size() - 2);
     std::replace_if(
         folded.begin(), folded.end(), [](char letter) { return letter == ' ' || letter == '-'; }, '_');
     return folded;

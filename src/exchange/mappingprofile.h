@@ -43,6 +43,8 @@ struct FileRole
     std::vector<std::string> recognisedBy; ///< columns or keys that must be there besides the essential fields
     std::vector<std::string> wrappers;     ///< JSON keys under which the array of records may stand
     std::vector<FieldSource> fields;
+    /// Audits and field histories: what the source calls the fields that change. Others are of no interest.
+    std::map<std::string, TicketField> changes;
 
     [[nodiscard]] const FieldSource *source(TicketField field) const;
     friend bool operator==(const FileRole &, const FileRole &) = default;
@@ -84,7 +86,7 @@ struct MappingProfile
     std::map<std::string, StatusMeaning> statuses;
     std::map<std::string, Priority> priorities;
     std::map<std::string, ChannelMeaning> channels;
-    std::map<std::string, int> ratings;
+    std::map<std::string, int> ratings;        ///< 1..5; 0: the word tells no rating
     ChannelMeaning otherChannels;              ///< for channel words that are not in the map
     std::optional<ChannelMeaning> onlyChannel; ///< for systems without a channel column
     std::string subjectTemplate;               ///< "{category}, {subcategory}"; used where there is no subject

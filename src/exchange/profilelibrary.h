@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "exchange/mappingprofile.h"
+#include "exchange/filepreview.h"
 
 #include <QString>
 
@@ -39,6 +39,9 @@ public:
     /// Profiles that can read at least one ticket-bearing file of these, best first. Reads only the beginning of each
     /// file. Errors: FileMissing, FileUnreadable, BadFormat (UTF-16).
     [[nodiscard]] Result<std::vector<Recognition>> recognise(std::span<const QString> files) const;
+
+    /// The beginning of a file, with the wrappers of all profiles. Errors: as previewFile().
+    [[nodiscard]] Result<FilePreview> preview(const QString &file, std::size_t rows) const;
 
 private:
     std::vector<MappingProfile> m_profiles;

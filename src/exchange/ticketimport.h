@@ -21,9 +21,9 @@ enum class DateOrder : std::uint8_t { DayFirst, MonthFirst };
 struct ImportOptions
 {
     /// Only what was known at this moment: rows recorded later are not read, and no event lies after it.
-    std::optional<Instant> until;
+    std::optional<Instant> until{};
     /// Decides between day-first and month-first for a profile that lists both.
-    std::optional<DateOrder> dateOrder;
+    std::optional<DateOrder> dateOrder{};
     std::size_t batchSize = 500;         ///< stories a batch
     std::size_t bufferSize = 256 * 1024; ///< bytes read at once
     /// Rows that do not stand together with their ticket's other rows are kept in memory up to so many bytes, then
