@@ -33,10 +33,10 @@ struct Violation
 };
 
 /// Plays decisions one by one on a picture of the desk as it stood before the first, and checks each against every
-/// gate, the count of candidates, and the routing order among decisions of one moment.
+/// gate, the count of candidates, and the routing order among the decisions of one round (one moment, no ticket twice).
 ///
-/// Deliberately plain: it sums loads ticket by ticket and asks agent by agent, and shares no code with the
-/// dispatcher, so that a mistake there does not hide itself here. O(decisions x (agents + tickets)).
+/// Deliberately plain: it asks agent by agent and sums loads ticket by ticket, and shares no code with the dispatcher,
+/// so that a mistake there does not hide itself here. O(decisions x agents x tickets an agent holds).
 /// Between decisions the picture changes by their assignments and by `decision.at` alone.
 [[nodiscard]] std::vector<Violation> checkDecisions(DeskPicture picture, std::span<const Decision> decisions);
 

@@ -58,8 +58,8 @@ Result<Done> checkPolicy(const Policy &policy)
         if (!isSensible(share))
             return refused("policy shares");
     }
-    if (policy.method > AssignmentMethod::BestSkill)
-        return refused("policy method");
+    if (policy.method > AssignmentMethod::BestSkill || policy.languageLevel > Proficiency::Advanced)
+        return refused("policy codes");
     return Done{};
 }
 

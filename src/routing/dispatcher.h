@@ -49,8 +49,18 @@ using DeskEvent =
 ///
 /// Method: eligibility gates remove agents, the policy's assignment method ranks the rest; waiting tickets are taken
 /// by share of SLA used, then priority, then age, then id. Ties between agents go to the least recently assigned,
-/// then to the lower id. Gates: see Gate; capacity is re-checked at the moment of every assignment.
-/// Complexity: a decision is O(agents / 64 · needs + candidates). Deterministic; no clock, no randomness.
+/// then to the lower id. Gates are described in gates.h, scores in ranking.h and skillfit.h; every gate is asked again
+/// at the moment of every assignment.
+/// Complexity: a decision is O(agents / 64 x needs + candidates), a trace O(agents x gates), an event about a known
+/// agent or ticket O(what it holds or asks for), an agent coming or leaving for good O(agents + tickets).
+/// Deterministic: no clock, no randomness, loads summed in whole thousandths, and no order of events or of lists
+/// shows in an answer.
+///
+///     auto desk = Dispatcher::create(picture);
+///     desk->tell(TimePassed{now});
+///     for (const Decision &decision : desk->route())
+///         store(decision);
+///
 class Dispatcher final
 {
 public:

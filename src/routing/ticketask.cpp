@@ -19,7 +19,7 @@ AskedNeed askedNeed(const SkillNeed &need, bool isLanguage, EffortClass effort)
     return asked;
 }
 
-std::vector<AskedNeed> askedNeeds(const RoutingTicket &ticket, std::span<const SkillId> languages)
+std::vector<AskedNeed> askedNeeds(const RoutingTicket &ticket, const Policy &policy, std::span<const SkillId> languages)
 {
     std::vector<AskedNeed> asked;
     const EffortClass effort = effortClass(ticket.effort);
@@ -31,8 +31,8 @@ std::vector<AskedNeed> askedNeeds(const RoutingTicket &ticket, std::span<const S
         if (need.level != Proficiency::None && need.skill.isValid())
             asked.push_back(askedNeed(need, isLanguage, effort));
     }
-    if (ticket.language.isValid() && !isLanguageNamed)
-        asked.push_back(askedNeed({ticket.language, Proficiency::Basic, true}, true, effort));
+    if (ticket.language.isValid() && !isLanguageNamed && policy.languageLevel != Proficiency::None)
+        asked.push_back(askedNeed({ticket.language, policy.languageLevel, true}, true, effort));
     return asked;
 }
 
@@ -71,7 +71,7 @@ TicketAsk askOf(RoutingTicket ticket, const Policy &policy, std::span<const Skil
         toMilliUnits(share * policy.weights.weight(ask.ticket.channel, ask.ticket.handling, ask.ticket.effort));
     ask.isCounting = share > 0.0;
     ask.isComplex = effortClass(ask.ticket.effort) == EffortClass::Complex;
-    ask.needs = askedNeeds(ask.ticket, languages);
+    ask.needs = askedNeeds(ask.ticket, policy, languages);
     ask.fingerprint = fingerprintOf(ask);
     return ask;
 }

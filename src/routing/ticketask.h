@@ -33,7 +33,7 @@ struct AskedNeed
 struct TicketAsk
 {
     RoutingTicket ticket;
-    std::vector<AskedNeed> needs; ///< those above level None; a language named without a need asks for Basic
+    std::vector<AskedNeed> needs; ///< those above level None; a language named without a need: policy.languageLevel
     MilliUnits weight = 0;        ///< status included
     bool isCounting = false;      ///< its status counts toward load
     bool isComplex = false;

@@ -102,6 +102,7 @@ inline DeskPicture randomDesk(std::uint64_t seed, RandomDeskSize size = {})
     picture.policy.method = static_cast<AssignmentMethod>(random.between(0, 5));
     picture.policy.countsTowardLoad[2] = random.chance(0.5) ? 0.25 : 0.0;
     picture.policy.mustFitShift = random.chance(0.3);
+    picture.policy.languageLevel = randomLevel(random);
     picture.policy.complexInFlight = random.between(1, 3);
     picture.policy.rampAfterShiftStart = Minutes{random.between(0, 180)};
     picture.slaHours = WorkingTime(Intervals({{monday - 14h, monday - 7h}, {monday + 8h, monday + 18h}}));

@@ -43,7 +43,7 @@ private Q_SLOTS:
     void aRequiredSkillNeverRelaxes();
     void anOptionalSkillDropsALevelARing();
     void languageHasItsOwnGate();
-    void aLanguageNamedWithoutANeedAsksForBasic();
+    void aLanguageNamedWithoutANeedAsksForThePolicysLevel();
     void channelStopsWhoDoesNotWorkOnIt();
     void capacityKeepsTheBufferForUrgentWork();
     void capacityFillsUpToTheCapExactly();
@@ -187,13 +187,15 @@ void TestGates::languageHasItsOwnGate()
     QCOMPARE(chosen(problem), only);
 }
 
-void TestGates::aLanguageNamedWithoutANeedAsksForBasic()
+void TestGates::aLanguageNamedWithoutANeedAsksForThePolicysLevel()
 {
     DeskPicture problem = picture(1, 1);
+    problem.policy.languageLevel = Proficiency::Intermediate;
     problem.tickets[0].language = german;
-    QVERIFY(isStoppedBy(problem, Gate::Language));
-    QCOMPARE(tried(problem, Gate::Language).limit, 1.0);
     problem.agents[0].skills.push_back({german, Proficiency::Basic});
+    QVERIFY(isStoppedBy(problem, Gate::Language));
+    QCOMPARE(tried(problem, Gate::Language).limit, 2.0);
+    problem.agents[0].skills.back().level = Proficiency::Intermediate;
     QCOMPARE(chosen(problem), only);
 }
 
