@@ -216,7 +216,8 @@ CREATE TABLE quarantine (
     column_name TEXT NOT NULL,
     value TEXT NOT NULL,
     reason TEXT NOT NULL,
-    raw TEXT NOT NULL
+    raw TEXT NOT NULL,
+    header TEXT NOT NULL
 );
 
 CREATE INDEX quarantine_import ON quarantine (import_id);

@@ -63,6 +63,9 @@ Result<std::vector<std::int64_t>> CalendarStore::add(std::span<const Shift> shif
         return transaction.error();
     Query last(m_database, "SELECT max(id) FROM shift");
     std::int64_t id = last.next() ? last.integer(0) : 0;
+    if (last.hasFailed())
+        return last.error();
+    last.reset();
     Query query(m_database, "INSERT INTO shift (id, agent_id, starts_at, ends_at, kind, note, added_at) "
                             "VALUES (:id, :agent, :starts, :ends, :kind, :note, :added)");
     std::vector<std::int64_t> ids;

@@ -50,7 +50,7 @@ public:
         , m_limit(limit)
     {}
 
-    /// Cancelled when stopped. Progress counts tickets.
+    /// Cancelled when stopped. Progress counts tickets, the last report all of them.
     [[nodiscard]] Result<std::vector<Problem>> check(std::stop_token stop = {}, const Progress &progress = {});
 
 private:

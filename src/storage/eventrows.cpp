@@ -70,10 +70,11 @@ Result<Done> EventWriter::write(EventId id, TicketId ticket, const TicketEvent &
     return m_insert.run();
 }
 
-const char *eventColumns()
+std::string_view selectEvents()
 {
-    return "e.id, e.ticket_id, e.at, e.kind, e.cause, e.actor_id, e.decision_id, e.agent_id, e.queue_id, e.status, "
-           "e.priority, e.origin, e.detail, e.text";
+    return "SELECT e.id, e.ticket_id, e.at, e.kind, e.cause, e.actor_id, e.decision_id, e.agent_id, e.queue_id, "
+           "e.status, "
+           "e.priority, e.origin, e.detail, e.text FROM ticket_event e ";
 }
 
 Result<Done> readEvent(const Query &query, TicketEvent &event)

@@ -5,6 +5,7 @@
 #include "domain/ticketevent.h"
 #include "storage/query.h"
 
+#include <string_view>
 #include <vector>
 
 namespace evenkeel {
@@ -21,8 +22,8 @@ private:
     Query m_insert;
 };
 
-/// The columns readEvent() expects, in its order: "id, ticket_id, …" of a table named e.
-[[nodiscard]] const char *eventColumns();
+/// "SELECT … FROM ticket_event e " with the columns readEvent() expects.
+[[nodiscard]] std::string_view selectEvents();
 /// Reads the row `query` stands on, from column 0. FileDamaged, naming the row, when a value cannot be one of ours.
 [[nodiscard]] Result<Done> readEvent(const Query &query, TicketEvent &event);
 /// Events are as they were told, only that text which is not UTF-8 is mended. Empty when nothing had to be.

@@ -11,7 +11,7 @@ namespace evenkeel {
 namespace {
 
 // The first fifteen columns of the table, in its order: the rest of a row is not decoded.
-const std::string IndexColumns =
+constexpr std::string_view IndexColumns =
     "SELECT id, created_at, updated_at, resolved_at, status, priority, agent_id, queue_id, "
     "channel_id, category_id, effort, sla_met, subject, reference, customer FROM ticket ";
 
@@ -53,7 +53,7 @@ Result<Done> ended(const Query &query)
 
 Result<Done> HistoryStore::forEachTicket(const std::function<bool(const TicketIndexRow &)> &row, TicketId after)
 {
-    Query query(m_database, IndexColumns + "WHERE id > :after ORDER BY id");
+    Query query(m_database, IndexColumns, "WHERE id > :after ORDER BY id");
     query.bind(":after", after.value);
     TicketIndexRow ticket;
     while (query.next()) {
@@ -68,7 +68,7 @@ Result<Done> HistoryStore::forEachTicket(const std::function<bool(const TicketIn
 Result<Done> HistoryStore::forTickets(std::span<const TicketId> ids,
                                       const std::function<bool(const TicketIndexRow &)> &row)
 {
-    Query query(m_database, IndexColumns + "WHERE id = :id");
+    Query query(m_database, IndexColumns, "WHERE id = :id");
     TicketIndexRow ticket;
     for (const TicketId id : ids) {
         query.reset();
@@ -117,9 +117,8 @@ Result<Done> HistoryStore::forEachResolved(const std::function<bool(const Resolv
 
 Result<Done> HistoryStore::forEachStory(const std::function<bool(const Ticket &, std::span<const TicketEvent>)> &row)
 {
-    Query tickets(m_database, std::string("SELECT ") + ticketColumns() + " FROM ticket t ORDER BY t.id");
-    Query events(m_database,
-                 std::string("SELECT ") + eventColumns() + " FROM ticket_event e WHERE e.ticket_id = :ticket");
+    Query tickets(m_database, selectTickets(), "ORDER BY t.id");
+    Query events(m_database, selectEvents(), "WHERE e.ticket_id = :ticket");
     std::vector<TicketEvent> story;
     Ticket ticket;
     while (tickets.next()) {

@@ -30,7 +30,7 @@ public:
         : m_database(database)
     {}
 
-    /// The newest version with validFrom at or before the moment; nullopt when none was saved by then.
+    /// The version with the latest validFrom at or before the moment, of several the newest; nullopt without one.
     [[nodiscard]] Result<std::optional<PolicyVersion>> inForceAt(Instant at);
     /// NotFound when there is no such version.
     [[nodiscard]] Result<PolicyVersion> version(int number);

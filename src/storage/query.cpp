@@ -3,10 +3,11 @@
 
 namespace evenkeel {
 
-Query::Query(Connection &connection, std::string sql)
+Query::Query(Connection &connection, std::string_view sql, std::string_view rest)
     : m_connection(connection)
-    , m_sql(std::move(sql))
+    , m_sql(sql)
 {
+    m_sql += rest;
     Result<std::unique_ptr<Statement>> statement = connection.take(m_sql);
     if (statement)
         m_statement = std::move(*statement);

@@ -21,9 +21,10 @@ namespace evenkeel {
 class Query final
 {
 public:
-    Query(Connection &connection, std::string sql);
-    Query(Database &database, std::string sql)
-        : Query(database.connection(), std::move(sql))
+    /// The statement may come in two parts: what is read, and which rows.
+    Query(Connection &connection, std::string_view sql, std::string_view rest = {});
+    Query(Database &database, std::string_view sql, std::string_view rest = {})
+        : Query(database.connection(), sql, rest)
     {}
     ~Query();
     Query(const Query &) = delete;

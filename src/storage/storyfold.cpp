@@ -9,9 +9,9 @@ namespace evenkeel {
 
 namespace {
 
-Result<std::int64_t> highest(Database &database, const std::string &table)
+Result<std::int64_t> highest(Database &database, std::string_view table)
 {
-    Query query(database, "SELECT max(id) FROM " + table);
+    Query query(database, "SELECT max(id) FROM ", table);
     const std::int64_t id = query.next() ? query.integer(0) : 0;
     if (query.hasFailed())
         return query.error();
@@ -33,7 +33,7 @@ StoryFold::StoryFold(Database &database)
     : m_database(database)
     , m_events(database)
     , m_tickets(database)
-    , m_story(database, std::string("SELECT ") + eventColumns() + " FROM ticket_event e WHERE e.ticket_id = :ticket")
+    , m_story(database, selectEvents(), "WHERE e.ticket_id = :ticket")
 {}
 
 Result<Done> StoryFold::begin()

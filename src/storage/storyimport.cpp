@@ -50,8 +50,7 @@ bool changesAnything(const Ticket &ticket, const TicketEvent &event)
 
 StoryImport::StoryImport(Database &database)
     : m_fold(database)
-    , m_find(database, std::string("SELECT ") + ticketColumns() +
-                           " FROM ticket t WHERE t.reference = :reference AND t.source = :source")
+    , m_find(database, selectTickets(), "WHERE t.reference = :reference AND t.source = :source")
     , m_knownOrigins(database, "SELECT origin FROM ticket_event WHERE ticket_id = :ticket AND origin IS NOT NULL")
 {}
 

@@ -90,15 +90,15 @@ Result<Done> TicketWriter::update(const Ticket &ticket)
     return m_update.run();
 }
 
-const char *ticketColumns()
+std::string_view selectTickets()
 {
-    return "t.id, t.created_at, t.updated_at, t.resolved_at, t.status, t.priority, t.agent_id, t.queue_id, "
+    return "SELECT t.id, t.created_at, t.updated_at, t.resolved_at, t.status, t.priority, t.agent_id, t.queue_id, "
            "t.channel_id, "
            "t.category_id, t.effort, t.sla_met, t.subject, t.reference, t.customer, t.source, t.subcategory, "
            "t.language, "
            "t.first_assigned_at, t.assigned_at, t.first_responded_at, t.closed_at, t.due_at, t.rating, "
            "t.reassignments, "
-           "t.reopens, t.tags, t.needs";
+           "t.reopens, t.tags, t.needs FROM ticket t ";
 }
 
 Result<Done> readTicket(const Query &query, Ticket &ticket)

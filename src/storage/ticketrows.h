@@ -24,11 +24,11 @@ private:
     Query m_update;
 };
 
-/// The columns readTicket() expects, in its order, of a table named t.
-[[nodiscard]] const char *ticketColumns();
+/// "SELECT … FROM ticket t " with the columns readTicket() expects.
+[[nodiscard]] std::string_view selectTickets();
 /// Reads the row `query` stands on, from column 0. FileDamaged, naming the row, when a value cannot be one of ours.
 [[nodiscard]] Result<Done> readTicket(const Query &query, Ticket &ticket);
-/// All rows of a bound query of ticketColumns().
+/// All rows of a bound query that begins with selectTickets().
 [[nodiscard]] Result<std::vector<Ticket>> readTickets(Query &query);
 
 } // namespace evenkeel

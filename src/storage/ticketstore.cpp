@@ -17,11 +17,6 @@ namespace evenkeel {
 
 namespace {
 
-std::string selectTickets(const char *rest)
-{
-    return std::string("SELECT ") + ticketColumns() + " FROM ticket t " + rest;
-}
-
 Result<std::int64_t> number(Database &database, const char *sql)
 {
     Query query(database, sql);
@@ -48,7 +43,7 @@ Result<std::vector<Ticket>> openWithout(Database &database, Query &changed, auto
 {
     StoryFold fold(database);
     std::vector<Ticket> tickets;
-    Query query(database, selectTickets("WHERE t.id = :id"));
+    Query query(database, selectTickets(), "WHERE t.id = :id");
     while (changed.next()) {
         Result<std::vector<TicketEvent>> story = fold.story(changed.id<TicketId>(0));
         if (!story)
@@ -165,7 +160,7 @@ Result<Ticket> TicketStore::ticket(TicketId id)
 
 Result<std::optional<Ticket>> TicketStore::ticketByReference(std::string_view source, std::string_view reference)
 {
-    Query query(m_database, selectTickets("WHERE t.reference = :reference AND t.source = :source"));
+    Query query(m_database, selectTickets(), "WHERE t.reference = :reference AND t.source = :source");
     query.bind(":reference", reference).bind(":source", source);
     Result<std::vector<Ticket>> found = readTickets(query);
     if (!found)
@@ -177,14 +172,14 @@ Result<std::optional<Ticket>> TicketStore::ticketByReference(std::string_view so
 
 Result<std::vector<Ticket>> TicketStore::ticketsByReference(std::string_view reference)
 {
-    Query query(m_database, selectTickets("WHERE t.reference = :reference ORDER BY t.id"));
+    Query query(m_database, selectTickets(), "WHERE t.reference = :reference ORDER BY t.id");
     query.bind(":reference", reference);
     return readTickets(query);
 }
 
 Result<std::vector<Ticket>> TicketStore::tickets(std::span<const TicketId> ids)
 {
-    Query query(m_database, selectTickets("WHERE t.id = :id"));
+    Query query(m_database, selectTickets(), "WHERE t.id = :id");
     std::vector<Ticket> tickets;
     tickets.reserve(ids.size());
     for (const TicketId id : ids) {
@@ -207,14 +202,15 @@ Result<std::vector<TicketEvent>> TicketStore::story(TicketId id)
 
 Result<std::vector<Ticket>> TicketStore::openTickets()
 {
-    Query query(m_database, selectTickets("WHERE t.status < 4 ORDER BY t.id"));
+    Query query(m_database, selectTickets(), "WHERE t.status < 4 ORDER BY t.id");
     return readTickets(query);
 }
 
 Result<std::vector<Ticket>> TicketStore::openTicketsAsOf(EventId last)
 {
-    Query unchanged(m_database, selectTickets("WHERE t.status < 4 AND NOT EXISTS (SELECT 1 FROM ticket_event e "
-                                              "WHERE e.ticket_id = t.id AND e.id > :last) ORDER BY t.id"));
+    Query unchanged(m_database, selectTickets(),
+                    "WHERE t.status < 4 AND NOT EXISTS (SELECT 1 FROM ticket_event e "
+                    "WHERE e.ticket_id = t.id AND e.id > :last) ORDER BY t.id");
     unchanged.bind(":last", last.value);
     Result<std::vector<Ticket>> open = readTickets(unchanged);
     if (!open)
@@ -230,7 +226,7 @@ Result<std::vector<Ticket>> TicketStore::openTicketsAsOf(EventId last)
 
 Result<std::vector<Ticket>> TicketStore::openTicketsAt(Instant at)
 {
-    Query unchanged(m_database, selectTickets("WHERE t.status < 4 AND t.updated_at <= :at ORDER BY t.id"));
+    Query unchanged(m_database, selectTickets(), "WHERE t.status < 4 AND t.updated_at <= :at ORDER BY t.id");
     unchanged.bind(":at", at);
     Result<std::vector<Ticket>> open = readTickets(unchanged);
     if (!open)

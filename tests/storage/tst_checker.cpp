@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include "storage/checker.h"
+#include "storage/connection.h"
+#include "storage/decisionstore.h"
+#include "storage/policystore.h"
+#include "storage/skillstore.h"
+
+#include <QTest>
+
+using namespace evenkeel;
+
+class CheckerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsNothingInASoundWorkspace();
+    void findsWhatIsWrong_data();
+    void findsWhatIsWrong();
+    void listsAtMostTheLimit();
+    void stopsWhenTold();
+    void countsTicketsAsItGoes();
+    void namesDifferingFields();
+};
+
+namespace {
+
+/// Three tickets, the first assigned by a decision; a level and a policy.
+void fill(Database &database)
+{
+    for (int i = 1; i <= 3; ++i)
+        importOne(database, story("A-" + std::to_string(i)));
+    Decision decision;
+    decision.ticket = TicketId{1};
+    decision.agent = AgentId{2};
+    const DecisionId id = must(DecisionStore(database).add({&decision, 1})).at(0);
+    TicketEvent assigned = eventAt(70, EventKind::Reassigned, 0, {.agent = AgentId{2}});
+    assigned.ticket = TicketId{1};
+    assigned.decision = id;
+    must(TicketStore(database).append({&assigned, 1}));
+    must(CatalogStore(database).save(Skill{{}, "A"}));
+    must(SkillStore(database).append(std::vector<SkillLevel>{{AgentId{1}, SkillId{1}, Proficiency::Basic, minute(0)}}));
+    must(PolicyStore(database).save({}, minute(0), {}));
+}
+
+} // namespace
+
+void CheckerTest::findsNothingInASoundWorkspace()
+{
+    for (const StatementRoute route : {StatementRoute::Fastest, StatementRoute::Portable}) {
+        const Desk desk(route);
+        QVERIFY(must(Checker(*desk.database).check()).empty());
+        fill(*desk.database);
+        QVERIFY(must(Checker(*desk.database).check()).empty());
+    }
+}
+
+void CheckerTest::findsWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *damage, const char *expected) {
+        QTest::newRow(name) << QByteArray(damage) << QString::fromLatin1(expected);
+    };
+    row("changed ticket", "UPDATE ticket SET status = 1, agent_id = 3 WHERE id = 2",
+        "projection-differs ticket 2 agent, status");
+    row("changed event", "UPDATE ticket_event SET priority = 0 WHERE id = 4", "projection-differs ticket 2 priority");
+    row("lost events", "DELETE FROM ticket_event WHERE ticket_id = 3", "ticket-without-events ticket 3 A-3");
+    row("lost ticket", "DELETE FROM ticket WHERE id = 3",
+        "event-without-ticket ticket_event 7 3|event-without-ticket ticket_event 8 3|event-without-ticket ticket_event "
+        "9 3");
+    row("lost agent", "UPDATE ticket_event SET agent_id = 9 WHERE id = 5; UPDATE ticket SET agent_id = 9 WHERE id = 2",
+        "missing-reference ticket 2 agent|missing-reference ticket_event 5 agent 9");
+    row("lost actor", "UPDATE ticket_event SET actor_id = 9 WHERE id = 5", "missing-reference ticket_event 5 actor 9");
+    row("lost queue",
+        "UPDATE ticket_event SET queue_id = 9 WHERE id = 4; UPDATE ticket_event SET queue_id = 0 WHERE id = 5",
+        "missing-reference ticket_event 4 queue 9");
+    row("other agent than decided", "UPDATE decision SET agent_id = 1",
+        "decision-disagrees ticket_event 10 decision 1");
+    row("decision of another ticket", "UPDATE decision SET ticket_id = 2",
+        "decision-disagrees ticket_event 10 decision 1");
+    row("lost decision", "DELETE FROM decision", "decision-disagrees ticket_event 10 decision 1");
+    row("level above advanced", "UPDATE skill_level SET level = 4", "level-out-of-range skill_level 1 4");
+    row("effort of a category", "UPDATE category SET effort = 11", "effort-out-of-range category 1 11");
+    row("fact told twice", "DROP INDEX ticket_event_origin; UPDATE ticket_event SET origin = 11 WHERE id = 6",
+        "origin-twice ticket 2 A-2");
+    row("lost guard", "", "guard-missing ticket_event 0 ticket_event_no_delete");
+    row("unreadable policy", "UPDATE policy SET body = '{\"defaultEffort\": true}'",
+        "unreadable-value policy 1 defaultEffort");
+    row("unreadable decision", "UPDATE decision SET ranking = '{'", "unreadable-value decision 1 decision 1: ranking");
+    row("unreadable detail", "UPDATE ticket_event SET detail = '[1]' WHERE id = 4",
+        "unreadable-value ticket_event 4 ticket_event 4: detail");
+    row("unreadable kind", "UPDATE ticket_event SET kind = 99 WHERE id = 4",
+        "unreadable-value ticket_event 4 ticket_event 4: kind");
+    row("unreadable status", "UPDATE ticket SET status = 77 WHERE id = 2",
+        "unreadable-value ticket 2 ticket 2: status");
+}
+
+void CheckerTest::findsWhatIsWrong()
+{
+    QFETCH(QByteArray, damage);
+    QFETCH(QString, expected);
+    const Desk desk;
+    fill(*desk.database);
+    Connection &connection = desk.database->connection();
+    must(connection.run("PRAGMA foreign_keys = OFF"));
+    const std::string guard =
+        must(connection.textOf("SELECT sql FROM sqlite_master WHERE name = 'ticket_event_no_delete'"));
+    const std::string other =
+        must(connection.textOf("SELECT sql FROM sqlite_master WHERE name = 'ticket_event_no_update'"));
+    must(connection.run("DROP TRIGGER ticket_event_no_delete"));
+    must(connection.run("DROP TRIGGER ticket_event_no_update"));
+    for (const QByteArray &statement : damage.split(';')) {
+        if (!statement.isEmpty())
+            must(connection.run(statement.toStdString()));
+    }
+    if (!damage.isEmpty())
+        must(connection.run(guard));
+    must(connection.run(other));
+    QStringList found;
+    for (const Problem &problem : must(Checker(*desk.database).check())) {
+        const std::string_view code = codeOf(problem.code);
+        found << QStringLiteral("%1 %2 %3 %4")
+                     .arg(QString::fromLatin1(code.data(), qsizetype(code.size())),
+                          QString::fromStdString(problem.table))
+                     .arg(problem.row)
+                     .arg(QString::fromStdString(problem.detail));
+    }
+    QCOMPARE(found.join(QLatin1Char('|')), expected);
+}
+
+void CheckerTest::listsAtMostTheLimit()
+{
+    const Desk desk;
+    fill(*desk.database);
+    must(desk.database->connection().run("UPDATE ticket SET rating = 5"));
+    QCOMPARE(must(Checker(*desk.database).check()).size(), std::size_t{3});
+    QCOMPARE(must(Checker(*desk.database, 2).check()).size(), std::size_t{2});
+}
+
+void CheckerTest::stopsWhenTold()
+{
+    const Desk desk;
+    fill(*desk.database);
+    std::stop_source source;
+    source.request_stop();
+    QCOMPARE(Checker(*desk.database).check(source.get_token()).error().code, ErrorCode::Cancelled);
+    QVERIFY(must(Checker(*desk.database).check()).empty());
+}
+
+void CheckerTest::countsTicketsAsItGoes()
+{
+    const Desk desk;
+    std::vector<TicketStory> stories;
+    for (int i = 0; i < 5000; ++i)
+        stories.push_back(story(std::to_string(i)));
+    must(TicketStore(*desk.database).importStories(stories));
+    std::vector<std::int64_t> reports;
+    must(Checker(*desk.database).check({}, [&reports](const ProgressReport &report) {
+        QCOMPARE(report.total, std::int64_t{5000});
+        reports.push_back(report.done);
+    }));
+    QVERIFY(!reports.empty());
+    QVERIFY(std::is_sorted(reports.begin(), reports.end()));
+    QCOMPARE(reports.back(), std::int64_t{5000});
+}
+
+void CheckerTest::namesDifferingFields()
+{
+    const Desk desk;
+    fill(*desk.database);
+    must(desk.database->connection().run(
+        "UPDATE ticket SET tags = '[\"x\"]', needs = '[[1,2,1]]', due_at = 5, reopens = 3 WHERE id = 1"));
+    QCOMPARE(must(Checker(*desk.database).check()).at(0).detail, std::string("tags, needs, due_at, reopens"));
+}
+
+QTEST_GUILESS_MAIN(CheckerTest)
+#include "tst_checker.moc"

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include "domain/projection.h"
+#include "storage/historystore.h"
+
+#include <QTest>
+
+using namespace evenkeel;
+
+class HistoryStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void streamsNarrowRows_data();
+    void streamsNarrowRows();
+    void readsRowsInTheOrderAskedFor();
+    void streamsResolvedTickets();
+    void streamsStories();
+    void givesMomentsOfStatus();
+    void givesLastAssignments();
+    void givesLastAgentsOfCustomers();
+    void namesWhoDeclined();
+    void tellsWhoHadTheTicketAroundAnEvent();
+};
+
+namespace {
+
+void addEvent(Database &database, TicketId ticket, TicketEvent added)
+{
+    added.ticket = ticket;
+    must(TicketStore(database).append({&added, 1}));
+}
+
+} // namespace
+
+void HistoryStoreTest::streamsNarrowRows_data()
+{
+    QTest::addColumn<bool>("isPortable");
+    QTest::newRow("fastest route") << false;
+    QTest::newRow("portable route") << true;
+}
+
+void HistoryStoreTest::streamsNarrowRows()
+{
+    QFETCH(bool, isPortable);
+    const Desk desk(isPortable ? StatementRoute::Portable : StatementRoute::Fastest);
+    TicketStory told = story("A-1");
+    told.events[0].change.effort = 4;
+    told.events[0].change.slaMet = false;
+    told.events[0].change.queue = QueueId{2};
+    told.events[0].change.subject = "Drücker";
+    importOne(*desk.database, told);
+    importOne(*desk.database,
+              TicketStory{.source = "test", .reference = "bare", .events = {eventAt(2, EventKind::Created, 1)}});
+    HistoryStore store(*desk.database);
+    int rows = 0;
+    must(store.forEachTicket([&rows](const TicketIndexRow &row) {
+        if (++rows == 1) {
+            return row.id == TicketId{1} && row.createdAt == minute(0) && row.updatedAt == minute(60) &&
+                   row.resolvedAt == minute(60) && row.status == TicketStatus::Resolved &&
+                   row.priority == Priority::High && row.agent == AgentId{1} && row.queue == QueueId{2} &&
+                   row.channel == ChannelId{1} && row.category == CategoryId{1} && row.effort == 4 &&
+                   row.slaMet == false && row.subject == "Drücker" && row.reference == "A-1" && row.customer == "c1";
+        }
+        return row.id == TicketId{2} && !row.resolvedAt && !row.agent.isValid() && !row.effort && !row.slaMet &&
+               row.customer.empty();
+    }));
+    QCOMPARE(rows, 2);
+    rows = 0;
+    must(store.forEachTicket([&rows](const TicketIndexRow &row) { return ++rows > 0 && row.id == TicketId{2}; },
+                             TicketId{1}));
+    QCOMPARE(rows, 1);
+}
+
+void HistoryStoreTest::readsRowsInTheOrderAskedFor()
+{
+    const Desk desk;
+    importOne(*desk.database, story("A-1"));
+    importOne(*desk.database, story("A-2"));
+    std::vector<TicketId> read;
+    must(HistoryStore(*desk.database)
+             .forTickets(std::vector{TicketId{2}, TicketId{9}, TicketId{1}}, [&read](const TicketIndexRow &row) {
+                 read.push_back(row.id);
+                 return true;
+             }));
+    QCOMPARE(read, (std::vector{TicketId{2}, TicketId{1}}));
+}
+
+void HistoryStoreTest::streamsResolvedTickets()
+{
+    const Desk desk;
+    TicketStory told = story("A-1");
+    told.events[0].change.language = "de";
+    importOne(*desk.database, told);
+    TicketStory open = story("A-2");
+    open.events.pop_back();
+    importOne(*desk.database, open);
+    int rows = 0;
+    must(HistoryStore(*desk.database).forEachResolved([&rows](const ResolvedRow &row) {
+        ++rows;
+        return row.id == TicketId{1} && row.category == CategoryId{1} && row.agent == AgentId{1} &&
+               row.createdAt == minute(0) && row.assignedAt == minute(5) && row.resolvedAt == minute(60) &&
+               row.language == "de" && row.priority == Priority::High;
+    }));
+    QCOMPARE(rows, 1);
+}
+
+void HistoryStoreTest::streamsStories()
+{
+    const Desk desk;
+    importOne(*desk.database, story("A-1"));
+    importOne(*desk.database, story("A-2"));
+    int rows = 0;
+    must(HistoryStore(*desk.database).forEachStory([&rows](const Ticket &ticket, std::span<const TicketEvent> events) {
+        ++rows;
+        return events.size() == 3 && project(ticket, events) == ticket;
+    }));
+    QCOMPARE(rows, 2);
+}
+
+void HistoryStoreTest::givesMomentsOfStatus()
+{
+    const Desk desk;
+    importOne(*desk.database, story("A-1"));
+    addEvent(*desk.database, TicketId{1}, eventAt(30, EventKind::Status, 0, {.status = TicketStatus::Pending}));
+    const auto moments = must(HistoryStore(*desk.database).statusMoments(std::vector{TicketId{7}, TicketId{1}}));
+    QCOMPARE(moments, (std::vector<StatusMoment>{{TicketId{1}, minute(30), TicketStatus::Pending},
+                                                 {TicketId{1}, minute(60), TicketStatus::Resolved}}));
+}
+
+void HistoryStoreTest::givesLastAssignments()
+{
+    const Desk desk;
+    importOne(*desk.database, story("A-1"));
+    addEvent(*desk.database, TicketId{1}, eventAt(70, EventKind::Reassigned, 0, {.agent = AgentId{2}}));
+    addEvent(*desk.database, TicketId{1}, eventAt(80, EventKind::Unassigned, 0, {.agent = AgentId{}}));
+    HistoryStore store(*desk.database);
+    QCOMPARE(must(store.lastAssignments(minute(100))),
+             (std::vector<AgentMoment>{{AgentId{1}, minute(5)}, {AgentId{2}, minute(70)}}));
+    QCOMPARE(must(store.lastAssignments(minute(69))), (std::vector<AgentMoment>{{AgentId{1}, minute(5)}}));
+}
+
+void HistoryStoreTest::givesLastAgentsOfCustomers()
+{
+    const Desk desk;
+    importOne(*desk.database, story("A-1"));
+    TicketStory later = story("A-2");
+    later.events[1] = eventAt(50, EventKind::Assigned, 12, {.agent = AgentId{3}});
+    importOne(*desk.database, later);
+    HistoryStore store(*desk.database);
+    const std::vector<std::string> customers{"nobody", "c1", ""};
+    QCOMPARE(must(store.lastAgents(customers, {minute(0), minute(100)})),
+             (std::vector<CustomerAgent>{{"c1", AgentId{3}, minute(50)}}));
+    QCOMPARE(must(store.lastAgents(customers, {minute(0), minute(50)})),
+             (std::vector<CustomerAgent>{{"c1", AgentId{1}, minute(5)}}));
+    QVERIFY(must(store.lastAgents(customers, {minute(51), minute(100)})).empty());
+}
+
+void HistoryStoreTest::namesWhoDeclined()
+{
+    const Desk desk;
+    importOne(*desk.database, story("A-1"));
+    TicketEvent declined = eventAt(70, EventKind::Declined, 0);
+    declined.actor = AgentId{2};
+    addEvent(*desk.database, TicketId{1}, declined);
+    QCOMPARE(must(HistoryStore(*desk.database).declines(std::vector{TicketId{1}})),
+             (std::vector{std::pair(TicketId{1}, AgentId{2})}));
+}
+
+void HistoryStoreTest::tellsWhoHadTheTicketAroundAnEvent()
+{
+    const Desk desk;
+    importOne(*desk.database, story("A-1"));
+    TicketEvent passed = eventAt(30, EventKind::Reassigned, 0, {.agent = AgentId{2}});
+    passed.actor = AgentId{1};
+    addEvent(*desk.database, TicketId{1}, passed);
+    importOne(*desk.database, story("A-2"));
+    QStringList lines;
+    must(HistoryStore(*desk.database).forEachAction([&lines](const ActionRow &row) {
+        lines << QStringLiteral("%1 %2 %3 %4")
+                     .arg(row.ticket.value)
+                     .arg(row.actor.value)
+                     .arg(row.before.value)
+                     .arg(row.after.value);
+        return true;
+    }));
+    QCOMPARE(lines, (QStringList{QStringLiteral("1 0 0 0"), QStringLiteral("1 0 0 1"), QStringLiteral("1 1 1 2"),
+                                 QStringLiteral("1 0 2 2"), QStringLiteral("2 0 0 0"), QStringLiteral("2 0 0 1"),
+                                 QStringLiteral("2 0 1 1")}));
+}
+
+QTEST_GUILESS_MAIN(HistoryStoreTest)
+#include "tst_historystore.moc"
