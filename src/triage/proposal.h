@@ -82,7 +82,7 @@ struct HoursProposal
     AgentId agent;
     WeekPattern pattern;
     std::int64_t actions = 0;
-    double covered = 0;            ///< share of the agent's actions inside the pattern
+    double covered = 0;            ///< share of the half hours with an action that lie inside
     bool isCommon = false;         ///< too little evidence: the desk's common pattern
     bool isAroundTheClock = false; ///< acts at all hours; a person would not, look who it is
 
