@@ -45,6 +45,8 @@ void ErrorBanner::showFailure(const Failure &failure)
     m_rest->setText(failure.advice.isEmpty() ? failure.kept : failure.kept + u' ' + failure.advice);
     setAccessibleName(text());
     show();
+    if (!QAccessible::isActive())
+        return;
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

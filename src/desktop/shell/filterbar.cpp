@@ -1,37 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterbar.h"
 
-#include "desktop/style/measures.h"
+#include "barlayout.h"
 
-#include <QHBoxLayout>
+#include "desktop/style/measures.h"
 
 namespace evenkeel {
 
 FilterBar::FilterBar(QWidget *parent)
     : Panel(Tone::Surface, Qt::BottomEdge, parent)
-    , m_filters(new QHBoxLayout)
-    , m_figures(new QHBoxLayout)
+    , m_layout(new BarLayout(this))
 {
-    setMinimumHeight(measures::FilterBarHeight);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(measures::PageMargin, 6, measures::PageMargin, 6);
-    m_filters->setSpacing(8);
-    m_figures->setSpacing(8);
-    layout->addLayout(m_filters);
-    layout->addStretch(1);
-    layout->addLayout(m_figures);
+    m_layout->setContentsMargins(measures::PageMargin, 7, measures::PageMargin, 7);
+    m_layout->setSpacing(8);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     hide();
 }
 
 void FilterBar::addFilter(QWidget *widget)
 {
-    m_filters->addWidget(widget);
+    m_layout->addWidget(widget);
     show();
 }
 
 void FilterBar::addFigure(QWidget *widget)
 {
-    m_figures->addWidget(widget);
+    m_layout->addRight(widget);
     show();
 }
 

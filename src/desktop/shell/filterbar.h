@@ -3,11 +3,12 @@
 
 #include "desktop/style/panel.h"
 
-class QHBoxLayout;
-
 namespace evenkeel {
 
-/// The bar under a page's header: filters on the left, figures on the right. Hidden while empty.
+class BarLayout;
+
+/// The bar under a page's header: filters on the left, figures on the right. Hidden while empty; takes a second line
+/// where one is not enough.
 class FilterBar final : public Panel
 {
     Q_OBJECT
@@ -19,8 +20,7 @@ public:
     void addFigure(QWidget *widget);
 
 private:
-    QHBoxLayout *m_filters = nullptr;
-    QHBoxLayout *m_figures = nullptr;
+    BarLayout *m_layout = nullptr;
 };
 
 } // namespace evenkeel

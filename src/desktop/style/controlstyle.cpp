@@ -66,7 +66,7 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_MenuHMargin:
         return 0;
     case PM_ScrollBarExtent:
-        return 12;
+        return 10;
     case PM_ScrollBarSliderMin:
         return 28;
     case PM_SmallIconSize:

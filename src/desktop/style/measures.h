@@ -20,6 +20,6 @@ inline constexpr int FilterBarHeight = 40;
 inline constexpr int SidebarWidth = 152;
 inline constexpr int CollapsedSidebarWidth = 48;
 inline constexpr int StatusHeight = 24;
-inline constexpr int DetailPaneWidth = 356;
+inline constexpr int DetailPaneWidth = 352;
 
 } // namespace evenkeel::measures

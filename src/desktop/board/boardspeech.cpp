@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "boardspeech.h"
+
+#include "lanepainter.h"
+
+#include "desktop/style/words.h"
+
+namespace evenkeel {
+
+QString BoardSpeech::card(const TicketCard &card, const BoardSnapshot &desk)
+{
+    return tr("Ticket %1, %2, priority %3, %4, effort %5 of 10, age %6, SLA %7")
+        .arg(card.reference, card.subject, Words::priority(card.priority), Words::channel(card.channel),
+             Words::number(card.effort), Words::duration(desk.now - card.createdAt), Words::slaLeft(card.slaLeft));
+}
+
+QString BoardSpeech::cardTip(const TicketCard &card, const BoardSnapshot &desk, const QString &wouldGoTo)
+{
+    QStringList lines;
+    lines << QStringLiteral("<b>%1</b>").arg(card.subject.toHtmlEscaped());
+    lines << tr("Ticket %1, %2").arg(card.reference.toHtmlEscaped(), Words::status(card.status));
+    lines << tr("%1 priority, %2, effort %3 of 10")
+                 .arg(Words::priority(card.priority), Words::channel(card.channel), Words::number(card.effort));
+    lines << tr("Arrived %1 ago, %2 of its SLA used: %3")
+                 .arg(Words::duration(desk.now - card.createdAt), Words::percent(card.slaShare),
+                      Words::slaLeft(card.slaLeft));
+    if (card.agent.isValid() && card.weight <= 0)
+        lines << tr("Does not count toward load while it stands like this.");
+    else if (card.weight > 0)
+        lines << tr("Takes %1 units of capacity.").arg(Words::decimal(card.weight, 0));
+    if (!wouldGoTo.isEmpty())
+        lines << tr("Route would give it to %1.").arg(wouldGoTo.toHtmlEscaped());
+    else if (card.blockedBy)
+        lines << tr("Nobody is eligible; most agents stop at the gate %1.").arg(Words::gate(*card.blockedBy));
+    return lines.join(QStringLiteral("<br>"));
+}
+
+QString BoardSpeech::lane(const AgentLane &lane)
+{
+    return tr("%1, %2, load %3, %4, %5 %6")
+        .arg(lane.name, LanePainter::presenceText(lane), Words::percent(lane.loadRatio()), LanePainter::countText(lane),
+             LanePainter::queuedText(lane), LanePainter::leftText(lane));
+}
+
+QString BoardSpeech::agentTip(const AgentLane &lane)
+{
+    QStringList lines;
+    lines << QStringLiteral("<b>%1</b>").arg(lane.name.toHtmlEscaped());
+    if (!lane.teamName.isEmpty())
+        lines << tr("Team %1").arg(lane.teamName.toHtmlEscaped());
+    lines << (lane.isPresenceByHand ? tr("%1, set by hand").arg(LanePainter::presenceText(lane))
+                                    : tr("%1, as the shift says").arg(LanePainter::presenceText(lane)));
+    if (lane.isOnShift && lane.shiftEnds)
+        lines << tr("Shift ends at %1.").arg(Words::clockTime(*lane.shiftEnds));
+    if (!lane.topSkills.isEmpty())
+        lines << tr("Best skills: %1").arg(lane.topSkills.join(tr(", ")).toHtmlEscaped());
+    return lines.join(QStringLiteral("<br>"));
+}
+
+QString BoardSpeech::loadTip(const AgentLane &lane, const BoardSnapshot &desk)
+{
+    QStringList lines;
+    lines << tr("Load: %1 of %2 units, %3")
+                 .arg(Words::decimal(lane.load, 0), Words::decimal(lane.capacity, 0), Words::percent(lane.loadRatio()));
+    lines << tr("Target: %1 to %2").arg(Words::percent(desk.targetLow), Words::percent(desk.targetHigh));
+    lines << tr("%1 of %2 open tickets count toward load.")
+                 .arg(Words::number(lane.counting), Words::number(lane.tickets));
+    lines << tr("Expected handling of what counts: %1. Left in the shift: %2.")
+                 .arg(Words::hours(lane.queued), Words::hours(lane.shiftLeft));
+    if (lane.ghostLoad > 0)
+        lines << tr("Route would make it %1.").arg(Words::percent(lane.ghostRatio()));
+    return lines.join(QStringLiteral("<br>"));
+}
+
+QString BoardSpeech::waiting(const BoardSnapshot &desk)
+{
+    return tr("%n tickets waiting", nullptr, static_cast<int>(desk.waiting.size()));
+}
+
+} // namespace evenkeel

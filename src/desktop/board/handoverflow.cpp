@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handoverflow.h"
+
+#include "handovercommand.h"
+
+#include "services/workspace.h"
+
+#include <QUndoStack>
+
+namespace evenkeel {
+
+HandoverCalls HandoverCalls::of(Workspace &workspace)
+{
+    return {[&workspace](Handover handover) { return workspace.objections(std::move(handover)); },
+            [&workspace](std::vector<Handover> handovers, Cause cause) {
+                return workspace.handOver(std::move(handovers), cause);
+            }};
+}
+
+HandoverFlow::HandoverFlow(HandoverCalls calls, QUndoStack *undo, QObject *parent)
+    : QObject(parent)
+    , m_calls(std::move(calls))
+    , m_undo(undo)
+{}
+
+void HandoverFlow::request(const Handover &handover, const QString &text)
+{
+    // Giving a ticket back to waiting passes no gate.
+    if (!handover.to.isValid()) {
+        insist(handover, text);
+        return;
+    }
+    ++m_pending;
+    m_calls.objections(handover).then(this, [this, handover, text](const Result<Objections> &objections) {
+        --m_pending;
+        if (!objections)
+            Q_EMIT failed(Words::failure(objections.error()));
+        else if (objections->empty())
+            insist(handover, text);
+        else
+            Q_EMIT objected(handover, *objections, text);
+    });
+}
+
+void HandoverFlow::insist(const Handover &handover, const QString &text)
+{
+    ++m_pending;
+    m_calls.handOver({handover}, Cause::Person).then(this, [this, handover, text](const Result<Done> &result) {
+        --m_pending;
+        if (!result) {
+            Q_EMIT failed(Words::failure(result.error()));
+            return;
+        }
+        remember({handover}, text);
+        Q_EMIT stored();
+    });
+}
+
+void HandoverFlow::remember(const std::vector<Handover> &handovers, const QString &text)
+{
+    if (!handovers.empty())
+        m_undo->push(new HandoverCommand(this, handovers, text));
+}
+
+void HandoverFlow::store(const std::vector<Handover> &handovers, Cause cause)
+{
+    ++m_pending;
+    m_calls.handOver(handovers, cause).then(this, [this](const Result<Done> &result) {
+        --m_pending;
+        if (!result)
+            Q_EMIT failed(Words::failure(result.error()));
+        else
+            Q_EMIT stored();
+    });
+}
+
+} // namespace evenkeel

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/style/words.h"
+#include "domain/ticketevent.h"
+#include "services/routingresults.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+
+class QUndoStack;
+
+namespace evenkeel {
+
+class Workspace;
+
+/// The calls that tickets change hands by; a workspace's, or a test's.
+struct HandoverCalls
+{
+    std::function<QFuture<Result<Objections>>(Handover)> objections;
+    std::function<QFuture<Result<Done>>(std::vector<Handover>, Cause)> handOver;
+
+    [[nodiscard]] static HandoverCalls of(Workspace &workspace);
+};
+
+/// One ticket changing hands by hand, from the gesture to the undo stack: asks the gates first, waits for a reason
+/// where one stands against it, stores it, and makes it undoable once it is stored.
+class HandoverFlow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HandoverFlow(HandoverCalls calls, QUndoStack *undo, QObject *parent = nullptr);
+
+    /// `text` names the step in the undo list.
+    void request(const Handover &handover, const QString &text);
+    /// After objected(): the person gave a reason and goes on.
+    void insist(const Handover &handover, const QString &text);
+    /// Makes what routing has stored already undoable as one step.
+    void remember(const std::vector<Handover> &handovers, const QString &text);
+    /// Stores without adding to the undo stack; for undo and redo themselves.
+    void store(const std::vector<Handover> &handovers, Cause cause);
+    [[nodiscard]] bool isBusy() const { return m_pending > 0; }
+
+Q_SIGNALS:
+    /// Gates stand against it. Nothing was changed yet.
+    void objected(const evenkeel::Handover &handover, const evenkeel::Objections &objections, const QString &text);
+    void stored();
+    void failed(const evenkeel::Failure &failure);
+
+private:
+    HandoverCalls m_calls;
+    QUndoStack *m_undo;
+    int m_pending = 0;
+};
+
+} // namespace evenkeel
