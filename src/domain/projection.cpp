@@ -54,7 +54,7 @@ void apply(Ticket &ticket, const TicketEvent &event)
 {
     // Counted first: a source that keeps its own count overrules ours.
     if (event.kind == EventKind::Reassigned)
-        ++ticket.reassignments;
+        ticket.reassignments += event.cause == Cause::Undo && ticket.reassignments > 0 ? -1 : 1;
     if (event.kind == EventKind::Reopened) {
         ++ticket.reopens;
         ticket.closedAt.reset();

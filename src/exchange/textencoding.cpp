@@ -29,25 +29,6 @@ void appendCodePoint(std::string &utf8, std::uint32_t point)
     }
 }
 
-// Length of the sequence a lead byte opens and the range of its second byte; length 0: no lead byte.
-struct Lead
-{
-    std::size_t length = 0;
-    unsigned low = 0x80;
-    unsigned high = 0xbf;
-};
-
-Lead leadOf(unsigned byte)
-{
-    if (byte >= 0xc2 && byte <= 0xdf)
-        return {2, 0x80, 0xbf};
-    if (byte >= 0xe0 && byte <= 0xef)
-        return {3, byte == 0xe0 ? 0xa0U : 0x80U, byte == 0xed ? 0x9fU : 0xbfU};
-    if (byte >= 0xf0 && byte <= 0xf4)
-        return {4, byte == 0xf0 ? 0x90U : 0x80U, byte == 0xf4 ? 0x8fU : 0xbfU};
-    return {};
-}
-
 } // namespace
 
 bool isAscii(std::string_view text)
@@ -62,29 +43,6 @@ bool isAscii(std::string_view text)
     for (; i < text.size(); ++i)
         bits |= static_cast<unsigned char>(text[i]);
     return (bits & 0x8080808080808080U) == 0;
-}
-
-bool isUtf8(std::string_view text)
-{
-    for (std::size_t i = 0; i < text.size();) {
-        const unsigned byte = static_cast<unsigned char>(text[i]);
-        if (byte < 0x80) {
-            ++i;
-            continue;
-        }
-        const Lead lead = leadOf(byte);
-        if (lead.length == 0 || text.size() - i < lead.length)
-            return false;
-        const unsigned second = static_cast<unsigned char>(text[i + 1]);
-        if (second < lead.low || second > lead.high)
-            return false;
-        for (std::size_t k = 2; k < lead.length; ++k) {
-            if ((static_cast<unsigned char>(text[i + k]) & 0xc0U) != 0x80U)
-                return false;
-        }
-        i += lead.length;
-    }
-    return true;
 }
 
 void appendLatin1(std::string &utf8, std::string_view latin1)

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/utf8.h"
+
 #include <string>
 #include <string_view>
 
 namespace evenkeel {
 
 [[nodiscard]] bool isAscii(std::string_view text);
-
-/// Well-formed UTF-8 after Unicode table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF.
-[[nodiscard]] bool isUtf8(std::string_view text);
 
 /// Appends Latin-1 text as UTF-8. Bytes 0x80-0x9f are read as Windows-1252, as files called Latin-1 mostly mean them.
 void appendLatin1(std::string &utf8, std::string_view latin1);

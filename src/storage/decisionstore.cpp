@@ -129,6 +129,21 @@ Result<std::optional<Decision>> DecisionStore::latestOf(TicketId ticket)
     return std::optional<Decision>(std::move(found->front()));
 }
 
+Result<Done> DecisionStore::forEach(const std::function<bool(const Decision &)> &decision)
+{
+    Query query(m_database, Columns, "ORDER BY id");
+    while (query.next()) {
+        const Result<Decision> row = readDecision(query);
+        if (!row)
+            return row.error();
+        if (!decision(*row))
+            return Done{};
+    }
+    if (query.hasFailed())
+        return query.error();
+    return Done{};
+}
+
 Result<std::int64_t> DecisionStore::count()
 {
     Query query(m_database, "SELECT count(*) FROM decision");

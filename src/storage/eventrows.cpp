@@ -2,7 +2,7 @@
 #include "storage/eventrows.h"
 
 #include "storage/eventjson.h"
-#include "storage/utf8.h"
+#include "base/utf8.h"
 
 #include <algorithm>
 #include <tuple>

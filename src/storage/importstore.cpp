@@ -3,7 +3,7 @@
 
 #include "storage/query.h"
 #include "storage/transaction.h"
-#include "storage/utf8.h"
+#include "base/utf8.h"
 
 namespace evenkeel {
 

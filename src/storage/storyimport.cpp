@@ -2,7 +2,7 @@
 #include "storage/storyimport.h"
 
 #include "domain/projection.h"
-#include "storage/utf8.h"
+#include "base/utf8.h"
 
 namespace evenkeel {
 
