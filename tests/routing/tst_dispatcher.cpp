@@ -48,6 +48,7 @@ private Q_SLOTS:
     void anAgentWhoComesIsConsidered();
     void presenceFollowsTheShift();
     void anAgentToldWithAnOlderTurnKeepsTheNewerOne();
+    void anAssignmentMadeElsewhereEndsTheTurn();
     void aNewPolicyIsInForceAtOnce();
     void resolvedTicketsLeaveTheDesk();
     void decisionsCarryWhatTheyLookedAt();
@@ -300,6 +301,18 @@ void TestDispatcher::anAgentToldWithAnOlderTurnKeepsTheNewerOne()
     QCOMPARE(dispatcher.route(1).front().agent, AgentId{1});
     dispatcher.tell(AgentUpdated{agent(1)}); // knows nothing of the assignment a moment ago
     QCOMPARE(dispatcher.route(1).front().agent, AgentId{2});
+}
+
+void TestDispatcher::anAssignmentMadeElsewhereEndsTheTurn()
+{
+    DeskPicture problem = picture(2, 2);
+    problem.policy.method = AssignmentMethod::RoundRobin;
+    Dispatcher dispatcher = desk(problem);
+    RoutingTicket handedOver = ticket(1);
+    handedOver.agent = AgentId{1};
+    handedOver.assignedAt = noon - 1min;
+    dispatcher.tell(TicketUpdated{handedOver});
+    QCOMPARE(dispatcher.decide(TicketId{2}).agent, AgentId{2});
 }
 
 void TestDispatcher::aNewPolicyIsInForceAtOnce()

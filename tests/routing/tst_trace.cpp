@@ -103,9 +103,18 @@ void TestTrace::saysWhichGateBlocksAndWhatWouldUnblock()
 void TestTrace::unblockPrefersFewestGates()
 {
     DeskPicture problem = picture(2, 1);
-    busy(problem, 1, 8); // a hair over the cap, and on the wrong channel
-    problem.agents[0].channels = maskOf(ChannelKind::Phone);
-    problem.agents[1].queues = {sales}; // only the queue
+    busy(problem, 1, 8);
+    for (RoutingTicket &ticket : problem.tickets)
+        ticket.effort = 9;
+    problem.agents[1].queues = {sales};
+    const Trace trace = desk(problem).trace(TicketId{1});
+    // Agent 1 is a hair over the cap and far over the complex limit: two changes. Agent 2 needs one.
+    QVERIFY(!outcome(trace, AgentId{1}, Gate::Capacity).isPassed);
+    QVERIFY(!outcome(trace, AgentId{1}, Gate::Complexity).isPassed);
+    QCOMPARE(trace.unblock->agent, AgentId{2});
+    QCOMPARE(trace.unblock->changes.size(), std::size_t{1});
+    // Even where the two changes are small ones and the one is large.
+    problem.policy.complexInFlight = 8;
     QCOMPARE(desk(problem).trace(TicketId{1}).unblock->agent, AgentId{2});
 }
 
