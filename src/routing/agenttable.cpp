@@ -49,7 +49,8 @@ std::uint64_t AgentTable::printOf(const AgentRow &row, const AgentStanding &stan
     print.add((standing.complexInFlight * std::int64_t{1000003} + standing.newInRamp) * 64 +
               static_cast<std::int64_t>(opening.presence) * 8 + (opening.isPresent ? 4 : 0) +
               (opening.isOnShift ? 2 : 0) + (opening.rampFrom ? 1 : 0));
-    print.add(row.agent.lastAssignedAt ? toMillis(*row.agent.lastAssignedAt) : 0).add(row.agent.lastAssignedOrder);
+    // Not lastAssignedOrder: only who came first counts, and a stored desk may number the same order otherwise.
+    print.add(row.agent.lastAssignedAt ? toMillis(*row.agent.lastAssignedAt) : 0);
     if (policy.mustFitShift && opening.isOnShift)
         print.add(toMillis(opening.closesAt)).add(opening.openLater.count());
     if (policy.method == AssignmentMethod::LongestIdle && opening.shiftAt)

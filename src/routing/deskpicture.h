@@ -48,7 +48,8 @@ struct RoutingAgent
     std::vector<AgentSkill> skills;          ///< sorted by skill, levels above None only
     std::vector<AgentPace> paces;            ///< sorted by category
     std::optional<Instant> lastAssignedAt;
-    /// Orders assignments made at the same moment (the event's id will do), so that turns survive a reload.
+    /// Orders assignments made at the same moment; the id of the event that assigned will do. Routing assigns many
+    /// tickets in one moment, and without it their turns would be lost on reload: ties would go to the lower id.
     std::int64_t lastAssignedOrder = 0;
 
     friend bool operator==(const RoutingAgent &, const RoutingAgent &) = default;

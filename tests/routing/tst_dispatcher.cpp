@@ -390,8 +390,9 @@ void TestDispatcher::inputHashTellsDesksApart()
     for (const DeskPicture &other : {level, load, rule, later, effort, presence})
         QVERIFY(desk(other).decide(TicketId{1}).inputHash != hash);
 
-    // What no decision looks at leaves it alone: another waiting ticket, a shift next week.
+    // What no decision looks at leaves it alone: another waiting ticket, a shift next week, how turns are numbered.
     DeskPicture elsewhere = problem;
+    elsewhere.agents[1].lastAssignedOrder = 77;
     elsewhere.tickets.pop_back();
     elsewhere.agents[0].open = elsewhere.agents[0].open.united(Intervals({{monday + 170h, monday + 178h}}));
     QCOMPARE(desk(elsewhere).decide(TicketId{1}).inputHash, hash);
