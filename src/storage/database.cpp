@@ -40,7 +40,7 @@ Result<Done> runAll(Connection &connection, std::initializer_list<std::string_vi
 Result<Done> tune(Connection &connection)
 {
     return runAll(connection, {"PRAGMA foreign_keys = ON", "PRAGMA synchronous = NORMAL", "PRAGMA cache_size = -32768",
-                               "PRAGMA temp_store = MEMORY"});
+                               "PRAGMA temp_store = MEMORY", "PRAGMA trusted_schema = OFF"});
 }
 
 Result<Done> markAsOurs(Connection &connection)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/eventrows.h"
 
-#include "storage/eventjson.h"
 #include "base/utf8.h"
+#include "storage/eventjson.h"
 
 #include <algorithm>
 #include <tuple>

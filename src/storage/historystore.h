@@ -6,91 +6,15 @@
 #include "domain/ticket.h"
 #include "domain/ticketevent.h"
 #include "storage/database.h"
+#include "storage/historyrows.h"
 
-#include <cstdint>
 #include <functional>
-#include <optional>
 #include <span>
 #include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace evenkeel {
-
-/// The narrow columns of one ticket, for an index in memory. The views are UTF-8 and live during the call only.
-struct TicketIndexRow
-{
-    TicketId id;
-    Instant createdAt;
-    Instant updatedAt;
-    std::optional<Instant> resolvedAt;
-    TicketStatus status = TicketStatus::New;
-    Priority priority = Priority::Normal;
-    AgentId agent;
-    QueueId queue;
-    ChannelId channel;
-    CategoryId category;
-    std::optional<int> effort;
-    std::optional<bool> slaMet;
-    std::string_view subject;
-    std::string_view reference;
-    std::string_view customer;
-};
-
-/// A ticket with an end, for proposals from history. The view lives during the call only.
-struct ResolvedRow
-{
-    TicketId id;
-    CategoryId category;
-    AgentId agent; ///< who had it last
-    Instant createdAt;
-    std::optional<Instant> firstAssignedAt;
-    std::optional<Instant> assignedAt;
-    Instant resolvedAt;
-    int reassignments = 0;
-    int reopens = 0;
-    Priority priority = Priority::Normal;
-    std::optional<bool> slaMet;
-    std::optional<int> rating;
-    std::string_view language;
-};
-
-struct StatusMoment
-{
-    TicketId ticket;
-    Instant at;
-    TicketStatus status = TicketStatus::New;
-
-    friend bool operator==(const StatusMoment &, const StatusMoment &) = default;
-};
-
-/// Something that happened on a ticket, and who may have done it.
-struct ActionRow
-{
-    TicketId ticket;
-    Instant at;
-    EventKind kind = EventKind::Created;
-    AgentId actor;  ///< who did it, where the source says so
-    AgentId before; ///< who had the ticket before
-    AgentId after;  ///< who has it since
-};
-
-struct AgentMoment
-{
-    AgentId agent;
-    Instant at;
-
-    friend bool operator==(const AgentMoment &, const AgentMoment &) = default;
-};
-
-struct CustomerAgent
-{
-    std::string customer;
-    AgentId agent;
-    Instant at; ///< when the agent was given a ticket of the customer
-
-    friend bool operator==(const CustomerAgent &, const CustomerAgent &) = default;
-};
 
 /// What the past tells: reads over many tickets and events, streamed row by row. A callback that returns false
 /// ends the reading, which then counts as done.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/importstore.h"
 
+#include "base/utf8.h"
 #include "storage/query.h"
 #include "storage/transaction.h"
-#include "base/utf8.h"
 
 namespace evenkeel {
 

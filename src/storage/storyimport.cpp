@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/storyimport.h"
 
-#include "domain/projection.h"
 #include "base/utf8.h"
+#include "domain/projection.h"
 
 namespace evenkeel {
 

@@ -78,20 +78,25 @@ void CatalogStoreTest::replacesByIdAndNumbersWithout()
 
 void CatalogStoreTest::refusesANameTwice()
 {
-    const Desk desk;
-    CatalogStore store(*desk.database);
-    const auto refused = store.save(Queue{{}, "Queue 1"});
-    QCOMPARE(refused.error().code, ErrorCode::Conflict);
-    QVERIFY(refused.error().detail.starts_with("Queue 1"));
+    for (const StatementRoute route : {StatementRoute::Fastest, StatementRoute::Portable}) {
+        const Desk desk(route);
+        CatalogStore store(*desk.database);
+        const auto refused = store.save(Queue{{}, "Queue 1"});
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QVERIFY(refused.error().detail.starts_with("Queue 1"));
+    }
 }
 
 void CatalogStoreTest::refusesWhatIsNotThere()
 {
-    const Desk desk;
-    CatalogStore store(*desk.database);
-    QCOMPARE(store.save(Agent{.id = {}, .name = "X", .team = TeamId{9}}).error().code, ErrorCode::InvalidArgument);
-    QCOMPARE(store.save(Agent{.id = {}, .name = "X", .queues = {QueueId{9}}}).error().code, ErrorCode::InvalidArgument);
-    QCOMPARE(must(store.agents()).size(), std::size_t{3});
+    for (const StatementRoute route : {StatementRoute::Fastest, StatementRoute::Portable}) {
+        const Desk desk(route);
+        CatalogStore store(*desk.database);
+        QCOMPARE(store.save(Agent{.id = {}, .name = "X", .team = TeamId{9}}).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(store.save(Agent{.id = {}, .name = "X", .queues = {QueueId{9}}}).error().code,
+                 ErrorCode::InvalidArgument);
+        QCOMPARE(must(store.agents()).size(), std::size_t{3});
+    }
 }
 
 void CatalogStoreTest::refusesAnEffortOutOfRange()

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void saysWhenAnotherProgramIsWriting();
     void saysWhenAnotherProgramHasLockedTheFile();
     void leavesNothingHalfDoneOnAFullDisk();
+    void survivesTheEndOfTheProgramInTheMiddleOfAnImport();
     void noticesChangesOfItsOwnAndOfOthers();
 
 private:
@@ -294,6 +295,30 @@ void DatabaseTest::leavesNothingHalfDoneOnAFullDisk()
     QVERIFY(must(Checker(*database).check()).empty());
     must(database->connection().run("PRAGMA max_page_count = 1000000"));
     QCOMPARE(must(store.importStories(stories)).ticketsNew, std::int64_t{2000});
+}
+
+void DatabaseTest::survivesTheEndOfTheProgramInTheMiddleOfAnImport()
+{
+    makeWorkspace();
+    std::vector<TicketStory> stories;
+    for (int i = 0; i < 3000; ++i)
+        stories.push_back(story("A-" + std::to_string(i)));
+    const auto database = must(Database::open(url()));
+    const QString copy = path(QStringLiteral("copy.evenkeel"));
+    {
+        // What lies on the disk in the middle is what a killed program leaves behind. A small cache makes it much.
+        must(database->connection().run("PRAGMA cache_size = 10"));
+        const Transaction transaction = must(Transaction::begin(*database));
+        must(TicketStore(*database).importStories(stories));
+        QVERIFY(QFileInfo(m_file + QStringLiteral("-wal")).size() > 100'000);
+        QVERIFY(QFile::copy(m_file, copy));
+        QVERIFY(QFile::copy(m_file + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+    }
+    const auto survivor = must(Database::open(QStringLiteral("sqlite:") + copy, {.mode = OpenMode::MustExist}));
+    QVERIFY(must(Checker(*survivor).check()).empty());
+    QCOMPARE(must(TicketStore(*survivor).ticketCount()), std::int64_t{0});
+    QCOMPARE(must(TicketStore(*survivor).importStories(stories)).ticketsNew, std::int64_t{3000});
+    QVERIFY(must(Checker(*survivor).check()).empty());
 }
 
 void DatabaseTest::noticesChangesOfItsOwnAndOfOthers()

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/catalogrows.h"
+
+#include "domain/effort.h"
+#include "storage/query.h"
+
+namespace evenkeel {
+
+namespace {
+
+Result<Done> writeQueuesOf(Database &database, const Agent &agent)
+{
+    Query clear(database, "DELETE FROM agent_queue WHERE agent_id = :agent");
+    if (const Result<Done> done = clear.bind(":agent", agent.id).run(); !done)
+        return done;
+    Query query(database,
+                "INSERT INTO agent_queue (agent_id, queue_id) VALUES (:agent, :queue) ON CONFLICT DO NOTHING");
+    for (const QueueId queue : agent.queues) {
+        if (const Result<Done> done = query.bind(":agent", agent.id).bind(":queue", queue).run(); !done)
+            return done;
+    }
+    return Done{};
+}
+
+void bindNeed(Query &query, const char *skill, const char *level, const std::optional<SkillNeed> &need)
+{
+    if (need && need->skill.isValid())
+        query.bind(skill, need->skill).bind(level, need->level);
+    else
+        query.bindNull(skill).bindNull(level);
+}
+
+} // namespace
+
+Result<Done> writeRow(Database &database, const Team &team)
+{
+    Query query(database,
+                "INSERT INTO team (id, name) VALUES (:id, :name) ON CONFLICT (id) DO UPDATE SET name = excluded.name");
+    query.bind(":id", team.id).bind(":name", std::string_view(team.name));
+    return query.run();
+}
+
+Result<Done> writeRow(Database &database, const Queue &queue)
+{
+    Query query(database, "INSERT INTO queue (id, name, is_fallback) VALUES (:id, :name, :fallback) "
+                          "ON CONFLICT (id) DO UPDATE SET name = excluded.name, is_fallback = excluded.is_fallback");
+    query.bind(":id", queue.id).bind(":name", std::string_view(queue.name)).bind(":fallback", queue.isFallback);
+    return query.run();
+}
+
+Result<Done> writeRow(Database &database, const Agent &agent)
+{
+    Query query(database,
+                "INSERT INTO agent (id, name, team_id, zone, capacity, channels, is_active) VALUES (:id, :name, "
+                ":team, :zone, :capacity, :channels, :active) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+                "team_id = excluded.team_id, zone = excluded.zone, capacity = excluded.capacity, "
+                "channels = excluded.channels, is_active = excluded.is_active");
+    query.bind(":id", agent.id).bind(":name", std::string_view(agent.name)).bind(":team", agent.team);
+    query.bind(":zone", std::string_view(agent.zone)).bind(":capacity", agent.capacity);
+    query.bind(":channels", agent.channels).bind(":active", agent.isActive);
+    if (const Result<Done> done = query.run(); !done)
+        return done;
+    return writeQueuesOf(database, agent);
+}
+
+Result<Done> writeRow(Database &database, const Channel &channel)
+{
+    Query query(
+        database,
+        "INSERT INTO channel (id, name, kind, handling) VALUES (:id, :name, :kind, :handling) "
+        "ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, handling = excluded.handling");
+    query.bind(":id", channel.id).bind(":name", std::string_view(channel.name));
+    query.bind(":kind", channel.kind).bind(":handling", channel.handling);
+    return query.run();
+}
+
+Result<Done> writeRow(Database &database, const Category &category)
+{
+    if (category.effort && (*category.effort < LowestEffort || *category.effort > HighestEffort))
+        return Error{ErrorCode::InvalidArgument, "effort"};
+    Query query(
+        database,
+        "INSERT INTO category (id, name, required_skill_id, required_level, preferred_skill_id, preferred_level, "
+        "effort, handling_minutes) VALUES (:id, :name, :required, :required_level, :preferred, "
+        ":preferred_level, :effort, :handling) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+        "required_skill_id = excluded.required_skill_id, required_level = excluded.required_level, "
+        "preferred_skill_id = excluded.preferred_skill_id, preferred_level = excluded.preferred_level, "
+        "effort = excluded.effort, handling_minutes = excluded.handling_minutes");
+    query.bind(":id", category.id).bind(":name", std::string_view(category.name));
+    bindNeed(query, ":required", ":required_level", category.required);
+    bindNeed(query, ":preferred", ":preferred_level", category.preferred);
+    query.bind(":effort", category.effort);
+    if (category.handling)
+        query.bind(":handling", category.handling->count());
+    else
+        query.bindNull(":handling");
+    return query.run();
+}
+
+Result<Done> writeRow(Database &database, const Skill &skill)
+{
+    Query query(
+        database,
+        "INSERT INTO skill (id, name, kind, language) VALUES (:id, :name, :kind, :language) "
+        "ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, language = excluded.language");
+    query.bind(":id", skill.id).bind(":name", std::string_view(skill.name));
+    query.bind(":kind", skill.kind).bind(":language", std::string_view(skill.language));
+    return query.run();
+}
+
+} // namespace evenkeel
