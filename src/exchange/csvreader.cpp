@@ -108,7 +108,10 @@ bool CsvReader::next(CsvRecord &record)
                 ++m_line;
                 continue;
             }
-            take(record);
+            if (m_tokenizer.length() > m_options.recordLimit && m_tokenizer.hadQuotes())
+                takeOpenQuote(record); // whether the quote closes beyond the limit must not matter
+            else
+                take(record);
             return true;
         case CsvTokenizer::Outcome::OpenQuote:
             if (m_isAtEnd || m_end - m_begin > m_options.recordLimit) {

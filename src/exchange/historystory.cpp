@@ -41,6 +41,7 @@ std::optional<TicketStory> HistoryStory::tell(const TicketRows &rows, const Chan
     m_agent = {};
     m_queue = {};
     m_priority.reset();
+    m_isGap = false;
     const auto picture = newestPicture(m_values, rows.pictures, m_until, faults);
     for (const FieldRow *row : rows.audits)
         readAudit(*row, auditNames, faults);
@@ -79,7 +80,7 @@ std::optional<TicketStory> HistoryStory::tell(const TicketRows &rows, const Chan
     if (picture)
         tellGaps(*picture);
     tellComments(customer);
-    return m_builder.finish(false);
+    return m_builder.finish(m_changes.empty());
 }
 
 void HistoryStory::readAudit(const FieldRow &row, const ChangeNames &names, const FaultSink &faults)
@@ -193,8 +194,16 @@ void HistoryStory::tellCreated(const TicketPicture *picture)
     if (picture != nullptr)
         describe(*picture, m_values, created);
     for (const Change &change : m_changes) {
-        if (change.isFirst)
+        if (change.isFirst && !change.value.empty())
             tellDescription(change, created);
+    }
+    // A group that no change names has been the same from the start.
+    const std::string_view group = picture != nullptr && !covers(TicketField::Queue)
+                                       ? m_values.groupName((*picture->row)[TicketField::Queue])
+                                       : "";
+    if (!group.empty()) {
+        m_queue = m_values.directory().queue(group);
+        created.queue(m_queue, group);
     }
     // What changes later began as something else; the picture knows only how it ended.
     TicketChange &facts = created.event().change;
@@ -261,7 +270,7 @@ void HistoryStory::tellChange(const Change &change)
     case TicketField::Queue: {
         const std::string_view name = m_values.groupName(change.value);
         m_queue = name.empty() ? QueueId{} : m_values.directory().queue(name);
-        m_builder.add(EventKind::Queued, change.at).queue(m_queue, name).actor(actor(change.author));
+        add(EventKind::Queued, change.at).queue(m_queue, name).actor(actor(change.author));
         if (m_agent.isValid() && m_queue.isValid())
             m_values.directory().addServed(m_agent, m_queue);
         return;
@@ -272,7 +281,7 @@ void HistoryStory::tellChange(const Change &change)
         return;
     case TicketField::Rating:
         if (const auto rating = m_values.rating(change.value))
-            m_builder.add(EventKind::Rated, change.at).rating(*rating);
+            add(EventKind::Rated, change.at).rating(*rating);
         return;
     default:
         break;
@@ -284,7 +293,7 @@ void HistoryStory::tellChange(const Change &change)
     EventDraft draft(EventKind::Classified, change.at);
     tellDescription(change, draft);
     if (!draft.isEmpty())
-        m_builder.add(EventKind::Classified, change.at) = std::move(draft.actor(actor(change.author)));
+        add(EventKind::Classified, change.at) = std::move(draft.actor(actor(change.author)));
 }
 
 void HistoryStory::tellAgent(const Change &change)
@@ -297,7 +306,7 @@ void HistoryStory::tellAgent(const Change &change)
                            : m_agent.isValid() ? EventKind::Reassigned
                                                : EventKind::Assigned;
     m_agent = agent;
-    m_builder.add(kind, change.at).agent(agent, name).actor(actor(change.author));
+    add(kind, change.at).agent(agent, name).actor(actor(change.author));
     if (m_agent.isValid() && m_queue.isValid())
         m_values.directory().addServed(m_agent, m_queue);
 }
@@ -311,7 +320,15 @@ void HistoryStory::tellStatus(Instant at, TicketStatus status, AgentId actor)
                            : status == TicketStatus::Closed    ? EventKind::Closed
                                                                : EventKind::Status;
     m_status = status;
-    m_builder.add(kind, at).status(status).actor(actor);
+    add(kind, at).status(status).actor(actor);
+}
+
+// When the picture's word differs from the history's, the time of the change is unknown and differs from export to
+// export; the fact must not.
+EventDraft &HistoryStory::add(EventKind kind, Instant at)
+{
+    EventDraft &draft = m_builder.add(kind, at);
+    return m_isGap ? draft.undated() : draft;
 }
 
 void HistoryStory::tellGaps(const TicketPicture &picture)
@@ -319,6 +336,7 @@ void HistoryStory::tellGaps(const TicketPicture &picture)
     const FieldRow &row = *picture.row;
     if (m_until && picture.knownAt > *m_until)
         return;
+    m_isGap = !m_changes.empty();
     const Instant at = m_changes.empty() ? picture.knownAt : std::max(picture.knownAt, m_changes.back().at);
     Change change{at, 0, TicketField::Queue, std::string(row[TicketField::Queue]), {}, false, &row};
     const std::string_view group = m_values.groupName(change.value);
@@ -329,7 +347,7 @@ void HistoryStory::tellGaps(const TicketPicture &picture)
     if (!change.value.empty() || covers(TicketField::Agent))
         tellAgent(change);
     if (picture.priority && picture.priority != m_priority)
-        m_builder.add(EventKind::Classified, at).priority(*picture.priority);
+        add(EventKind::Classified, at).priority(*picture.priority);
     if (picture.firstRespondedAt)
         m_builder.add(EventKind::Responded, *picture.firstRespondedAt);
     if (picture.resolvedAt && !covers(TicketField::Status))
@@ -337,7 +355,8 @@ void HistoryStory::tellGaps(const TicketPicture &picture)
     if (picture.status)
         tellStatus(at, *picture.status, {});
     if (picture.rating && !covers(TicketField::Rating))
-        m_builder.add(EventKind::Rated, at).rating(*picture.rating);
+        add(EventKind::Rated, at).rating(*picture.rating);
+    m_isGap = false;
 }
 
 void HistoryStory::tellComments(std::string_view customer)
@@ -351,8 +370,7 @@ void HistoryStory::tellComments(std::string_view customer)
         const bool isCustomer = comment.author.empty() || comment.author == customer;
         if (isRequest || isCustomer)
             continue;
-        m_builder.add(comment.isPublic ? EventKind::Responded : EventKind::Noted, comment.at)
-            .actor(actor(comment.author));
+        add(comment.isPublic ? EventKind::Responded : EventKind::Noted, comment.at).actor(actor(comment.author));
     }
 }
 

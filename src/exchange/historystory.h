@@ -70,6 +70,7 @@ private:
     /// Whether the value can be read; tells the fault otherwise.
     [[nodiscard]] bool isReadable(const Change &change, const FaultSink &faults);
 
+    EventDraft &add(EventKind kind, Instant at);
     void tellCreated(const TicketPicture *picture);
     void tellChanges();
     void tellChange(const Change &change);
@@ -91,6 +92,7 @@ private:
     AgentId m_agent;
     QueueId m_queue;
     std::optional<Priority> m_priority;
+    bool m_isGap = false; ///< telling what the history lacks
 };
 
 } // namespace evenkeel

@@ -20,8 +20,8 @@ constexpr std::string_view FormulaStarts = "=+-@\t\r";
 
 bool isPlainNumber(std::string_view cell)
 {
-    return cell.size() > 1 && (cell.front() == '+' || cell.front() == '-')
-           && cell.find_first_not_of("0123456789.,", 1) == std::string_view::npos;
+    return cell.size() > 1 && (cell.front() == '+' || cell.front() == '-') &&
+           cell.find_first_not_of("0123456789.,", 1) == std::string_view::npos;
 }
 
 void appendCell(std::string &line, std::string_view cell)

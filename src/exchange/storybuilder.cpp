@@ -183,6 +183,13 @@ EventDraft &EventDraft::freezeOrigin()
     return *this;
 }
 
+EventDraft &EventDraft::undated()
+{
+    m_fingerprint = Fingerprint{};
+    m_fingerprint.add(codeOf(m_event.kind)).add("undated");
+    return *this;
+}
+
 void StoryBuilder::start(std::string_view source, std::string_view reference, std::optional<Instant> until)
 {
     m_story = {};

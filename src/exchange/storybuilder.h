@@ -41,6 +41,8 @@ public:
     EventDraft &text(std::string text);
     /// Facts set from here on are no part of the origin: for events that a source has one of, whatever it later says.
     EventDraft &freezeOrigin();
+    /// The time is no part of the origin: for facts of which only the latest time is known. Before any fact is set.
+    EventDraft &undated();
 
     [[nodiscard]] bool isEmpty() const { return m_event.change == TicketChange{}; }
     [[nodiscard]] const TicketEvent &event() const { return m_event; }

@@ -102,11 +102,13 @@ void tellStatus(const TicketPicture &picture, StoryBuilder &builder)
 {
     const TicketStatus status = picture.status.value_or(TicketStatus::New);
     if (picture.reopenedAt)
-        builder.add(EventKind::Reopened, *picture.reopenedAt);
+        builder.add(EventKind::Reopened, *picture.reopenedAt).status(TicketStatus::Open);
     // A time of resolution on a ticket that is open again is still a fact, but no longer its status.
     const bool isResolution = picture.resolvedAt || status == TicketStatus::Resolved;
     if (isResolution) {
         EventDraft &draft = builder.add(EventKind::Resolved, picture.resolvedAt.value_or(picture.knownAt));
+        if (picture.resolvedAt)
+            draft.resolvedAt(*picture.resolvedAt);
         if (!isOpen(status))
             draft.status(TicketStatus::Resolved);
     }
