@@ -62,6 +62,7 @@ private Q_SLOTS:
     void decisionsAfterEventsEqualThoseOfAFreshDesk();
     void theOrderInWhichEventsBuiltTheDeskDoesNotMatter();
     void sameInputsGiveTheSameDecisions();
+    void everyDecisionOfARunIsRecomputedFromTheDeskBeforeIt();
     void loadsEqualTheSumOfTheirTickets();
     void everyAgentIsCountedOnce();
 };
@@ -159,6 +160,27 @@ void TestRoutingProperties::sameInputsGiveTheSameDecisions()
         Dispatcher one = desk(randomDesk(seed));
         Dispatcher other = desk(randomDesk(seed));
         QCOMPARE(one.route(), other.route());
+    }
+}
+
+void TestRoutingProperties::everyDecisionOfARunIsRecomputedFromTheDeskBeforeIt()
+{
+    for (std::uint64_t seed = 1; seed <= Seeds; seed += 3) {
+        DeskPicture before = randomDesk(seed);
+        std::int64_t event = 5000; // stored desks number turns by their events
+        for (const Decision &decision : desk(before).route()) {
+            QCOMPARE(desk(before).trace(decision.ticket).decision, decision);
+            if (!decision.agent.isValid())
+                continue;
+            RoutingTicket &ticket = before.tickets[static_cast<std::size_t>(decision.ticket.value) - 1];
+            ticket.agent = decision.agent;
+            ticket.assignedAt = decision.at;
+            RoutingAgent &agent = before.agents[static_cast<std::size_t>(decision.agent.value) - 1];
+            if (agent.lastAssignedAt <= decision.at) { // some random desks know of a turn still to come
+                agent.lastAssignedAt = decision.at;
+                agent.lastAssignedOrder = event += 3;
+            }
+        }
     }
 }
 
