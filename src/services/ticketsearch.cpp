@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ticketsearch.h"
 
-#include <QFuture>
-#include <QtConcurrent>
+#include <QMetaObject>
 
 #include <algorithm>
 #include <deque>
@@ -246,11 +245,18 @@ void TicketSearch::ask(TicketQuery query)
     m_query = std::move(query);
     m_hasQuery = true;
     const std::uint64_t question = ++m_question;
-    QtConcurrent::run(&m_pool, [engine = m_engine, asked = m_query, now = m_now(), stop = m_stop.get_token()] {
-        return engine->answer(asked, now, stop);
-    }).then(this, [this, question](const std::optional<TicketAnswer> &answer) {
-        if (answer && question == m_question)
-            Q_EMIT answered(*answer);
+    m_pool.start([this, question, engine = m_engine, asked = m_query, now = m_now(), stop = m_stop.get_token()] {
+        auto answer = engine->answer(asked, now, stop);
+        if (!answer)
+            return;
+        // This object waits for the pool before it goes.
+        QMetaObject::invokeMethod(
+            this,
+            [this, question, answer = std::move(*answer)] {
+                if (question == m_question)
+                    Q_EMIT answered(answer);
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -264,6 +270,21 @@ TicketLine TicketSearch::line(std::uint32_t row) const
 std::optional<std::uint32_t> TicketSearch::rowOf(TicketId ticket) const
 {
     return m_engine->read([ticket](const TicketIndex *index) { return index ? index->rowOf(ticket) : std::nullopt; });
+}
+
+std::vector<std::uint32_t> TicketSearch::firstWith(const QString &words, std::size_t most) const
+{
+    const std::string needle = FoldedText::fold(words.trimmed().toStdString());
+    return m_engine->read([&](const TicketIndex *index) {
+        std::vector<std::uint32_t> rows;
+        if (index && !needle.empty() && most > 0) {
+            index->find(needle, [&](std::uint32_t row) {
+                rows.push_back(row);
+                return rows.size() < most;
+            });
+        }
+        return rows;
+    });
 }
 
 std::size_t TicketSearch::bytes() const

@@ -64,6 +64,8 @@ public:
     void ask(TicketQuery query);
     [[nodiscard]] TicketLine line(std::uint32_t row) const;
     [[nodiscard]] std::optional<std::uint32_t> rowOf(TicketId ticket) const;
+    /// A few rows whose texts hold the words, for a quick look beside the question asked.
+    [[nodiscard]] std::vector<std::uint32_t> firstWith(const QString &words, std::size_t most) const;
     /// Bytes of index and kept orders.
     [[nodiscard]] std::size_t bytes() const;
 

@@ -14,10 +14,15 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
+#include <type_traits>
+
+class QTimer;
 
 namespace evenkeel {
 
@@ -71,7 +76,18 @@ public:
 
     /// For read-only work that is not listed above (the tickets index); runs on the storage thread.
     template <class Work>
-    [[nodiscard]] auto read(Work work) -> QFuture<std::invoke_result_t<Work, Database &>>;
+    [[nodiscard]] auto read(Work work) -> QFuture<std::invoke_result_t<Work, Database &>>
+    {
+        using Answer = std::invoke_result_t<Work, Database &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        QFuture<Answer> future = promise->future();
+        post([promise, work = std::move(work)](Database &database) mutable {
+            promise->addResult(work(database));
+            promise->finish();
+        });
+        return future;
+    }
 
 Q_SIGNALS:
     void ticketsChanged(const QList<evenkeel::TicketId> &tickets); ///< empty list: many, read anew
@@ -82,9 +98,19 @@ Q_SIGNALS:
 
 private:
     class Worker;
-    explicit Workspace(std::unique_ptr<Worker> worker);
+    Workspace(std::unique_ptr<Worker> worker, Clock clock);
+
+    void post(std::function<void(Database &)> work);
+    /// Runs a change on the storage thread and, when it was stored, announces it on this object's thread.
+    template <class Work>
+    [[nodiscard]] auto change(Work work, std::function<void()> announce)
+        -> QFuture<std::invoke_result_t<Work, Database &>>;
+    void announceAll();
+    void lookForOthersChanges();
 
     std::unique_ptr<Worker> m_worker;
+    Clock m_clock;
+    QTimer *m_watch = nullptr;
 };
 
 } // namespace evenkeel

@@ -77,6 +77,15 @@ struct AgentMoment
     friend bool operator==(const AgentMoment &, const AgentMoment &) = default;
 };
 
+struct AgentAssignment
+{
+    AgentId agent;
+    Instant at;
+    EventId event; ///< tells the order of assignments made at the same moment
+
+    friend bool operator==(const AgentAssignment &, const AgentAssignment &) = default;
+};
+
 struct CustomerAgent
 {
     std::string customer;

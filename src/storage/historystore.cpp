@@ -159,21 +159,20 @@ Result<std::vector<StatusMoment>> HistoryStore::statusMoments(std::span<const Ti
     return moments;
 }
 
-Result<std::vector<AgentMoment>> HistoryStore::lastAssignments(Instant upTo)
+Result<std::vector<AgentAssignment>> HistoryStore::lastAssignments(Instant upTo, EventId lastSeen)
 {
-    // One probe of the index per agent; the condition on e.agent_id alone would not let the partial index be used.
+    // One probe of the index per agent; the condition on x.agent_id alone would not let the partial index be used.
     Query query(m_database,
-                "SELECT a.id, (SELECT max(e.at) FROM ticket_event e WHERE e.agent_id = a.id AND e.agent_id > 0 "
-                "AND e.at <= :up_to) FROM agent a ORDER BY a.id");
-    query.bind(":up_to", upTo);
-    std::vector<AgentMoment> moments;
-    while (query.next()) {
-        if (!query.isNull(1))
-            moments.push_back({query.id<AgentId>(0), query.instant(1)});
-    }
+                "SELECT a.id, e.at, e.id FROM agent a JOIN ticket_event e ON e.id = (SELECT x.id FROM ticket_event x "
+                "WHERE x.agent_id = a.id AND x.agent_id > 0 AND x.at <= :up_to AND x.id <= :last_seen "
+                "ORDER BY x.at DESC, x.id DESC LIMIT 1) ORDER BY a.id");
+    query.bind(":up_to", upTo).bind(":last_seen", lastSeen);
+    std::vector<AgentAssignment> assignments;
+    while (query.next())
+        assignments.push_back({query.id<AgentId>(0), query.instant(1), query.id<EventId>(2)});
     if (query.hasFailed())
         return query.error();
-    return moments;
+    return assignments;
 }
 
 Result<std::vector<CustomerAgent>> HistoryStore::lastAgents(std::span<const std::string> customers, Interval span)

@@ -39,8 +39,9 @@ public:
 
     /// Moments at which these tickets got a status, by ticket, then (at, id); in the order of the tickets asked for.
     [[nodiscard]] Result<std::vector<StatusMoment>> statusMoments(std::span<const TicketId> tickets);
-    /// When each agent was last given a ticket, at or before the moment; ordered by agent.
-    [[nodiscard]] Result<std::vector<AgentMoment>> lastAssignments(Instant upTo);
+    /// When each agent was last given a ticket at or before the moment, by events up to and including `lastSeen`;
+    /// ordered by agent.
+    [[nodiscard]] Result<std::vector<AgentAssignment>> lastAssignments(Instant upTo, EventId lastSeen);
     /// Who was last given a ticket of each customer in the span; customers without one are left out. Ordered as asked.
     [[nodiscard]] Result<std::vector<CustomerAgent>> lastAgents(std::span<const std::string> customers, Interval span);
     /// Agents who declined, of the tickets asked for; the AgentId is the actor or the event's agent.

@@ -341,7 +341,8 @@ private Q_SLOTS:
                         return fitsNaively(samples[row], term, index, names) != term.isNegated;
                     });
                     if (rows->contains(row) != fits)
-                        QFAIL(qPrintable(filter.text() + QStringLiteral(" on ") + QString::fromStdString(samples[row].subject)));
+                        QFAIL(qPrintable(filter.text() + QStringLiteral(" on ") +
+                                         QString::fromStdString(samples[row].subject)));
                 }
             }
         }

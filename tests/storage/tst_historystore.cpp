@@ -3,6 +3,7 @@
 
 #include "domain/projection.h"
 #include "storage/historystore.h"
+#include "storage/ticketstore.h"
 
 #include <QTest>
 
@@ -137,9 +138,17 @@ void HistoryStoreTest::givesLastAssignments()
     addEvent(*desk.database, TicketId{1}, eventAt(70, EventKind::Reassigned, 0, {.agent = AgentId{2}}));
     addEvent(*desk.database, TicketId{1}, eventAt(80, EventKind::Unassigned, 0, {.agent = AgentId{}}));
     HistoryStore store(*desk.database);
-    QCOMPARE(must(store.lastAssignments(minute(100))),
-             (std::vector<AgentMoment>{{AgentId{1}, minute(5)}, {AgentId{2}, minute(70)}}));
-    QCOMPARE(must(store.lastAssignments(minute(69))), (std::vector<AgentMoment>{{AgentId{1}, minute(5)}}));
+    const EventId newest = must(TicketStore(*desk.database).lastEvent());
+    const std::vector<AgentAssignment> all = must(store.lastAssignments(minute(100), newest));
+    QCOMPARE(all.size(), std::size_t{2});
+    QCOMPARE(all[0].agent, AgentId{1});
+    QCOMPARE(all[0].at, minute(5));
+    QCOMPARE(all[1].agent, AgentId{2});
+    QCOMPARE(all[1].at, minute(70));
+    QVERIFY(all[0].event < all[1].event);
+    QCOMPARE(must(store.lastAssignments(minute(69), newest)), (std::vector<AgentAssignment>{all[0]}));
+    QCOMPARE(must(store.lastAssignments(minute(100), EventId{all[1].event.value - 1})),
+             (std::vector<AgentAssignment>{all[0]}));
 }
 
 void HistoryStoreTest::givesLastAgentsOfCustomers()

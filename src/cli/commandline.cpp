@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/command.h"
+#include "cli/exitcode.h"
+#include "cli/output.h"
+#include "services/workspacefile.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace evenkeel {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+void declareCommon(QCommandLineParser &parser)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOption(
+        {QStringLiteral("db"),
+         tr(QT_TRANSLATE_NOOP("CommandLine", "The workspace, sqlite:FILE or FILE; without it the user's own.")),
+         QStringLiteral("URL")});
+    parser.addOption({QStringLiteral("json"), tr(QT_TRANSLATE_NOOP("CommandLine", "Answer with one JSON document."))});
+    parser.addOption({QStringLiteral("now"),
+                      tr(QT_TRANSLATE_NOOP("CommandLine", "Set the clock, for instance 2016-03-16T10:00Z.")),
+                      QStringLiteral("TIME")});
+    parser.addOption(
+        {{QStringLiteral("h"), QStringLiteral("help")}, tr(QT_TRANSLATE_NOOP("CommandLine", "Show this help."))});
+    parser.addOption(
+        {{QStringLiteral("v"), QStringLiteral("version")}, tr(QT_TRANSLATE_NOOP("CommandLine", "Show the version."))});
+}
+
+void showOverview(const std::vector<std::unique_ptr<Command>> &commands, Output &output)
+{
+    output.line(tr(QT_TRANSLATE_NOOP("CommandLine", "Usage: evenkeelctl [--db URL] [--json] [--now TIME] COMMAND …")));
+    output.line(tr(QT_TRANSLATE_NOOP("CommandLine", "Keeps a customer-support team's workload even.")));
+    output.line({});
+    std::vector<QStringList> rows;
+    for (const auto &command : commands)
+        rows.push_back({QStringLiteral("  ") + command->name(), command->summary()});
+    output.table({{tr(QT_TRANSLATE_NOOP("CommandLine", "Commands"))}, {{}}}, rows);
+    output.line({});
+    output.line(tr(QT_TRANSLATE_NOOP("CommandLine", "evenkeelctl COMMAND --help explains a command.")));
+    output.line(tr(QT_TRANSLATE_NOOP(
+        "CommandLine", "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but rows were quarantined.")));
+}
+
+// The command is the first word that is neither an option nor an option's value.
+QString takeCommand(QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &word = arguments[i];
+        if (word == QLatin1String("--db") || word == QLatin1String("--now")) {
+            ++i;
+            continue;
+        }
+        if (!word.startsWith(u'-'))
+            return arguments.takeAt(i);
+    }
+    return {};
+}
+
+} // namespace
+
+int runCommandLine(const QStringList &given)
+{
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("evenkeel"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+
+    QStringList arguments = given;
+    const auto commands = allCommands();
+    const QString word = takeCommand(arguments);
+    const auto found = std::find_if(commands.begin(), commands.end(),
+                                    [&word](const auto &command) { return command->name() == word; });
+
+    QCommandLineParser parser;
+    declareCommon(parser);
+    if (found != commands.end()) {
+        parser.setApplicationDescription((*found)->summary());
+        (*found)->declare(parser);
+    }
+    const bool isParsed = parser.parse(arguments);
+    Output output(parser.isSet(QStringLiteral("json")));
+    if (parser.isSet(QStringLiteral("version"))) {
+        output.line(QStringLiteral("evenkeelctl %1").arg(QCoreApplication::applicationVersion()));
+        return ExitDone;
+    }
+    if (word.isEmpty()) {
+        if (!parser.isSet(QStringLiteral("help")))
+            return output.usage(isParsed ? tr(QT_TRANSLATE_NOOP("CommandLine", "Which command?")) : parser.errorText());
+        showOverview(commands, output);
+        return ExitDone;
+    }
+    if (found == commands.end())
+        return output.usage(tr(QT_TRANSLATE_NOOP("CommandLine", "There is no command %1.")).arg(word));
+    if (parser.isSet(QStringLiteral("help"))) {
+        output.line(parser.helpText().replace(QStringLiteral("[options]"), word + QStringLiteral(" [options]")));
+        return ExitDone;
+    }
+    if (!isParsed)
+        return output.usage(parser.errorText());
+
+    Clock clock;
+    if (parser.isSet(QStringLiteral("now"))) {
+        const auto now = instantFromIso(parser.value(QStringLiteral("now")).toStdString());
+        if (!now)
+            return output.usage(tr(QT_TRANSLATE_NOOP("CommandLine", "%1 is no time; write it as 2016-03-16T10:00Z."))
+                                    .arg(parser.value(QStringLiteral("now"))));
+        clock = Clock(*now);
+    }
+    const QString url =
+        parser.isSet(QStringLiteral("db")) ? workspaceUrl(parser.value(QStringLiteral("db"))) : defaultWorkspaceUrl();
+    return (*found)->run(parser, {url, clock, output});
+}
+
+} // namespace evenkeel

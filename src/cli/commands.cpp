@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/checkcommand.h"
+#include "cli/democommand.h"
+#include "cli/explaincommand.h"
+#include "cli/importcommand.h"
+#include "cli/infercommand.h"
+#include "cli/initcommand.h"
+#include "cli/quarantinecommand.h"
+#include "cli/routecommand.h"
+#include "cli/skillscommand.h"
+#include "cli/ticketscommand.h"
+
+namespace evenkeel {
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<InitCommand>());
+    commands.push_back(std::make_unique<DemoCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<QuarantineCommand>());
+    commands.push_back(std::make_unique<InferCommand>());
+    commands.push_back(std::make_unique<RouteCommand>());
+    commands.push_back(std::make_unique<ExplainCommand>());
+    commands.push_back(std::make_unique<TicketsCommand>());
+    commands.push_back(std::make_unique<SkillsCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
+    return commands;
+}
+
+} // namespace evenkeel

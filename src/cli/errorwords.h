@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace evenkeel {
+
+/// What happened, what was kept, what to do.
+[[nodiscard]] QString describe(const Error &error);
+/// "file-missing": for machines.
+[[nodiscard]] QString codeOf(ErrorCode code);
+
+} // namespace evenkeel

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/importcommand.h"
+
+#include "cli/exitcode.h"
+#include "cli/output.h"
+#include "services/importservice.h"
+#include "services/workspacefile.h"
+
+#include <QLocale>
+
+namespace evenkeel {
+
+QString ImportCommand::name() const
+{
+    return QStringLiteral("import");
+}
+
+QString ImportCommand::summary() const
+{
+    return tr("Take in tickets from CSV or JSON files.");
+}
+
+void ImportCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), tr("Files of one export, read together."),
+                                 QStringLiteral("FILE…"));
+    parser.addOption({QStringLiteral("profile"),
+                      tr("The mapping profile, by name or JSON file; recognised when not given."),
+                      QStringLiteral("NAME|FILE")});
+    parser.addOption({QStringLiteral("until"), tr("Take the story only up to this moment."), QStringLiteral("TIME")});
+    parser.addOption({QStringLiteral("dry-run"), tr("Read everything and store nothing.")});
+}
+
+int ImportCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
+{
+    Output &output = context.output;
+    ImportRequest request;
+    request.files = parser.positionalArguments();
+    if (request.files.isEmpty())
+        return output.usage(tr("Which files?"));
+    request.profile = parser.value(QStringLiteral("profile"));
+    request.isDryRun = parser.isSet(QStringLiteral("dry-run"));
+    if (parser.isSet(QStringLiteral("until"))) {
+        request.until = instantFromIso(parser.value(QStringLiteral("until")).toStdString());
+        if (!request.until)
+            return output.usage(
+                tr("%1 is no time; write it as 2016-03-16T10:00Z.").arg(parser.value(QStringLiteral("until"))));
+    }
+    auto database = openWorkspace(context.url, OpenMode::CreateIfMissing);
+    if (!database)
+        return output.fail(database.error());
+    std::stop_source stop;
+    const auto summary = ImportService(**database, context.clock.now())
+                             .run(request, stop.get_token(), output.progress(tr("Importing"), stop));
+    output.endProgress();
+    if (!summary)
+        return output.fail(summary.error());
+    if (output.isJson()) {
+        output.json({{QStringLiteral("rows"), static_cast<qint64>(summary->rows)},
+                     {QStringLiteral("tickets"), static_cast<qint64>(summary->tickets)},
+                     {QStringLiteral("tickets_new"), static_cast<qint64>(summary->ticketsNew)},
+                     {QStringLiteral("events"), static_cast<qint64>(summary->events)},
+                     {QStringLiteral("agents"), static_cast<qint64>(summary->agents)},
+                     {QStringLiteral("quarantined"), static_cast<qint64>(summary->quarantined)},
+                     {QStringLiteral("profile"), summary->profile},
+                     {QStringLiteral("dry_run"), request.isDryRun},
+                     {QStringLiteral("seconds"), summary->seconds}});
+    } else {
+        const QLocale locale;
+        output.line(tr("%1 rows of profile %2 tell of %3 tickets.")
+                        .arg(locale.toString(qint64{summary->rows}), summary->profile,
+                             locale.toString(qint64{summary->tickets})));
+        output.line((request.isDryRun ? tr("An import would add %1 tickets, %2 events and %3 agents.")
+                                      : tr("Added %1 tickets, %2 events and %3 agents in %4 s."))
+                        .arg(locale.toString(qint64{summary->ticketsNew}), locale.toString(qint64{summary->events}),
+                             locale.toString(qint64{summary->agents}))
+                        .replace(QStringLiteral("%4"), locale.toString(summary->seconds, 'f', 1)));
+        if (summary->quarantined > 0)
+            output.line(tr("%1 rows could not be read; evenkeelctl quarantine list says why.")
+                            .arg(locale.toString(qint64{summary->quarantined})));
+    }
+    return summary->quarantined > 0 ? ExitQuarantined : ExitDone;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <QTextStream>
+
+#include <stop_token>
+#include <vector>
+
+namespace evenkeel {
+
+enum class Align { Left, Right };
+
+struct Column
+{
+    QString title;
+    Align align = Align::Left;
+};
+
+/// Everything evenkeelctl writes: tables and sentences for people, one JSON document for machines. Answers go to
+/// standard output, progress and errors to standard error.
+class Output final
+{
+public:
+    explicit Output(bool isJson);
+
+    [[nodiscard]] bool isJson() const { return m_isJson; }
+
+    void json(const QJsonObject &object);
+    void line(const QString &text);
+    void table(const std::vector<Column> &columns, const std::vector<QStringList> &rows);
+    /// Says what went wrong and returns ExitFailed.
+    [[nodiscard]] int fail(const Error &error);
+    /// Says what is wrong with the call and returns ExitWrongUsage.
+    [[nodiscard]] int usage(const QString &text);
+
+    /// Draws on a terminal, is silent elsewhere; Ctrl+C requests a stop through `source`.
+    [[nodiscard]] Progress progress(const QString &what, std::stop_source source);
+    void endProgress();
+
+private:
+    bool m_isJson;
+    bool m_isTerminal;
+    bool m_hasProgress = false;
+    QTextStream m_out;
+    QTextStream m_err;
+};
+
+} // namespace evenkeel

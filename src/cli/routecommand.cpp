@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/routecommand.h"
+
+#include "cli/exitcode.h"
+#include "cli/output.h"
+#include "domain/codes.h"
+#include "services/routingservice.h"
+#include "services/workspacefile.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+namespace evenkeel {
+
+namespace {
+
+QString code(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QJsonObject blockedJson(const RouteOutcome &outcome)
+{
+    QJsonObject blocked;
+    for (std::size_t gate = 0; gate < outcome.blockedBy.size(); ++gate) {
+        if (outcome.blockedBy[gate] > 0)
+            blocked.insert(code(codeOf(static_cast<Gate>(gate))), outcome.blockedBy[gate]);
+    }
+    return blocked;
+}
+
+QJsonArray decisionsJson(const RouteOutcome &outcome, const DeskNames &names)
+{
+    QJsonArray decisions;
+    for (const Decision &decision : outcome.decisions) {
+        QJsonObject json{{QStringLiteral("ticket"), static_cast<qint64>(decision.ticket.value)},
+                         {QStringLiteral("agent"), names.agent(decision.agent)}};
+        if (const auto gate = decision.blockingGate())
+            json.insert(QStringLiteral("blocked_by"), code(codeOf(*gate)));
+        decisions.push_back(json);
+    }
+    return decisions;
+}
+
+} // namespace
+
+QString RouteCommand::name() const
+{
+    return QStringLiteral("route");
+}
+
+QString RouteCommand::summary() const
+{
+    return tr("Give the waiting tickets to agents.");
+}
+
+void RouteCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addOption({QStringLiteral("dry-run"), tr("Say what would happen and store nothing.")});
+    parser.addOption({QStringLiteral("method"),
+                      tr("layered, round-robin, least-loaded, highest-spare-capacity, longest-idle or best-skill; "
+                         "without it the policy's."),
+                      QStringLiteral("M")});
+    parser.addOption(
+        {QStringLiteral("limit"), tr("At most so many waiting tickets."), QStringLiteral("N"), QStringLiteral("0")});
+}
+
+int RouteCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
+{
+    Output &output = context.output;
+    RouteOptions options;
+    if (parser.isSet(QStringLiteral("method"))) {
+        options.method = assignmentMethodFrom(parser.value(QStringLiteral("method")).toStdString());
+        if (!options.method)
+            return output.usage(tr("There is no method %1.").arg(parser.value(QStringLiteral("method"))));
+    }
+    bool isNumber = false;
+    options.limit = parser.value(QStringLiteral("limit")).toULongLong(&isNumber);
+    if (!isNumber)
+        return output.usage(tr("--limit takes a whole number."));
+    auto database = openWorkspace(context.url, OpenMode::MustExist);
+    if (!database)
+        return output.fail(database.error());
+    const bool isDryRun = parser.isSet(QStringLiteral("dry-run"));
+    RoutingService service(**database, context.clock.now());
+    const auto outcome = isDryRun ? service.preview(options) : service.route(options);
+    if (!outcome)
+        return output.fail(outcome.error());
+    if (output.isJson()) {
+        const auto names = DeskReader(**database).names();
+        if (!names)
+            return output.fail(names.error());
+        output.json({{QStringLiteral("decisions"), decisionsJson(*outcome, *names)},
+                     {QStringLiteral("waiting"), outcome->waiting},
+                     {QStringLiteral("assigned"), outcome->assigned},
+                     {QStringLiteral("unassigned"), outcome->unassigned},
+                     {QStringLiteral("blocked_by"), blockedJson(*outcome)},
+                     {QStringLiteral("decisions_per_second"), outcome->decisionsPerSecond},
+                     {QStringLiteral("seconds"), outcome->seconds},
+                     {QStringLiteral("dry_run"), isDryRun}});
+        return ExitDone;
+    }
+    const QLocale locale;
+    output.line((isDryRun ? tr("%1 tickets wait: %2 would go to an agent, %3 would not.")
+                          : tr("%1 tickets waited: %2 went to an agent, %3 did not."))
+                    .arg(locale.toString(outcome->waiting), locale.toString(outcome->assigned),
+                         locale.toString(outcome->unassigned)));
+    const QJsonObject blocked = blockedJson(*outcome);
+    std::vector<QStringList> rows;
+    for (auto it = blocked.begin(); it != blocked.end(); ++it)
+        rows.push_back({it.key(), locale.toString(it.value().toInt())});
+    if (!rows.empty())
+        output.table({{tr("Blocked by")}, {tr("Tickets"), Align::Right}}, rows);
+    return ExitDone;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/tracewriter.h"
+
+#include "cli/output.h"
+#include "domain/codes.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace evenkeel {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TraceWriter", text);
+}
+
+QString code(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString percent(double share)
+{
+    return QStringLiteral("%1 %").arg(QLocale().toString(100 * share, 'f', 0));
+}
+
+QJsonObject gateJson(const GateOutcome &gate, const DeskNames &names)
+{
+    QJsonObject json{{QStringLiteral("gate"), code(codeOf(gate.gate))},
+                     {QStringLiteral("passed"), gate.isPassed},
+                     {QStringLiteral("value"), gate.value},
+                     {QStringLiteral("limit"), gate.limit}};
+    if (gate.skill.isValid())
+        json.insert(QStringLiteral("skill"), names.skill(gate.skill));
+    return json;
+}
+
+QJsonObject lineJson(const TraceLine &line, const DeskNames &names)
+{
+    QJsonArray gates;
+    for (const GateOutcome &gate : line.gates)
+        gates.push_back(gateJson(gate, names));
+    QJsonArray terms;
+    for (const ScoredTerm &term : line.terms)
+        terms.push_back(
+            QJsonObject{{QStringLiteral("term"), code(codeOf(term.term))}, {QStringLiteral("points"), term.points}});
+    return {{QStringLiteral("agent"), names.agent(line.agent)},
+            {QStringLiteral("candidate"), line.isCandidate()},
+            {QStringLiteral("gates"), gates},
+            {QStringLiteral("terms"), terms},
+            {QStringLiteral("score"), line.score},
+            {QStringLiteral("load_before"), line.loadBefore},
+            {QStringLiteral("load_after"), line.loadAfter}};
+}
+
+QString failedGates(const std::vector<GateOutcome> &gates, const DeskNames &names)
+{
+    QStringList words;
+    for (const GateOutcome &gate : gates) {
+        if (gate.isPassed)
+            continue;
+        const QString what = gate.skill.isValid()
+                                 ? QStringLiteral("%1 %2").arg(code(codeOf(gate.gate)), names.skill(gate.skill))
+                                 : code(codeOf(gate.gate));
+        words.push_back(QStringLiteral("%1 %2/%3")
+                            .arg(what, QLocale().toString(gate.value, 'g', 4), QLocale().toString(gate.limit, 'g', 4)));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString verdict(const TicketDetail &ticket, const Trace &trace, const DeskNames &names)
+{
+    const Decision &decision = trace.decision;
+    if (decision.agent.isValid())
+        return tr("%1 is the best of %2 candidates among %3 agents by the method %4, ring %5.")
+            .arg(names.agent(decision.agent))
+            .arg(decision.candidates)
+            .arg(decision.agentsConsidered)
+            .arg(code(codeOf(decision.method)))
+            .arg(decision.ring);
+    const auto gate = decision.blockingGate();
+    return gate ? tr("Nobody of %1 agents may take it; the last fell at the gate %2.")
+                      .arg(decision.agentsConsidered)
+                      .arg(code(codeOf(*gate)))
+                : tr("There are no agents to take %1.").arg(QString::fromStdString(ticket.ticket.reference));
+}
+
+} // namespace
+
+QJsonObject traceJson(const TicketDetail &ticket, const Trace &trace, const DeskNames &names)
+{
+    const Decision &decision = trace.decision;
+    QJsonObject stopped;
+    for (std::size_t gate = 0; gate < decision.stopped.size(); ++gate)
+        stopped.insert(code(codeOf(static_cast<Gate>(gate))), decision.stopped[gate]);
+    QJsonArray lines;
+    for (const TraceLine &line : trace.lines)
+        lines.push_back(lineJson(line, names));
+    QJsonObject json{{QStringLiteral("ticket"), QString::fromStdString(ticket.ticket.reference)},
+                     {QStringLiteral("agent"), names.agent(ticket.ticket.agent)},
+                     {QStringLiteral("chosen"), names.agent(decision.agent)},
+                     {QStringLiteral("method"), code(codeOf(decision.method))},
+                     {QStringLiteral("decision"), static_cast<qint64>(decision.id.value)},
+                     {QStringLiteral("at"), QString::fromStdString(toIsoString(decision.at))},
+                     {QStringLiteral("policy"), decision.policyVersion},
+                     {QStringLiteral("ring"), trace.ring},
+                     {QStringLiteral("sla_share"), decision.slaShare},
+                     {QStringLiteral("agents"), decision.agentsConsidered},
+                     {QStringLiteral("candidates"), decision.candidates},
+                     {QStringLiteral("stopped"), stopped},
+                     {QStringLiteral("lines"), lines},
+                     {QStringLiteral("input_hash"), QString::number(decision.inputHash, 16)}};
+    if (const auto gate = decision.blockingGate())
+        json.insert(QStringLiteral("blocked_by"), code(codeOf(*gate)));
+    if (trace.unblock) {
+        QJsonArray changes;
+        for (const GateOutcome &gate : trace.unblock->changes)
+            changes.push_back(gateJson(gate, names));
+        QJsonObject unblock{{QStringLiteral("agent"), names.agent(trace.unblock->agent)},
+                            {QStringLiteral("changes"), changes}};
+        if (trace.unblock->opensAt)
+            unblock.insert(QStringLiteral("opens_at"), QString::fromStdString(toIsoString(*trace.unblock->opensAt)));
+        json.insert(QStringLiteral("unblock"), unblock);
+    }
+    return json;
+}
+
+void writeTrace(Output &output, const TicketDetail &ticket, const Trace &trace, const DeskNames &names)
+{
+    const Decision &decision = trace.decision;
+    output.line(
+        tr("Ticket %1: %2")
+            .arg(QString::fromStdString(ticket.ticket.reference), QString::fromStdString(ticket.ticket.subject)));
+    output.line(verdict(ticket, trace, names));
+    output.line(tr("At %1, policy %2, %3 of its SLA used.")
+                    .arg(QString::fromStdString(toIsoString(decision.at)))
+                    .arg(decision.policyVersion)
+                    .arg(percent(decision.slaShare)));
+    if (trace.unblock) {
+        const QString what = failedGates(trace.unblock->changes, names);
+        output.line(tr("Smallest change that would unblock it: %1 (%2).").arg(names.agent(trace.unblock->agent), what));
+        if (trace.unblock->opensAt)
+            output.line(tr("Waiting suffices: %1 opens at %2.")
+                            .arg(names.agent(trace.unblock->agent),
+                                 QString::fromStdString(toIsoString(*trace.unblock->opensAt))));
+    }
+    output.line({});
+    std::vector<QStringList> candidates;
+    std::vector<QStringList> stopped;
+    for (const TraceLine &line : trace.lines) {
+        const QString load = QStringLiteral("%1 > %2").arg(percent(line.loadBefore), percent(line.loadAfter));
+        if (!line.isCandidate()) {
+            stopped.push_back({names.agent(line.agent), load, failedGates(line.gates, names)});
+            continue;
+        }
+        QStringList terms;
+        for (const ScoredTerm &term : line.terms)
+            terms.push_back(
+                QStringLiteral("%1 %2").arg(code(codeOf(term.term)), QLocale().toString(term.points, 'f', 1)));
+        candidates.push_back(
+            {names.agent(line.agent), load, QLocale().toString(line.score, 'f', 1), terms.join(QStringLiteral(", "))});
+    }
+    if (!candidates.empty()) {
+        output.table({{tr("Candidate")}, {tr("Load"), Align::Right}, {tr("Score"), Align::Right}, {tr("Terms")}},
+                     candidates);
+        output.line({});
+    }
+    if (!stopped.empty())
+        output.table({{tr("Stopped")}, {tr("Load"), Align::Right}, {tr("Gates failed, value/limit")}}, stopped);
+}
+
+} // namespace evenkeel

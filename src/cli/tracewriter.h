@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "routing/trace.h"
+#include "services/desknames.h"
+#include "services/ticketdetail.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace evenkeel {
+
+class Output;
+
+/// A ticket's assignment trace for machines: every candidate, every gate with value and limit, every score term.
+[[nodiscard]] QJsonObject traceJson(const TicketDetail &ticket, const Trace &trace, const DeskNames &names);
+
+/// The same for people: one sentence, the candidates, the gates that removed the others, what would unblock it.
+void writeTrace(Output &output, const TicketDetail &ticket, const Trace &trace, const DeskNames &names);
+
+} // namespace evenkeel

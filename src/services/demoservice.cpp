@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/demoservice.h"
+
+#include "services/deskreader.h"
+#include "services/weekcalendar.h"
+#include "simulation/demodesk.h"
+#include "storage/calendarstore.h"
+#include "storage/catalogstore.h"
+#include "storage/policystore.h"
+#include "storage/presencestore.h"
+#include "storage/skillstore.h"
+#include "storage/ticketstore.h"
+#include "storage/transaction.h"
+
+namespace evenkeel {
+
+namespace {
+
+Result<Done> requireEmpty(Database &database)
+{
+    const auto tickets = TicketStore(database).ticketCount();
+    if (!tickets)
+        return tickets.error();
+    const auto agents = CatalogStore(database).agents();
+    if (!agents)
+        return agents.error();
+    if (*tickets > 0 || !agents->empty())
+        return Error{ErrorCode::Conflict, database.url().toStdString()};
+    return Done{};
+}
+
+Result<Done> storeTeam(Database &database, const DemoTeam &team, Instant now)
+{
+    CatalogStore catalog(database);
+    if (const auto saved = catalog.saveAll(team.teams); !saved)
+        return saved;
+    if (const auto saved = catalog.saveAll(team.queues); !saved)
+        return saved;
+    if (const auto saved = catalog.saveAll(team.channels); !saved)
+        return saved;
+    if (const auto saved = catalog.saveAll(team.skills); !saved)
+        return saved;
+    if (const auto saved = catalog.saveAll(team.categories); !saved)
+        return saved;
+    if (const auto saved = catalog.saveAll(team.agents); !saved)
+        return saved;
+    if (const auto saved = SkillStore(database).append(team.levels); !saved)
+        return saved;
+    if (const auto added = CalendarStore(database).add(team.shifts, Instant{}); !added)
+        return added.error();
+    PresenceStore presences(database);
+    for (const PresenceSetting &setting : team.presences) {
+        if (const auto added = presences.add(setting); !added)
+            return added;
+    }
+    auto policy = DeskReader(database).policyAt(now);
+    if (!policy)
+        return policy.error();
+    policy->sla.hours = team.officeHours;
+    const auto saved = PolicyStore(database).save(*policy, Instant{}, {});
+    if (!saved)
+        return saved.error();
+    return Done{};
+}
+
+} // namespace
+
+Result<std::int64_t> fillWithDemo(Database &database, const DemoRequest &request, Instant now, std::stop_token stop,
+                                  const Progress &progress)
+{
+    DemoOptions options;
+    options.seed = request.seed;
+    options.agents = request.agents;
+    options.days = request.days;
+    if (request.tickets > 0)
+        options.tickets = request.tickets;
+    options.now = now;
+    options.zoneOffset = zoneOffset;
+    const auto desk = DemoDesk::create(std::move(options));
+    if (!desk)
+        return desk.error();
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (const auto empty = requireEmpty(database); !empty)
+        return empty.error();
+    if (const auto stored = storeTeam(database, desk->team(), now); !stored)
+        return stored.error();
+    TicketStore tickets(database);
+    const auto keep = [&tickets](std::span<const TicketStory> stories) -> Result<Done> {
+        const auto outcome = tickets.importStories(stories);
+        if (!outcome)
+            return outcome.error();
+        return Done{};
+    };
+    const auto told = desk->tell(keep, stop, progress);
+    if (!told)
+        return told.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return *told;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/decision.h"
+#include "domain/ticket.h"
+#include "routing/deskpicture.h"
+#include "services/desknames.h"
+#include "storage/database.h"
+
+#include <vector>
+
+namespace evenkeel {
+
+/// The desk at one moment: what routing looks at, the tickets it came from (same order), and what the ids mean.
+struct DeskMoment
+{
+    DeskPicture picture;
+    std::vector<Ticket> tickets;
+    DeskNames names;
+    std::int64_t totalTickets = 0;
+};
+
+/// Gathers the desk from the stores: the one place where calendars become intervals, categories become needs and
+/// events become SLA clocks.
+class DeskReader final
+{
+public:
+    explicit DeskReader(Database &database)
+        : m_database(database)
+    {}
+
+    [[nodiscard]] Result<DeskMoment> read(Instant now);
+    /// As the decision saw it: tickets as of its last event, levels, presence, calendar and policy of its time.
+    [[nodiscard]] Result<DeskMoment> readAsOf(const Decision &decision);
+    [[nodiscard]] Result<DeskNames> names();
+    /// The policy in force; the standard one, version 0, when none was saved.
+    [[nodiscard]] Result<Policy> policyAt(Instant now);
+
+private:
+    struct Sources;
+    [[nodiscard]] Result<DeskMoment> assemble(Sources sources);
+
+    Database &m_database;
+};
+
+/// One ticket as routing sees it; `language` and category defaults filled in from the names.
+[[nodiscard]] RoutingTicket routingTicket(const Ticket &ticket, const DeskNames &names, const Policy &policy);
+
+/// The SLA clock a ticket runs on now, its pauses from the moments at which its status changed (by time).
+[[nodiscard]] SlaClock slaClock(const Ticket &ticket, const Policy &policy, const WorkingTime &hours,
+                                const std::vector<std::pair<Instant, TicketStatus>> &statuses);
+
+} // namespace evenkeel

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/firsttickets.h"
+
+#include "services/deskreader.h"
+#include "services/ticketindexreader.h"
+#include "services/weekcalendar.h"
+#include "storage/ticketstore.h"
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr auto ReachBack = std::chrono::days(3 * 365);
+constexpr auto ReachAhead = std::chrono::days(400);
+
+Result<SlaTerms> termsAt(Database &database, Instant now)
+{
+    const auto policy = DeskReader(database).policyAt(now);
+    if (!policy)
+        return policy.error();
+    return SlaTerms{WorkingTime(expand(policy->sla.hours, {now - ReachBack, now + ReachAhead})), policy->atRiskShare};
+}
+
+} // namespace
+
+Result<FirstTickets> readFirstTickets(Database &database, int count, Instant now)
+{
+    FirstTickets first;
+    auto names = DeskReader(database).names();
+    if (!names)
+        return names.error();
+    first.names = std::move(*names);
+    const auto total = TicketStore(database).ticketCount();
+    if (!total)
+        return total.error();
+    first.total = *total;
+    std::vector<TicketId> ids;
+    // Ids are given in the order of arrival, without gaps.
+    for (std::int64_t id = *total; id > 0 && id > *total - count; --id)
+        ids.push_back(TicketId{id});
+    const auto records = readTicketRecords(database, ids, now);
+    if (!records)
+        return records.error();
+    auto terms = termsAt(database, now);
+    if (!terms)
+        return terms.error();
+    TicketIndex index;
+    index.setSlaTerms(std::move(*terms));
+    for (const TicketRecord &record : *records) {
+        IndexedTicket facts = record.facts;
+        facts.reference = record.reference;
+        facts.subject = record.subject;
+        facts.customer = record.customer;
+        first.lines.push_back(lineOf(index, index.update(facts), now));
+    }
+    std::stable_sort(first.lines.begin(), first.lines.end(),
+                     [](const TicketLine &a, const TicketLine &b) { return a.createdAt > b.createdAt; });
+    return first;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/proposalhistory.h"
+
+#include "storage/historystore.h"
+#include "storage/ticketstore.h"
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+AgentId actingAgent(const TicketEvent &event, AgentId holder)
+{
+    if (event.actor.isValid())
+        return event.actor;
+    switch (event.kind) {
+    case EventKind::Assigned:
+    case EventKind::Reassigned:
+        return event.change.agent.value_or(AgentId{});
+    case EventKind::Status:
+    case EventKind::Responded:
+    case EventKind::Resolved:
+    case EventKind::Accepted:
+    case EventKind::Declined:
+        return holder;
+    default:
+        return {};
+    }
+}
+
+HistoryTicket historyTicket(const Ticket &ticket)
+{
+    HistoryTicket known;
+    known.id = ticket.id;
+    known.category = ticket.category;
+    known.queue = ticket.queue;
+    known.lastAgent = ticket.agent;
+    known.language = ticket.language;
+    known.createdAt = ticket.createdAt;
+    known.firstAssignedAt = ticket.firstAssignedAt;
+    known.assignedAt = ticket.assignedAt;
+    known.resolvedAt = ticket.resolvedAt;
+    known.slaMet = ticket.slaMet;
+    known.effort = ticket.effort;
+    known.reassignments = ticket.reassignments;
+    known.reopens = ticket.reopens;
+    return known;
+}
+
+} // namespace
+
+Result<ReadHistory> readHistory(Database &database, std::stop_token stop, const Progress &progress)
+{
+    const auto total = TicketStore(database).ticketCount();
+    if (!total)
+        return total.error();
+    ReadHistory read;
+    History &history = read.history;
+    std::int64_t done = 0;
+    const auto take = [&](const Ticket &ticket, std::span<const TicketEvent> story) {
+        history.tickets.push_back(historyTicket(ticket));
+        AgentId holder;
+        for (const TicketEvent &event : story) {
+            if (const AgentId agent = actingAgent(event, holder); agent.isValid())
+                history.actions.push_back({agent, event.at});
+            if (event.change.agent && *event.change.agent != holder) {
+                if (holder.isValid())
+                    history.handovers.push_back({ticket.id, holder, event.at});
+                holder = *event.change.agent;
+            }
+            read.lastEvent = std::max(read.lastEvent, event.at);
+        }
+        if (progress && ++done % 2048 == 0)
+            progress({done, *total});
+        return !stop.stop_requested();
+    };
+    if (const auto told = HistoryStore(database).forEachStory(take); !told)
+        return told.error();
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}};
+    return read;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/routingservice.h"
+
+#include "routing/dispatcher.h"
+#include "services/weekcalendar.h"
+#include "storage/decisionstore.h"
+#include "storage/ticketstore.h"
+#include "storage/transaction.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace evenkeel {
+
+namespace {
+
+Result<RouteOutcome> run(DeskPicture picture, const RouteOptions &options)
+{
+    if (options.method)
+        picture.policy.method = *options.method;
+    auto desk = Dispatcher::create(std::move(picture));
+    if (!desk)
+        return desk.error();
+    RouteOutcome outcome;
+    outcome.waiting = static_cast<int>(desk->waitingOrder().size());
+    const auto begin = std::chrono::steady_clock::now();
+    outcome.decisions = desk->route(options.limit);
+    outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    for (const Decision &decision : outcome.decisions) {
+        ++(decision.agent.isValid() ? outcome.assigned : outcome.unassigned);
+        if (const auto gate = decision.blockingGate())
+            ++outcome.blockedBy[static_cast<std::size_t>(*gate)];
+    }
+    if (outcome.seconds > 0)
+        outcome.decisionsPerSecond = static_cast<double>(outcome.decisions.size()) / outcome.seconds;
+    return outcome;
+}
+
+// Later decisions of a run see the assignments of the earlier ones, whose events follow each other without gap.
+void numberSeenEvents(std::vector<Decision> &decisions, EventId last)
+{
+    for (Decision &decision : decisions) {
+        decision.asOfEvent = last;
+        if (decision.agent.isValid())
+            ++last.value;
+    }
+}
+
+TicketEvent eventOf(const Handover &handover, Cause cause, Instant now)
+{
+    TicketEvent event;
+    event.ticket = handover.ticket;
+    event.at = now;
+    event.cause = cause;
+    event.change.agent = handover.to;
+    event.text = handover.reason.toStdString();
+    event.kind = !handover.to.isValid()     ? EventKind::Unassigned
+                 : !handover.from.isValid() ? EventKind::Assigned
+                                            : EventKind::Reassigned;
+    return event;
+}
+
+} // namespace
+
+Result<RouteOutcome> RoutingService::preview(const RouteOptions &options)
+{
+    auto moment = DeskReader(m_database).read(m_now);
+    if (!moment)
+        return moment.error();
+    return run(std::move(moment->picture), options);
+}
+
+Result<RouteOutcome> RoutingService::route(const RouteOptions &options)
+{
+    // The write lock is taken before the desk is read: what the decisions look at is what they are stored on.
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    auto moment = DeskReader(m_database).read(m_now);
+    if (!moment)
+        return moment.error();
+    const EventId last = moment->picture.asOfEvent;
+    auto outcome = run(std::move(moment->picture), options);
+    if (!outcome)
+        return outcome.error();
+    numberSeenEvents(outcome->decisions, last);
+    const auto ids = DecisionStore(m_database).add(outcome->decisions);
+    if (!ids)
+        return ids.error();
+    std::vector<TicketEvent> events;
+    std::vector<ExpectedAgent> expected;
+    for (std::size_t i = 0; i < outcome->decisions.size(); ++i) {
+        Decision &decision = outcome->decisions[i];
+        decision.id = (*ids)[i];
+        if (!decision.agent.isValid())
+            continue;
+        TicketEvent event = eventOf({decision.ticket, {}, decision.agent, {}}, Cause::Rule, decision.at);
+        event.decision = decision.id;
+        events.push_back(std::move(event));
+        expected.push_back({decision.ticket, {}});
+    }
+    if (const auto appended = TicketStore(m_database).append(events, expected); !appended)
+        return appended.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return outcome;
+}
+
+Result<Objections> RoutingService::objections(const Handover &handover)
+{
+    auto moment = DeskReader(m_database).read(m_now);
+    if (!moment)
+        return moment.error();
+    const bool isOpenTicket = std::any_of(moment->tickets.begin(), moment->tickets.end(),
+                                          [&](const Ticket &ticket) { return ticket.id == handover.ticket; });
+    if (!isOpenTicket)
+        return Error{ErrorCode::NotFound, std::to_string(handover.ticket.value)};
+    auto desk = Dispatcher::create(std::move(moment->picture));
+    if (!desk)
+        return desk.error();
+    Objections objections;
+    for (const TraceLine &line : desk->trace(handover.ticket).lines) {
+        if (line.agent != handover.to)
+            continue;
+        std::copy_if(line.gates.begin(), line.gates.end(), std::back_inserter(objections),
+                     [](const GateOutcome &gate) { return !gate.isPassed; });
+    }
+    return objections;
+}
+
+Result<Done> RoutingService::handOver(std::span<const Handover> handovers, Cause cause)
+{
+    std::vector<TicketEvent> events;
+    std::vector<ExpectedAgent> expected;
+    for (const Handover &handover : handovers) {
+        if (handover.from == handover.to)
+            continue;
+        events.push_back(eventOf(handover, cause, m_now));
+        expected.push_back({handover.ticket, handover.from});
+    }
+    const auto appended = TicketStore(m_database).append(events, expected);
+    if (!appended)
+        return appended.error();
+    return Done{};
+}
+
+Result<Trace> RoutingService::traceOf(const Decision &decision)
+{
+    auto moment = DeskReader(m_database).readAsOf(decision);
+    if (!moment)
+        return moment.error();
+    auto desk = Dispatcher::create(std::move(moment->picture));
+    if (!desk)
+        return desk.error();
+    const std::vector<TicketId> waiting = desk->waitingOrder();
+    if (std::find(waiting.begin(), waiting.end(), decision.ticket) == waiting.end())
+        return Error{ErrorCode::Conflict, std::to_string(decision.id.value)};
+    Trace trace = desk->trace(decision.ticket);
+    if (trace.decision.inputHash != decision.inputHash)
+        return Error{ErrorCode::Conflict, std::to_string(decision.id.value)};
+    trace.decision = decision;
+    return trace;
+}
+
+Result<Trace> RoutingService::traceOf(DecisionId decision)
+{
+    auto stored = DecisionStore(m_database).decision(decision);
+    if (!stored)
+        return stored.error();
+    return traceOf(*stored);
+}
+
+Result<Trace> RoutingService::trace(TicketId id)
+{
+    auto ticket = TicketStore(m_database).ticket(id);
+    if (!ticket)
+        return ticket.error();
+    auto decision = DecisionStore(m_database).latestOf(id);
+    if (!decision)
+        return decision.error();
+    const bool wasAssignedByIt = *decision && ticket->agent.isValid() && (*decision)->agent == ticket->agent;
+    if (wasAssignedByIt || (*decision && !isOpen(ticket->status))) {
+        auto past = traceOf(**decision);
+        if (past || past.error().code != ErrorCode::Conflict || !isOpen(ticket->status))
+            return past;
+    }
+    if (!isOpen(ticket->status))
+        return Error{ErrorCode::NotFound, ticket->reference};
+    auto moment = DeskReader(m_database).read(m_now);
+    if (!moment)
+        return moment.error();
+    auto desk = Dispatcher::create(std::move(moment->picture));
+    if (!desk)
+        return desk.error();
+    return desk->trace(id);
+}
+
+Result<TicketDetail> readTicketDetail(Database &database, TicketId id, Instant now)
+{
+    TicketStore store(database);
+    auto ticket = store.ticket(id);
+    if (!ticket)
+        return ticket.error();
+    auto story = store.story(id);
+    if (!story)
+        return story.error();
+    auto decisions = DecisionStore(database).ofTicket(id);
+    if (!decisions)
+        return decisions.error();
+    DeskReader reader(database);
+    auto names = reader.names();
+    if (!names)
+        return names.error();
+    auto policy = reader.policyAt(now);
+    if (!policy)
+        return policy.error();
+
+    TicketDetail detail;
+    const RoutingTicket routed = routingTicket(*ticket, *names, *policy);
+    detail.effort = routed.effort;
+    detail.needs = routed.needs;
+    detail.handling = routed.expectedHandling;
+    const WorkingTime hours(expand(policy->sla.hours, {ticket->createdAt - std::chrono::days{7},
+                                                       std::max(now, ticket->updatedAt) + std::chrono::days{400}}));
+    std::vector<std::pair<Instant, TicketStatus>> statuses;
+    for (const TicketEvent &event : *story) {
+        if (event.change.status)
+            statuses.emplace_back(event.at, *event.change.status);
+    }
+    // A finished ticket's clock stopped when it was resolved.
+    const Instant read = isOpen(ticket->status) ? now : ticket->resolvedAt.value_or(ticket->updatedAt);
+    const SlaClock clock = slaClock(*ticket, *policy, hours, statuses);
+    detail.slaKind = clock.kind;
+    detail.slaShare = clock.share(hours, read);
+    detail.slaLeft = clock.target - clock.used(hours, read);
+    detail.slaDue = clock.due(hours);
+    std::reverse(decisions->begin(), decisions->end());
+    detail.decisions = std::move(*decisions);
+    detail.story = std::move(*story);
+    detail.ticket = std::move(*ticket);
+    return detail;
+}
+
+} // namespace evenkeel

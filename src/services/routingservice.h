@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/ticketevent.h"
+#include "routing/trace.h"
+#include "services/deskreader.h"
+#include "services/routingresults.h"
+#include "services/ticketdetail.h"
+
+#include <span>
+#include <vector>
+
+namespace evenkeel {
+
+/// Routing on a stored desk: snapshot, dispatcher, store. Every assignment on every path goes through here.
+class RoutingService final
+{
+public:
+    RoutingService(Database &database, Instant now)
+        : m_database(database)
+        , m_now(now)
+    {}
+
+    /// What route() would do. Stores nothing.
+    [[nodiscard]] Result<RouteOutcome> preview(const RouteOptions &options);
+    /// Decides the waiting tickets in routing order and stores decisions and events, all or none.
+    [[nodiscard]] Result<RouteOutcome> route(const RouteOptions &options);
+
+    [[nodiscard]] Result<Objections> objections(const Handover &handover);
+    [[nodiscard]] Result<Done> handOver(std::span<const Handover> handovers, Cause cause);
+
+    /// Why the ticket went where it is: as of the decision that assigned it; for all other open tickets as of now.
+    /// NotFound for a ticket that is neither open nor was ever decided.
+    [[nodiscard]] Result<Trace> trace(TicketId ticket);
+    /// The full trace of a stored decision, from the same inputs. Conflict when what it looked at has changed since
+    /// (a category's skill or effort was set anew) and the trace would be another one.
+    [[nodiscard]] Result<Trace> traceOf(DecisionId decision);
+
+private:
+    [[nodiscard]] Result<Trace> traceOf(const Decision &decision);
+
+    Database &m_database;
+    Instant m_now;
+};
+
+/// Everything known of one ticket. NotFound.
+[[nodiscard]] Result<TicketDetail> readTicketDetail(Database &database, TicketId ticket, Instant now);
+
+} // namespace evenkeel

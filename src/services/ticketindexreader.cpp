@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ticketindexreader.h"
+
+#include "services/deskreader.h"
+#include "services/weekcalendar.h"
+#include "storage/historystore.h"
+#include "storage/ticketstore.h"
+
+#include <unordered_map>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr Millis SlaAhead = std::chrono::days{400};
+
+/// Turns rows of the store into rows of the index.
+class RowMaker final
+{
+public:
+    static Result<RowMaker> create(Database &database, std::span<const Ticket> openTickets, Instant oldest, Instant now)
+    {
+        RowMaker maker;
+        DeskReader reader(database);
+        auto policy = reader.policyAt(now);
+        if (!policy)
+            return policy.error();
+        auto names = reader.names();
+        if (!names)
+            return names.error();
+        maker.m_policy = std::move(*policy);
+        maker.m_names = std::move(*names);
+        maker.m_terms.atRiskShare = maker.m_policy.atRiskShare;
+        maker.m_terms.hours = WorkingTime(
+            expand(maker.m_policy.sla.hours, {std::min(oldest, now) - std::chrono::days{7}, now + SlaAhead}));
+        std::vector<TicketId> ids;
+        for (const Ticket &ticket : openTickets)
+            ids.push_back(ticket.id);
+        const auto moments = HistoryStore(database).statusMoments(ids);
+        if (!moments)
+            return moments.error();
+        std::unordered_map<TicketId, std::vector<std::pair<Instant, TicketStatus>>> statuses;
+        for (const StatusMoment &moment : *moments) {
+            if (moment.at <= now)
+                statuses[moment.ticket].emplace_back(moment.at, moment.status);
+        }
+        for (const Ticket &ticket : openTickets)
+            maker.m_clocks.emplace(ticket.id,
+                                   slaClock(ticket, maker.m_policy, maker.m_terms.hours, statuses[ticket.id]));
+        return maker;
+    }
+
+    [[nodiscard]] const SlaTerms &terms() const { return m_terms; }
+
+    [[nodiscard]] IndexedTicket operator()(const TicketIndexRow &row) const
+    {
+        IndexedTicket ticket;
+        ticket.id = row.id;
+        ticket.reference = row.reference;
+        ticket.subject = row.subject;
+        ticket.customer = row.customer;
+        ticket.status = row.status;
+        ticket.priority = row.priority;
+        ticket.channel = row.channel;
+        ticket.category = row.category;
+        ticket.queue = row.queue;
+        ticket.agent = row.agent;
+        ticket.effort = row.effort.value_or(categoryEffort(row.category));
+        ticket.createdAt = row.createdAt;
+        ticket.resolvedAt = row.resolvedAt;
+        if (const auto clock = m_clocks.find(row.id); clock != m_clocks.end())
+            ticket.sla = clock->second;
+        ticket.slaMet = row.slaMet;
+        if (!isOpen(row.status) && !row.slaMet && row.resolvedAt)
+            ticket.slaMet =
+                m_terms.hours.elapsed(row.createdAt, *row.resolvedAt) <= m_policy.sla.target(row.priority).resolution;
+        return ticket;
+    }
+
+private:
+    [[nodiscard]] int categoryEffort(CategoryId id) const
+    {
+        const auto category = m_names.categories.find(id);
+        return category == m_names.categories.end() ? 0 : category->second.effort.value_or(0);
+    }
+
+    Policy m_policy;
+    DeskNames m_names;
+    SlaTerms m_terms;
+    std::unordered_map<TicketId, SlaClock> m_clocks;
+};
+
+} // namespace
+
+Result<std::unique_ptr<TicketIndex>> readTicketIndex(Database &database, Instant now, const std::stop_token &stop)
+{
+    TicketStore store(database);
+    HistoryStore history(database);
+    const auto open = store.openTickets();
+    if (!open)
+        return open.error();
+    const auto total = store.ticketCount();
+    if (!total)
+        return total.error();
+    // Ids follow the order of arrival closely enough to find the oldest moment the hours must cover.
+    Instant oldest = now;
+    const auto first = history.forEachTicket([&oldest](const TicketIndexRow &row) {
+        oldest = row.createdAt;
+        return false;
+    });
+    if (!first)
+        return first.error();
+    const auto maker = RowMaker::create(database, *open, oldest - std::chrono::days{366}, now);
+    if (!maker)
+        return maker.error();
+    auto index = std::make_unique<TicketIndex>();
+    index->reserve(static_cast<std::size_t>(*total));
+    index->setSlaTerms(maker->terms());
+    const auto read = history.forEachTicket([&](const TicketIndexRow &row) {
+        index->add((*maker)(row));
+        return !stop.stop_requested();
+    });
+    if (!read)
+        return read.error();
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}};
+    return index;
+}
+
+Result<std::vector<TicketRecord>> readTicketRecords(Database &database, std::span<const TicketId> tickets, Instant now)
+{
+    auto found = TicketStore(database).tickets(tickets);
+    if (!found)
+        return found.error();
+    Instant oldest = now;
+    std::vector<Ticket> open;
+    for (Ticket &ticket : *found) {
+        oldest = std::min(oldest, ticket.createdAt);
+        if (isOpen(ticket.status))
+            open.push_back(std::move(ticket));
+    }
+    const auto maker = RowMaker::create(database, open, oldest, now);
+    if (!maker)
+        return maker.error();
+    std::vector<TicketRecord> records;
+    const auto read = HistoryStore(database).forTickets(tickets, [&](const TicketIndexRow &row) {
+        records.push_back(
+            {(*maker)(row), std::string(row.reference), std::string(row.subject), std::string(row.customer)});
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return records;
+}
+
+} // namespace evenkeel

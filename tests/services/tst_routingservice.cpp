@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/routingservice.h"
+
+#include "services/boardmaker.h"
+#include "services/checkservice.h"
+#include "storage/catalogstore.h"
+#include "storage/decisionstore.h"
+#include "storage/presencestore.h"
+#include "storage/skillstore.h"
+#include "storage/ticketstore.h"
+#include "support/demoworkspace.h"
+
+#include <algorithm>
+
+using namespace evenkeel;
+
+class TestRoutingService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void previewChangesNothingAndSaysWhatRouteDoes();
+    void routeStoresADecisionForEveryWaitingTicket();
+    void routingAgainFindsOnlyWhatIsLeft();
+    void limitTakesTheMostUrgentFirst();
+    void everyStoredDecisionIsExplainedByTheSameInputs();
+    void changedGroundIsSaidAndNotExplainedWrongly();
+    void checkFindsNoGateViolated();
+    void checkFindsAnAssignmentPastAGate();
+    void handOverOnStaleGroundIsRefused();
+    void handOverOverACapIsObjectedTo();
+    void undoGivesTheTicketBackAndKeepsTheStory();
+    void unassignedTicketSaysWhatWouldUnblockIt();
+    void detailKnowsTheWholeTicket();
+
+private:
+    RoutingService service() { return RoutingService(*m_database, demoNow()); }
+    [[nodiscard]] DeskMoment desk() { return *DeskReader(*m_database).read(demoNow()); }
+    void sendHome(AgentId except);
+
+    std::unique_ptr<Database> m_database;
+};
+
+void TestRoutingService::init()
+{
+    m_database = demoWorkspace();
+    QVERIFY(m_database);
+}
+
+void TestRoutingService::sendHome(AgentId except)
+{
+    for (const RoutingAgent &agent : desk().picture.agents) {
+        if (agent.id != except)
+            QVERIFY(PresenceStore(*m_database).add({agent.id, Presence::Offline, demoNow(), std::nullopt}));
+    }
+}
+
+void TestRoutingService::previewChangesNothingAndSaysWhatRouteDoes()
+{
+    const auto before = TicketStore(*m_database).lastEvent();
+    const auto preview = service().preview({});
+    QVERIFY(preview);
+    QCOMPARE(*TicketStore(*m_database).lastEvent(), *before);
+    QVERIFY(preview->assigned > 0);
+    const auto done = service().route({});
+    QVERIFY(done);
+    QCOMPARE(done->assigned, preview->assigned);
+    for (std::size_t i = 0; i < done->decisions.size(); ++i) {
+        QCOMPARE(done->decisions[i].ticket, preview->decisions[i].ticket);
+        QCOMPARE(done->decisions[i].agent, preview->decisions[i].agent);
+    }
+}
+
+void TestRoutingService::routeStoresADecisionForEveryWaitingTicket()
+{
+    const auto outcome = service().route({});
+    QVERIFY(outcome);
+    QCOMPARE(outcome->assigned + outcome->unassigned, outcome->waiting);
+    QCOMPARE(*DecisionStore(*m_database).count(), std::int64_t{outcome->waiting});
+    for (const Decision &decision : outcome->decisions) {
+        const auto ticket = TicketStore(*m_database).ticket(decision.ticket);
+        QVERIFY(ticket);
+        QCOMPARE(ticket->agent, decision.agent);
+    }
+}
+
+void TestRoutingService::routingAgainFindsOnlyWhatIsLeft()
+{
+    const auto first = service().route({});
+    const auto second = service().route({});
+    QVERIFY(first && second);
+    QCOMPARE(second->waiting, first->unassigned);
+    QCOMPARE(second->assigned, 0);
+}
+
+void TestRoutingService::limitTakesTheMostUrgentFirst()
+{
+    const auto all = service().preview({});
+    RouteOptions options;
+    options.limit = 3;
+    const auto some = service().route(options);
+    QVERIFY(all && some);
+    QCOMPARE(some->decisions.size(), std::size_t{3});
+    for (std::size_t i = 0; i < 3; ++i)
+        QCOMPARE(some->decisions[i].ticket, all->decisions[i].ticket);
+}
+
+void TestRoutingService::everyStoredDecisionIsExplainedByTheSameInputs()
+{
+    const auto outcome = service().route({});
+    QVERIFY(outcome);
+    for (const Decision &decision : outcome->decisions) {
+        const auto trace = service().traceOf(decision.id);
+        QVERIFY2(trace, trace ? "" : trace.error().detail.c_str());
+        QCOMPARE(trace->decision, *DecisionStore(*m_database).decision(decision.id));
+        if (decision.agent.isValid()) {
+            QVERIFY(trace->lines.front().isCandidate());
+            QCOMPARE(trace->lines.front().agent, decision.agent);
+            QCOMPARE(trace->lines.front().terms, decision.ranking.front().terms);
+        }
+    }
+}
+
+void TestRoutingService::changedGroundIsSaidAndNotExplainedWrongly()
+{
+    const auto outcome = service().route({});
+    QVERIFY(outcome && outcome->assigned > 0);
+    CatalogStore catalog(*m_database);
+    auto categories = catalog.categories();
+    for (Category &category : *categories)
+        category.effort = category.effort.value_or(1) == 10 ? 1 : 10;
+    QVERIFY(catalog.saveAll(*categories));
+    const auto trace = service().traceOf(outcome->decisions.front().id);
+    QVERIFY(!trace);
+    QCOMPARE(trace.error().code, ErrorCode::Conflict);
+    const auto report = checkWorkspace(*m_database, {}, {});
+    QVERIFY(report && report->isOk());
+    QVERIFY(report->decisionsOutdated > 0);
+}
+
+void TestRoutingService::checkFindsNoGateViolated()
+{
+    const auto outcome = service().route({});
+    QVERIFY(outcome);
+    const auto report = checkWorkspace(*m_database, {}, {});
+    QVERIFY(report);
+    for (const CheckProblem &problem : report->problems)
+        qWarning() << problem.code << problem.table << problem.row << problem.detail;
+    QVERIFY(report->isOk());
+    QCOMPARE(report->decisionsTried, std::int64_t{outcome->waiting});
+}
+
+void TestRoutingService::checkFindsAnAssignmentPastAGate()
+{
+    // A decision that claims an agent who is not there, with everything else as the router found it.
+    auto preview = service().preview({});
+    QVERIFY(preview);
+    Decision forged = preview->decisions.front();
+    const DeskMoment moment = desk();
+    const auto absent =
+        std::find_if(moment.picture.agents.begin(), moment.picture.agents.end(),
+                     [&](const RoutingAgent &agent) { return !agent.open.contains(demoNow()) && !agent.presence; });
+    QVERIFY(absent != moment.picture.agents.end());
+    forged.agent = absent->id;
+    forged.asOfEvent = moment.picture.asOfEvent;
+    const auto ids = DecisionStore(*m_database).add(std::span(&forged, 1));
+    QVERIFY(ids);
+    TicketEvent event;
+    event.ticket = forged.ticket;
+    event.at = demoNow();
+    event.kind = EventKind::Assigned;
+    event.cause = Cause::Rule;
+    event.decision = ids->front();
+    event.change.agent = forged.agent;
+    QVERIFY(TicketStore(*m_database).append(std::span(&event, 1)));
+    const auto report = checkWorkspace(*m_database, {}, {});
+    QVERIFY(report);
+    QVERIFY(!report->isOk());
+    QVERIFY(report->problems.front().code.startsWith(QStringLiteral("gate-")));
+}
+
+void TestRoutingService::handOverOnStaleGroundIsRefused()
+{
+    const DeskMoment moment = desk();
+    const auto held = std::find_if(moment.tickets.begin(), moment.tickets.end(),
+                                   [](const Ticket &ticket) { return ticket.agent.isValid(); });
+    QVERIFY(held != moment.tickets.end());
+    const Handover stale{held->id, AgentId{}, moment.picture.agents.front().id, QStringLiteral("seen as waiting")};
+    const auto done = service().handOver(std::span(&stale, 1), Cause::Person);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::Conflict);
+    QCOMPARE(TicketStore(*m_database).ticket(held->id)->agent, held->agent);
+}
+
+void TestRoutingService::handOverOverACapIsObjectedTo()
+{
+    // The one who drowns in tickets may get no more without a person saying why.
+    const BoardSnapshot board = [this] {
+        const DeskMoment moment = desk();
+        return makeBoard(moment.picture, moment.tickets, moment.names);
+    }();
+    const auto drowning =
+        std::max_element(board.lanes.begin(), board.lanes.end(),
+                         [](const AgentLane &one, const AgentLane &other) { return one.tickets < other.tickets; });
+    QCOMPARE(drowning->tickets, 47);
+    QVERIFY(!board.waiting.empty());
+    const auto objections = service().objections({board.waiting.front().id, {}, drowning->id, {}});
+    QVERIFY(objections);
+    QVERIFY(std::any_of(objections->begin(), objections->end(), [](const GateOutcome &gate) {
+        return gate.gate == Gate::Capacity && gate.value > gate.limit;
+    }));
+}
+
+void TestRoutingService::undoGivesTheTicketBackAndKeepsTheStory()
+{
+    const DeskMoment moment = desk();
+    const auto held = std::find_if(moment.tickets.begin(), moment.tickets.end(),
+                                   [](const Ticket &ticket) { return ticket.agent.isValid(); });
+    const AgentId other = moment.picture.agents.front().id == held->agent ? moment.picture.agents.back().id
+                                                                          : moment.picture.agents.front().id;
+    const Handover there{held->id, held->agent, other, QStringLiteral("knows the customer")};
+    const Handover back{held->id, other, held->agent, {}};
+    QVERIFY(service().handOver(std::span(&there, 1), Cause::Person));
+    QCOMPARE(TicketStore(*m_database).ticket(held->id)->reassignments, held->reassignments + 1);
+    QVERIFY(service().handOver(std::span(&back, 1), Cause::Undo));
+    const auto ticket = TicketStore(*m_database).ticket(held->id);
+    QCOMPARE(ticket->agent, held->agent);
+    QCOMPARE(ticket->reassignments, held->reassignments);
+    const auto story = TicketStore(*m_database).story(held->id);
+    QCOMPARE((*story)[story->size() - 2].text, std::string("knows the customer"));
+    QCOMPARE(story->back().cause, Cause::Undo);
+}
+
+void TestRoutingService::unassignedTicketSaysWhatWouldUnblockIt()
+{
+    sendHome({});
+    const auto outcome = service().route({});
+    QVERIFY(outcome);
+    QCOMPARE(outcome->assigned, 0);
+    for (const Decision &decision : outcome->decisions)
+        QVERIFY(decision.blockingGate());
+    const auto trace = service().trace(outcome->decisions.front().ticket);
+    QVERIFY(trace);
+    QVERIFY(trace->unblock);
+    QVERIFY(!trace->unblock->changes.empty());
+}
+
+void TestRoutingService::detailKnowsTheWholeTicket()
+{
+    const auto outcome = service().route({});
+    const auto assigned = std::find_if(outcome->decisions.begin(), outcome->decisions.end(),
+                                       [](const Decision &decision) { return decision.agent.isValid(); });
+    QVERIFY(assigned != outcome->decisions.end());
+    const auto detail = readTicketDetail(*m_database, assigned->ticket, demoNow());
+    QVERIFY(detail);
+    QCOMPARE(detail->ticket.agent, assigned->agent);
+    QCOMPARE(detail->decisions.front().id, assigned->id);
+    QCOMPARE(detail->story.back().decision, assigned->id);
+    QVERIFY(detail->slaDue);
+    const auto unknown = readTicketDetail(*m_database, TicketId{999'999}, demoNow());
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, ErrorCode::NotFound);
+}
+
+QTEST_GUILESS_MAIN(TestRoutingService)
+#include "tst_routingservice.moc"
