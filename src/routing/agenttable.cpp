@@ -65,7 +65,7 @@ void AgentTable::refresh(std::size_t position, const Policy &policy)
     m_onShift.set(position, row.opening.isOnShift);
     m_openToComplex.set(position, row.complexInFlight < policy.complexInFlight);
     m_pastRamp.set(position, !row.opening.rampFrom || row.newInRamp < policy.rampTickets);
-    m_burdens[position] = {row.load, row.agent.capacity};
+    m_burdens[position] = {row.load, row.agent.capacity, turnOf(row.agent)};
     m_room[position] = roomOf(row, policy.targetHigh);
     m_urgentRoom[position] = roomOf(row, policy.urgentCap);
     m_print -= row.print;

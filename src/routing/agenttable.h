@@ -3,6 +3,7 @@
 
 #include "routing/agentabilities.h"
 #include "routing/gates.h"
+#include "routing/ranking.h"
 
 #include <optional>
 #include <vector>
@@ -61,11 +62,12 @@ public:
     [[nodiscard]] const AgentSet &onShift() const { return m_onShift; }
     [[nodiscard]] const AgentSet &openToComplex() const { return m_openToComplex; }
     [[nodiscard]] const AgentSet &pastRamp() const { return m_pastRamp; }
-    /// Load and capacity side by side, for looking at many agents in a row.
+    /// What ranking reads of an agent, packed for looking at many in a row.
     struct Burden
     {
         MilliUnits load = 0;
         double capacity = 0;
+        Turn turn;
     };
     [[nodiscard]] const std::vector<Burden> &burdens() const { return m_burdens; }
     /// Units each agent may still take, for urgent work and for the rest; padded to whole words of an AgentSet.

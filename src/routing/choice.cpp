@@ -12,7 +12,7 @@ class Podium
 {
 public:
     explicit Podium(const AgentTable &agents)
-        : m_rows(agents.rows())
+        : m_burdens(agents.burdens())
     {}
 
     void offer(std::size_t agent, double score)
@@ -37,10 +37,10 @@ private:
     {
         if (score != m_scores[place])
             return score > m_scores[place];
-        return turnOf(m_rows[agent].agent) < turnOf(m_rows[m_agents[place]].agent);
+        return m_burdens[agent].turn < m_burdens[m_agents[place]].turn;
     }
 
-    const std::vector<AgentRow> &m_rows;
+    const std::vector<AgentTable::Burden> &m_burdens;
     std::array<std::size_t, RankingKept> m_agents{};
     std::array<double, RankingKept> m_scores{};
     std::size_t m_size = 0;
