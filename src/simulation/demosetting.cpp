@@ -72,8 +72,8 @@ void DemoSetting::fillPools()
             categoriesOf[agent].push_back(static_cast<std::uint32_t>(category));
             const int level =
                 made[category].skill < 0 ? 1 : levels[agent][static_cast<std::size_t>(made[category].skill)];
-            int times = team.agents[agent].capacity < 100 ? level : level + 2;
-            times *= team.agents[agent].id == team.drowning ? 2 : 1;
+            int times = team.agents[agent].capacity < 100 ? 2 + level : 4 + 2 * level;
+            times += team.agents[agent].id == team.drowning ? times / 2 : 0;
             able.insert(able.end(), static_cast<std::size_t>(times), agent);
         }
         for (std::size_t language = 0; language < DemoLanguageCount; ++language) {

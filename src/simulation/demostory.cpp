@@ -150,6 +150,8 @@ std::size_t drawAgent(Telling &telling, Instant at)
 {
     const Substance &substance = telling.substance;
     const std::vector<std::uint32_t> &pool = telling.setting.pool(substance.category, substance.language);
+    // What came in overnight is for all who start in the morning, not for the first alone.
+    constexpr Millis NotMuchLater = minutes{90};
     std::size_t best = pool[substance.customer % pool.size()];
     const bool isAffine = telling.random.chance(0.35) && takesChannel(telling.setting, best, substance.channel);
     Instant bestAt = telling.setting.nextOpen(best, at);
@@ -158,7 +160,7 @@ std::size_t drawAgent(Telling &telling, Instant at)
     for (int draw = 0; draw < 6; ++draw) {
         const std::size_t agent = pool[telling.random.below(pool.size())];
         const Instant openAt = telling.setting.nextOpen(agent, at);
-        if (!takesChannel(telling.setting, agent, substance.channel) || (draw > 0 && openAt >= bestAt))
+        if (!takesChannel(telling.setting, agent, substance.channel) || (draw > 0 && openAt + NotMuchLater >= bestAt))
             continue;
         best = agent;
         bestAt = openAt;
