@@ -50,11 +50,11 @@ std::optional<TicketStory> HistoryStory::tell(const TicketRows &rows, const Chan
     for (const FieldRow *row : rows.comments)
         readComment(*row, faults);
     std::stable_sort(m_changes.begin(), m_changes.end(), [](const Change &a, const Change &b) {
-        return std::tie(a.at, a.order, a.field, a.value) < std::tie(b.at, b.order, b.field, b.value);
+        return std::tie(a.at, a.order, a.place, a.field, a.value) < std::tie(b.at, b.order, b.place, b.field, b.value);
     });
     // The same change in two overlapping files is one change.
     const auto isSame = [](const Change &a, const Change &b) {
-        return std::tie(a.at, a.order, a.field, a.value) == std::tie(b.at, b.order, b.field, b.value);
+        return std::tie(a.at, a.order, a.place, a.field, a.value) == std::tie(b.at, b.order, b.place, b.field, b.value);
     };
     m_changes.erase(std::unique(m_changes.begin(), m_changes.end(), isSame), m_changes.end());
     const bool hasBirth = std::any_of(m_changes.begin(), m_changes.end(), [](const Change &c) { return c.isFirst; });
@@ -114,6 +114,7 @@ void HistoryStory::readAudit(const FieldRow &row, const ChangeNames &names, cons
             continue;
         Change change{*at,
                       order,
+                      static_cast<int>(changes.size()),
                       field->second,
                       valueText(field->second, event.value(QLatin1String("value"))),
                       std::string(row[TicketField::Author]),
@@ -143,7 +144,7 @@ void HistoryStory::readHistory(const FieldRow &row, const ChangeNames &names, co
     std::string value(row[TicketField::ChangedValue]);
     if (field->second == TicketField::Tags)
         value = tagText(std::move(value));
-    Change change{*at, 0, field->second, std::move(value), std::string(row[TicketField::Author]), false, &row};
+    Change change{*at, 0, 0, field->second, std::move(value), std::string(row[TicketField::Author]), false, &row};
     if (isReadable(change, faults))
         m_changes.push_back(std::move(change));
 }
@@ -338,7 +339,7 @@ void HistoryStory::tellGaps(const TicketPicture &picture)
         return;
     m_isGap = !m_changes.empty();
     const Instant at = m_changes.empty() ? picture.knownAt : std::max(picture.knownAt, m_changes.back().at);
-    Change change{at, 0, TicketField::Queue, std::string(row[TicketField::Queue]), {}, false, &row};
+    Change change{at, 0, 0, TicketField::Queue, std::string(row[TicketField::Queue]), {}, false, &row};
     const std::string_view group = m_values.groupName(change.value);
     if (!group.empty() && m_values.directory().queue(group) != m_queue)
         tellChange(change);

@@ -48,7 +48,8 @@ private:
     struct Change
     {
         Instant at;
-        std::int64_t order = 0; ///< of the row, then within it
+        std::int64_t order = 0; ///< of the row
+        int place = 0;          ///< within the row
         TicketField field = TicketField::Status;
         std::string value;
         std::string author;
