@@ -36,7 +36,7 @@ struct AgentAction
 };
 
 /// A ticket left an agent's hands before it was resolved.
-struct Handover
+struct LostTicket
 {
     TicketId ticket;
     AgentId from;
@@ -48,7 +48,7 @@ struct History
 {
     std::vector<HistoryTicket> tickets;
     std::vector<AgentAction> actions;
-    std::vector<Handover> handovers;
+    std::vector<LostTicket> handovers;
 };
 
 } // namespace evenkeel

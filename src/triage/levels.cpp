@@ -86,7 +86,7 @@ std::vector<std::uint32_t> skillsOf(const PastTicket &ticket, const SkillSet &sk
     return found;
 }
 
-Records collect(const PastWork &work, const SkillSet &skills, const std::vector<Handover> &handovers)
+Records collect(const PastWork &work, const SkillSet &skills, const std::vector<LostTicket> &handovers)
 {
     Records records;
     CategoryMedians medians{work};
@@ -103,7 +103,7 @@ Records collect(const PastWork &work, const SkillSet &skills, const std::vector<
                 record.ratios.push_back(*ticket.touch / *usual);
         }
     }
-    for (const Handover &handover : handovers) {
+    for (const LostTicket &handover : handovers) {
         const PastTicket *ticket = work.find(handover.ticket);
         const std::uint32_t agent = work.agentAt(handover.from);
         if (ticket == nullptr || agent == NoPosition)
@@ -159,7 +159,7 @@ double wilsonUpper(std::int64_t hits, std::int64_t n, double z)
 }
 
 std::vector<LevelProposal> proposeLevels(const PastWork &work, const SkillSet &skills,
-                                         const std::vector<Handover> &handovers, const LevelOptions &options)
+                                         const std::vector<LostTicket> &handovers, const LevelOptions &options)
 {
     Records records = collect(work, skills, handovers);
     const std::vector<double> usual = usualVolumes(records, skills.skills.size(), options.minTickets);

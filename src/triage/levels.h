@@ -18,7 +18,7 @@ namespace evenkeel {
 /// of `shrinkTickets` (empirical Bayes with a normal prior), and of the handed-over share the upper bound counts
 /// (Wilson 1927). Thin evidence never proposes more than basic, fair evidence never more than intermediate.
 [[nodiscard]] std::vector<LevelProposal> proposeLevels(const PastWork &work, const SkillSet &skills,
-                                                       const std::vector<Handover> &handovers,
+                                                       const std::vector<LostTicket> &handovers,
                                                        const LevelOptions &options);
 
 /// Upper bound of a share seen `hits` times in `n`; 1 for n = 0.
