@@ -171,8 +171,9 @@ private Q_SLOTS:
             QByteArray text = rows.mid(0, known).join('\n') + '\n';
             text.replace("2/3/2016 10:00,?", "?,?"); // not yet resolved then
             const ImportedStories older = imported(text);
+            const ImportedStories whole = imported(Story);
             std::set<std::uint64_t> newer;
-            for (const TicketEvent &event : imported(Story).stories.front().events)
+            for (const TicketEvent &event : whole.stories.front().events)
                 newer.insert(event.origin);
             for (const TicketEvent &event : older.stories.front().events)
                 QVERIFY(newer.contains(event.origin));

@@ -258,7 +258,7 @@ private Q_SLOTS:
             QFile file(fixture(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray whole = file.readAll();
-            for (int round = 0; round < 150; ++round) {
+            for (int round = 0; round < 60; ++round) {
                 QByteArray text = whole;
                 for (std::uint64_t i = random.below(4); i > 0; --i)
                     text[static_cast<qsizetype>(random.below(static_cast<std::uint64_t>(text.size())))] =

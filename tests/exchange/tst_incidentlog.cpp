@@ -174,20 +174,6 @@ private Q_SLOTS:
         QCOMPARE(std::round(gini * 10000) / 10000, 0.7240);
     }
 
-    void beginsInTheStatesOfTheFirstRows()
-    {
-        std::map<TicketStatus, int> first;
-        for (const TicketStory &story : m_whole.stories) {
-            const auto status = std::find_if(story.events.begin(), story.events.end(),
-                                             [](const TicketEvent &event) { return event.change.status.has_value(); });
-            // A ticket that starts as new says nothing about its status in its first row.
-            QVERIFY(story.events.front().kind == EventKind::Created);
-            const bool isFirstRow = status != story.events.end() && status->at == firstRowTime(story);
-            ++first[isFirstRow ? *status->change.status : TicketStatus::New];
-        }
-        QVERIFY(first[TicketStatus::Resolved] >= 1819);
-    }
-
     void standsAsTheDeskStood_data()
     {
         QTest::addColumn<QByteArray>("until");
@@ -277,16 +263,6 @@ private:
     int count(const Predicate &predicate) const
     {
         return static_cast<int>(std::count_if(m_tickets.begin(), m_tickets.end(), predicate));
-    }
-
-    // Created stands at the opening; the first later event is the first row's.
-    static Instant firstRowTime(const TicketStory &story)
-    {
-        for (const TicketEvent &event : story.events) {
-            if (event.kind != EventKind::Created)
-                return event.at;
-        }
-        return story.events.front().at;
     }
 
     ImportedStories m_whole;
