@@ -26,6 +26,7 @@ struct Substance
     std::optional<int> effort;
     std::uint64_t customer = 0;
     bool isLaunch = false;
+    bool isKeyAccount = false;
 };
 
 /// One ticket's telling: what the steps share.
@@ -60,6 +61,12 @@ std::uint64_t drawCustomer(const DemoSetting &setting, std::optional<DemoLanguag
     return customer;
 }
 
+/// One in a hundred customers, those who come most often.
+bool isKeyAccount(const DemoSetting &setting, std::uint64_t customer)
+{
+    return customer * 100 < setting.customers;
+}
+
 Substance drawSubstance(const DemoSetting &setting, const DemoRhythm &rhythm, Instant created, Random &random)
 {
     static const std::vector<int> shares = [] {
@@ -79,6 +86,7 @@ Substance drawSubstance(const DemoSetting &setting, const DemoRhythm &rhythm, In
     substance.channel = drawByShare(Channels, random);
     substance.customer = drawCustomer(setting, std::nullopt, random);
     substance.language = languageOf(substance.customer);
+    substance.isKeyAccount = isKeyAccount(setting, substance.customer);
     if (random.chance(0.15))
         substance.effort = std::clamp(demoCategories()[substance.category].effort + random.between(-1, 1), LowestEffort,
                                       HighestEffort);
@@ -90,7 +98,7 @@ std::vector<std::string> drawTags(const Substance &substance, Random &random)
     std::vector<std::string> tags;
     if (substance.isLaunch)
         tags.emplace_back("launch");
-    if (substance.customer < 8)
+    if (substance.isKeyAccount)
         tags.emplace_back("key-account");
     const int draw = random.between(1, 100);
     if (draw <= 6)
@@ -304,10 +312,12 @@ void DemoStoryTeller::tellOpen(std::int64_t number, const DemoOpenTicket &ticket
 {
     const Instant now = m_setting.options.now;
     Random random = m_setting.random("open ticket", number);
-    Substance substance{ticket.category, ticket.language, ticket.priority, ticket.channel, ticket.effort, 0, false};
+    Substance substance{
+        ticket.category, ticket.language, ticket.priority, ticket.channel, ticket.effort, 0, false, false};
     if (*substance.effort == demoCategories()[ticket.category].effort)
         substance.effort.reset();
     substance.customer = drawCustomer(m_setting, ticket.language, random);
+    substance.isKeyAccount = isKeyAccount(m_setting, substance.customer);
     Telling telling{m_setting, DemoStoryWriter{story, number, m_setting.options.seed}, random, substance,
                     ticket.agent.value_or(0)};
     const Instant queued = tellArrival(telling, ticket.created);

@@ -118,9 +118,12 @@ private:
                 ticket.created = std::min(ticket.created, ticket.assigned - delay);
             }
         }
-        ticket.created = std::clamp(ticket.created, m_setting.start, m_now);
+        if (ticket.created < m_setting.start) { // a history too short for tickets that old
+            ticket.created = m_setting.start + between(Millis{0}, (m_now - m_setting.start) / 2, random);
+            ticket.assigned = m_setting.nextOpen(agent, ticket.created + delay);
+        }
         if (ticket.assigned < ticket.created || ticket.assigned > m_now)
-            ticket.assigned = ticket.created + (m_now - ticket.created) / 3;
+            ticket.assigned = ticket.created + std::chrono::floor<std::chrono::seconds>((m_now - ticket.created) / 3);
     }
 
     void addCounting(DemoOpenTicket ticket, Urgency urgency, Random &random)
@@ -142,7 +145,7 @@ private:
         ticket.channel = static_cast<std::size_t>(ChannelKind::Chat);
         ticket.status = TicketStatus::Open;
         ticket.created = std::max(m_setting.start, m_now - between(minutes{4}, minutes{25}, random));
-        ticket.assigned = ticket.created + (m_now - ticket.created) / 6;
+        ticket.assigned = ticket.created + std::chrono::floor<std::chrono::seconds>((m_now - ticket.created) / 6);
         m_tickets.push_back(ticket);
         return true;
     }
