@@ -179,46 +179,16 @@ RoutingTicket routingTicket(const Ticket &ticket, const DeskNames &names, const 
     return routed;
 }
 
-Result<DeskMoment> DeskReader::assemble(Sources sources)
+namespace {
+
+using AgentPlaces = std::unordered_map<AgentId, RoutingAgent *>;
+
+std::vector<RoutingAgent> activeAgents(const DeskNames &names)
 {
-    const Instant now = sources.now;
-    const Interval span{now - CalendarBack, now + CalendarAhead};
-    auto levels = SkillStore(m_database).levelsAt(now);
-    if (!levels)
-        return levels.error();
-    auto paces = SkillStore(m_database).paces();
-    if (!paces)
-        return paces.error();
-    auto presences = PresenceStore(m_database).settingsAt(now);
-    if (!presences)
-        return presences.error();
-    auto patterns = CalendarStore(m_database).patternsAt(now);
-    if (!patterns)
-        return patterns.error();
-    HistoryStore history(m_database);
-    auto assignments = history.lastAssignments(now, sources.asOfEvent);
-    if (!assignments)
-        return assignments.error();
-    auto total = TicketStore(m_database).ticketCount();
-    if (!total)
-        return total.error();
-
-    DeskMoment moment;
-    moment.totalTickets = *total;
-    DeskPicture &picture = moment.picture;
-    picture.now = now;
-    picture.asOfEvent = sources.asOfEvent;
-    picture.policy = std::move(sources.policy);
-    for (const auto &[id, skill] : sources.names.skills) {
-        if (skill.kind == SkillKind::Language)
-            picture.languages.push_back(id);
-    }
-
-    std::unordered_map<AgentId, std::size_t> at;
-    for (const auto &[id, agent] : sources.names.agents) {
+    std::vector<RoutingAgent> agents;
+    for (const auto &[id, agent] : names.agents) {
         if (!agent.isActive)
             continue;
-        at.emplace(id, picture.agents.size());
         RoutingAgent routed;
         routed.id = id;
         routed.team = agent.team;
@@ -226,68 +196,109 @@ Result<DeskMoment> DeskReader::assemble(Sources sources)
         routed.channels = agent.channels;
         routed.queues = agent.queues;
         std::sort(routed.queues.begin(), routed.queues.end());
-        picture.agents.push_back(std::move(routed));
+        agents.push_back(std::move(routed));
     }
-    const auto agentOf = [&](AgentId id) -> RoutingAgent * {
-        const auto found = at.find(id);
-        return found == at.end() ? nullptr : &picture.agents[found->second];
+    return agents;
+}
+
+// Facts of agents who have left the desk find no place and are passed over.
+template <class Fact, class Take>
+std::optional<Error> addFacts(const Result<std::vector<Fact>> &facts, const AgentPlaces &places, Take take)
+{
+    if (!facts)
+        return facts.error();
+    for (const Fact &fact : *facts) {
+        if (const auto place = places.find(fact.agent); place != places.end())
+            take(*place->second, fact);
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> addAbilities(Database &database, Instant now, EventId seen, const AgentPlaces &places)
+{
+    SkillStore skills(database);
+    const auto addLevel = [](RoutingAgent &agent, const SkillLevel &level) {
+        if (level.level != Proficiency::None)
+            agent.skills.push_back({level.skill, level.level});
     };
-    for (const SkillLevel &level : *levels) {
-        if (RoutingAgent *agent = agentOf(level.agent); agent && level.level != Proficiency::None)
-            agent->skills.push_back({level.skill, level.level});
-    }
-    for (const CategoryPace &pace : *paces) {
-        if (RoutingAgent *agent = agentOf(pace.agent))
-            agent->paces.push_back({pace.category, pace.factor});
-    }
-    for (const PresenceSetting &setting : *presences) {
-        if (RoutingAgent *agent = agentOf(setting.agent))
-            agent->presence = setting;
-    }
-    for (const AgentAssignment &assignment : *assignments) {
-        if (RoutingAgent *agent = agentOf(assignment.agent)) {
-            agent->lastAssignedAt = assignment.at;
-            agent->lastAssignedOrder = assignment.event.value;
-        }
-    }
+    if (auto error = addFacts(skills.levelsAt(now), places, addLevel))
+        return error;
+    const auto addPace = [](RoutingAgent &agent, const CategoryPace &pace) {
+        agent.paces.push_back({pace.category, pace.factor});
+    };
+    if (auto error = addFacts(skills.paces(), places, addPace))
+        return error;
+    const auto addPresence = [](RoutingAgent &agent, const PresenceSetting &setting) { agent.presence = setting; };
+    if (auto error = addFacts(PresenceStore(database).settingsAt(now), places, addPresence))
+        return error;
+    const auto addTurn = [](RoutingAgent &agent, const AgentAssignment &assignment) {
+        agent.lastAssignedAt = assignment.at;
+        agent.lastAssignedOrder = assignment.event.value;
+    };
+    return addFacts(HistoryStore(database).lastAssignments(now, seen), places, addTurn);
+}
+
+std::optional<Error> addCalendar(Database &database, Instant now, const std::vector<Shift> &shifts,
+                                 std::vector<RoutingAgent> &agents)
+{
+    const auto patterns = CalendarStore(database).patternsAt(now);
+    if (!patterns)
+        return patterns.error();
     std::unordered_map<AgentId, std::vector<Shift>> entries;
-    for (Shift &shift : sources.shifts)
-        entries[shift.agent].push_back(std::move(shift));
+    for (const Shift &shift : shifts)
+        entries[shift.agent].push_back(shift);
     std::unordered_map<AgentId, const WeekPattern *> usual;
     for (const UsualHours &hours : *patterns)
         usual.emplace(hours.agent, &hours.pattern);
-    for (RoutingAgent &agent : picture.agents) {
+    for (RoutingAgent &agent : agents) {
         const auto pattern = usual.find(agent.id);
-        agent.open = openHours(entries[agent.id], pattern == usual.end() ? nullptr : pattern->second, span);
+        agent.open = openHours(entries[agent.id], pattern == usual.end() ? nullptr : pattern->second,
+                               {now - CalendarBack, now + CalendarAhead});
     }
+    return std::nullopt;
+}
 
+Instant oldestOf(const std::vector<Ticket> &tickets, Instant now)
+{
     Instant oldest = now;
-    for (const Ticket &ticket : sources.tickets)
+    for (const Ticket &ticket : tickets)
         oldest = std::min(oldest, ticket.createdAt);
-    picture.slaHours = WorkingTime(expand(picture.policy.sla.hours, {oldest - std::chrono::days{7}, now + SlaAhead}));
+    return oldest;
+}
 
-    std::vector<TicketId> ids;
+std::vector<std::string> customersOf(const std::vector<Ticket> &tickets)
+{
     std::vector<std::string> customers;
-    for (const Ticket &ticket : sources.tickets) {
-        ids.push_back(ticket.id);
+    for (const Ticket &ticket : tickets) {
         if (!ticket.customer.empty())
             customers.push_back(ticket.customer);
     }
     std::sort(customers.begin(), customers.end());
     customers.erase(std::unique(customers.begin(), customers.end()), customers.end());
-    auto statuses = history.statusMoments(ids);
+    return customers;
+}
+
+std::optional<Error> addTickets(Database &database, const std::vector<Ticket> &tickets, const DeskNames &names,
+                                DeskPicture &picture)
+{
+    HistoryStore history(database);
+    std::vector<TicketId> ids;
+    for (const Ticket &ticket : tickets)
+        ids.push_back(ticket.id);
+    const auto statuses = history.statusMoments(ids);
     if (!statuses)
         return statuses.error();
-    auto affinities = history.lastAgents(customers, {now - picture.policy.affinity, now});
+    const auto affinities =
+        history.lastAgents(customersOf(tickets), {picture.now - picture.policy.affinity, picture.now});
     if (!affinities)
         return affinities.error();
-    auto declines = history.declines(ids);
+    const auto declines = history.declines(ids);
     if (!declines)
         return declines.error();
 
     std::unordered_map<TicketId, std::vector<std::pair<Instant, TicketStatus>>> statusesOf;
     for (const StatusMoment &status : *statuses) {
-        if (status.at <= now)
+        if (status.at <= picture.now)
             statusesOf[status.ticket].emplace_back(status.at, status.status);
     }
     std::unordered_map<std::string, const CustomerAgent *> affinityOf;
@@ -297,9 +308,9 @@ Result<DeskMoment> DeskReader::assemble(Sources sources)
     for (const auto &[ticket, agent] : *declines)
         declinesOf[ticket].push_back(agent);
 
-    picture.tickets.reserve(sources.tickets.size());
-    for (const Ticket &ticket : sources.tickets) {
-        RoutingTicket routed = routingTicket(ticket, sources.names, picture.policy);
+    picture.tickets.reserve(tickets.size());
+    for (const Ticket &ticket : tickets) {
+        RoutingTicket routed = routingTicket(ticket, names, picture.policy);
         routed.sla = slaClock(ticket, picture.policy, picture.slaHours, statusesOf[ticket.id]);
         if (const auto known = affinityOf.find(ticket.customer); known != affinityOf.end()) {
             routed.affinityAgent = known->second->agent;
@@ -308,6 +319,40 @@ Result<DeskMoment> DeskReader::assemble(Sources sources)
         routed.declinedBy = declinesOf[ticket.id];
         picture.tickets.push_back(std::move(routed));
     }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<DeskMoment> DeskReader::assemble(Sources sources)
+{
+    const auto total = TicketStore(m_database).ticketCount();
+    if (!total)
+        return total.error();
+    DeskMoment moment;
+    moment.totalTickets = *total;
+    DeskPicture &picture = moment.picture;
+    picture.now = sources.now;
+    picture.asOfEvent = sources.asOfEvent;
+    picture.policy = std::move(sources.policy);
+    for (const auto &[id, skill] : sources.names.skills) {
+        if (skill.kind == SkillKind::Language)
+            picture.languages.push_back(id);
+    }
+    const Instant oldest = oldestOf(sources.tickets, sources.now);
+    picture.slaHours =
+        WorkingTime(expand(picture.policy.sla.hours, {oldest - std::chrono::days{7}, sources.now + SlaAhead}));
+
+    picture.agents = activeAgents(sources.names);
+    AgentPlaces places;
+    for (RoutingAgent &agent : picture.agents)
+        places.emplace(agent.id, &agent);
+    if (const auto error = addAbilities(m_database, sources.now, sources.asOfEvent, places))
+        return *error;
+    if (const auto error = addCalendar(m_database, sources.now, sources.shifts, picture.agents))
+        return *error;
+    if (const auto error = addTickets(m_database, sources.tickets, sources.names, picture))
+        return *error;
     moment.tickets = std::move(sources.tickets);
     moment.names = std::move(sources.names);
     return moment;
