@@ -49,14 +49,7 @@ std::optional<TicketStory> HistoryStory::tell(const TicketRows &rows, const Chan
         readHistory(*row, historyNames, faults);
     for (const FieldRow *row : rows.comments)
         readComment(*row, faults);
-    std::stable_sort(m_changes.begin(), m_changes.end(), [](const Change &a, const Change &b) {
-        return std::tie(a.at, a.order, a.place, a.field, a.value) < std::tie(b.at, b.order, b.place, b.field, b.value);
-    });
-    // The same change in two overlapping files is one change.
-    const auto isSame = [](const Change &a, const Change &b) {
-        return std::tie(a.at, a.order, a.place, a.field, a.value) == std::tie(b.at, b.order, b.place, b.field, b.value);
-    };
-    m_changes.erase(std::unique(m_changes.begin(), m_changes.end(), isSame), m_changes.end());
+    orderChanges();
     const bool hasBirth = std::any_of(m_changes.begin(), m_changes.end(), [](const Change &c) { return c.isFirst; });
     if (!picture && !hasBirth) {
         const bool isTooLate = rows.pictures.size() > 0 && m_until.has_value();
@@ -81,6 +74,18 @@ std::optional<TicketStory> HistoryStory::tell(const TicketRows &rows, const Chan
         tellGaps(*picture);
     tellComments(customer);
     return m_builder.finish(m_changes.empty());
+}
+
+void HistoryStory::orderChanges()
+{
+    std::stable_sort(m_changes.begin(), m_changes.end(), [](const Change &a, const Change &b) {
+        return std::tie(a.at, a.order, a.place, a.field, a.value) < std::tie(b.at, b.order, b.place, b.field, b.value);
+    });
+    // The same change in two overlapping files is one change.
+    const auto isSame = [](const Change &a, const Change &b) {
+        return std::tie(a.at, a.order, a.place, a.field, a.value) == std::tie(b.at, b.order, b.place, b.field, b.value);
+    };
+    m_changes.erase(std::unique(m_changes.begin(), m_changes.end(), isSame), m_changes.end());
 }
 
 void HistoryStory::readAudit(const FieldRow &row, const ChangeNames &names, const FaultSink &faults)

@@ -71,6 +71,7 @@ private:
     /// Whether the value can be read; tells the fault otherwise.
     [[nodiscard]] bool isReadable(const Change &change, const FaultSink &faults);
 
+    void orderChanges();
     EventDraft &add(EventKind kind, Instant at);
     void tellCreated(const TicketPicture *picture);
     void tellChanges();

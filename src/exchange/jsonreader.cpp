@@ -289,6 +289,12 @@ bool JsonReader::step(JsonRecord &record, bool &isGiven)
         m_isFirstElement = true;
         return true;
     }
+    return takeValue(record, isGiven);
+}
+
+// The value at the front: a record, a fault, or an object whose records stand under a wrapper.
+bool JsonReader::takeValue(JsonRecord &record, bool &isGiven)
+{
     isGiven = true;
     std::size_t end = 0;
     bool isWrapped = false;

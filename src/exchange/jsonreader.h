@@ -68,6 +68,7 @@ private:
     [[nodiscard]] bool isWrapperKey(std::string_view key) const;
     void consume(std::size_t until);
     bool step(JsonRecord &record, bool &isGiven);
+    bool takeValue(JsonRecord &record, bool &isGiven);
     bool stepWrapper();
     void give(JsonRecord &record, std::size_t end, std::optional<QuarantineReason> fault);
     void giveBroken(JsonRecord &record, QuarantineReason fault);
