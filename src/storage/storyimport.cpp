@@ -35,14 +35,13 @@ bool changesAnything(const Ticket &ticket, const TicketEvent &event)
     switch (event.kind) {
     case EventKind::Created:
         return event.change.openedAt && *event.change.openedAt != ticket.createdAt;
-    case EventKind::Responded:
-        return !ticket.firstRespondedAt;
     case EventKind::Resolved:
         return !ticket.resolvedAt || (event.change.resolvedAt && event.change.resolvedAt != ticket.resolvedAt);
     case EventKind::Closed:
         return !ticket.closedAt;
     case EventKind::Noted:
-        return true;
+    case EventKind::Responded:
+        return true; // every one counts by itself; the same one again is known by its origin
     default:
         return false;
     }

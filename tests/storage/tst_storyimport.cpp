@@ -22,6 +22,7 @@ private Q_SLOTS:
     void takesAFactToldTwiceInOneStoryOnce();
     void foldsEventsByTimeNotByTelling();
     void dropsSnapshotEventsThatChangeNothing();
+    void keepsEveryLaterReplyOfASnapshot();
     void refusesEventsWithoutOrigin();
     void leavesNothingWhenTheCallerRollsBack();
     void equalsTheFoldForRandomStoriesInRandomParts();
@@ -115,6 +116,18 @@ void StoryImportTest::dropsSnapshotEventsThatChangeNothing()
     QCOMPARE(ticket.subject, std::string("Scanner"));
     QVERIFY(ticket.assignedAt == minute(5));
     QCOMPARE(importOne(*desk.database, picture).eventsAdded, std::int64_t{0});
+}
+
+void StoryImportTest::keepsEveryLaterReplyOfASnapshot()
+{
+    const Desk desk;
+    TicketStory told{.source = "test", .reference = "A-1", .isSnapshot = true};
+    told.events = {eventAt(0, EventKind::Created, 41, {.openedAt = minute(0)}), eventAt(10, EventKind::Responded, 42)};
+    importOne(*desk.database, told);
+    told.events.push_back(eventAt(30, EventKind::Responded, 43));
+    QCOMPARE(importOne(*desk.database, told).eventsAdded, std::int64_t{1});
+    QCOMPARE(importOne(*desk.database, told).eventsAdded, std::int64_t{0});
+    QVERIFY(must(TicketStore(*desk.database).ticket(TicketId{1})).firstRespondedAt == minute(10));
 }
 
 void StoryImportTest::refusesEventsWithoutOrigin()
