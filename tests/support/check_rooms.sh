@@ -92,12 +92,12 @@ done
 awk -F/ 'NF > 1 && $1 !~ /^(src|forms|resources|translations|tests|packaging|\.ci)$/ {
     print $0 ":1: not one of the top-level folders" }' "$files" >>"$problems"
 
-# Every source is built: its name stands in a CMakeLists.txt of its room.
+# Every source is built: its name stands in a CMakeLists.txt or sources.cmake of its room.
 named '^(src|tests)/.*\.cpp$' | grep -vE '^tests/packaging/consumer/' | while IFS= read -r file; do
     room=$(printf '%s' "$file" | cut -d/ -f1,2)
     name=${file##*/}
     stem=${name%.cpp}
-    lists=$(named "^$room/(.*/)?CMakeLists\.txt\$")
+    lists=$(named "^$room/(.*/)?(CMakeLists\.txt|sources\.cmake)\$")
     # shellcheck disable=SC2086
     if [ -z "$lists" ] || ! grep -qE -e "(^|[^A-Za-z0-9_])(${stem}|${stem#tst_})([^A-Za-z0-9_]|\$)" $lists; then
         printf '%s:1: named in no CMakeLists.txt of its room\n' "$file"
@@ -105,7 +105,7 @@ named '^(src|tests)/.*\.cpp$' | grep -vE '^tests/packaging/consumer/' | while IF
 done >>"$problems"
 named '^forms/.*\.ui$' | while IFS= read -r file; do
     # shellcheck disable=SC2046
-    grep -qF -e "${file##*/}" $(named '^src/.*CMakeLists\.txt$') || printf '%s:1: named in no CMakeLists.txt\n' "$file"
+    grep -qF -e "${file##*/}" $(named '^src/.*(CMakeLists\.txt|sources\.cmake)$') || printf '%s:1: named in no CMakeLists.txt\n' "$file"
 done >>"$problems"
 named '^resources/icons/.*\.svg$' | while IFS= read -r file; do
     grep -qF -e ">${file##*/}<" resources/icons/icons.qrc || printf '%s:1: not in icons.qrc\n' "$file"
