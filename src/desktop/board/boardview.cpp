@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardview.h"
 
+#include "boardaccessible.h"
 #include "boardspeech.h"
 
 #include "desktop/style/measures.h"
@@ -28,6 +29,7 @@ BoardView::BoardView(BoardModel *model, QWidget *parent)
     , m_model(model)
     , m_fade(new QVariantAnimation(this))
 {
+    BoardAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Board"));
     setFocusPolicy(Qt::StrongFocus);
@@ -87,6 +89,7 @@ void BoardView::takeArrangement(const QList<TicketId> &fresh)
 void BoardView::layOut()
 {
     m_geometry.viewport = viewport()->size();
+    m_geometry.nameWidth = m_lanes.nameWidth();
     m_geometry.loadWidth = m_lanes.loadWidth();
     m_geometry.waitingCards = m_model->cardCount({});
     m_geometry.waitingOffset = m_offsets[AgentId{}];
@@ -296,10 +299,12 @@ void BoardView::announceFocus()
 {
     if (!QAccessible::isActive())
         return;
-    QAccessibleEvent event(this, QAccessible::Focus);
-    const AgentId agent = m_currentAgent;
-    const int lane = agent.isValid() ? rowOf(agent) + 1 : 0;
-    event.setChild(lane);
+    // The event names the place itself, a lane or a card, which is no object of its own.
+    const QAccessibleInterface *board = QAccessible::queryAccessibleInterface(this);
+    QAccessibleInterface *place = board == nullptr ? nullptr : board->focusChild();
+    if (place == nullptr)
+        return;
+    QAccessibleEvent event(place, QAccessible::Focus);
     QAccessible::updateAccessibility(&event);
 }
 

@@ -68,7 +68,7 @@ QVariant CardListModel::data(const QModelIndex &index, int role) const
         return column == ChannelWord ? QVariant(icon(glyphOf(card.channel), Tone::Muted)) : QVariant();
     case Qt::ForegroundRole:
         if (column == SlaLeft)
-            return tone(slaTone(card.slaShare, m_atRiskShare));
+            return tone(cardTone(card.slaShare, m_atRiskShare));
         return {};
     case Qt::TextAlignmentRole:
         return QVariant((column >= Effort ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

@@ -34,7 +34,7 @@ void paintSlaBar(QPainter &painter, const QRect &card, double slaShare, Tone mea
 
 } // namespace
 
-Tone slaTone(double slaShare, double atRiskShare)
+Tone cardTone(double slaShare, double atRiskShare)
 {
     if (slaShare < atRiskShare)
         return Tone::Muted;
@@ -56,7 +56,7 @@ void CardPainter::paint(QPainter &painter, const QRect &rect, const TicketCard &
     const bool isStrong = look.isSelected || look.isFloating;
     const QColor line = tone(isStrong ? Tone::Accent : look.isHovered ? Tone::StrongLine : Tone::Line);
     controls::drawBox(painter, rect, tone(look.isSelected ? Tone::SoftAccent : Tone::Surface), line, isStrong ? 2 : 1);
-    paintSlaBar(painter, rect, card.slaShare, slaTone(card.slaShare, atRiskShare));
+    paintSlaBar(painter, rect, card.slaShare, cardTone(card.slaShare, atRiskShare));
     if (isStrong)
         controls::drawBox(painter, rect, QColor(), line, 2);
     if (look.isFocused && !isStrong)
@@ -90,11 +90,14 @@ void CardPainter::paintFacts(QPainter &painter, const QRect &line, const TicketC
     painter.setPen(tone(Tone::Text));
     painter.drawText(square, Qt::AlignCenter, Words::number(card.effort));
 
-    const Tone meaning = slaTone(card.slaShare, atRiskShare);
+    const Tone meaning = cardTone(card.slaShare, atRiskShare);
     painter.setFont(meaning == Tone::Muted ? m_small : m_smallStrong);
     painter.setPen(tone(meaning));
-    const QString left = Words::slaLeft(card.slaLeft);
     const QRect rest = line.adjusted(68, 0, 0, 0);
+    QString left = Words::slaLeft(card.slaLeft);
+    // A language that needs more room gets the bare time; colour, bar and tool tip say the rest.
+    if (painter.fontMetrics().horizontalAdvance(left) > rest.width())
+        left = Words::duration(card.slaLeft);
     painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, left);
     const int leftWidth = painter.fontMetrics().horizontalAdvance(left);
     painter.setFont(m_small);

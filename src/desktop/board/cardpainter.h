@@ -24,7 +24,7 @@ struct CardLook
 };
 
 /// What the share of the SLA used means.
-[[nodiscard]] Tone slaTone(double slaShare, double atRiskShare);
+[[nodiscard]] Tone cardTone(double slaShare, double atRiskShare);
 
 /// Draws ticket cards. Keeps fonts and shortened subjects.
 class CardPainter

@@ -116,6 +116,20 @@ int LanePainter::loadWidth() const
     return std::max({146, hours, figures});
 }
 
+int LanePainter::nameWidth() const
+{
+    const QFontMetrics small(m_small);
+    int width = std::max(100, small.horizontalAdvance(tr("Over capacity")));
+    AgentLane sample;
+    sample.isPresenceByHand = true;
+    sample.presenceUntil = Instant{};
+    for (const Presence presence : {Presence::Busy, Presence::Away, Presence::Offline}) {
+        sample.presence = presence;
+        width = std::max(width, small.horizontalAdvance(presenceText(sample)));
+    }
+    return DotSpace + width;
+}
+
 void LanePainter::paintGround(QPainter &painter, const QRect &lane, const LaneLook &look) const
 {
     if (look.isTarget || look.isLit)
@@ -227,10 +241,14 @@ void LanePainter::paintWaitingHead(QPainter &painter, const QRect &rect, const B
     QRect used;
     painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, head.sentence, &used);
     int tagLeft = rect.left();
-    const int tagTop = std::min(used.bottom() + 8, room.bottom() + 4);
+    int tagTop = std::min(used.bottom() + 8, room.bottom() + 4);
     for (const WaitingHead::Tag &tag : head.tags) {
         const int width = painter.fontMetrics().horizontalAdvance(tag.text) + 12;
-        if (tagLeft + width > rect.right() + 1)
+        if (tagLeft + width > rect.right() + 1 && tagLeft > rect.left()) {
+            tagLeft = rect.left();
+            tagTop += tagHeight + 4;
+        }
+        if (tagTop + tagHeight > rect.bottom())
             break;
         const QRect box(tagLeft, tagTop, width, tagHeight);
         controls::drawBox(painter, box, tone(tag.ground), QColor());

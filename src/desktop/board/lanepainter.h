@@ -34,6 +34,8 @@ public:
 
     /// Width the load column needs for its longest usual text in this language.
     [[nodiscard]] int loadWidth() const;
+    /// Width the name column needs for what is said of a presence.
+    [[nodiscard]] int nameWidth() const;
     void paintGround(QPainter &painter, const QRect &lane, const LaneLook &look) const;
     void paintAgent(QPainter &painter, const QRect &rect, const AgentLane &lane, const BoardSnapshot &desk);
     void paintLoad(QPainter &painter, const QRect &rect, const AgentLane &lane, const BoardSnapshot &desk) const;

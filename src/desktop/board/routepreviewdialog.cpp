@@ -35,6 +35,8 @@ RoutePreviewDialog::RoutePreviewDialog(const RouteOutcome &outcome, const BoardS
     table->setModel(new RoutePreviewModel(outcome, desk, this));
     table->setAccessibleName(tr("Tickets and who would get them"));
     dressTable(*table, RoutePreviewModel::Subject);
+    // The reason may be cut, it is whole in the tool tip; the subject may not be squeezed out by it.
+    table->setColumnWidth(RoutePreviewModel::Why, std::min(table->columnWidth(RoutePreviewModel::Why), 300));
     layout->addWidget(table, 1);
     auto *note = new ToneLabel(tr("Gates are checked again at the moment of assignment. Undo hands everything back."),
                                Tone::Muted);

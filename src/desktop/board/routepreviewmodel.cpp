@@ -75,7 +75,7 @@ QVariant RoutePreviewModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::ForegroundRole) {
         if (column == SlaLeft)
-            return tone(slaTone(row.card.slaShare, m_atRiskShare));
+            return tone(cardTone(row.card.slaShare, m_atRiskShare));
         return column == Why || row.goal.isEmpty() ? QVariant(tone(Tone::Muted)) : QVariant();
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

@@ -24,7 +24,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int Width = 560;
-constexpr int ListHeight = 336;
+constexpr int ListHeight = 320;
 constexpr int RowHeight = 32;
 
 class EntryDelegate final : public QStyledItemDelegate
@@ -77,7 +77,9 @@ CommandPalette::CommandPalette(QWidget *parent)
     layout->setContentsMargins(1, 8, 1, 8);
     layout->setSpacing(8);
     m_field->setFrame(false);
-    m_field->setFont(fonts::title());
+    QFont large = fonts::title();
+    large.setWeight(QFont::Normal);
+    m_field->setFont(large);
     m_field->setPlaceholderText(tr("Find an action, a page, an agent or a ticket"));
     m_field->setAccessibleName(tr("Search text"));
     m_field->setContentsMargins(12, 4, 12, 4);

@@ -13,7 +13,7 @@ FilterBar::FilterBar(QWidget *parent)
 {
     m_layout->setContentsMargins(measures::PageMargin, 7, measures::PageMargin, 7);
     m_layout->setSpacing(8);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hide();

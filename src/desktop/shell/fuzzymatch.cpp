@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzzymatch.h"
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
@@ -8,6 +10,9 @@ namespace {
 constexpr int Base = 10;
 constexpr int WordStart = 30;
 constexpr int InARow = 25;
+constexpr int WholeWord = 400;
+constexpr int Initials = 300;
+constexpr int Inside = 200;
 
 /// Letters without their accents, lower case.
 QString folded(const QString &text)
@@ -20,6 +25,25 @@ QString folded(const QString &text)
     return result;
 }
 
+bool isWordStart(const QString &text, qsizetype at)
+{
+    return at == 0 || !text[at - 1].isLetterOrNumber();
+}
+
+/// For a query that stands in the text as it is, or makes the first letters of its words.
+int wholeScore(const QString &query, const QString &letters, const QString &text)
+{
+    QString initials;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at].isLetterOrNumber() && isWordStart(text, at))
+            initials += text[at];
+    }
+    int best = initials.contains(letters) ? Initials : 0;
+    for (qsizetype at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + 1))
+        best = std::max(best, isWordStart(text, at) ? WholeWord : Inside);
+    return best;
+}
+
 } // namespace
 
 std::optional<int> fuzzyScore(const QString &query, const QString &text)
@@ -29,10 +53,7 @@ std::optional<int> fuzzyScore(const QString &query, const QString &text)
     if (wanted.isEmpty())
         return 0;
     // A whole word or its beginning beats scattered letters, which a greedy walk alone would not always see.
-    const qsizetype whole = offered.indexOf(folded(query).simplified());
-    int score = 0;
-    if (whole >= 0)
-        score += (whole == 0 || !offered[whole - 1].isLetterOrNumber()) ? 400 : 200;
+    int score = wholeScore(folded(query).simplified(), wanted, offered);
     qsizetype at = 0;
     qsizetype last = -2;
     for (const QChar letter : wanted) {
@@ -42,7 +63,7 @@ std::optional<int> fuzzyScore(const QString &query, const QString &text)
         score += Base;
         if (at == last + 1)
             score += InARow;
-        if (at == 0 || !offered[at - 1].isLetterOrNumber())
+        if (isWordStart(offered, at))
             score += WordStart;
         last = at++;
     }

@@ -28,7 +28,7 @@ public:
         setAccessibleDescription(sentence);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     }
     QSize sizeHint() const override
     {
@@ -78,6 +78,7 @@ Greeting::Greeting(QWidget *parent)
     sentence->setAlignment(Qt::AlignHCenter);
     sentence->setMaximumWidth(520);
     sentence->setMinimumWidth(520);
+    sentence->setFixedHeight(sentence->heightForWidth(520));
     layout->addWidget(title, 0, Qt::AlignHCenter);
     layout->addWidget(sentence, 0, Qt::AlignHCenter);
     layout->addSpacing(16);
@@ -87,7 +88,7 @@ Greeting::Greeting(QWidget *parent)
     const auto add = [&](Glyph glyph, const QString &text, const QString &words, auto signal) {
         auto *button = new ChoiceButton(glyph, text, words);
         connect(button, &QAbstractButton::clicked, this, signal);
-        choices->addWidget(button, 0, Qt::AlignTop);
+        choices->addWidget(button);
     };
     add(Glyph::Demo, tr("Look at a demo desk"),
         tr("Fills it with an invented team of 40 agents and 90 days of tickets."), &Greeting::demoRequested);

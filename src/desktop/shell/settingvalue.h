@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] T get() const
     {
-        const QVariant stored = QSettings().value(m_key);
+        const QVariant stored = store().value(m_key);
         if constexpr (std::is_enum_v<T>) {
             bool isNumber = false;
             const int number = stored.toInt(&isNumber);
@@ -32,12 +32,14 @@ public:
     void set(const T &value) const
     {
         if constexpr (std::is_enum_v<T>)
-            QSettings().setValue(m_key, static_cast<int>(value));
+            store().setValue(m_key, static_cast<int>(value));
         else
-            QSettings().setValue(m_key, QVariant::fromValue(value));
+            store().setValue(m_key, QVariant::fromValue(value));
     }
 
 private:
+    [[nodiscard]] static QSettings store() { return QSettings(QStringLiteral("evenkeel"), QStringLiteral("evenkeel")); }
+
     QString m_key;
     T m_fallback;
 };

@@ -90,7 +90,7 @@ void SidebarButton::paintEvent(QPaintEvent *)
     paintGlyph(painter, QRect(IconLeft, 0, 16, height()), m_glyph, ink);
     if (m_isCollapsed)
         return;
-    const QRect line = rect().adjusted(isSearch ? 28 : TextLeft, 0, -8, 0);
+    const QRect line = rect().adjusted(TextLeft, 0, -8, 0);
     painter.setPen(tone(isSearch ? Tone::Muted : Tone::Text));
     painter.setFont(isSearch ? fonts::secondary() : isChecked() ? fonts::strong() : fonts::text());
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());

@@ -59,6 +59,25 @@ void drawButton(QPainter &painter, const QStyleOption &option, const QWidget *wi
         drawBox(painter, option.rect, QColor(), isPrimary ? tone(Tone::Text) : tone(Tone::Accent), 2);
 }
 
+void drawButtonLabel(QPainter &painter, const QStyleOptionButton &button, const QWidget *widget)
+{
+    constexpr int Space = 8;
+    const bool isEnabled = has(button, QStyle::State_Enabled);
+    const bool isPrimary = widget != nullptr && widget->property("primary").toBool();
+    const QSize iconSize = button.icon.isNull() ? QSize() : button.iconSize;
+    const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int space = !button.icon.isNull() && !button.text.isEmpty() ? Space : 0;
+    int left = button.rect.center().x() + 1 - (std::max(0, iconSize.width()) + space + textWidth) / 2;
+    if (!button.icon.isNull()) {
+        const QRect place(left, button.rect.top(), iconSize.width(), button.rect.height());
+        button.icon.paint(&painter, place, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+        left += iconSize.width() + space;
+    }
+    painter.setPen(!isEnabled ? tone(Tone::Disabled) : isPrimary ? tone(Tone::OnAccent) : tone(Tone::Text));
+    painter.drawText(QRect(left, button.rect.top(), textWidth + 2, button.rect.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, button.text);
+}
+
 void drawToolButton(QPainter &painter, const QStyleOption &option)
 {
     const bool isDown = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);

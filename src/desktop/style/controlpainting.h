@@ -11,6 +11,7 @@ namespace evenkeel::controls {
 /// A rounded box with a one-pixel line that stays sharp.
 void drawBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal lineWidth = 1);
 void drawButton(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+void drawButtonLabel(QPainter &painter, const QStyleOptionButton &button, const QWidget *widget);
 void drawToolButton(QPainter &painter, const QStyleOption &option);
 void drawField(QPainter &painter, const QStyleOption &option, bool hasFocus);
 void drawCheck(QPainter &painter, const QStyleOption &option, bool isRound);

@@ -79,6 +79,10 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_FocusFrameHMargin: // the space beside the text of a table's cell
+        return 7;
+    case PM_HeaderMargin:
+        return 8;
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
@@ -158,6 +162,12 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     default:
         return result;
     }
+}
+
+QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents && !isInsideAnotherControl(widget) ? rect.adjusted(5, 0, -4, 0) : rect;
 }
 
 QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -264,13 +274,8 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
 {
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button != nullptr && widget != nullptr && widget->property("primary").toBool()) {
-            QStyleOptionButton filled = *button;
-            if (button->state.testFlag(State_Enabled))
-                filled.palette.setColor(QPalette::ButtonText, tone(Tone::OnAccent));
-            return QProxyStyle::drawControl(element, &filled, painter, widget);
-        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return controls::drawButtonLabel(*painter, *button, widget);
         break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "boardmodel.h"
+
+#include "desktop/shell/page.h"
+#include "services/desknames.h"
+#include "services/routingresults.h"
+
+class QMenu;
+class QTimer;
+
+namespace evenkeel {
+
+class BoardFilters;
+class BoardView;
+class HandoverFlow;
+class RoomStrip;
+class TicketPane;
+
+/// The live board: who has how much, who has room, what will be late; routing and reassigning from here.
+class BoardPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit BoardPage(const DeskContext &desk, QWidget *parent = nullptr);
+    ~BoardPage() override;
+
+    void refresh() override;
+    [[nodiscard]] bool isSettled() const override;
+    void find(const QString &query, const PaletteAnswer &answer) override;
+    void showTicket(TicketId ticket) override;
+    void selectFirst() override;
+    void focusBody() override;
+
+    [[nodiscard]] BoardView *view() const { return m_view; }
+    [[nodiscard]] const BoardModel *model() const { return m_model; }
+    /// Fetches the preview of routing and shows it.
+    void previewRoute();
+
+Q_SIGNALS:
+    void previewShown();
+
+private:
+    void buildHeader();
+    QWidget *buildBody();
+    void connectView();
+    void refreshSoon();
+    void takeSnapshot(BoardSnapshot snapshot);
+    void showCounts();
+    void applyFilter();
+    void showDetails(TicketId ticket);
+    void showPreview(const RouteOutcome &outcome);
+    void route();
+    void handOver(const Handover &handover);
+    void askReason(const Handover &handover, const Objections &objections, const QString &text);
+    void chooseAgent(TicketId ticket);
+    void choosePresence(AgentId agent);
+    void storePresence(AgentId agent, const std::optional<PresenceSetting> &setting);
+    void showLaneList(AgentId agent);
+    void showMenu(AgentId agent, TicketId ticket, const QPoint &position);
+    [[nodiscard]] QString agentName(AgentId agent) const;
+    [[nodiscard]] QString ticketName(TicketId ticket) const;
+    void began() { ++m_pending; }
+    void ended();
+
+    BoardModel *m_model = nullptr;
+    BoardView *m_view = nullptr;
+    BoardFilters *m_filters = nullptr;
+    RoomStrip *m_room = nullptr;
+    TicketPane *m_pane = nullptr;
+    HandoverFlow *m_flow = nullptr;
+    QAction *m_route = nullptr;
+    QAction *m_undo = nullptr;
+    QTimer *m_soon = nullptr; ///< coalesces bursts of changes
+    QTimer *m_aging = nullptr;
+    DeskNames m_names;
+    int m_pending = 0;
+    bool m_isFetching = false;
+    bool m_isStale = false; ///< something changed while fetching
+};
+
+} // namespace evenkeel

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The second half of BoardPage: routing, reassigning, presence, and the dialogs they ask with.
+#include "boardpage.h"
+
+#include "agentlistmodel.h"
+#include "boardview.h"
+#include "cardlistmodel.h"
+#include "handoverflow.h"
+#include "listdialog.h"
+#include "objectionsdialog.h"
+#include "presencecommand.h"
+#include "presencedialog.h"
+#include "routepreviewdialog.h"
+
+#include "desktop/shell/job.h"
+#include "desktop/shell/jobbar.h"
+#include "services/workspace.h"
+
+#include <QMenu>
+#include <QPointer>
+#include <QUndoStack>
+
+namespace evenkeel {
+
+void BoardPage::previewRoute()
+{
+    began();
+    Job *job = desk().jobs->start(tr("Finding out who would get what"));
+    desk().workspace->previewRoute().then(this,
+                                          [this, guard = QPointer<Job>(job)](const Result<RouteOutcome> &outcome) {
+                                              if (guard)
+                                                  guard->finish();
+                                              --m_pending;
+                                              if (outcome)
+                                                  showPreview(*outcome);
+                                              else
+                                                  Q_EMIT failed(Words::failure(outcome.error()));
+                                              ended();
+                                          });
+}
+
+void BoardPage::showPreview(const RouteOutcome &outcome)
+{
+    auto *dialog = new RoutePreviewDialog(outcome, m_model->snapshot(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &BoardPage::route);
+    dialog->open();
+    Q_EMIT previewShown();
+}
+
+void BoardPage::route()
+{
+    began();
+    m_route->setEnabled(false);
+    Job *job = desk().jobs->start(tr("Routing"));
+    desk().workspace->route().then(this, [this, guard = QPointer<Job>(job)](const Result<RouteOutcome> &outcome) {
+        if (guard)
+            guard->finish();
+        --m_pending;
+        if (!outcome) {
+            Q_EMIT failed(Words::failure(outcome.error()));
+        } else {
+            std::vector<Handover> handovers;
+            for (const Decision &decision : outcome->decisions) {
+                if (decision.agent.isValid())
+                    handovers.push_back({decision.ticket, {}, decision.agent, tr("Routed")});
+            }
+            m_flow->remember(handovers, tr("Route %n tickets", nullptr, static_cast<int>(handovers.size())));
+        }
+        refresh();
+        ended();
+    });
+}
+
+void BoardPage::handOver(const Handover &handover)
+{
+    const QString ticket = ticketName(handover.ticket);
+    const QString text = handover.to.isValid()
+                             ? tr("Give %1 to %2", "ticket, agent").arg(ticket, agentName(handover.to))
+                             : tr("Put %1 back to waiting", "ticket").arg(ticket);
+    m_flow->request(handover, text);
+}
+
+void BoardPage::askReason(const Handover &handover, const Objections &objections, const QString &text)
+{
+    auto *dialog = new ObjectionsDialog(ticketName(handover.ticket), agentName(handover.to), objections, m_names, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, handover, text] {
+        Handover insisted = handover;
+        insisted.reason = dialog->reason();
+        m_flow->insist(insisted, text);
+    });
+    dialog->open();
+}
+
+void BoardPage::chooseAgent(TicketId ticket)
+{
+    const TicketCard *card = m_model->card(ticket);
+    if (card == nullptr)
+        return;
+    const AgentId from = card->agent;
+    std::vector<AgentLane> lanes = m_model->snapshot().lanes;
+    std::erase_if(lanes, [from](const AgentLane &lane) { return lane.id == from; });
+    auto *model = new AgentListModel(std::move(lanes));
+    auto *dialog = new ListDialog(tr("Reassign ticket %1 to").arg(card->reference), tr("Reassign"), model,
+                                  AgentListModel::Name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, model, ticket, from] {
+        if (const AgentId to = model->agentAt(dialog->chosen()); to.isValid())
+            handOver({ticket, from, to, {}});
+    });
+    dialog->open();
+}
+
+void BoardPage::choosePresence(AgentId agent)
+{
+    const AgentLane *lane = m_model->lane(agent);
+    if (lane == nullptr)
+        return;
+    std::optional<PresenceSetting> before;
+    if (lane->isPresenceByHand)
+        before = PresenceSetting{agent, lane->presence, m_model->snapshot().now, lane->presenceUntil};
+    auto *dialog = new PresenceDialog(agent, lane->name, before, desk().workspace->now(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, agent, before, name = lane->name] {
+        const auto store = [guard = QPointer<BoardPage>(this)](AgentId whose,
+                                                               const std::optional<PresenceSetting> &set) {
+            if (guard)
+                guard->storePresence(whose, set);
+        };
+        const std::optional<PresenceSetting> after = dialog->setting();
+        const QString text = after ? tr("Set %1 to %2", "agent, presence").arg(name, Words::presence(after->presence))
+                                   : tr("Let %1 follow the shift").arg(name);
+        desk().undo->push(new PresenceCommand(store, agent, before, after, text));
+    });
+    dialog->open();
+}
+
+void BoardPage::storePresence(AgentId agent, const std::optional<PresenceSetting> &setting)
+{
+    began();
+    auto stored = setting ? desk().workspace->setPresence(*setting) : desk().workspace->clearPresence(agent);
+    stored.then(this, [this](const Result<Done> &result) {
+        --m_pending;
+        if (!result)
+            Q_EMIT failed(Words::failure(result.error()));
+        refreshSoon();
+        ended();
+    });
+}
+
+void BoardPage::showLaneList(AgentId agent)
+{
+    const BoardSnapshot &snapshot = m_model->snapshot();
+    const AgentLane *lane = m_model->lane(agent);
+    const std::vector<TicketCard> &cards = lane == nullptr ? snapshot.waiting : lane->cards;
+    const QString title =
+        lane == nullptr ? tr("%n waiting tickets", nullptr, static_cast<int>(cards.size()))
+                        : tr("Tickets of %1, %2").arg(lane->name, QLocale().toString(static_cast<int>(cards.size())));
+    auto *model = new CardListModel(cards, snapshot.now, snapshot.atRiskShare);
+    auto *dialog = new ListDialog(title, tr("Show ticket"), model, CardListModel::Subject, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, model] {
+        if (const TicketId ticket = model->ticketAt(dialog->chosen()); ticket.isValid())
+            m_view->selectTicket(ticket);
+        m_view->setFocus();
+    });
+    dialog->open();
+}
+
+void BoardPage::showMenu(AgentId agent, TicketId ticket, const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("What can be done here"));
+    if (ticket.isValid()) {
+        menu->addAction(icon(Glyph::Tickets), tr("Open ticket\tReturn"), this,
+                        [this, ticket] { Q_EMIT ticketRequested(ticket); });
+        menu->addAction(icon(Glyph::Rebalance), tr("Reassign\tR"), this, [this, ticket] { chooseAgent(ticket); });
+        if (agent.isValid())
+            menu->addAction(icon(Glyph::Undo), tr("Put back to waiting"), this, [this, ticket, agent] {
+                handOver({ticket, agent, {}, {}});
+            });
+        menu->addSeparator();
+    }
+    if (agent.isValid())
+        menu->addAction(icon(Glyph::Agent), tr("Set presence\tP"), this, [this, agent] { choosePresence(agent); });
+    menu->addAction(icon(Glyph::More), tr("List the lane\tL"), this, [this, agent] { showLaneList(agent); });
+    menu->popup(position);
+}
+
+} // namespace evenkeel

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture.h"
+
+#include "desktop/board/boardpage.h"
+#include "desktop/board/routepreviewdialog.h"
+#include "desktop/shell/commandpalette.h"
+#include "desktop/shell/jobbar.h"
+#include "desktop/shell/mainwindow.h"
+#include "desktop/shell/settingsdialog.h"
+
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QTimer>
+
+#include <memory>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int PatienceMs = 120'000;
+constexpr int LookEveryMs = 10;
+
+} // namespace
+
+Capture::Capture(MainWindow &window, Theme &theme, const QDir &folder)
+    : m_window(window)
+    , m_theme(theme)
+    , m_folder(folder)
+{}
+
+bool Capture::run()
+{
+    if (!m_folder.mkpath(QStringLiteral("."))) {
+        m_problems << m_folder.path();
+        return false;
+    }
+    m_window.resize(1440, 900);
+    m_window.show();
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        m_theme.apply(choice);
+        m_shade = choice == ThemeChoice::Light ? QStringLiteral("light") : QStringLiteral("dark");
+        takePages();
+        takeDialogs();
+    }
+    return m_problems.isEmpty();
+}
+
+bool Capture::waitFor(const std::function<bool()> &isDone, const QString &what)
+{
+    QElapsedTimer clock;
+    clock.start();
+    QEventLoop loop;
+    QTimer look;
+    look.setInterval(LookEveryMs);
+    // Twice in a row: what settles one part may set another going.
+    int calm = 0;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        calm = isDone() ? calm + 1 : 0;
+        if (calm >= 2 || clock.elapsed() > PatienceMs)
+            loop.quit();
+    });
+    look.start();
+    loop.exec();
+    if (calm < 2)
+        m_problems << what;
+    return calm >= 2;
+}
+
+void Capture::save(QWidget &widget, const QString &name)
+{
+    const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_shade));
+    if (widget.grab().save(file))
+        m_written << file;
+    else
+        m_problems << file;
+}
+
+void Capture::takePages()
+{
+    for (Page *page : m_window.pages()) {
+        m_window.showPage(page->key());
+        if (!waitFor([page] { return page->isSettled(); }, page->key()))
+            continue;
+        page->selectFirst();
+        waitFor([page] { return page->isSettled(); }, page->key());
+        save(m_window, page->key());
+    }
+}
+
+void Capture::takeDialog(const QString &name, const std::function<QDialog *()> &make)
+{
+    const std::unique_ptr<QDialog> dialog(make());
+    dialog->show();
+    // A dialog that reads history tells by the job bar when it is done.
+    waitFor([this] { return !m_window.desk().jobs->isBusy(); }, name);
+    save(*dialog, name);
+}
+
+void Capture::takeDialogs()
+{
+    for (Page *page : m_window.pages()) {
+        auto *board = qobject_cast<BoardPage *>(page);
+        if (board == nullptr)
+            continue;
+        m_window.showPage(board->key());
+        board->previewRoute();
+        const auto preview = [board] { return board->findChild<RoutePreviewDialog *>(); };
+        if (waitFor([&] { return preview() != nullptr; }, QStringLiteral("route-preview"))) {
+            save(*preview(), QStringLiteral("route-preview"));
+            delete preview();
+        }
+    }
+    m_window.openPalette();
+    waitFor([] { return true; }, QStringLiteral("palette"));
+    save(*m_window.palettePanel(), QStringLiteral("command-palette"));
+    m_window.palettePanel()->reject();
+    const ShellParts &parts = m_window.parts();
+    if (parts.makeImportDialog)
+        takeDialog(QStringLiteral("import"), [&] { return parts.makeImportDialog(m_window.desk(), &m_window); });
+    if (parts.makeProposalDialog)
+        takeDialog(QStringLiteral("proposals"), [&] { return parts.makeProposalDialog(m_window.desk(), &m_window); });
+    takeDialog(QStringLiteral("settings"), [&] { return new SettingsDialog(m_theme, &m_window); });
+    m_window.showGreeting(true);
+    waitFor([] { return true; }, QStringLiteral("empty"));
+    save(m_window, QStringLiteral("empty"));
+    m_window.showGreeting(false);
+}
+
+} // namespace evenkeel

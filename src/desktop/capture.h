@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QDialog;
+class QWidget;
+
+namespace evenkeel {
+
+class MainWindow;
+class Page;
+class Theme;
+
+/// Writes every page and dialog as a picture, light and dark, for people to look at and for the documentation.
+class Capture
+{
+public:
+    Capture(MainWindow &window, Theme &theme, const QDir &folder);
+
+    /// False when something could not be shown or written; problems() says what.
+    [[nodiscard]] bool run();
+    [[nodiscard]] QStringList written() const { return m_written; }
+    [[nodiscard]] QStringList problems() const { return m_problems; }
+
+private:
+    void takePages();
+    void takeDialogs();
+    void takeDialog(const QString &name, const std::function<QDialog *()> &make);
+    void save(QWidget &widget, const QString &name);
+    /// Runs the event loop until the condition holds; false after a minute.
+    bool waitFor(const std::function<bool()> &isDone, const QString &what);
+
+    MainWindow &m_window;
+    Theme &m_theme;
+    QDir m_folder;
+    QString m_shade;
+    QStringList m_written;
+    QStringList m_problems;
+};
+
+} // namespace evenkeel
