@@ -83,9 +83,11 @@ AgentLane laneOf(const RoutingAgent &agent, const DeskPicture &picture, const De
     return lane;
 }
 
-// Urgent matters first in a lane: most of the SLA used, then priority, then age.
+// What the agent can work on first, then what waits on somebody else; in each most of the SLA used, priority, age.
 bool isMorePressing(const TicketCard &one, const TicketCard &other)
 {
+    if ((one.weight > 0) != (other.weight > 0))
+        return one.weight > 0;
     if (one.slaShare != other.slaShare)
         return one.slaShare > other.slaShare;
     if (one.priority != other.priority)

@@ -62,7 +62,7 @@ struct AgentLane
     int counting = 0;              ///< of these count toward load
     Millis queued{0};              ///< expected handling of the counting tickets
     Millis shiftLeft{0};           ///< open time left in the shift
-    std::vector<TicketCard> cards; ///< most of the SLA used first
+    std::vector<TicketCard> cards; ///< counting ones first, then most of the SLA used
 
     [[nodiscard]] double loadRatio() const { return capacity > 0 ? load / capacity : 0; }
     [[nodiscard]] double ghostRatio() const { return capacity > 0 ? (load + ghostLoad) / capacity : 0; }

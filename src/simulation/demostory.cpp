@@ -194,7 +194,7 @@ Instant tellAssignment(Telling &telling, Instant at)
         }
     }
     at = telling.setting.nextOpen(telling.agent, at);
-    telling.writer.assign(EventKind::Assigned, at, Cause::Rule, telling.agentId());
+    telling.writer.assign(EventKind::Assigned, at, Cause::Connector, telling.agentId()); // no decision record of ours
     return at;
 }
 
@@ -327,7 +327,7 @@ void DemoStoryTeller::tellOpen(std::int64_t number, const DemoOpenTicket &ticket
         return;
     }
     const Instant assigned = std::max(queued, ticket.assigned);
-    telling.writer.assign(EventKind::Assigned, assigned, Cause::Rule, telling.agentId());
+    telling.writer.assign(EventKind::Assigned, assigned, Cause::Connector, telling.agentId());
     Instant at = assigned;
     if (ticket.status != TicketStatus::New) {
         at = tellReply(telling, partOfTheWay(at, now, telling.random.between(10, 55)));

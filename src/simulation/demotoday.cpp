@@ -175,8 +175,11 @@ private:
         DemoOpenTicket ticket = drawFor(agent, random);
         ticket.status = random.chance(0.85) ? TicketStatus::Pending : TicketStatus::OnHold;
         const bool isOld = random.chance(0.12);
-        ticket.created = m_setting.officeTimeAgo(isOld ? between(hours{16}, hours{36}, random)
-                                                       : between(minutes{50}, hours{16}, random));
+        const Millis age = isOld ? between(hours{16}, hours{36}, random) : between(minutes{50}, hours{16}, random);
+        ticket.created = m_setting.officeTimeAgo(age);
+        // Pressing work does not lie about: what waits for days on somebody else is nothing urgent.
+        if (age > hours{2})
+            ticket.priority = isOld ? Priority::Low : std::min(ticket.priority, Priority::Normal);
         settle(ticket, random);
         m_tickets.push_back(ticket);
     }
