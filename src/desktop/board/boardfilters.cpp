@@ -13,7 +13,7 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int TextWidth = 132;
+constexpr int TextWidth = 96;
 
 template <class Key, class Value>
 QList<FilterChip::Choice> choicesOf(const std::map<Key, Value> &things)
@@ -76,7 +76,7 @@ BoardFilters::BoardFilters(PageHeader *header, FilterBar *bar, QObject *parent)
                          {tr("Least loaded first"), static_cast<int>(BoardOrder::LeastLoaded), {}},
                          {tr("By team"), static_cast<int>(BoardOrder::ByTeam), {}},
                          {tr("By name"), static_cast<int>(BoardOrder::ByName), {}}});
-    m_text->setPlaceholderText(tr("Find on the board"));
+    m_text->setPlaceholderText(tr("Find", "on the board"));
     m_text->setAccessibleName(tr("Find on the board"));
     m_text->setToolTip(tr("Subject, number or agent"));
     m_text->addAction(icon(Glyph::Search, Tone::Muted), QLineEdit::LeadingPosition);

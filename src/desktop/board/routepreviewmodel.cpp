@@ -44,7 +44,7 @@ RoutePreviewModel::RoutePreviewModel(const RouteOutcome &outcome, const BoardSna
             row.goal = lane->second->name;
             row.loadAfter = lane->second->capacity > 0 ? load[decision.agent] / lane->second->capacity : 0;
             row.why = tr("Best of %n candidates", nullptr, decision.candidates);
-        } else if (const auto gate = mostStopped(decision)) {
+        } else if (const auto gate = row.card.blockedBy ? row.card.blockedBy : mostStopped(decision)) {
             row.why = tr("Nobody eligible, most stop at: %1").arg(Words::gate(*gate));
         } else {
             row.why = tr("Nobody eligible");

@@ -163,9 +163,11 @@ void MainWindow::rebuildPages()
         connect(page, &Page::failed, this, &MainWindow::showFailure);
         connect(page, &Page::ticketRequested, this, &MainWindow::showTicket);
         connect(page, &Page::emptinessFound, this, &MainWindow::showGreeting);
-        page->refresh();
     }
     showPage(settings::page().get());
+    // Last, since an answer may be there at once and say that the workspace is empty.
+    for (Page *page : std::as_const(m_pages))
+        page->refresh();
 }
 
 void MainWindow::connectWorkspace()
