@@ -5,6 +5,8 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <span>
+#include <utility>
 
 namespace evenkeel {
 
@@ -124,41 +126,94 @@ std::uint64_t referenceKey(std::string_view text)
     return key << 40U | number;
 }
 
-template <class TextOf, class KeyOf, class Compare>
-std::vector<Keyed> keyedByText(const TicketIndex &index, TextOf textOf, KeyOf keyOf, Compare compare)
+/// A text on its way through the sort, with the eight bytes that are being looked at.
+struct Spelled
 {
-    std::vector<Keyed> items = keyed(index, [&](std::uint32_t row) { return keyOf(textOf(row)); });
+    std::uint64_t key;
+    std::uint32_t row;
+    std::uint32_t length;
+    const char *text;
+
+    [[nodiscard]] std::string_view from(std::size_t depth) const
+    {
+        return depth < length ? std::string_view(text + depth, length - depth) : std::string_view{};
+    }
+};
+
+/// Sorts by the bytes from `depth` on, eight at a time; equal texts stay in the order of their rows. Texts of one
+/// beginning are many, so each round looks only at what is still undecided.
+void sortSpelled(std::span<Spelled> items, std::size_t depth)
+{
+    for (Spelled &item : items)
+        item.key = firstBytes(item.from(depth));
+    std::sort(items.begin(), items.end(),
+              [](const Spelled &a, const Spelled &b) { return std::pair(a.key, a.row) < std::pair(b.key, b.row); });
+    std::size_t first = 0;
+    while (first < items.size()) {
+        std::size_t last = first + 1;
+        while (last < items.size() && items[last].key == items[first].key)
+            ++last;
+        const bool isAtEnd = (items[first].key & 0xffU) == 0;
+        if (last - first > 1 && !isAtEnd)
+            sortSpelled(items.subspan(first, last - first), depth + 8);
+        first = last;
+    }
+}
+
+std::vector<Keyed> inPlace(std::vector<Keyed> items)
+{
+    for (std::size_t i = 0; i < items.size(); ++i)
+        items[i].key = i; // keeps the caller's sort cheap
+    return items;
+}
+
+template <class TextOf>
+std::vector<Keyed> keyedByText(const TicketIndex &index, TextOf textOf)
+{
+    std::vector<Spelled> texts;
+    texts.reserve(index.size());
+    for (std::uint32_t row = 0; row < index.size(); ++row) {
+        const std::string_view text = textOf(row);
+        texts.push_back({0, row, static_cast<std::uint32_t>(text.size()), text.data()});
+    }
+    sortSpelled(texts, 0);
+    std::vector<Keyed> items;
+    items.reserve(texts.size());
+    for (const Spelled &text : texts)
+        items.push_back({0, text.row});
+    return inPlace(std::move(items));
+}
+
+std::vector<Keyed> keyedByReference(const TicketIndex &index)
+{
+    const auto textOf = [&index](std::uint32_t row) { return index.foldedReference(row); };
+    std::vector<Keyed> items = keyed(index, [&](std::uint32_t row) { return referenceKey(textOf(row)); });
     radixSort(items);
     auto first = items.begin();
     while (first != items.end()) {
         const auto last =
             std::find_if(first, items.end(), [first](const Keyed &item) { return item.key != first->key; });
         if (last - first > 1) {
-            std::stable_sort(first, last,
-                             [&](const Keyed &a, const Keyed &b) { return compare(textOf(a.row), textOf(b.row)) < 0; });
+            std::stable_sort(first, last, [&](const Keyed &a, const Keyed &b) {
+                return compareNaturally(textOf(a.row), textOf(b.row)) < 0;
+            });
         }
         first = last;
     }
-    for (std::size_t i = 0; i < items.size(); ++i)
-        items[i].key = i; // already in place; keeps the caller's sort stable and cheap
-    return items;
+    return inPlace(std::move(items));
 }
 
 std::vector<Keyed> keyedBy(const TicketIndex &index, TicketSortKey key, const FilterScope &scope)
 {
     const DeskNames &names = *scope.names;
-    const auto compareBytes = [](std::string_view a, std::string_view b) { return a.compare(b); };
     using Row = std::uint32_t;
     switch (key) {
     case TicketSortKey::Reference:
-        return keyedByText(
-            index, [&](Row row) { return index.foldedReference(row); }, referenceKey, compareNaturally);
+        return keyedByReference(index);
     case TicketSortKey::Subject:
-        return keyedByText(
-            index, [&](Row row) { return index.foldedSubject(row); }, firstBytes, compareBytes);
+        return keyedByText(index, [&](Row row) { return index.foldedSubject(row); });
     case TicketSortKey::Customer:
-        return keyedByText(
-            index, [&](Row row) { return index.foldedCustomer(row); }, firstBytes, compareBytes);
+        return keyedByText(index, [&](Row row) { return index.foldedCustomer(row); });
     case TicketSortKey::Status:
         return keyed(index, [&](Row r) { return static_cast<std::uint64_t>(index.status(r)); });
     case TicketSortKey::Priority:
