@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storymodel.h"
+
+#include "tracewords.h"
+
+#include "desktop/style/words.h"
+
+#include <QLocale>
+
+namespace evenkeel {
+
+StoryModel::StoryModel(Events events, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_events(events)
+{}
+
+void StoryModel::setStory(const std::vector<TicketEvent> &story, const DeskNames &names)
+{
+    beginResetModel();
+    m_lines.clear();
+    QDate last;
+    for (auto event = story.rbegin(); event != story.rend(); ++event) {
+        if (m_events == Events::NotesOnly && event->kind != EventKind::Noted)
+            continue;
+        Line line;
+        const QDate day = Words::toLocal(event->at).date();
+        if (day != last)
+            line.day = QLocale().toString(day, QLocale::LongFormat);
+        last = day;
+        line.time = Words::clockTime(event->at);
+        line.moment = Words::dateTime(event->at);
+        line.sentence = TraceWords::event(*event, names);
+        // What a note says stands among the notes.
+        if (m_events == Events::NotesOnly || event->kind != EventKind::Noted)
+            line.text = QString::fromStdString(event->text).trimmed();
+        m_lines.push_back(std::move(line));
+    }
+    endResetModel();
+}
+
+int StoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+QVariant StoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Line &line = m_lines[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return line.sentence;
+    case Qt::ToolTipRole:
+        return line.moment;
+    case Qt::AccessibleTextRole:
+        return line.text.isEmpty()
+                   ? tr("%1: %2", "time, what happened").arg(line.moment, line.sentence)
+                   : tr("%1: %2. %3", "time, what happened, text").arg(line.moment, line.sentence, line.text);
+    case StoryRole::Time:
+        return line.time;
+    case StoryRole::Text:
+        return line.text;
+    case StoryRole::Day:
+        return line.day;
+    default:
+        return {};
+    }
+}
+
+} // namespace evenkeel

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/ids.h"
+
+#include <QObject>
+
+#include <functional>
+#include <stop_token>
+
+namespace evenkeel {
+
+class Database;
+class TicketsPage;
+class Workspace;
+
+/// Brings a workspace's tickets to the page: the newest first, then all of them, then what changes.
+class TicketsFeed final : public QObject
+{
+    Q_OBJECT
+
+public:
+    TicketsFeed(Workspace *workspace, TicketsPage *page);
+    ~TicketsFeed() override;
+
+private:
+    void start();
+    void readAll(int round);
+    void readChanged(const QList<TicketId> &tickets);
+    void readNames();
+    void readViews();
+    void changeViews(const std::function<Result<Done>(Database &)> &change);
+    void report(const Error &error);
+
+    Workspace *m_workspace;
+    TicketsPage *m_page;
+    std::stop_source m_stop;
+    int m_round = 0; ///< a newer reading makes an older one worthless
+    bool m_hasStarted = false;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ticketsheet.h"
+
+#include "factgrid.h"
+#include "slabar.h"
+#include "storyview.h"
+#include "tracemodel.h"
+#include "traceview.h"
+#include "tracewords.h"
+
+#include "desktop/style/fonts.h"
+#include "desktop/style/measures.h"
+#include "desktop/style/panel.h"
+#include "desktop/style/tonelabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int Margin = measures::PageMargin;
+
+ToneLabel *sectionTitle(const QString &text)
+{
+    auto *label = new ToneLabel(text);
+    label->setFont(fonts::strong());
+    label->setContentsMargins(Margin, 12, Margin, 4);
+    return label;
+}
+
+QVBoxLayout *columnIn(QWidget *box)
+{
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
+} // namespace
+
+TicketSheet::TicketSheet(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Ticket details"));
+    auto *all = new evenkeel::Panel(Tone::Surface);
+    auto *layout = columnIn(all);
+    m_content = makeContent();
+    m_message = makeMessage();
+    layout->addWidget(m_content);
+    layout->addWidget(m_message, 1);
+    layout->addStretch(0);
+    setWidget(all);
+    showEmpty();
+    dress();
+}
+
+QWidget *TicketSheet::makeContent()
+{
+    auto *content = new QWidget;
+    auto *layout = columnIn(content);
+    auto *head = new QWidget;
+    auto *headLayout = new QVBoxLayout(head);
+    headLayout->setContentsMargins(Margin, 12, Margin, 4);
+    headLayout->setSpacing(10);
+    m_subject = new ToneLabel;
+    m_subject->setFont(fonts::title());
+    m_subject->setWordWrap(true);
+    m_subject->setTextFormat(Qt::PlainText);
+    m_subject->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts = new FactGrid;
+    m_slaBox = new QWidget;
+    auto *sla = new QVBoxLayout(m_slaBox);
+    sla->setContentsMargins(0, 4, 0, 0);
+    sla->setSpacing(6);
+    auto *slaWords = new QHBoxLayout;
+    m_slaName = new ToneLabel({}, Tone::Muted);
+    m_slaLeft = new ToneLabel;
+    m_slaLeft->setFont(fonts::strong());
+    slaWords->addWidget(m_slaName);
+    slaWords->addStretch(1);
+    slaWords->addWidget(m_slaLeft);
+    m_slaBar = new SlaBar;
+    sla->addLayout(slaWords);
+    sla->addWidget(m_slaBar);
+    headLayout->addWidget(m_subject);
+    headLayout->addWidget(m_facts);
+    headLayout->addWidget(m_slaBox);
+    layout->addWidget(head);
+
+    m_question = sectionTitle({});
+    layout->addWidget(m_question);
+    m_why = new ToneLabel;
+    m_why->setWordWrap(true);
+    m_why->setGround(Tone::SoftAccent);
+    m_why->setContentsMargins(12, 8, 12, 8);
+    auto *whyBox = new QHBoxLayout;
+    whyBox->setContentsMargins(Margin, 4, Margin, 8);
+    whyBox->addWidget(m_why);
+    layout->addLayout(whyBox);
+    m_trace = new TraceView;
+    layout->addWidget(m_trace);
+    layout->addWidget(new evenkeel::Panel(Tone::Surface, Qt::TopEdge));
+
+    m_storyTitle = sectionTitle(tr("Timeline"));
+    m_story = new StoryView(StoryModel::Events::All);
+    m_story->setAccessibleName(tr("Timeline"));
+    layout->addWidget(m_storyTitle);
+    layout->addWidget(m_story);
+    layout->addWidget(makeNotes());
+    return content;
+}
+
+QWidget *TicketSheet::makeNotes()
+{
+    auto *box = new QWidget;
+    auto *layout = columnIn(box);
+    m_notesTitle = sectionTitle(tr("Internal notes"));
+    m_notes = new StoryView(StoryModel::Events::NotesOnly);
+    m_notes->setAccessibleName(tr("Internal notes"));
+    layout->addWidget(m_notesTitle);
+    layout->addWidget(m_notes);
+    auto *entry = new QVBoxLayout;
+    entry->setContentsMargins(Margin, 4, Margin, Margin);
+    entry->setSpacing(8);
+    m_note = new QPlainTextEdit;
+    m_note->setPlaceholderText(tr("Add a note that only the team can see"));
+    m_note->setAccessibleName(tr("New internal note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(60);
+    m_note->installEventFilter(this);
+    m_addNote = new QPushButton(tr("Add note"));
+    m_addNote->setToolTip(tr("Add the note to the ticket (Ctrl+Return)"));
+    m_addNote->setEnabled(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_addNote);
+    entry->addWidget(m_note);
+    entry->addLayout(buttons);
+    layout->addLayout(entry);
+    connect(m_note, &QPlainTextEdit::textChanged, this,
+            [this] { m_addNote->setEnabled(!m_note->toPlainText().trimmed().isEmpty()); });
+    connect(m_addNote, &QPushButton::clicked, this, &TicketSheet::enterNote);
+    return box;
+}
+
+QWidget *TicketSheet::makeMessage()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(2 * Margin, 48, 2 * Margin, Margin);
+    layout->setSpacing(6);
+    m_messageTitle = new ToneLabel;
+    m_messageTitle->setFont(fonts::strong());
+    m_messageText = new ToneLabel({}, Tone::Muted);
+    for (ToneLabel *label : {m_messageTitle, m_messageText}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+    layout->addStretch(1);
+    return box;
+}
+
+void TicketSheet::showMessage(const QString &title, const QString &text)
+{
+    m_messageTitle->setText(title);
+    m_messageText->setText(text);
+    m_content->hide();
+    m_message->show();
+}
+
+void TicketSheet::showLoading()
+{
+    showMessage(tr("Reading the ticket"), {});
+}
+
+void TicketSheet::showEmpty()
+{
+    showMessage(tr("No ticket selected"),
+                tr("Select a ticket to see its facts, its story and why it went where it went."));
+}
+
+void TicketSheet::showFailure(const Failure &failure)
+{
+    showMessage(failure.what, failure.advice);
+}
+
+void TicketSheet::showFacts(const TicketDetail &detail, const DeskNames &names)
+{
+    const Ticket &ticket = detail.ticket;
+    const auto channel = names.channels.find(ticket.channel);
+    const ChannelKind kind = channel == names.channels.end() ? ChannelKind::Email : channel->second.kind;
+    m_facts->clear();
+    m_facts->addWithGlyph(tr("Priority"), Words::priority(ticket.priority), glyphOf(ticket.priority),
+                          toneOf(ticket.priority));
+    if (channel == names.channels.end())
+        m_facts->add(tr("Channel"), tr("Not known"));
+    else
+        m_facts->addWithGlyph(tr("Channel"), names.channel(ticket.channel), glyphOf(kind), Tone::Text);
+    m_facts->add(tr("Status"), Words::status(ticket.status));
+    m_facts->add(tr("Queue"), ticket.queue.isValid() ? names.queue(ticket.queue) : tr("None"));
+    m_facts->add(tr("Agent"), ticket.agent.isValid() ? names.agent(ticket.agent) : tr("Nobody"),
+                 FactGrid::Width::Whole);
+    m_facts->add(tr("Effort"), tr("%1 of 10, about %2").arg(detail.effort).arg(Words::duration(detail.handling)),
+                 FactGrid::Width::Whole);
+    m_facts->add(tr("Created"), Words::shortDateTime(ticket.createdAt), FactGrid::Width::Whole);
+    if (detail.slaDue)
+        m_facts->add(tr("Due"), Words::shortDateTime(*detail.slaDue), FactGrid::Width::Whole);
+    m_facts->add(tr("Needs"), TraceWords::needs(detail.needs, names), FactGrid::Width::Whole);
+    QString category = names.category(ticket.category);
+    if (!ticket.subcategory.empty())
+        category = tr("%1, %2", "category, subcategory").arg(category, QString::fromStdString(ticket.subcategory));
+    m_facts->add(tr("Category"), category.isEmpty() ? tr("None") : category, FactGrid::Width::Whole);
+    if (!ticket.customer.empty())
+        m_facts->add(tr("Customer"), QString::fromStdString(ticket.customer), FactGrid::Width::Whole);
+    if (ticket.reassignments > 0 || ticket.reopens > 0)
+        m_facts->add(tr("Moved"),
+                     tr("Reassigned %1 times, reopened %2 times").arg(ticket.reassignments).arg(ticket.reopens),
+                     FactGrid::Width::Whole);
+    if (ticket.rating)
+        m_facts->add(tr("Rating"), tr("%1 of 5").arg(*ticket.rating), FactGrid::Width::Whole);
+}
+
+void TicketSheet::showSla(const TicketDetail &detail, double atRiskShare)
+{
+    m_slaBox->setVisible(isOpen(detail.ticket.status));
+    if (m_slaBox->isHidden())
+        return;
+    const double left = 1 - detail.slaShare;
+    const bool knowsTarget = std::abs(left) > 1e-6;
+    const Millis target =
+        knowsTarget ? Millis(static_cast<std::int64_t>(static_cast<double>(detail.slaLeft.count()) / left)) : Millis{0};
+    const bool isFirst = detail.slaKind == SlaKind::FirstResponse;
+    if (knowsTarget && target.count() > 0)
+        m_slaName->setText(isFirst ? tr("First response, %1").arg(Words::duration(target))
+                                   : tr("Resolution, %1").arg(Words::duration(target)));
+    else
+        m_slaName->setText(isFirst ? tr("First response") : tr("Resolution"));
+    m_slaLeft->setText(Words::slaLeft(detail.slaLeft));
+    m_slaLeft->setInk(slaTone(detail.slaShare, atRiskShare));
+    m_slaBar->setShare(detail.slaShare, atRiskShare);
+}
+
+void TicketSheet::showDetail(const TicketDetail &detail, const DeskNames &names, double atRiskShare)
+{
+    const QString subject = QString::fromStdString(detail.ticket.subject);
+    m_subject->setText(subject.isEmpty() ? tr("No subject") : subject);
+    m_subject->setInk(subject.isEmpty() ? Tone::Muted : Tone::Text);
+    showFacts(detail, names);
+    showSla(detail, atRiskShare);
+    m_story->setStory(detail.story, names);
+    m_storyTitle->setText(tr("Timeline, %n events", nullptr, m_story->story()->rowCount()));
+    m_notes->setStory(detail.story, names);
+    m_notesTitle->setText(tr("Internal notes"));
+    m_message->hide();
+    m_content->show();
+}
+
+void TicketSheet::showTrace(const Trace &trace, const DeskNames &names)
+{
+    m_question->setText(TraceWords::question(trace, names));
+    QStringList sentences{TraceWords::why(trace, names)};
+    if (!trace.decision.agent.isValid() && trace.unblock)
+        sentences += TraceWords::unblock(*trace.unblock, names);
+    m_why->setText(sentences.join(u'\n'));
+    m_why->setGround(trace.decision.agent.isValid() ? Tone::SoftAccent : Tone::SoftCaution);
+    m_trace->showTrace(trace, names);
+    m_trace->show();
+}
+
+void TicketSheet::showNoTrace(const QString &sentence)
+{
+    m_question->setText(tr("Why"));
+    m_why->setText(sentence);
+    m_why->setGround(Tone::Raised);
+    m_trace->hide();
+}
+
+void TicketSheet::enterNote()
+{
+    const QString text = m_note->toPlainText().trimmed();
+    if (!text.isEmpty())
+        Q_EMIT noteEntered(text);
+}
+
+void TicketSheet::clearNote()
+{
+    m_note->clear();
+}
+
+bool TicketSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isReturn && key->modifiers().testFlag(Qt::ControlModifier)) {
+            enterNote();
+            return true;
+        }
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void TicketSheet::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        dress();
+}
+
+void TicketSheet::dress()
+{
+    // The viewport has a ground of its own under the content.
+    QPalette ground = viewport()->palette();
+    if (ground.color(QPalette::Window) == tone(Tone::Surface))
+        return;
+    ground.setColor(QPalette::Window, tone(Tone::Surface));
+    viewport()->setPalette(ground);
+}
+
+QString TicketSheet::subject() const
+{
+    return m_subject->text();
+}
+
+QString TicketSheet::why() const
+{
+    return m_why->text();
+}
+
+QStringList TicketSheet::facts() const
+{
+    return m_facts->lines();
+}
+
+} // namespace evenkeel

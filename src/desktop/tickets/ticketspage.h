@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ticketview.h"
+
+#include "desktop/shell/page.h"
+#include "services/firsttickets.h"
+#include "services/ticketsearch.h"
+#include "services/ticketviews.h"
+
+#include <memory>
+#include <vector>
+
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+
+namespace evenkeel {
+
+class FilterField;
+class TicketPane;
+class TicketTable;
+class TicketsModel;
+class ToneLabel;
+class ViewsButton;
+
+/// The whole history as a table: filter, sort, saved views, and one ticket in full at the right. What it shows is
+/// handed to it; fetching is TicketsFeed's work.
+class TicketsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TicketsPage(const DeskContext &desk, QWidget *parent = nullptr);
+    ~TicketsPage() override;
+
+    void refresh() override;
+    [[nodiscard]] bool isSettled() const override;
+    void find(const QString &query, const PaletteAnswer &answer) override;
+    void showTicket(TicketId ticket) override;
+    void selectFirst() override;
+    void focusBody() override;
+
+    void setNames(const DeskNames &names);
+    /// Shown until the index is there.
+    void showFirst(const FirstTickets &first);
+    void setIndex(std::unique_ptr<TicketIndex> index);
+    void update(std::vector<TicketRecord> tickets) { m_search->update(std::move(tickets)); }
+    /// More is on its way; the page is not settled.
+    void setFetching(bool isFetching) { m_isFetching = isFetching; }
+    [[nodiscard]] bool isFetching() const { return m_isFetching; }
+    void setViews(const std::vector<NamedView> &views);
+    void setView(const TicketView &view);
+    [[nodiscard]] TicketView view() const;
+
+    [[nodiscard]] TicketsModel *model() const { return m_model; }
+    [[nodiscard]] TicketTable *table() const { return m_table; }
+    [[nodiscard]] FilterField *field() const { return m_field; }
+    [[nodiscard]] TicketPane *pane() const { return m_pane; }
+    [[nodiscard]] ViewsButton *views() const { return m_views; }
+    [[nodiscard]] QString countText() const;
+    [[nodiscard]] QString problemText() const;
+
+Q_SIGNALS:
+    void saveViewRequested(const evenkeel::NamedView &view);
+    void removeViewRequested(const QString &name);
+    void importRequested();
+    void fetchRequested();
+
+private:
+    void makeActions();
+    void makeFilterBar();
+    QWidget *makeBody();
+    QWidget *makeMessage();
+    void connectViews();
+    void ask();
+    void showAnswer(const TicketAnswer &answer);
+    void showCount(qint64 shown, qint64 total);
+    void showMessage(const QString &title, const QString &text, const QString &button);
+    void openPane(TicketId ticket);
+    void closePane();
+    void rename(const QString &from, const QString &to);
+    void remember();
+    [[nodiscard]] Instant now() const;
+
+    DeskNames m_names;
+    TicketSearch *m_search = nullptr;
+    TicketsModel *m_model = nullptr;
+    TicketTable *m_table = nullptr;
+    FilterField *m_field = nullptr;
+    ToneLabel *m_problem = nullptr;
+    ToneLabel *m_count = nullptr;
+    ViewsButton *m_views = nullptr;
+    TicketPane *m_pane = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    ToneLabel *m_messageTitle = nullptr;
+    ToneLabel *m_messageText = nullptr;
+    QPushButton *m_messageButton = nullptr;
+    QTimer *m_minute = nullptr;
+    TicketId m_wanted; ///< to be selected as soon as an answer holds it
+    bool m_isAsking = false;
+    bool m_hasIndex = false;
+    bool m_isFetching = false;
+};
+
+} // namespace evenkeel
