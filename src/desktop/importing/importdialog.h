@@ -4,6 +4,7 @@
 #include "handmapping.h"
 
 #include "desktop/shell/deskcontext.h"
+#include "desktop/style/palette.h"
 #include "services/importresults.h"
 
 #include <QDialog>
@@ -11,6 +12,8 @@
 #include <memory>
 #include <stop_token>
 #include <vector>
+
+class QLabel;
 
 namespace Ui {
 class ImportDialog;
@@ -56,6 +59,7 @@ private:
         QByteArray json;
     };
 
+    static void tint(QLabel *label, Tone ink);
     void prepareControls();
     void prepareTables();
     void connectControls();

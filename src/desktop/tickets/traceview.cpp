@@ -3,6 +3,7 @@
 
 #include "insetheader.h"
 #include "legendview.h"
+#include "linkbutton.h"
 #include "tracedelegate.h"
 #include "tracemodel.h"
 #include "tracewords.h"
@@ -13,10 +14,8 @@
 #include "desktop/style/tonelabel.h"
 #include "desktop/style/words.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -51,7 +50,7 @@ TraceView::TraceView(QWidget *parent)
     , m_passed(new ToneLabel({}, Tone::Muted))
     , m_legend(new LegendView)
     , m_stoppedCounts(new ToneLabel({}, Tone::Muted))
-    , m_showOthers(new QPushButton)
+    , m_showOthers(new LinkButton)
     , m_footnote(new ToneLabel({}, Tone::Muted))
 {
     auto *layout = new QVBoxLayout(this);
@@ -76,8 +75,6 @@ TraceView::TraceView(QWidget *parent)
         label->setFont(fonts::secondary());
     m_stoppedCounts->setWordWrap(true);
     m_footnote->setWordWrap(true);
-    m_showOthers->setProperty("quiet", true);
-    m_showOthers->setFlat(true);
     layout->addWidget(m_candidateTable);
     layout->addWidget(indented(m_legend));
     auto *band = new Panel(Tone::Window, Qt::TopEdge | Qt::BottomEdge);
@@ -87,13 +84,12 @@ TraceView::TraceView(QWidget *parent)
     layout->addWidget(band);
     layout->addWidget(m_stoppedTable);
     auto *others = new QHBoxLayout;
-    others->setContentsMargins(4, 2, 4, 0);
+    others->setContentsMargins(Margin - 8, 2, Margin, 0);
     others->addWidget(m_showOthers);
     others->addStretch(1);
     layout->addLayout(others);
     layout->addWidget(indented(m_footnote));
-    connect(m_showOthers, &QPushButton::clicked, this, [this] { showStopped(true); });
-    dress();
+    connect(m_showOthers, &LinkButton::clicked, this, [this] { showStopped(true); });
 }
 
 QTableView *TraceView::makeTable(TraceModel *model, TraceDelegate *delegate)
@@ -134,23 +130,6 @@ void TraceView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     layOutColumns();
-}
-
-void TraceView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
-        dress();
-}
-
-void TraceView::dress()
-{
-    // It reads as a link, since it only shows more of the same.
-    QPalette link = m_showOthers->palette();
-    if (link.color(QPalette::ButtonText) == tone(Tone::Accent))
-        return;
-    link.setColor(QPalette::ButtonText, tone(Tone::Accent));
-    m_showOthers->setPalette(link);
 }
 
 void TraceView::fit(QTableView *table) const

@@ -6,12 +6,12 @@
 
 #include <QWidget>
 
-class QPushButton;
 class QTableView;
 
 namespace evenkeel {
 
 class LegendView;
+class LinkButton;
 class ToneLabel;
 class TraceDelegate;
 class TraceModel;
@@ -31,13 +31,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     QTableView *makeTable(TraceModel *model, TraceDelegate *delegate);
     void fit(QTableView *table) const;
     void layOutColumns();
-    void dress();
     void setScale(const std::vector<TraceLine> &lines);
     void showStopped(bool all);
 
@@ -52,7 +50,7 @@ private:
     ToneLabel *m_passed = nullptr;
     LegendView *m_legend = nullptr;
     ToneLabel *m_stoppedCounts = nullptr;
-    QPushButton *m_showOthers = nullptr;
+    LinkButton *m_showOthers = nullptr;
     ToneLabel *m_footnote = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "desktop/tickets/ticketspage.h"
 #include "desktop/tickets/tickettable.h"
 #include "desktop/tickets/viewsbutton.h"
+#include "services/workspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -295,6 +296,41 @@ private Q_SLOTS:
         QSignalSpy wanted(m_page.get(), &TicketsPage::importRequested);
         QTest::mouseClick(import, Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
+    }
+
+    void showsAWorkspaceAndFollowsItsChanges()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("t.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,created,subject,status\n1,2016-03-01 10:00,Refund,open\n2,2016-03-02 10:00,Login,closed\n");
+        file.close();
+        auto workspace = Workspace::open(QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("w.evenkeel")),
+                                         Workspace::Missing::Create, Clock(samples::Now));
+        QVERIFY(workspace);
+        TicketsPage page({workspace.value().get(), nullptr, nullptr});
+        page.resize(1280, 800);
+        page.show();
+        page.refresh();
+        QTRY_VERIFY(page.isSettled());
+        QCOMPARE(page.model()->rowCount(), 0);
+        ImportRequest request;
+        request.files = {file.fileName()};
+        const auto imported = workspace.value()->import(request, {}, {}).result();
+        QVERIFY(imported);
+        QTRY_COMPARE(page.model()->rowCount(), 2);
+        QTRY_VERIFY(page.isSettled());
+        page.selectFirst();
+        QTRY_COMPARE(page.pane()->sheet()->subject(), QStringLiteral("Login"));
+        auto *note = page.pane()->findChild<QPlainTextEdit *>();
+        note->setPlainText(QStringLiteral("seen"));
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(note->toPlainText().isEmpty());
+        QVERIFY(workspace.value()->ticket(page.table()->currentTicket()).result()->story.back().text == "seen");
+        Q_EMIT page.saveViewRequested({QStringLiteral("Mine"), TicketView::standard().toJson()});
+        QTRY_COMPARE(page.views()->views().size(), std::size_t{1});
+        Q_EMIT page.removeViewRequested(QStringLiteral("Mine"));
+        QTRY_COMPARE(page.views()->views().size(), std::size_t{0});
     }
 
     void entersNotesFromTheKeyboard()
