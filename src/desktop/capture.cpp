@@ -3,8 +3,8 @@
 
 #include "desktop/board/boardpage.h"
 #include "desktop/board/routepreviewdialog.h"
+#include "desktop/importing/proposalsdialog.h"
 #include "desktop/shell/commandpalette.h"
-#include "desktop/shell/jobbar.h"
 #include "desktop/shell/mainwindow.h"
 #include "desktop/shell/settingsdialog.h"
 
@@ -94,8 +94,8 @@ void Capture::takeDialog(const QString &name, const std::function<QDialog *()> &
 {
     const std::unique_ptr<QDialog> dialog(make());
     dialog->show();
-    // A dialog that reads history tells by the job bar when it is done.
-    waitFor([this] { return !m_window.desk().jobs->isBusy(); }, name);
+    const auto *proposals = qobject_cast<const ProposalsDialog *>(dialog.get());
+    waitFor([proposals] { return proposals == nullptr || !proposals->isBusy(); }, name);
     save(*dialog, name);
 }
 

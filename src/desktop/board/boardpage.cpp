@@ -223,6 +223,13 @@ void BoardPage::showTicket(TicketId ticket)
 void BoardPage::selectFirst()
 {
     const BoardModel &model = *m_model;
+    // A ticket that waits and would find an agent has the most to tell: who would get it, and why.
+    for (int i = 0; i < model.cardCount({}); ++i) {
+        if (const TicketCard *card = model.cardAt({{}, i}); card->wouldGoTo.isValid()) {
+            m_view->selectTicket(card->id);
+            return;
+        }
+    }
     for (const AgentId agent : model.shownAgents()) {
         if (const TicketCard *card = model.cardAt({agent, 0})) {
             m_view->selectTicket(card->id);

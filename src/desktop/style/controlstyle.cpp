@@ -257,9 +257,13 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     case PE_Frame:
-        if (qobject_cast<const QAbstractScrollArea *>(widget) != nullptr)
-            return controls::drawBox(*painter, option->rect, QColor(),
-                                     tone(option->state.testFlag(State_HasFocus) ? Tone::Accent : Tone::Line));
+        // Square: the viewport inside has corners of its own.
+        if (qobject_cast<const QAbstractScrollArea *>(widget) != nullptr) {
+            painter->setPen(tone(option->state.testFlag(State_HasFocus) ? Tone::Accent : Tone::Line));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            return;
+        }
         break;
     case PE_FrameGroupBox:
         return controls::drawBox(*painter, option->rect, QColor(), tone(Tone::Line));
