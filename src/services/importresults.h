@@ -21,6 +21,18 @@ struct ImportRequest
     QByteArray profileJson;       ///< a profile made by hand in the dialog; overrules `profile`
 };
 
+/// One row that could not be read.
+struct QuarantineEntry
+{
+    std::int64_t importId = 0;
+    QString file;
+    std::int64_t line = 0;
+    QString column;
+    QString value;
+    QString reason; ///< a code; screens make the sentence
+    QString row;    ///< the raw text
+};
+
 /// What an import did, or would do.
 struct ImportSummary
 {
@@ -34,18 +46,7 @@ struct ImportSummary
     std::int64_t quarantined = 0;
     std::int64_t bytes = 0;
     double seconds = 0;
-};
-
-/// One row that could not be read.
-struct QuarantineEntry
-{
-    std::int64_t importId = 0;
-    QString file;
-    std::int64_t line = 0;
-    QString column;
-    QString value;
-    QString reason; ///< a code; screens make the sentence
-    QString row;    ///< the raw text
+    std::vector<QuarantineEntry> examples; ///< the first rows that could not be read, at most 50
 };
 
 /// A look at a file before importing it.

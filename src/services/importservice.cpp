@@ -31,6 +31,7 @@ struct ReadBatch
 // Enough to keep both threads busy, little enough for constant memory.
 constexpr std::size_t BatchesInFlight = 4;
 constexpr std::size_t QuarantineBatch = 200;
+constexpr std::size_t ShownExamples = 50;
 
 /// One import under way: a thread that reads, and this one, which owns the database, storing.
 class StoryTransfer final
@@ -113,6 +114,8 @@ private:
             std::vector<QuarantineRecord> records;
             for (QuarantinedRow &row : batch.quarantined)
                 records.push_back(recordOf(std::move(row), import));
+            for (std::size_t i = 0; i < records.size() && m_summary.examples.size() < ShownExamples; ++i)
+                m_summary.examples.push_back(entryOf(records[i]));
             if (const auto stored = ImportStore(m_database).addQuarantined(records); !stored)
                 return stored.error();
         }

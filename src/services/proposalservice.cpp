@@ -11,6 +11,7 @@
 #include "storage/transaction.h"
 #include "triage/propose.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <chrono>
@@ -28,7 +29,7 @@ QString skillName(const SkillProposal &skill, const DeskNames &names)
     if (skill.kind == SkillKind::Language)
         return QLocale::languageToString(QLocale(QString::fromStdString(skill.language)).language());
     const QString lead = names.category(skill.lead);
-    return skill.members.size() < 2 ? lead : QStringLiteral("%1 +%2").arg(lead).arg(skill.members.size() - 1);
+    return skill.members.size() < 2 ? lead : QCoreApplication::translate("ProposalService", "%1 and related").arg(lead);
 }
 
 std::chrono::minutes wholeMinutes(double minutes)

@@ -57,20 +57,25 @@ QuarantineRecord recordOf(QuarantinedRow row, ImportId import)
     return record;
 }
 
+QuarantineEntry entryOf(const QuarantineRecord &record)
+{
+    QuarantineEntry entry;
+    entry.importId = record.import.value;
+    entry.file = QString::fromStdString(record.file);
+    entry.line = record.line;
+    entry.column = QString::fromStdString(record.column);
+    entry.value = QString::fromStdString(record.value);
+    entry.reason = QString::fromStdString(record.reason);
+    entry.row = QString::fromStdString(record.raw);
+    return entry;
+}
+
 Result<std::vector<QuarantineEntry>> readQuarantine(Database &database)
 {
     std::vector<QuarantineEntry> entries;
     const auto read =
         ImportStore(database).forEachQuarantined(std::nullopt, [&entries](const QuarantineRecord &record) {
-            QuarantineEntry entry;
-            entry.importId = record.import.value;
-            entry.file = QString::fromStdString(record.file);
-            entry.line = record.line;
-            entry.column = QString::fromStdString(record.column);
-            entry.value = QString::fromStdString(record.value);
-            entry.reason = QString::fromStdString(record.reason);
-            entry.row = QString::fromStdString(record.raw);
-            entries.push_back(std::move(entry));
+            entries.push_back(entryOf(record));
             return true;
         });
     if (!read)

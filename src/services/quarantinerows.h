@@ -16,6 +16,9 @@ namespace evenkeel {
 /// A row as the reader set it aside, on its way to the store.
 [[nodiscard]] QuarantineRecord recordOf(QuarantinedRow row, ImportId import);
 
+/// The same for people.
+[[nodiscard]] QuarantineEntry entryOf(const QuarantineRecord &record);
+
 [[nodiscard]] Result<std::vector<QuarantineEntry>> readQuarantine(Database &database);
 
 /// Writes the rows as they stood, with their header, so that they can be mended and imported again; a name that ends

@@ -231,6 +231,7 @@ Result<TicketDetail> readTicketDetail(Database &database, TicketId id, Instant n
     const Instant read = isOpen(ticket->status) ? now : ticket->resolvedAt.value_or(ticket->updatedAt);
     const SlaClock clock = slaClock(*ticket, *policy, hours, statuses);
     detail.slaKind = clock.kind;
+    detail.slaTarget = clock.target;
     detail.slaShare = clock.share(hours, read);
     detail.slaLeft = clock.target - clock.used(hours, read);
     detail.slaDue = clock.due(hours);

@@ -21,6 +21,7 @@ struct TicketDetail
     std::vector<TicketEvent> story;    ///< by time
     std::vector<Decision> decisions;   ///< newest first
     SlaKind slaKind = SlaKind::FirstResponse;
+    Millis slaTarget{0}; ///< working time promised
     double slaShare = 0;
     Millis slaLeft{0};
     std::optional<Instant> slaDue;

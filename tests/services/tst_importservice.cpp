@@ -158,6 +158,8 @@ void TestImportService::badRowsGoToQuarantineAndComeBackMended()
     QVERIFY(summary);
     QCOMPARE(summary->ticketsNew, std::int64_t{2});
     QCOMPARE(summary->quarantined, std::int64_t{1});
+    QCOMPARE(summary->examples.size(), std::size_t{1});
+    QCOMPARE(summary->examples.front().reason, QStringLiteral("bad-time"));
     const auto rows = readQuarantine(*m_database);
     QVERIFY(rows && rows->size() == 1);
     QCOMPARE(rows->front().line, std::int64_t{4});
