@@ -9,8 +9,7 @@ namespace {
 
 void describe(QCommandLineParser &parser)
 {
-    const auto words = [](const char *text) { return StartOptions::tr(text); };
-    parser.setApplicationDescription(words(QT_TR_NOOP("Keeps a customer-support team's workload even.")));
+    parser.setApplicationDescription(StartOptions::tr("Keeps a customer-support team's workload even."));
     parser.addOptions({
         {{QStringLiteral("h"), QStringLiteral("help")}, StartOptions::tr("Show this help and exit.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, StartOptions::tr("Show the version and exit.")},

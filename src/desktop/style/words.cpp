@@ -169,6 +169,52 @@ QString Words::method(AssignmentMethod method)
     return tr("Layered");
 }
 
+QString Words::gateInSentence(Gate gate)
+{
+    switch (gate) {
+    case Gate::Presence:
+        return tr("presence", "gate, inside a sentence");
+    case Gate::Shift:
+        return tr("shift", "gate, inside a sentence");
+    case Gate::Queue:
+        return tr("queue", "gate, inside a sentence");
+    case Gate::Skill:
+        return tr("skill", "gate, inside a sentence");
+    case Gate::Language:
+        return tr("language", "gate, inside a sentence");
+    case Gate::Channel:
+        return tr("channel", "gate, inside a sentence");
+    case Gate::Capacity:
+        return tr("capacity", "gate, inside a sentence");
+    case Gate::Complexity:
+        return tr("complexity", "gate, inside a sentence");
+    case Gate::Ramp:
+        return tr("ramp", "gate, inside a sentence");
+    case Gate::Declined:
+        break;
+    }
+    return tr("declined", "gate, inside a sentence");
+}
+
+QString Words::methodInSentence(AssignmentMethod method)
+{
+    switch (method) {
+    case AssignmentMethod::RoundRobin:
+        return tr("round robin", "method, inside a sentence");
+    case AssignmentMethod::LeastLoaded:
+        return tr("least loaded", "method, inside a sentence");
+    case AssignmentMethod::HighestSpareCapacity:
+        return tr("highest spare capacity", "method, inside a sentence");
+    case AssignmentMethod::LongestIdle:
+        return tr("longest idle", "method, inside a sentence");
+    case AssignmentMethod::BestSkill:
+        return tr("best skill", "method, inside a sentence");
+    case AssignmentMethod::Layered:
+        break;
+    }
+    return tr("layered", "method, inside a sentence");
+}
+
 QString Words::gate(const GateOutcome &outcome, const DeskNames &names)
 {
     const auto level = [](double value) {

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] static QString gate(Gate gate);
     [[nodiscard]] static QString term(ScoreTerm term);
     [[nodiscard]] static QString method(AssignmentMethod method);
+    /// The same words inside a sentence, where languages differ in what they write small.
+    [[nodiscard]] static QString gateInSentence(Gate gate);
+    [[nodiscard]] static QString methodInSentence(AssignmentMethod method);
     /// One gate with its value against its limit: "Capacity: 149 of 80 units".
     [[nodiscard]] static QString gate(const GateOutcome &outcome, const DeskNames &names);
 

@@ -96,7 +96,7 @@ QString TraceWords::why(const Trace &trace, const DeskNames &names)
         const auto gate = static_cast<Gate>(most - decision.stopped.begin());
         return tr("None of %n agents passed every gate. The gate that stopped most of them is %1.", nullptr,
                   decision.agentsConsidered)
-            .arg(Words::gate(gate).toLower());
+            .arg(Words::gateInSentence(gate));
     }
     const QString name = names.agent(decision.agent);
     const TraceLine *chosen = chosenLine(trace);
@@ -175,7 +175,7 @@ QString TraceWords::stopped(const Decision &decision)
     for (int gate = 0; gate < GateCount; ++gate) {
         if (const int count = decision.stopped[static_cast<std::size_t>(gate)]; count > 0)
             parts.append(tr("%1 %2", "a gate and how many it stopped")
-                             .arg(Words::gate(static_cast<Gate>(gate)).toLower(), Words::number(count)));
+                             .arg(Words::gateInSentence(static_cast<Gate>(gate)), Words::number(count)));
     }
     return parts.isEmpty() ? QString() : tr("Stopped: %1").arg(parts.join(QStringLiteral(", ")));
 }
@@ -184,9 +184,9 @@ QString TraceWords::footnote(const Decision &decision)
 {
     QStringList gates;
     for (int gate = 0; gate < GateCount; ++gate)
-        gates.append(Words::gate(static_cast<Gate>(gate)).toLower());
+        gates.append(Words::gateInSentence(static_cast<Gate>(gate)));
     const QString order = tr("Gates in order: %1.").arg(gates.join(QStringLiteral(", ")));
-    const QString method = Words::method(decision.method).toLower();
+    const QString method = Words::methodInSentence(decision.method);
     const QString made = decision.id.isValid()
                              ? tr("Decision %1 at %2, policy %3, %4, ring %5.")
                                    .arg(Words::number(decision.id.value), Words::shortDateTime(decision.at))
