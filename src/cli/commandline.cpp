@@ -18,41 +18,36 @@ namespace evenkeel {
 
 namespace {
 
-QString tr(const char *text)
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 void declareCommon(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.addOption(
-        {QStringLiteral("db"),
-         tr(QT_TRANSLATE_NOOP("CommandLine", "The workspace, sqlite:FILE or FILE; without it the user's own.")),
-         QStringLiteral("URL")});
-    parser.addOption({QStringLiteral("json"), tr(QT_TRANSLATE_NOOP("CommandLine", "Answer with one JSON document."))});
-    parser.addOption({QStringLiteral("now"),
-                      tr(QT_TRANSLATE_NOOP("CommandLine", "Set the clock, for instance 2016-03-16T10:00Z.")),
+    parser.addOption({QStringLiteral("db"),
+                      CommandLineText::tr("The workspace, sqlite:FILE or FILE; without it the user's own."),
+                      QStringLiteral("URL")});
+    parser.addOption({QStringLiteral("json"), CommandLineText::tr("Answer with one JSON document.")});
+    parser.addOption({QStringLiteral("now"), CommandLineText::tr("Set the clock, for instance 2016-03-16T10:00Z."),
                       QStringLiteral("TIME")});
-    parser.addOption(
-        {{QStringLiteral("h"), QStringLiteral("help")}, tr(QT_TRANSLATE_NOOP("CommandLine", "Show this help."))});
-    parser.addOption(
-        {{QStringLiteral("v"), QStringLiteral("version")}, tr(QT_TRANSLATE_NOOP("CommandLine", "Show the version."))});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, CommandLineText::tr("Show this help.")});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, CommandLineText::tr("Show the version.")});
 }
 
 void showOverview(const std::vector<std::unique_ptr<Command>> &commands, Output &output)
 {
-    output.line(tr(QT_TRANSLATE_NOOP("CommandLine", "Usage: evenkeelctl [--db URL] [--json] [--now TIME] COMMAND …")));
-    output.line(tr(QT_TRANSLATE_NOOP("CommandLine", "Keeps a customer-support team's workload even.")));
+    output.line(CommandLineText::tr("Usage: evenkeelctl [--db URL] [--json] [--now TIME] COMMAND …"));
+    output.line(CommandLineText::tr("Keeps a customer-support team's workload even."));
     output.line({});
     std::vector<QStringList> rows;
     for (const auto &command : commands)
         rows.push_back({QStringLiteral("  ") + command->name(), command->summary()});
-    output.table({{tr(QT_TRANSLATE_NOOP("CommandLine", "Commands"))}, {{}}}, rows);
+    output.table({{CommandLineText::tr("Commands")}, {{}}}, rows);
     output.line({});
-    output.line(tr(QT_TRANSLATE_NOOP("CommandLine", "evenkeelctl COMMAND --help explains a command.")));
-    output.line(tr(QT_TRANSLATE_NOOP(
-        "CommandLine", "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but rows were quarantined.")));
+    output.line(CommandLineText::tr("evenkeelctl COMMAND --help explains a command."));
+    output.line(CommandLineText::tr("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but rows were quarantined."));
 }
 
 // The command is the first word that is neither an option nor an option's value.
@@ -98,12 +93,12 @@ int runCommandLine(const QStringList &given)
     }
     if (word.isEmpty()) {
         if (!parser.isSet(QStringLiteral("help")))
-            return output.usage(isParsed ? tr(QT_TRANSLATE_NOOP("CommandLine", "Which command?")) : parser.errorText());
+            return output.usage(isParsed ? CommandLineText::tr("Which command?") : parser.errorText());
         showOverview(commands, output);
         return ExitDone;
     }
     if (found == commands.end())
-        return output.usage(tr(QT_TRANSLATE_NOOP("CommandLine", "There is no command %1.")).arg(word));
+        return output.usage(CommandLineText::tr("There is no command %1.").arg(word));
     if (parser.isSet(QStringLiteral("help"))) {
         output.line(parser.helpText().replace(QStringLiteral("[options]"), word + QStringLiteral(" [options]")));
         return ExitDone;
@@ -115,7 +110,7 @@ int runCommandLine(const QStringList &given)
     if (parser.isSet(QStringLiteral("now"))) {
         const auto now = instantFromIso(parser.value(QStringLiteral("now")).toStdString());
         if (!now)
-            return output.usage(tr(QT_TRANSLATE_NOOP("CommandLine", "%1 is no time; write it as 2016-03-16T10:00Z."))
+            return output.usage(CommandLineText::tr("%1 is no time; write it as 2016-03-16T10:00Z.")
                                     .arg(parser.value(QStringLiteral("now"))));
         clock = Clock(*now);
     }

@@ -7,10 +7,10 @@ namespace evenkeel {
 
 namespace {
 
-QString tr(const char *text)
+struct ErrorText
 {
-    return QCoreApplication::translate("ErrorWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
 
 } // namespace
 
@@ -19,60 +19,49 @@ QString describe(const Error &error)
     const QString detail = QString::fromStdString(error.detail);
     switch (error.code) {
     case ErrorCode::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("ErrorWords", "Cancelled. Nothing was changed."));
+        return ErrorText::tr("Cancelled. Nothing was changed.");
     case ErrorCode::InvalidArgument:
-        return tr(QT_TRANSLATE_NOOP("ErrorWords", "This cannot be used: %1. Nothing was changed.")).arg(detail);
+        return ErrorText::tr("This cannot be used: %1. Nothing was changed.").arg(detail);
     case ErrorCode::NotFound:
-        return tr(QT_TRANSLATE_NOOP("ErrorWords", "There is no such thing here: %1.")).arg(detail);
+        return ErrorText::tr("There is no such thing here: %1.").arg(detail);
     case ErrorCode::Conflict:
-        return tr(QT_TRANSLATE_NOOP("ErrorWords",
-                                    "Something is there already or has changed meanwhile: %1. Nothing was "
-                                    "changed. Look again and repeat, or use another workspace."))
+        return ErrorText::tr("Something is there already or has changed meanwhile: %1. Nothing was "
+                             "changed. Look again and repeat, or use another workspace.")
             .arg(detail);
     case ErrorCode::FileMissing:
-        return tr(QT_TRANSLATE_NOOP("ErrorWords",
-                                    "The file %1 does not exist. Check the name, or make a workspace with "
-                                    "evenkeelctl init."))
+        return ErrorText::tr("The file %1 does not exist. Check the name, or make a workspace with "
+                             "evenkeelctl init.")
             .arg(detail);
     case ErrorCode::FileUnreadable:
-        return tr(QT_TRANSLATE_NOOP("ErrorWords", "The file %1 cannot be read. Check its rights.")).arg(detail);
+        return ErrorText::tr("The file %1 cannot be read. Check its rights.").arg(detail);
     case ErrorCode::FileReadOnly:
-        return tr(QT_TRANSLATE_NOOP("ErrorWords",
-                                    "The file %1 cannot be written. Nothing was changed. Check the rights of "
-                                    "the file and its folder, or work on a copy."))
+        return ErrorText::tr("The file %1 cannot be written. Nothing was changed. Check the rights of "
+                             "the file and its folder, or work on a copy.")
             .arg(detail);
     case ErrorCode::FileLocked:
-        return tr(QT_TRANSLATE_NOOP("ErrorWords",
-                                    "Another program is writing to %1. Nothing was changed. Try again when it "
-                                    "has finished."))
+        return ErrorText::tr("Another program is writing to %1. Nothing was changed. Try again when it "
+                             "has finished.")
             .arg(detail);
     case ErrorCode::FileNewer:
-        return tr(QT_TRANSLATE_NOOP("ErrorWords",
-                                    "The file has a newer layout than this program knows: %1. Nothing was "
-                                    "changed. Install the newer version, or open a copy made before."))
+        return ErrorText::tr("The file has a newer layout than this program knows: %1. Nothing was "
+                             "changed. Install the newer version, or open a copy made before.")
             .arg(detail);
     case ErrorCode::FileForeign:
-        return tr(QT_TRANSLATE_NOOP("ErrorWords",
-                                    "%1 is not an Evenkeel workspace. Nothing was changed. Choose another "
-                                    "file."))
+        return ErrorText::tr("%1 is not an Evenkeel workspace. Nothing was changed. Choose another "
+                             "file.")
             .arg(detail);
     case ErrorCode::FileDamaged:
-        return tr(QT_TRANSLATE_NOOP("ErrorWords",
-                                    "The file %1 is damaged. Nothing was changed. Restore it from a backup; "
-                                    "what can be read of it sqlite3's .recover shows."))
+        return ErrorText::tr("The file %1 is damaged. Nothing was changed. Restore it from a backup; "
+                             "what can be read of it sqlite3's .recover shows.")
             .arg(detail);
     case ErrorCode::FileExists:
-        return tr(QT_TRANSLATE_NOOP("ErrorWords",
-                                    "The file %1 exists already. Nothing was changed. Choose another name."))
-            .arg(detail);
+        return ErrorText::tr("The file %1 exists already. Nothing was changed. Choose another name.").arg(detail);
     case ErrorCode::DiskFull:
-        return tr(QT_TRANSLATE_NOOP("ErrorWords", "The disk is full: %1. Nothing was changed. Make room and repeat."))
-            .arg(detail);
+        return ErrorText::tr("The disk is full: %1. Nothing was changed. Make room and repeat.").arg(detail);
     case ErrorCode::BadFormat:
-        return tr(QT_TRANSLATE_NOOP("ErrorWords", "This cannot be read: %1. Nothing was changed.")).arg(detail);
+        return ErrorText::tr("This cannot be read: %1. Nothing was changed.").arg(detail);
     case ErrorCode::DatabaseFailed:
-        return tr(QT_TRANSLATE_NOOP("ErrorWords", "The database failed: %1. The last change was taken back."))
-            .arg(detail);
+        return ErrorText::tr("The database failed: %1. The last change was taken back.").arg(detail);
     }
     return detail;
 }

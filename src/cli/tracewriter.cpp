@@ -12,10 +12,10 @@ namespace evenkeel {
 
 namespace {
 
-QString tr(const char *text)
+struct TraceText
 {
-    return QCoreApplication::translate("TraceWriter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TraceWriter)
+};
 
 QString code(std::string_view text)
 {
@@ -75,17 +75,17 @@ QString verdict(const TicketDetail &ticket, const Trace &trace, const DeskNames 
 {
     const Decision &decision = trace.decision;
     if (decision.agent.isValid())
-        return tr("%1 is the best of %2 candidates among %3 agents by the method %4, ring %5.")
+        return TraceText::tr("%1 is the best of %2 candidates among %3 agents by the method %4, ring %5.")
             .arg(names.agent(decision.agent))
             .arg(decision.candidates)
             .arg(decision.agentsConsidered)
             .arg(code(codeOf(decision.method)))
             .arg(decision.ring);
     const auto gate = decision.blockingGate();
-    return gate ? tr("Nobody of %1 agents may take it; the last fell at the gate %2.")
+    return gate ? TraceText::tr("Nobody of %1 agents may take it; the last fell at the gate %2.")
                       .arg(decision.agentsConsidered)
                       .arg(code(codeOf(*gate)))
-                : tr("There are no agents to take %1.").arg(QString::fromStdString(ticket.ticket.reference));
+                : TraceText::tr("There are no agents to take %1.").arg(QString::fromStdString(ticket.ticket.reference));
 }
 
 } // namespace
@@ -132,18 +132,19 @@ void writeTrace(Output &output, const TicketDetail &ticket, const Trace &trace, 
 {
     const Decision &decision = trace.decision;
     output.line(
-        tr("Ticket %1: %2")
+        TraceText::tr("Ticket %1: %2")
             .arg(QString::fromStdString(ticket.ticket.reference), QString::fromStdString(ticket.ticket.subject)));
     output.line(verdict(ticket, trace, names));
-    output.line(tr("At %1, policy %2, %3 of its SLA used.")
+    output.line(TraceText::tr("At %1, policy %2, %3 of its SLA used.")
                     .arg(QString::fromStdString(toIsoString(decision.at)))
                     .arg(decision.policyVersion)
                     .arg(percent(decision.slaShare)));
     if (trace.unblock) {
         const QString what = failedGates(trace.unblock->changes, names);
-        output.line(tr("Smallest change that would unblock it: %1 (%2).").arg(names.agent(trace.unblock->agent), what));
+        output.line(TraceText::tr("Smallest change that would unblock it: %1 (%2).")
+                        .arg(names.agent(trace.unblock->agent), what));
         if (trace.unblock->opensAt)
-            output.line(tr("Waiting suffices: %1 opens at %2.")
+            output.line(TraceText::tr("Waiting suffices: %1 opens at %2.")
                             .arg(names.agent(trace.unblock->agent),
                                  QString::fromStdString(toIsoString(*trace.unblock->opensAt))));
     }
@@ -164,12 +165,18 @@ void writeTrace(Output &output, const TicketDetail &ticket, const Trace &trace, 
             {names.agent(line.agent), load, QLocale().toString(line.score, 'f', 1), terms.join(QStringLiteral(", "))});
     }
     if (!candidates.empty()) {
-        output.table({{tr("Candidate")}, {tr("Load"), Align::Right}, {tr("Score"), Align::Right}, {tr("Terms")}},
+        output.table({{TraceText::tr("Candidate")},
+                      {TraceText::tr("Load"), Align::Right},
+                      {TraceText::tr("Score"), Align::Right},
+                      {TraceText::tr("Terms")}},
                      candidates);
         output.line({});
     }
     if (!stopped.empty())
-        output.table({{tr("Stopped")}, {tr("Load"), Align::Right}, {tr("Gates failed, value/limit")}}, stopped);
+        output.table({{TraceText::tr("Stopped")},
+                      {TraceText::tr("Load"), Align::Right},
+                      {TraceText::tr("Gates failed, value/limit")}},
+                     stopped);
 }
 
 } // namespace evenkeel
