@@ -1,4 +1,4095 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>BoardSpeech</name>
+    <message>
+        <source>Ticket %1, %2, priority %3, %4, effort %5 of 10, age %6, SLA %7</source>
+        <translation>Ticket %1, %2, Priorität %3, %4, Aufwand %5 von 10, Alter %6, SLA %7</translation>
+    </message>
+    <message>
+        <source>Ticket %1, %2</source>
+        <translation>Ticket %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 priority, %2, effort %3 of 10</source>
+        <translation>Priorität %1, %2, Aufwand %3 von 10</translation>
+    </message>
+    <message>
+        <source>Arrived %1 ago, %2 of its SLA used: %3</source>
+        <translation>Eingang vor %1, %2 der SLA-Zeit verbraucht: %3</translation>
+    </message>
+    <message>
+        <source>Does not count toward load while it stands like this.</source>
+        <translation>Zählt in diesem Status nicht zur Auslastung.</translation>
+    </message>
+    <message>
+        <source>Takes %1 units of capacity.</source>
+        <translation>Belegt %1 Einheiten der Kapazität.</translation>
+    </message>
+    <message>
+        <source>Route would give it to %1.</source>
+        <translation>Beim Verteilen ginge es an %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, load %3, %4, %5 %6</source>
+        <translation>%1, %2, Auslastung %3, %4, %5 %6</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>%1, set by hand</source>
+        <translation>%1, von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>%1, as the shift says</source>
+        <translation>%1, laut Schicht</translation>
+    </message>
+    <message>
+        <source>Shift ends at %1.</source>
+        <translation>Die Schicht endet um %1.</translation>
+    </message>
+    <message>
+        <source>Best skills: %1</source>
+        <translation>Beste Fähigkeiten: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Load: %1 of %2 units, %3</source>
+        <translation>Auslastung: %1 von %2 Einheiten, %3</translation>
+    </message>
+    <message>
+        <source>Target: %1 to %2</source>
+        <translation>Ziel: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open tickets count toward load.</source>
+        <translation>%1 von %2 offenen Tickets zählen zur Auslastung.</translation>
+    </message>
+    <message>
+        <source>Expected handling of what counts: %1. Left in the shift: %2.</source>
+        <translation>Erwartete Bearbeitung der zählenden Tickets: %1. Rest der Schicht: %2.</translation>
+    </message>
+    <message>
+        <source>Route would make it %1.</source>
+        <translation>Nach dem Verteilen wären es %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets waiting</source>
+        <translation>
+            <numerusform>%n Ticket wartet</numerusform>
+            <numerusform>%n Tickets warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is eligible: the last agents stop at %1.</source>
+        <translation>Niemand kommt infrage: Die letzten Agenten scheitern an: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Prove that the workspace holds what it promises.</source>
+        <translation>Prüfen, ob der Arbeitsbereich in sich stimmt.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>All is well: %1 tickets are what their %2 events make, and no decision passed a closed gate.</source>
+        <translation>Alles in Ordnung: %1 Tickets entsprechen ihren %2 Ereignissen, und keine Entscheidung verletzt eine Bedingung.</translation>
+    </message>
+    <message>
+        <source>%1 decisions could not be tried again: what they looked at has been set anew since.</source>
+        <translation>%1 Entscheidungen waren nicht nachprüfbar, weil ihre Grundlagen seither geändert wurden.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The workspace, sqlite:FILE or FILE; without it the user&apos;s own.</source>
+        <translation>Der Arbeitsbereich, sqlite:FILE oder FILE; ohne Angabe der eigene.</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document.</source>
+        <translation>Als ein JSON-Dokument antworten.</translation>
+    </message>
+    <message>
+        <source>Set the clock, for instance 2016-03-16T10:00Z.</source>
+        <translation>Die Uhr stellen, zum Beispiel 2016-03-16T10:00Z.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>--db names no file; write it as sqlite:FILE.</source>
+        <translation>--db nennt keine Datei; richtig ist die Form sqlite:FILE.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: workspaces on a server are not supported yet, only files. Write --db as sqlite:FILE.</source>
+        <translation>%1 lässt sich nicht öffnen: Arbeitsbereiche auf einem Server werden noch nicht unterstützt, nur Dateien. --db in der Form sqlite:FILE angeben.</translation>
+    </message>
+    <message>
+        <source>Usage: evenkeelctl [--db URL] [--json] [--now TIME] COMMAND …</source>
+        <translation>Aufruf: evenkeelctl [--db URL] [--json] [--now TIME] BEFEHL …</translation>
+    </message>
+    <message>
+        <source>Keeps a customer-support team&apos;s workload even.</source>
+        <translation>Hält die Arbeitslast im Kundensupport gleichmäßig verteilt.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>evenkeelctl COMMAND --help explains a command.</source>
+        <translation>evenkeelctl BEFEHL --help erklärt einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but rows were quarantined.</source>
+        <translation>Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt, aber Zeilen kamen in die Quarantäne.</translation>
+    </message>
+    <message>
+        <source>%1 does not know what to do with %2.</source>
+        <translation>%1 kann mit %2 nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>%1 is no time; write it as 2016-03-16T10:00Z.</source>
+        <translation>%1 ist keine Zeitangabe; richtig ist die Form 2016-03-16T10:00Z.</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>Welcher Befehl?</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Den Befehl %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>Fill an empty workspace with a believable desk.</source>
+        <translation>Einen leeren Arbeitsbereich mit einem glaubhaften Support-Team füllen.</translation>
+    </message>
+    <message>
+        <source>The same number makes the same desk.</source>
+        <translation>Dieselbe Zahl ergibt dieselben Daten.</translation>
+    </message>
+    <message>
+        <source>How many agents.</source>
+        <translation>Anzahl der Agenten.</translation>
+    </message>
+    <message>
+        <source>How many days of history.</source>
+        <translation>Anzahl der Tage zurück.</translation>
+    </message>
+    <message>
+        <source>How many tickets in all; 0: what such a team gets in such a time.</source>
+        <translation>Anzahl der Tickets insgesamt; 0: so viele, wie ein solches Team in dieser Zeit bekommt.</translation>
+    </message>
+    <message>
+        <source>--seed and --tickets take whole numbers, --agents 1 to 100000, --days 1 to 3660.</source>
+        <translation>--seed und --tickets erwarten ganze Zahlen, --agents 1 bis 100000, --days 1 bis 3660.</translation>
+    </message>
+    <message>
+        <source>Making the desk</source>
+        <translation>Daten werden erzeugt</translation>
+    </message>
+    <message>
+        <source>%1 agents and %2 tickets of %3 days are in %4.</source>
+        <translation>%1 Agenten und %2 Tickets aus %3 Tagen liegen in %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1. Nothing was changed.</source>
+        <translation>Das ist nicht verwendbar: %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no such thing here: %1.</source>
+        <translation>Hier nicht vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>Something is there already or has changed meanwhile: %1. Nothing was changed. Look again and repeat, or use another workspace.</source>
+        <translation>Schon vorhanden oder inzwischen geändert: %1. Es wurde nichts geändert. Den Stand prüfen und wiederholen oder einen anderen Arbeitsbereich nehmen.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist. Check the name, or make a workspace with evenkeelctl init.</source>
+        <translation>Die Datei %1 gibt es nicht. Den Namen prüfen oder mit evenkeelctl init einen Arbeitsbereich anlegen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is an ordinary file, and its rights.</source>
+        <translation>Die Datei %1 ist nicht lesbar. Prüfen, ob es eine gewöhnliche Datei ist und ob die Zugriffsrechte reichen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Nothing was changed. Check the rights of the file and its folder, or work on a copy.</source>
+        <translation>Die Datei %1 ist schreibgeschützt. Es wurde nichts geändert. Die Zugriffsrechte der Datei und ihres Ordners prüfen oder mit einer Kopie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Nothing was changed. Try again when it has finished.</source>
+        <translation>Ein anderes Programm schreibt gerade in %1. Es wurde nichts geändert. Noch einmal versuchen, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The file has a newer layout than this program knows: %1. Nothing was changed. Install the newer version, or open a copy made before.</source>
+        <translation>Die Datei hat einen neueren Aufbau, als dieses Programm kennt: %1. Es wurde nichts geändert. Die neuere Version installieren oder eine ältere Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an Evenkeel workspace. Nothing was changed. Choose another file.</source>
+        <translation>%1 ist kein Arbeitsbereich von Evenkeel. Es wurde nichts geändert. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. Nothing was changed. Restore it from a backup; what can be read of it sqlite3&apos;s .recover shows.</source>
+        <translation>Die Datei %1 ist beschädigt. Es wurde nichts geändert. Sie aus einer Sicherung wiederherstellen; was noch lesbar ist, zeigt .recover von sqlite3.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already. Nothing was changed. Choose another name.</source>
+        <translation>Die Datei %1 gibt es schon. Es wurde nichts geändert. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. Nothing was changed. Make room and repeat.</source>
+        <translation>Der Datenträger ist voll: %1. Es wurde nichts geändert. Platz schaffen und wiederholen.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1. Nothing was changed.</source>
+        <translation>Das ist nicht lesbar: %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database failed: %1. The last change was taken back.</source>
+        <translation>Die Datenbank meldet einen Fehler: %1. Die letzte Änderung wurde zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>Say why a ticket went where it went, or what blocks it.</source>
+        <translation>Sagen, warum ein Ticket dort ist, wo es ist, oder was es aufhält.</translation>
+    </message>
+    <message>
+        <source>Its number, as the source or the workspace knows it.</source>
+        <translation>Die Nummer, wie sie die Quelle oder der Arbeitsbereich kennt.</translation>
+    </message>
+    <message>
+        <source>Explain which ticket?</source>
+        <translation>Welches Ticket soll erklärt werden?</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is finished, and no routing decision about it is recorded.</source>
+        <translation>Ticket %1 ist abgeschlossen, und es gibt dazu kein Entscheidungsprotokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>HandMapping</name>
+    <message>
+        <source>Day first, 31/12/2016</source>
+        <translation>Tag zuerst, 31/12/2016</translation>
+    </message>
+    <message>
+        <source>Month first, 12/31/2016</source>
+        <translation>Monat zuerst, 12/31/2016</translation>
+    </message>
+    <message>
+        <source>Year first, 2016-12-31</source>
+        <translation>Jahr zuerst, 2016-12-31</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation>Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>As the profile says</source>
+        <translation>Laut Profil</translation>
+    </message>
+    <message>
+        <source>Say which column holds the ticket number.</source>
+        <translation>Angeben, in welcher Spalte die Ticketnummer steht.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the time of creation.</source>
+        <translation>Angeben, in welcher Spalte die Zeit der Erstellung steht.</translation>
+    </message>
+    <message>
+        <source>Two columns cannot both be the same field.</source>
+        <translation>Zwei Spalten können nicht dasselbe Feld sein.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Take in tickets from CSV or JSON files.</source>
+        <translation>Tickets aus CSV- oder JSON-Dateien einlesen.</translation>
+    </message>
+    <message>
+        <source>Files of one export, read together.</source>
+        <translation>Dateien eines Exports, zusammen gelesen.</translation>
+    </message>
+    <message>
+        <source>The mapping profile, by name or JSON file; recognised when not given.</source>
+        <translation>Das Zuordnungsprofil, als Name oder JSON-Datei; ohne Angabe wird es erkannt.</translation>
+    </message>
+    <message>
+        <source>Take the story only up to this moment.</source>
+        <translation>Den Verlauf nur bis zu diesem Zeitpunkt übernehmen.</translation>
+    </message>
+    <message>
+        <source>Read everything and store nothing.</source>
+        <translation>Alles lesen und nichts speichern.</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>Welche Dateien?</translation>
+    </message>
+    <message>
+        <source>%1 is no time; write it as 2016-03-16T10:00Z.</source>
+        <translation>%1 ist keine Zeitangabe; richtig ist die Form 2016-03-16T10:00Z.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>No mapping profile fits %1. Nothing was changed. Name one with --profile, or give a JSON file of your own there.</source>
+        <translation>Kein Zuordnungsprofil passt zu %1. Es wurde nichts geändert. Mit --profile ein Profil oder eine eigene JSON-Datei angeben.</translation>
+    </message>
+    <message>
+        <source>There is no mapping profile %1, neither built in nor as a file. Nothing was changed.</source>
+        <translation>Das Zuordnungsprofil %1 gibt es weder eingebaut noch als Datei. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 rows of profile %2 tell of %3 tickets.</source>
+        <translation>%1 Zeilen mit dem Profil %2 beschreiben %3 Tickets.</translation>
+    </message>
+    <message>
+        <source>An import would add %1 tickets, %2 events and %3 agents.</source>
+        <translation>Ein Import würde %1 Tickets, %2 Ereignisse und %3 Agenten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Added %1 tickets, %2 events and %3 agents in %4 s.</source>
+        <translation>%1 Tickets, %2 Ereignisse und %3 Agenten in %4 s hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 rows could not be read; evenkeelctl quarantine list says why.</source>
+        <translation>%1 Zeilen waren nicht lesbar; evenkeelctl quarantine list nennt die Gründe.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import tickets</source>
+        <translation>Tickets importieren</translation>
+    </message>
+    <message>
+        <source>Choose or drop files: CSV or JSON</source>
+        <translation>Dateien wählen oder hier ablegen: CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Zu importierende Dateien</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files</source>
+        <translation>Dateien &amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Reihenfolge im Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Separator of columns</source>
+        <translation>Trennzeichen der Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Zeichensatz des Textes</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they become</source>
+        <translation>Spalten der Datei und ihre Zuordnung</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>Nicht lesbare Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Export these rows</source>
+        <translation>Diese Zeilen &amp;exportieren</translation>
+    </message>
+    <message>
+        <source>Save this &amp;mapping as a profile</source>
+        <translation>Zuordnung als Profil &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Z&amp;urück</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Row written at</source>
+        <translation>Zeile geschrieben am</translation>
+    </message>
+    <message>
+        <source>Row order</source>
+        <translation>Reihenfolge der Zeile</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Queue or group</source>
+        <translation>Warteschlange oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation>Unterkategorie</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Effort, 1 to 10</source>
+        <translation>Aufwand, 1 bis 10</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Updated at</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>Assigned at</source>
+        <translation>Zugewiesen am</translation>
+    </message>
+    <message>
+        <source>First response at</source>
+        <translation>Erste Antwort am</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Gelöst am</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Reopened at</source>
+        <translation>Wieder geöffnet am</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>SLA met</source>
+        <translation>SLA eingehalten</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Number of reassignments</source>
+        <translation>Anzahl der Neuzuweisungen</translation>
+    </message>
+    <message>
+        <source>Number of reopenings</source>
+        <translation>Anzahl der Wiederöffnungen</translation>
+    </message>
+    <message>
+        <source>Changed field</source>
+        <translation>Geändertes Feld</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The row cannot be read (%1).</source>
+        <translation>Die Zeile ist nicht lesbar (%1).</translation>
+    </message>
+    <message>
+        <source>The row has no ticket number.</source>
+        <translation>Die Zeile hat keine Ticketnummer.</translation>
+    </message>
+    <message>
+        <source>A time is missing that the row cannot do without.</source>
+        <translation>Eine Zeitangabe fehlt, ohne die die Zeile nicht auskommt.</translation>
+    </message>
+    <message>
+        <source>This is not a time in any of the expected forms.</source>
+        <translation>Das ist keine Zeitangabe in einer der erwarteten Formen.</translation>
+    </message>
+    <message>
+        <source>Day and month could be either way round. Choose the order of dates.</source>
+        <translation>Tag und Monat sind verwechselbar. Die Reihenfolge im Datum wählen.</translation>
+    </message>
+    <message>
+        <source>The profile does not know this status.</source>
+        <translation>Das Profil kennt diesen Status nicht.</translation>
+    </message>
+    <message>
+        <source>The profile does not know this priority.</source>
+        <translation>Das Profil kennt diese Priorität nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a number that the field allows.</source>
+        <translation>Diese Zahl ist in dem Feld nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Das ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Choose another encoding.</source>
+        <translation>Der Text ist nicht in UTF-8. Einen anderen Zeichensatz wählen.</translation>
+    </message>
+    <message>
+        <source>The row holds a zero byte.</source>
+        <translation>Die Zeile enthält ein Nullbyte.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens and never closes.</source>
+        <translation>Ein Anführungszeichen wird geöffnet, aber nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The row is longer than any row may be.</source>
+        <translation>Die Zeile ist länger als erlaubt.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>Das ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>Das JSON ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this row.</source>
+        <translation>Die Datei endet mitten in dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>No file describes the ticket of this row.</source>
+        <translation>Keine Datei beschreibt das Ticket dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>The profile does not explain this field or value.</source>
+        <translation>Das Profil erklärt dieses Feld oder diesen Wert nicht.</translation>
+    </message>
+    <message>
+        <source>%1 rows hold %2 tickets.</source>
+        <translation>%1 Zeilen enthalten %2 Tickets.</translation>
+    </message>
+    <message>
+        <source>Everything in the file is known already; nothing will be added.</source>
+        <translation>Alles in der Datei ist schon bekannt; es kommt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 tickets are new, and %2 events will be added.</source>
+        <translation>%1 Tickets sind neu, und %2 Ereignisse kommen hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents are new.</source>
+        <translation>
+            <numerusform>%n Agent ist neu.</numerusform>
+            <numerusform>%n Agenten sind neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the file was known already; nothing was added.</source>
+        <translation>Alles in der Datei war schon bekannt; es kam nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 tickets and %2 events were added.</source>
+        <translation>%1 Tickets und %2 Ereignisse wurden hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents were added.</source>
+        <translation>
+            <numerusform>%n Agent wurde hinzugefügt.</numerusform>
+            <numerusform>%n Agenten wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be read. They go to the quarantine and stop nothing.</source>
+        <translation>%1 Zeilen sind nicht lesbar. Sie kommen in die Quarantäne und halten nichts auf.</translation>
+    </message>
+    <message>
+        <source>%1 rows could not be read and are in the quarantine.</source>
+        <translation>%1 Zeilen waren nicht lesbar und sind in der Quarantäne.</translation>
+    </message>
+    <message>
+        <source>Every row can be read.</source>
+        <translation>Alle Zeilen sind lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>InferCommand</name>
+    <message>
+        <source>Propose skills, effort and hours from history.</source>
+        <translation>Fähigkeiten, Aufwand und Arbeitszeiten aus dem Verlauf vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Take the proposals over.</source>
+        <translation>Die Vorschläge übernehmen.</translation>
+    </message>
+    <message>
+        <source>Reading history</source>
+        <translation>Verlauf wird gelesen</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>%1 skills, %2 levels, effort for %3 categories, hours for %4 agents (%5 from their own actions).</source>
+        <translation>%1 Fähigkeiten, %2 Stufen, Aufwand für %3 Kategorien, Arbeitszeiten für %4 Agenten (%5 aus eigenen Aktionen).</translation>
+    </message>
+    <message>
+        <source>Taken over.</source>
+        <translation>Übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take them over with evenkeelctl infer --apply.</source>
+        <translation>Es wurde nichts geändert. Übernehmen mit evenkeelctl infer --apply.</translation>
+    </message>
+</context>
+<context>
+    <name>InitCommand</name>
+    <message>
+        <source>Make an empty workspace.</source>
+        <translation>Einen leeren Arbeitsbereich anlegen.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is ready.</source>
+        <translation>Der Arbeitsbereich %1 ist bereit.</translation>
+    </message>
+</context>
+<context>
+    <name>LanePainter</name>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 count</source>
+        <comment>open tickets, of which count toward load</comment>
+        <translation>%1, %2 zählen</translation>
+    </message>
+    <message>
+        <source>Off shift</source>
+        <translation>Nicht im Dienst</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>presence, time</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <comment>hours of work</comment>
+        <translation>%1 Arbeit</translation>
+    </message>
+    <message>
+        <source>/ %1 left</source>
+        <comment>hours of the shift</comment>
+        <translation>/ %1 Rest</translation>
+    </message>
+    <message>
+        <source>Over capacity</source>
+        <translation>Überlastet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, mean load %2, spread %3</source>
+        <translation>%1, mittlere Auslastung %2, Streuung %3</translation>
+    </message>
+    <message>
+        <source>+%1 k</source>
+        <translation>+%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>evenkeelctl: %1</source>
+        <translation>evenkeelctl: %1</translation>
+    </message>
+    <message>
+        <source>evenkeelctl: %1
+See evenkeelctl --help.</source>
+        <translation>evenkeelctl: %1
+Siehe evenkeelctl --help.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceDialog</name>
+    <message>
+        <source>&amp;Presence</source>
+        <translation>&amp;Präsenz</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Präsenz</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Ends at a time</source>
+        <translation>Endet zu einer Zeit</translation>
+    </message>
+    <message>
+        <source>End of this presence</source>
+        <translation>Ende dieser Präsenz</translation>
+    </message>
+    <message>
+        <source>Only available agents get tickets from routing. Afterwards presence follows the shift again.</source>
+        <translation>Nur verfügbare Agenten bekommen Tickets zugeteilt. Danach folgt die Präsenz wieder der Schicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalService</name>
+    <message>
+        <source>%1 and related</source>
+        <translation>%1 und Ähnliches</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message>
+        <source>Proposals from history</source>
+        <translation>Vorschläge aus dem Verlauf</translation>
+    </message>
+    <message>
+        <source>Progress of reading history</source>
+        <translation>Fortschritt beim Lesen des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Parts of the proposal</source>
+        <translation>Teile des Vorschlags</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Take these &amp;skills and levels</source>
+        <translation>Diese &amp;Fähigkeiten und Stufen übernehmen</translation>
+    </message>
+    <message>
+        <source>Double-click a name to change it. On the next tab stands who has which level.</source>
+        <translation>Ein Doppelklick ändert einen Namen. Wer welche Stufe hat, steht auf dem nächsten Reiter.</translation>
+    </message>
+    <message>
+        <source>Proposed skills</source>
+        <translation>Vorgeschlagene Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Levels come from how many tickets an agent solved, how fast, and how many were passed on. Hover a level to see what it rests on.</source>
+        <translation>Die Stufen ergeben sich daraus, wie viele Tickets jemand gelöst hat, wie schnell, und wie viele weitergegeben wurden. Worauf eine Stufe beruht, zeigt sie unter dem Mauszeiger.</translation>
+    </message>
+    <message>
+        <source>Proposed levels by agent and skill</source>
+        <translation>Vorgeschlagene Stufen nach Agent und Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Take these &amp;efforts and handling times</source>
+        <translation>Diese Auf&amp;wandswerte und Bearbeitungszeiten übernehmen</translation>
+    </message>
+    <message>
+        <source>Proposed effort by category</source>
+        <translation>Vorgeschlagener Aufwand nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Take these working &amp;hours</source>
+        <translation>Diese Arbeits&amp;zeiten übernehmen</translation>
+    </message>
+    <message>
+        <source>Proposed working hours by agent</source>
+        <translation>Vorgeschlagene Arbeitszeiten nach Agent</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineCommand</name>
+    <message>
+        <source>List or export rows that could not be read.</source>
+        <translation>Nicht lesbare Zeilen auflisten oder exportieren.</translation>
+    </message>
+    <message>
+        <source>List the rows, or write them to a file to be mended.</source>
+        <translation>Die Zeilen auflisten oder zum Ausbessern in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Where to write: CSV, or JSON when the name ends so.</source>
+        <translation>Zieldatei: CSV, oder JSON, wenn der Name so endet.</translation>
+    </message>
+    <message>
+        <source>quarantine takes list or export.</source>
+        <translation>quarantine erwartet list oder export.</translation>
+    </message>
+    <message>
+        <source>Export to which file?</source>
+        <translation>In welche Datei exportieren?</translation>
+    </message>
+    <message>
+        <source>The quarantine is empty; nothing was written.</source>
+        <translation>Die Quarantäne ist leer; es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1. Mend them there and import the file.</source>
+        <translation>
+            <numerusform>%n Zeile steht in %1. Dort ausbessern und die Datei importieren.</numerusform>
+            <numerusform>%n Zeilen stehen in %1. Dort ausbessern und die Datei importieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>RouteCommand</name>
+    <message>
+        <source>Give the waiting tickets to agents.</source>
+        <translation>Die wartenden Tickets an Agenten verteilen.</translation>
+    </message>
+    <message>
+        <source>Say what would happen and store nothing.</source>
+        <translation>Sagen, was geschehen würde, und nichts speichern.</translation>
+    </message>
+    <message>
+        <source>layered, round-robin, least-loaded, highest-spare-capacity, longest-idle or best-skill; without it the policy&apos;s.</source>
+        <translation>layered, round-robin, least-loaded, highest-spare-capacity, longest-idle oder best-skill; ohne Angabe das Verfahren des Regelwerks.</translation>
+    </message>
+    <message>
+        <source>At most so many waiting tickets.</source>
+        <translation>Höchstens so viele wartende Tickets.</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>Das Verfahren %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number.</source>
+        <translation>--limit erwartet eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 tickets wait: %2 would go to an agent, %3 would not.</source>
+        <translation>Wartende Tickets: %1. Davon gingen %2 an einen Agenten, %3 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 tickets waited: %2 went to an agent, %3 did not.</source>
+        <translation>Wartende Tickets: %1. Davon gingen %2 an einen Agenten, %3 nicht.</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Aufgehalten durch</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Rows in lists</source>
+        <translation>&amp;Zeilen in Listen</translation>
+    </message>
+    <message>
+        <source>Rows in lists</source>
+        <translation>Zeilen in Listen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>A new language holds from the next start.</source>
+        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsCommand</name>
+    <message>
+        <source>Show who can do what.</source>
+        <translation>Zeigen, wer was kann.</translation>
+    </message>
+    <message>
+        <source>No skills yet. evenkeelctl infer proposes some from history.</source>
+        <translation>Noch keine Fähigkeiten. evenkeelctl infer schlägt welche aus dem Verlauf vor.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Show this help and exit.</source>
+        <translation>Diese Hilfe zeigen und beenden.</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Die Version zeigen und beenden.</translation>
+    </message>
+    <message>
+        <source>Open this workspace (sqlite:FILE).</source>
+        <translation>Diesen Arbeitsbereich öffnen (sqlite:FILE).</translation>
+    </message>
+    <message>
+        <source>Set the clock, for example 2016-03-16T10:00Z; it stands still.</source>
+        <translation>Die Uhr stellen, zum Beispiel 2016-03-16T10:00Z; sie bleibt dort stehen.</translation>
+    </message>
+    <message>
+        <source>Write every page as PNG into this folder and exit.</source>
+        <translation>Jede Seite als PNG in diesen Ordner schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>Language: en, de, or qps for the pseudo-language.</source>
+        <translation>Sprache: en, de oder qps für die Pseudosprache.</translation>
+    </message>
+    <message>
+        <source>Colours: system, light or dark.</source>
+        <translation>Farben: system, light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>Scale of the screen, for example 1.5.</source>
+        <translation>Skalierung des Bildschirms, zum Beispiel 1.5.</translation>
+    </message>
+    <message>
+        <source>Unknown argument: %1</source>
+        <translation>Unbekanntes Argument: %1</translation>
+    </message>
+    <message>
+        <source>The option --capture needs a folder.</source>
+        <translation>Die Option --capture braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Not a time: %1</source>
+        <translation>Keine Zeitangabe: %1</translation>
+    </message>
+    <message>
+        <source>Unknown theme: %1</source>
+        <translation>Unbekanntes Erscheinungsbild: %1</translation>
+    </message>
+    <message>
+        <source>The scale must be between 0.5 and 4.</source>
+        <translation>Die Skalierung muss zwischen 0.5 und 4 liegen.</translation>
+    </message>
+    <message>
+        <source>Keeps a customer-support team&apos;s workload even.</source>
+        <translation>Hält die Arbeitslast im Kundensupport gleichmäßig verteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsCommand</name>
+    <message>
+        <source>List tickets, filtered as on the Tickets page.</source>
+        <translation>Tickets auflisten, gefiltert wie auf der Seite Tickets.</translation>
+    </message>
+    <message>
+        <source>The only word it takes.</source>
+        <translation>Das einzige erlaubte Wort.</translation>
+    </message>
+    <message>
+        <source>Words and conditions, for instance &quot;refund is:open priority:high&quot;.</source>
+        <translation>Wörter und Kriterien, zum Beispiel „Erstattung is:open priority:high“.</translation>
+    </message>
+    <message>
+        <source>At most so many; 0: all.</source>
+        <translation>Höchstens so viele; 0: alle.</translation>
+    </message>
+    <message>
+        <source>tickets takes list.</source>
+        <translation>tickets erwartet list.</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number.</source>
+        <translation>--limit erwartet eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read from its character %1 on: %2.</source>
+        <translation>Der Filter ist ab Zeichen %1 nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets</source>
+        <translation>%1 von %2 Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>TraceWords</name>
+    <message>
+        <source>Given to another agent</source>
+        <translation>An einen anderen Agenten gegeben</translation>
+    </message>
+    <message>
+        <source>Back to %1, undone</source>
+        <translation>Zurück an %1, rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Moved to %1 by routing</source>
+        <translation>Durch Verteilung an %1 übergeben</translation>
+    </message>
+    <message>
+        <source>Assigned to %1 by routing</source>
+        <translation>Durch Verteilung %1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>Moved to %1 by %2</source>
+        <translation>Von %2 an %1 übergeben</translation>
+    </message>
+    <message>
+        <source>Assigned to %1 by %2</source>
+        <translation>Von %2 an %1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>Taken by %1</source>
+        <translation>Von %1 übernommen</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>An %1 übergeben</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>%1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>Kategorie %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>effort %1</source>
+        <translation>Aufwand %1</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>braucht %1</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>Sprache %1</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>Angaben geändert</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Created through %1</source>
+        <translation>Erstellt über %1</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Put into queue %1</source>
+        <translation>In die Warteschlange %1 gestellt</translation>
+    </message>
+    <message>
+        <source>Taken out of its queue</source>
+        <translation>Aus der Warteschlange genommen</translation>
+    </message>
+    <message>
+        <source>Offered to %1</source>
+        <translation>%1 angeboten</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <translation>Von %1 angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Declined by %1</source>
+        <translation>Von %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Back to waiting, undone</source>
+        <translation>Wartet wieder, rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Back to waiting</source>
+        <translation>Wartet wieder</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>Status geändert</translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>Von %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>Notiz von %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Escalated by %1</source>
+        <translation>Von %1 eskaliert</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation>Von %1 gelöst</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Rated %1 of 5</source>
+        <translation>Mit %1 von 5 bewertet</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Why nobody</source>
+        <translation>Warum niemand</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <comment>name of an agent</comment>
+        <translation>Warum %1</translation>
+    </message>
+    <message>
+        <source>%1 has the skills that fit this ticket best.</source>
+        <translation>%1 hat die Fähigkeiten, die am besten zu diesem Ticket passen.</translation>
+    </message>
+    <message>
+        <source>%1 had the most room: the load goes from %2 to %3.</source>
+        <translation>%1 hatte am meisten Luft: Die Auslastung steigt von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 has handled this customer before and has room for more.</source>
+        <translation>%1 hat schon mit diesem Kunden gearbeitet und hat noch Luft.</translation>
+    </message>
+    <message>
+        <source>%1 is the fastest with tickets of this category.</source>
+        <translation>%1 ist bei Tickets dieser Kategorie am schnellsten.</translation>
+    </message>
+    <message>
+        <source>%1 has waited longest for a ticket.</source>
+        <translation>%1 wartet am längsten auf ein Ticket.</translation>
+    </message>
+    <message>
+        <source>It was the turn of %1.</source>
+        <translation>%1 war an der Reihe.</translation>
+    </message>
+    <message>
+        <source>There are no agents yet who could take this ticket.</source>
+        <translation>Es gibt noch keine Agenten, die dieses Ticket übernehmen könnten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was the only one of %n agents who passed every gate.</source>
+        <translation>
+            <numerusform>%1 war der einzige Agent (%n) und erfüllt alle Bedingungen.</numerusform>
+            <numerusform>Von %n Agenten erfüllt nur %1 alle Bedingungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 scored the same, and the last ticket of %1 is longer ago.</source>
+        <translation>%1 und %2 hatten gleich viele Punkte, und das letzte Ticket von %1 liegt länger zurück.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences: why this agent, who came next</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 came next, %2 points behind.</source>
+        <translation>Danach kam %1 mit %2 Punkten Abstand.</translation>
+    </message>
+    <message>
+        <source>%1 would have to be available.</source>
+        <translation>%1 müsste verfügbar sein.</translation>
+    </message>
+    <message>
+        <source>%1 would have to be on shift.</source>
+        <translation>%1 müsste im Dienst sein.</translation>
+    </message>
+    <message>
+        <source>%1 would have to serve the queue of this ticket.</source>
+        <translation>%1 müsste die Warteschlange dieses Tickets bedienen.</translation>
+    </message>
+    <message>
+        <source>%1 would need %2 at level %3 and has %4.</source>
+        <translation>%1 bräuchte %2 auf der Stufe „%3“ und hat „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 would need the language %2 at level %3 and has %4.</source>
+        <translation>%1 bräuchte die Sprache %2 auf der Stufe „%3“ und hat „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 would have to handle the channel of this ticket.</source>
+        <translation>%1 müsste den Kanal dieses Tickets bedienen.</translation>
+    </message>
+    <message>
+        <source>%1 would have to give up %2 units of load, which is %3 with this ticket and may be %4.</source>
+        <translation>%1 müsste %2 Einheiten abgeben: Mit diesem Ticket wären es %3, erlaubt sind %4.</translation>
+    </message>
+    <message>
+        <source>%1 would have to finish one of %2 complex tickets first.</source>
+        <translation>%1 müsste zuerst eines von %2 komplexen Tickets abschließen.</translation>
+    </message>
+    <message>
+        <source>%1 would have to be further into the shift; at its start it fills step by step.</source>
+        <translation>%1 müsste länger im Dienst sein; zu Beginn der Schicht kommen Tickets nur nach und nach.</translation>
+    </message>
+    <message>
+        <source>%1 would have to take back having declined this ticket.</source>
+        <translation>%1 müsste die Ablehnung dieses Tickets zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Waiting is enough: %1 can take it from %2 on.</source>
+        <translation>Abwarten genügt: %1 kann es ab %2 übernehmen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed every gate</source>
+        <translation>%1 von %2 erfüllen alle Bedingungen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a gate and how many it stopped</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Ausgeschieden: %1</translation>
+    </message>
+    <message>
+        <source>Gates in order: %1.</source>
+        <translation>Bedingungen der Reihe nach: %1.</translation>
+    </message>
+    <message>
+        <source>Decision %1 at %2, policy %3, %4, ring %5.</source>
+        <translation>Entscheidung %1 am %2, Regelwerk %3, Verfahren „%4“, Ring %5.</translation>
+    </message>
+    <message>
+        <source>As of %1, policy %2, %3, ring %4.</source>
+        <translation>Stand %1, Regelwerk %2, Verfahren „%3“, Ring %4.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>load before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Not on shift</source>
+        <translation>Nicht im Dienst</translation>
+    </message>
+    <message>
+        <source>Other queues</source>
+        <translation>Andere Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Other channels</source>
+        <translation>Andere Kanäle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units</source>
+        <translation>%1 von %2 Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 complex tickets</source>
+        <translation>%1 von %2 komplexen Tickets</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at shift start</source>
+        <translation>%1 von %2 zu Schichtbeginn</translation>
+    </message>
+    <message>
+        <source>Has declined it</source>
+        <translation>Hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing special</source>
+        <translation>Nichts Besonderes</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n agents passed every gate. The last of them stopped at %1.</source>
+        <translation>
+            <numerusform>Der einzige Agent (%n) erfüllt nicht alle Bedingungen. Er scheitert an: %1.</numerusform>
+            <numerusform>Keiner von %n Agenten erfüllt alle Bedingungen. Die letzten scheitern an: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>skill, level had, level needed</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 optional</source>
+        <comment>skill and level</comment>
+        <translation>%1 optional</translation>
+    </message>
+</context>
+<context>
+    <name>TraceWriter</name>
+    <message>
+        <source>%1 is the best of %2 candidates among %3 agents by the method %4, ring %5.</source>
+        <translation>%1 ist die beste Wahl aus %2 Kandidaten unter %3 Agenten nach dem Verfahren %4, Ring %5.</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 agents may take it; the last fell at the gate %2.</source>
+        <translation>Keiner von %1 Agenten darf es übernehmen; der letzte scheiterte an der Bedingung %2.</translation>
+    </message>
+    <message>
+        <source>There are no agents to take %1.</source>
+        <translation>Es gibt keine Agenten, die %1 übernehmen könnten.</translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2</source>
+        <translation>Ticket %1: %2</translation>
+    </message>
+    <message>
+        <source>At %1, policy %2, %3 of its SLA used.</source>
+        <translation>Am %1, Regelwerk %2, %3 der SLA-Zeit verbraucht.</translation>
+    </message>
+    <message>
+        <source>Smallest change that would unblock it: %1 (%2).</source>
+        <translation>Kleinste Änderung, die es freigäbe: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Waiting suffices: %1 opens at %2.</source>
+        <translation>Abwarten genügt: %1 ist ab %2 frei.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Gates failed, value/limit</source>
+        <translation>Nicht erfüllt, Wert/Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingHead</name>
+    <message>
+        <source>waiting</source>
+        <comment>tickets</comment>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>of %1 waiting</source>
+        <comment>tickets</comment>
+        <translation>von %1 wartenden</translation>
+    </message>
+    <message>
+        <source>Every open ticket has an agent. New ones appear here in the order in which they will be routed.</source>
+        <translation>Jedes offene Ticket hat einen Agenten. Neue erscheinen hier in der Reihenfolge, in der sie verteilt werden.</translation>
+    </message>
+    <message>
+        <source>in routing order</source>
+        <translation>in Verteilreihenfolge</translation>
+    </message>
+    <message>
+        <source>Oldest arrived %1 ago. Most of its SLA used goes first, then priority, then age.</source>
+        <translation>Ältestes seit %1 da. Vorn steht, was am meisten SLA-Zeit verbraucht hat, dann Priorität, dann Alter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breached</source>
+        <translation>
+            <numerusform>%n überschritten</numerusform>
+            <numerusform>%n überschritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n gefährdet</numerusform>
+            <numerusform>%n gefährdet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blockiert</numerusform>
+            <numerusform>%n blockiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>blocked tickets, gate</comment>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3</source>
+        <comment>blocked tickets, of these, gate</comment>
+        <translation>%1, %2 durch %3</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Soziale Medien</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waiting on customer</source>
+        <translation>Wartet auf Kunde</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Beschäftigt</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Experte</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Fortgeschritten</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Grundkenntnisse</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Präsenz</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Komplexität</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Anlauf</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Skill fit</source>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <source>Load ratio</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Affinity</source>
+        <translation>Kundenbezug</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Spare capacity</source>
+        <translation>Freie Kapazität</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>Freie Zeit</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Round robin</source>
+        <translation>Reihum</translation>
+    </message>
+    <message>
+        <source>Least loaded</source>
+        <translation>Geringste Auslastung</translation>
+    </message>
+    <message>
+        <source>Highest spare capacity</source>
+        <translation>Größte freie Kapazität</translation>
+    </message>
+    <message>
+        <source>Longest idle</source>
+        <translation>Am längsten frei</translation>
+    </message>
+    <message>
+        <source>Best skill</source>
+        <translation>Beste Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Layered</source>
+        <translation>Gestuft</translation>
+    </message>
+    <message>
+        <source>Presence: available</source>
+        <translation>Präsenz: verfügbar</translation>
+    </message>
+    <message>
+        <source>Presence: %1</source>
+        <translation>Präsenz: %1</translation>
+    </message>
+    <message>
+        <source>Shift: on shift</source>
+        <translation>Schicht: im Dienst</translation>
+    </message>
+    <message>
+        <source>Shift: not on shift now</source>
+        <translation>Schicht: jetzt nicht im Dienst</translation>
+    </message>
+    <message>
+        <source>Queue: served</source>
+        <translation>Warteschlange: bedient</translation>
+    </message>
+    <message>
+        <source>Queue: does not serve the ticket&apos;s queue</source>
+        <translation>Warteschlange: bedient die des Tickets nicht</translation>
+    </message>
+    <message>
+        <source>Skill: nothing needed</source>
+        <translation>Fähigkeit: keine nötig</translation>
+    </message>
+    <message>
+        <source>Skill: %1 %2, needs %3</source>
+        <translation>Fähigkeit: %1 – %2, nötig: %3</translation>
+    </message>
+    <message>
+        <source>Language: nothing needed</source>
+        <translation>Sprache: keine nötig</translation>
+    </message>
+    <message>
+        <source>Language: %1 %2, needs %3</source>
+        <translation>Sprache: %1 – %2, nötig: %3</translation>
+    </message>
+    <message>
+        <source>Channel: handled</source>
+        <translation>Kanal: bedient</translation>
+    </message>
+    <message>
+        <source>Channel: does not handle this channel</source>
+        <translation>Kanal: bedient diesen Kanal nicht</translation>
+    </message>
+    <message>
+        <source>Capacity: %1 of %2 units</source>
+        <translation>Kapazität: %1 von %2 Einheiten</translation>
+    </message>
+    <message>
+        <source>Complexity: %1 complex tickets, at most %2</source>
+        <translation>Komplexität: %1 komplexe Tickets, höchstens %2</translation>
+    </message>
+    <message>
+        <source>Ramp: %1 tickets since the shift began, at most %2</source>
+        <translation>Anlauf: %1 Tickets seit Schichtbeginn, höchstens %2</translation>
+    </message>
+    <message>
+        <source>Declined: no</source>
+        <translation>Abgelehnt: nein</translation>
+    </message>
+    <message>
+        <source>Declined: has declined this ticket</source>
+        <translation>Abgelehnt: hat dieses Ticket abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Breached %1</source>
+        <translation>%1 überschritten</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Die Arbeit wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1.</source>
+        <translation>Das ist nicht möglich: %1.</translation>
+    </message>
+    <message>
+        <source>Check what was entered and try again.</source>
+        <translation>Die Eingaben prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Refresh to see how things stand now.</source>
+        <translation>Aktualisieren zeigt den jetzigen Stand.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile: %1.</source>
+        <translation>Jemand anderes hat es inzwischen geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now and decide again.</source>
+        <translation>Den jetzigen Stand ansehen und neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Open another workspace or create a new one.</source>
+        <translation>Einen anderen Arbeitsbereich öffnen oder einen neuen anlegen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check its permissions or open another workspace.</source>
+        <translation>Die Zugriffsrechte prüfen oder einen anderen Arbeitsbereich öffnen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is read-only.</source>
+        <translation>Die Datei %1 ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Make it writable or open a copy of it.</source>
+        <translation>Den Schreibschutz aufheben oder eine Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file %1.</source>
+        <translation>Ein anderes Programm benutzt die Datei %1.</translation>
+    </message>
+    <message>
+        <source>Close the other program and try again, or open another workspace.</source>
+        <translation>Das andere Programm schließen und noch einmal versuchen oder einen anderen Arbeitsbereich öffnen.</translation>
+    </message>
+    <message>
+        <source>The file has a newer layout: %1.</source>
+        <translation>Die Datei hat einen neueren Aufbau: %1.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program or open a copy made by this one.</source>
+        <translation>Die neueste Version dieses Programms installieren oder eine Kopie öffnen, die von dieser Version stammt.</translation>
+    </message>
+    <message>
+        <source>This file is no Evenkeel workspace: %1.</source>
+        <translation>Diese Datei ist kein Arbeitsbereich von Evenkeel: %1.</translation>
+    </message>
+    <message>
+        <source>Open another file or create a new workspace.</source>
+        <translation>Eine andere Datei öffnen oder einen neuen Arbeitsbereich anlegen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Die Datei ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup or open another workspace.</source>
+        <translation>Aus einer Sicherung wiederherstellen oder einen anderen Arbeitsbereich öffnen.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already.</source>
+        <translation>Die Datei %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1.</source>
+        <translation>Der Datenträger ist voll: %1.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The file is not in the expected form: %1.</source>
+        <translation>Die Datei hat nicht die erwartete Form: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another profile or mend the file.</source>
+        <translation>Ein anderes Profil wählen oder die Datei ausbessern.</translation>
+    </message>
+    <message>
+        <source>The database answered with an error: %1.</source>
+        <translation>Die Datenbank meldet einen Fehler: %1.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, run the workspace check.</source>
+        <translation>Noch einmal versuchen. Tritt es wieder auf, den Arbeitsbereich prüfen lassen (evenkeelctl check).</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <comment>gate, inside a sentence</comment>
+        <translation>Präsenz</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <comment>gate, inside a sentence</comment>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <comment>gate, inside a sentence</comment>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <comment>gate, inside a sentence</comment>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>gate, inside a sentence</comment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>gate, inside a sentence</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <comment>gate, inside a sentence</comment>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>complexity</source>
+        <comment>gate, inside a sentence</comment>
+        <translation>Komplexität</translation>
+    </message>
+    <message>
+        <source>ramp</source>
+        <comment>gate, inside a sentence</comment>
+        <translation>Anlauf</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <comment>gate, inside a sentence</comment>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>round robin</source>
+        <comment>method, inside a sentence</comment>
+        <translation>reihum</translation>
+    </message>
+    <message>
+        <source>least loaded</source>
+        <comment>method, inside a sentence</comment>
+        <translation>geringste Auslastung</translation>
+    </message>
+    <message>
+        <source>highest spare capacity</source>
+        <comment>method, inside a sentence</comment>
+        <translation>größte freie Kapazität</translation>
+    </message>
+    <message>
+        <source>longest idle</source>
+        <comment>method, inside a sentence</comment>
+        <translation>am längsten frei</translation>
+    </message>
+    <message>
+        <source>best skill</source>
+        <comment>method, inside a sentence</comment>
+        <translation>beste Fähigkeit</translation>
+    </message>
+    <message>
+        <source>layered</source>
+        <comment>method, inside a sentence</comment>
+        <translation>gestuft</translation>
+    </message>
+    <message>
+        <source>%1 (level %2)</source>
+        <comment>skill, level</comment>
+        <translation>%1 (Stufe %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>skill, level</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::AgentListModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Präsenz</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::BoardFigureBar</name>
+    <message>
+        <source>Team load</source>
+        <translation>Mittlere Auslastung</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>Überschritten</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <comment>standard deviation</comment>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>Mean load of the agents shown, and its standard deviation in points.</source>
+        <translation>Mittlere Auslastung der gezeigten Agenten und ihre Standardabweichung in Prozentpunkten.</translation>
+    </message>
+    <message>
+        <source>In the %1-%2 % band</source>
+        <translation>Im Band %1–%2 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Agents on shift whose load is inside the target band.</source>
+        <translation>Agenten im Dienst, deren Auslastung im Zielband liegt.</translation>
+    </message>
+    <message>
+        <source>Open tickets that used %1 of their SLA or more and are not breached.</source>
+        <translation>Offene Tickets, die mindestens %1 der SLA-Zeit verbraucht und sie nicht überschritten haben.</translation>
+    </message>
+    <message>
+        <source>Open tickets past their SLA.</source>
+        <translation>Offene Tickets, die ihre SLA-Zeit überschritten haben.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::BoardFilters</name>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>On shift</source>
+        <translation>Im Dienst</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Order of the lanes</source>
+        <translation>Reihenfolge der Bahnen</translation>
+    </message>
+    <message>
+        <source>Most loaded first</source>
+        <translation>Höchste Auslastung zuerst</translation>
+    </message>
+    <message>
+        <source>Least loaded first</source>
+        <translation>Geringste Auslastung zuerst</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <comment>on the board</comment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find on the board</source>
+        <translation>Auf dem Board suchen</translation>
+    </message>
+    <message>
+        <source>Subject, number or agent</source>
+        <translation>Betreff, Nummer oder Agent</translation>
+    </message>
+    <message>
+        <source>On shift %1 of %2</source>
+        <translation>Im Dienst %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>All teams, %1</source>
+        <comment>number of agents</comment>
+        <translation>Alle Teams, %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Shows who would get what before anything is assigned</source>
+        <translation>Zeigt vor der Zuweisung, wer was bekäme</translation>
+    </message>
+    <message>
+        <source>Find on the board</source>
+        <translation>Auf dem Board suchen</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Route %n tickets</source>
+        <translation>
+            <numerusform>%n Ticket verteilen</numerusform>
+            <numerusform>%n Tickets verteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent, load %1</source>
+        <translation>Agent, Auslastung %1</translation>
+    </message>
+    <message>
+        <source>Finding out who would get what</source>
+        <translation>Ermitteln, wer was bekäme</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Tickets werden verteilt</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>Verteilt</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2</source>
+        <comment>ticket, agent</comment>
+        <translation>%1 an %2 geben</translation>
+    </message>
+    <message>
+        <source>Put %1 back to waiting</source>
+        <comment>ticket</comment>
+        <translation>%1 zurück zu den wartenden</translation>
+    </message>
+    <message>
+        <source>Reassign ticket %1 to</source>
+        <translation>Ticket %1 neu zuweisen an</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Neu zuweisen</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <comment>agent, presence</comment>
+        <translation>%1 auf „%2“ setzen</translation>
+    </message>
+    <message>
+        <source>Let %1 follow the shift</source>
+        <translation>%1 wieder der Schicht folgen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting tickets</source>
+        <translation>
+            <numerusform>%n wartendes Ticket</numerusform>
+            <numerusform>%n wartende Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets of %1, %2</source>
+        <translation>Tickets von %1, %2</translation>
+    </message>
+    <message>
+        <source>Show ticket</source>
+        <translation>Ticket zeigen</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Was hier möglich ist</translation>
+    </message>
+    <message>
+        <source>Open ticket	Return</source>
+        <translation>Ticket öffnen	Eingabe</translation>
+    </message>
+    <message>
+        <source>Reassign	R</source>
+        <translation>Neu zuweisen	R</translation>
+    </message>
+    <message>
+        <source>Put back to waiting</source>
+        <translation>Zurück zu den wartenden</translation>
+    </message>
+    <message>
+        <source>Set presence	P</source>
+        <translation>Präsenz setzen	P</translation>
+    </message>
+    <message>
+        <source>List the lane	L</source>
+        <translation>Bahn auflisten	L</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>Bahnen verschieben</translation>
+    </message>
+    <message>
+        <source>Show the whole lane as a list</source>
+        <translation>Die ganze Bahn als Liste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CardListModel</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CommandPalette</name>
+    <message>
+        <source>Nothing found. Try fewer letters, or a ticket number.</source>
+        <translation>Nichts gefunden. Weniger Buchstaben oder eine Ticketnummer versuchen.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find an action, a page, an agent or a ticket</source>
+        <translation>Aktion, Seite, Agent oder Ticket suchen</translation>
+    </message>
+    <message>
+        <source>Search text</source>
+        <translation>Suchtext</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::DeskOpener</name>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>Der Arbeitsbereich lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Open another</source>
+        <translation>Anderen öffnen</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>Neuen anlegen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Stay where I am</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.evenkeel);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.evenkeel);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::EffortProposalModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>durations</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Median handling</source>
+        <translation>Bearbeitung (Median)</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Mittlere Hälfte</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ErrorBanner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FieldDelegate</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FilterChip</name>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <translation>
+            <numerusform>%1: %n gewählt</numerusform>
+            <numerusform>%1: %n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and its choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FilterField</name>
+    <message>
+        <source>Filter tickets: words, status:open, agent:none, age:&gt;2d</source>
+        <translation>Tickets filtern: Wörter, status:open, agent:none, age:&gt;2d</translation>
+    </message>
+    <message>
+        <source>Filter tickets</source>
+        <translation>Tickets filtern</translation>
+    </message>
+    <message>
+        <source>Words are looked for in subject, reference and customer. Conditions: %1. A minus in front turns a condition round.</source>
+        <translation>Wörter werden in Betreff, Nummer und Kunde gesucht. Kriterien: %1. Ein Minus davor kehrt ein Kriterium um.</translation>
+    </message>
+    <message>
+        <source>There is no condition “%1:”. Put it in quotes to look for the words.</source>
+        <translation>Das Kriterium „%1:“ gibt es nicht. Um nach den Wörtern zu suchen, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1”.</source>
+        <translation>Nach „%1“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the values this condition knows.</source>
+        <translation>„%1“ gehört nicht zu den Werten dieses Kriteriums.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2016-03-01, 2016-03 or 2016.</source>
+        <translation>„%1“ ist kein Datum wie 2016-03-01, 2016-03 oder 2016.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time such as 90m, 8h, 2d or 1w.</source>
+        <translation>„%1“ ist keine Dauer wie 90m, 8h, 2d oder 1w.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” has no order, so it cannot be compared.</source>
+        <translation>„%1“ hat keine Reihenfolge und lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>„%1“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end.</source>
+        <translation>Am Ende fehlt ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>Hier heißt nichts „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::Greeting</name>
+    <message>
+        <source>Empty workspace</source>
+        <translation>Leerer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>This workspace is empty</source>
+        <translation>Dieser Arbeitsbereich ist leer</translation>
+    </message>
+    <message>
+        <source>The board shows who has how much work, who has room, and what will be late. It needs tickets for that. How would you like to begin?</source>
+        <translation>Das Board zeigt, wer wie viel Arbeit hat, wer Luft hat und was zu spät wird. Dafür braucht es Tickets. Womit soll es losgehen?</translation>
+    </message>
+    <message>
+        <source>Look at a demo desk</source>
+        <translation>Demo-Team ansehen</translation>
+    </message>
+    <message>
+        <source>Fills it with an invented team of 40 agents and 90 days of tickets.</source>
+        <translation>Füllt ihn mit einem erfundenen Team aus 40 Agenten und Tickets aus 90 Tagen.</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Tickets importieren</translation>
+    </message>
+    <message>
+        <source>Reads an export of your help desk. Nothing leaves this machine.</source>
+        <translation>Liest einen Export des Helpdesks. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Shows a desk that was kept in another file.</source>
+        <translation>Zeigt ein Team, das in einer anderen Datei liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::HandoverFlow</name>
+    <message>
+        <source>Nothing was changed, and this step can no longer be undone.</source>
+        <translation>Es wurde nichts geändert, und dieser Schritt lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and this step cannot be done again.</source>
+        <translation>Es wurde nichts geändert, und dieser Schritt lässt sich nicht wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::HoursProposalModel</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, until</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days, hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No working hours</source>
+        <translation>Keine Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>There is too little to go by; these are the hours common on the desk.</source>
+        <translation>Es gibt zu wenige Anhaltspunkte; dies sind die im Team üblichen Zeiten.</translation>
+    </message>
+    <message>
+        <source>%1 (common hours)</source>
+        <translation>%1 (übliche Zeiten)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Actions inside</source>
+        <translation>Aktionen darin</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ImportDialog</name>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Dateien für den Import wählen</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.json *.jsonl *.ndjson)</source>
+        <translation>Exporte (*.csv *.tsv *.txt *.json *.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This profile reads several kinds of files by itself; nothing has to be mapped.</source>
+        <translation>Dieses Profil liest mehrere Arten von Dateien selbst; es ist nichts zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are imported. Click what a column becomes to change it.</source>
+        <translation>%1 von %2 Spalten werden importiert. Ein Klick auf die Zuordnung einer Spalte ändert sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written this way. Choose how the file writes its dates.</source>
+        <translation>„%1“ ist anders geschrieben. Wählen, wie die Datei Datumsangaben schreibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2. The other way round it would be %3.</source>
+        <translation>„%1“ wird als %2 gelesen. Andersherum wäre es %3.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3. If the profile does not settle it, choose the order of day and month.</source>
+        <translation>„%1“ kann %2 oder %3 sein. Legt das Profil es nicht fest, die Reihenfolge von Tag und Monat wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2.</source>
+        <translation>„%1“ wird als %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Es ist noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>All of it is stored at the end, or nothing if it is cancelled.</source>
+        <translation>Gespeichert wird am Ende alles, bei Abbruch nichts.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Export the rows that could not be read</source>
+        <translation>Nicht lesbare Zeilen exportieren</translation>
+    </message>
+    <message>
+        <source>The rows are in %1. Mend them there and import the file again.</source>
+        <translation>Die Zeilen stehen in %1. Dort ausbessern und die Datei noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>Zuordnung speichern</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>See what will happen</source>
+        <translation>Zeigen, was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Import %1 tickets</source>
+        <translation>%1 Tickets importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 events</source>
+        <translation>%1 Ereignisse importieren</translation>
+    </message>
+    <message>
+        <source>Look at proposals</source>
+        <translation>Vorschläge ansehen</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Taking back what was read so far.</source>
+        <translation>Bisher Gelesenes wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Found out from the file</source>
+        <translation>Aus der Datei erkannt</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Latin-1 (Western Europe)</source>
+        <translation>Latin-1 (Westeuropa)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows that cannot be read, the first %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel the work under way</source>
+        <translation>Die laufende Arbeit abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::LegendView</name>
+    <message>
+        <source>Score terms: %1</source>
+        <translation>Anteile der Punkte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::LevelMatrixModel</name>
+    <message>
+        <source>%1 has solved nothing that needs %2.</source>
+        <translation>%1 hat nichts gelöst, was %2 braucht.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4 tickets solved, %5 of the usual time, %6 passed on.</source>
+        <translation>%1, %2: %3. %4 Tickets gelöst, %5 der üblichen Zeit, %6 weitergegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ListDialog</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Tickets importieren</translation>
+    </message>
+    <message>
+        <source>Propose skills, effort and hours from history</source>
+        <translation>Fähigkeiten, Aufwand und Zeiten aus dem Verlauf vorschlagen</translation>
+    </message>
+    <message>
+        <source>Refresh this page</source>
+        <translation>Diese Seite aktualisieren</translation>
+    </message>
+    <message>
+        <source>Collapse or expand the sidebar</source>
+        <translation>Seitenleiste ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Zwischen Hell und Dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 (SQLite)</source>
+        <comment>a database file</comment>
+        <translation>%1 (SQLite)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agents, teams</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n Team</numerusform>
+            <numerusform>%n Teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy %1</source>
+        <translation>Regelwerk %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Making a demo desk</source>
+        <translation>Demo-Team wird angelegt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::MappingModel</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Spalte in der Datei</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ObjectionsDialog</name>
+    <message>
+        <source>Reassign against the rules</source>
+        <translation>Entgegen den Regeln neu zuweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gates stand against giving ticket %1 to %2</source>
+        <translation>
+            <numerusform>%n Bedingung spricht dagegen, Ticket %1 an %2 zu geben</numerusform>
+            <numerusform>%n Bedingungen sprechen dagegen, Ticket %1 an %2 zu geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept with the ticket</source>
+        <translation>&amp;Grund, wird beim Ticket vermerkt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why it is right all the same</source>
+        <translation>Warum es trotzdem richtig ist</translation>
+    </message>
+    <message>
+        <source>Reassign anyway</source>
+        <translation>Trotzdem neu zuweisen</translation>
+    </message>
+    <message>
+        <source>Keep it where it is</source>
+        <translation>Dort lassen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PresenceDialog</name>
+    <message>
+        <source>Presence of %1</source>
+        <translation>Präsenz von %1</translation>
+    </message>
+    <message>
+        <source>As the shift says</source>
+        <translation>Laut Schicht</translation>
+    </message>
+    <message>
+        <source>Set presence</source>
+        <translation>Präsenz setzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ProposalsDialog</name>
+    <message>
+        <source>Reading history. Nothing changes before you accept it.</source>
+        <translation>Der Verlauf wird gelesen. Vor dem Übernehmen ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Skills, %1</source>
+        <translation>Fähigkeiten, %1</translation>
+    </message>
+    <message>
+        <source>Levels, %1</source>
+        <translation>Stufen, %1</translation>
+    </message>
+    <message>
+        <source>Effort, %1</source>
+        <translation>Aufwand, %1</translation>
+    </message>
+    <message>
+        <source>Hours, %1</source>
+        <translation>Zeiten, %1</translation>
+    </message>
+    <message>
+        <source>There is too little history to propose anything yet. Import more tickets and look again.</source>
+        <translation>Der Verlauf reicht noch nicht für Vorschläge. Weitere Tickets importieren und noch einmal nachsehen.</translation>
+    </message>
+    <message>
+        <source>These skills cover %1 of the tickets that have a category. Nothing changes before you accept it, and all of it can be changed later.</source>
+        <translation>Diese Fähigkeiten decken %1 der Tickets mit Kategorie ab. Vor dem Übernehmen ändert sich nichts, und alles lässt sich später ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills</source>
+        <translation>
+            <numerusform>%n Fähigkeit</numerusform>
+            <numerusform>%n Fähigkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n efforts</source>
+        <translation>
+            <numerusform>%n Aufwandswert</numerusform>
+            <numerusform>%n Aufwandswerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hours of %n agents</source>
+        <translation>
+            <numerusform>Zeiten von %n Agent</numerusform>
+            <numerusform>Zeiten von %n Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::QuarantineModel</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>Ganze Zeile</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Why it was set aside</source>
+        <translation>Warum sie zurückgelegt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RoomStrip</name>
+    <message>
+        <source>Agents with the most room</source>
+        <translation>Agenten mit der meisten Luft</translation>
+    </message>
+    <message>
+        <source>Most room</source>
+        <translation>Meiste Luft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agent, load</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody on shift is below the target.</source>
+        <translation>Niemand im Dienst liegt unter dem Ziel.</translation>
+    </message>
+    <message>
+        <source>Drop a ticket here to give it to this agent.</source>
+        <translation>Ein Ticket hier ablegen, um es diesem Agenten zu geben.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RoutePreviewDialog</name>
+    <message>
+        <source>Preview of routing</source>
+        <translation>Vorschau der Verteilung</translation>
+    </message>
+    <message>
+        <source>Who would get what</source>
+        <translation>Wer was bekäme</translation>
+    </message>
+    <message>
+        <source>Tickets and who would get them</source>
+        <translation>Tickets und wer sie bekäme</translation>
+    </message>
+    <message>
+        <source>Gates are checked again at the moment of assignment. Undo hands everything back.</source>
+        <translation>Beim Zuweisen werden die Bedingungen noch einmal geprüft. „Rückgängig“ stellt alles wieder her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Route %n tickets</source>
+        <translation>
+            <numerusform>%n Ticket verteilen</numerusform>
+            <numerusform>%n Tickets verteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n waiting tickets find an agent.</source>
+        <translation>
+            <numerusform>%1 von %n wartenden Ticket findet einen Agenten.</numerusform>
+            <numerusform>%1 von %n wartenden Tickets finden einen Agenten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>gate, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay waiting.</source>
+        <translation>
+            <numerusform>%n wartet weiter.</numerusform>
+            <numerusform>%n warten weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay waiting: %1.</source>
+        <translation>
+            <numerusform>%n wartet weiter: %1.</numerusform>
+            <numerusform>%n warten weiter: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RoutePreviewModel</name>
+    <message numerus="yes">
+        <source>Best of %n candidates</source>
+        <translation>
+            <numerusform>Einziger Kandidat (%n)</numerusform>
+            <numerusform>Beste Wahl aus %n Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody eligible</source>
+        <translation>Niemand geeignet</translation>
+    </message>
+    <message>
+        <source>Stays waiting</source>
+        <translation>Wartet weiter</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Would go to</source>
+        <translation>Ginge an</translation>
+    </message>
+    <message>
+        <source>Load then</source>
+        <translation>Auslastung danach</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Blocked by %1</source>
+        <translation>Blockiert durch %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SettingsDialog</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Für Finger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Expand the sidebar</source>
+        <translation>Seitenleiste ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse the sidebar</source>
+        <translation>Seitenleiste einklappen</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillProposalModel</name>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Made from these categories</source>
+        <translation>Aus diesen Kategorien</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SlaBar</name>
+    <message>
+        <source>%1 of the promise used</source>
+        <translation>%1 der zugesagten Zeit verbraucht</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::StatusStrip</name>
+    <message>
+        <source>Live</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Clock stands</source>
+        <translation>Uhr steht</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>Kein Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::StoryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>time, what happened, text</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TicketPane</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Ticket öffnen</translation>
+    </message>
+    <message>
+        <source>Pin this pane</source>
+        <translation>Bereich anheften</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>Bereich schließen</translation>
+    </message>
+    <message>
+        <source>%1 did not get this ticket from routing: it came so from its source or by hand.</source>
+        <translation>%1 hat dieses Ticket nicht aus der Verteilung: Es kam so aus der Quelle oder wurde von Hand zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Routing has not decided about this ticket, and it is not open any more.</source>
+        <translation>Über dieses Ticket hat die Verteilung nicht entschieden, und es ist nicht mehr offen.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TicketSheet</name>
+    <message>
+        <source>Ticket details</source>
+        <translation>Einzelheiten des Tickets</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Interne Notizen</translation>
+    </message>
+    <message>
+        <source>Add a note that only the team can see</source>
+        <translation>Notiz, die nur das Team sieht</translation>
+    </message>
+    <message>
+        <source>New internal note</source>
+        <translation>Neue interne Notiz</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the note to the ticket (Ctrl+Return)</source>
+        <translation>Die Notiz zum Ticket hinzufügen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Reading the ticket</source>
+        <translation>Ticket wird gelesen</translation>
+    </message>
+    <message>
+        <source>No ticket selected</source>
+        <translation>Kein Ticket ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a ticket to see its facts, its story and why it went where it went.</source>
+        <translation>Ein Ticket auswählen, um Angaben, Verlauf und Gründe der Zuweisung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>%1 of 10, about %2</source>
+        <translation>%1 von 10, etwa %2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Erfordert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>category, subcategory</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <source>First response, %1</source>
+        <translation>Erste Antwort, %1</translation>
+    </message>
+    <message>
+        <source>Resolution, %1</source>
+        <translation>Lösung, %1</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Kein Betreff</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline, %n events</source>
+        <translation>
+            <numerusform>Verlauf, %n Ereignis</numerusform>
+            <numerusform>Verlauf, %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>reassigned %n times</source>
+        <translation>
+            <numerusform>einmal neu zugewiesen</numerusform>
+            <numerusform>%n-mal neu zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reopened %n times</source>
+        <translation>
+            <numerusform>einmal wieder geöffnet</numerusform>
+            <numerusform>%n-mal wieder geöffnet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TicketTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Columns of the tickets table</source>
+        <translation>Spalten der Tickettabelle</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TicketsModel</name>
+    <message>
+        <source>Met</source>
+        <comment>a promise</comment>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Paused, %1</source>
+        <translation>Angehalten, %1</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <comment>a promise</comment>
+        <translation>Überschritten</translation>
+    </message>
+    <message>
+        <source>Open for %1</source>
+        <translation>Offen seit %1</translation>
+    </message>
+    <message>
+        <source>It took %1 from creation to resolution</source>
+        <translation>%1 von der Erstellung bis zur Lösung</translation>
+    </message>
+    <message>
+        <source>Effort %1 of 10</source>
+        <translation>Aufwand %1 von 10</translation>
+    </message>
+    <message>
+        <source>Effort not known</source>
+        <translation>Aufwand unbekannt</translation>
+    </message>
+    <message>
+        <source>First response: %1 of the time used</source>
+        <translation>Erste Antwort: %1 der Zeit verbraucht</translation>
+    </message>
+    <message>
+        <source>Resolution: %1 of the time used</source>
+        <translation>Lösung: %1 der Zeit verbraucht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TicketsPage</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Reading tickets</source>
+        <translation>Tickets werden gelesen</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected tickets as a table for a spreadsheet</source>
+        <translation>Die ausgewählten Tickets als Tabelle für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Spalten der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Filter tickets</source>
+        <translation>Tickets filtern</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Tickets importieren</translation>
+    </message>
+    <message>
+        <source>Read tickets from a file</source>
+        <translation>Tickets aus einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>There is a view named “%1” already.</source>
+        <translation>Eine Ansicht namens „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Both views are as they were.</source>
+        <translation>Beide Ansichten sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3 of 17 tickets</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation>Noch keine Tickets</translation>
+    </message>
+    <message>
+        <source>This page lists every ticket with its whole story. Bring your tickets in from a file; nothing about your customers leaves this machine.</source>
+        <translation>Diese Seite zeigt jedes Ticket mit seinem ganzen Verlauf. Die Tickets kommen aus einer Datei; nichts über die Kunden verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>No ticket fits this filter</source>
+        <translation>Kein Ticket passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the filter only hides tickets.</source>
+        <translation>Nichts ist verloren: Der Filter blendet Tickets nur aus.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Ticket %1, %2</source>
+        <translation>Ticket %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TraceModel</name>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1 von %2 erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a score term and its points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Passed. %1</source>
+        <translation>Erfüllt. %1</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Nicht erfüllt. %1</translation>
+    </message>
+    <message>
+        <source>%1, load %2 with this ticket</source>
+        <translation>%1, Auslastung %2 mit diesem Ticket</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Together %1 points</source>
+        <translation>Zusammen %1 Punkte</translation>
+    </message>
+    <message>
+        <source>Candidate, load</source>
+        <translation>Kandidat, Auslastung</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Score terms</source>
+        <translation>Anteile der Punkte</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>%1: takes off %2 points</source>
+        <translation>%1: minus %2 Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TraceView</name>
+    <message>
+        <source>Assignment trace</source>
+        <translation>Zuweisungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Agents who were stopped</source>
+        <translation>Ausgeschiedene Agenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n</source>
+        <translation>
+            <numerusform>Den anderen zeigen (%n)</numerusform>
+            <numerusform>Die anderen %n zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ViewsButton</name>
+    <message>
+        <source>Saved views: a filter, an order and columns under a name</source>
+        <translation>Gespeicherte Ansichten: Filter, Reihenfolge und Spalten unter einem Namen</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Alle Tickets</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>name of a view</comment>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Save changes to this view</source>
+        <translation>Änderungen in dieser Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Als neue Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save this view as</source>
+        <translation>Ansicht speichern unter</translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename this view to</source>
+        <translation>Ansicht umbenennen in</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Could not be shown or written: %1</source>
+        <translation>Konnte nicht gezeigt oder geschrieben werden: %1</translation>
+    </message>
+</context>
 </TS>

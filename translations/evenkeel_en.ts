@@ -1,4 +1,289 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>BoardSpeech</name>
+    <message numerus="yes">
+        <source>%n tickets waiting</source>
+        <translation>
+            <numerusform>%n ticket waiting</numerusform>
+            <numerusform>%n tickets waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n agents are new.</source>
+        <translation>
+            <numerusform>%n agent is new.</numerusform>
+            <numerusform>%n agents are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents were added.</source>
+        <translation>
+            <numerusform>%n agent was added.</numerusform>
+            <numerusform>%n agents were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanePainter</name>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) are in %1. Mend them there and import the file.</source>
+        <translation>
+            <numerusform>%n row is in %1. Mend it there and import the file.</numerusform>
+            <numerusform>%n rows are in %1. Mend them there and import the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraceWords</name>
+    <message numerus="yes">
+        <source>%1 was the only one of %n agents who passed every gate.</source>
+        <translation>
+            <numerusform>%1 was the only agent (%n) and passed every gate.</numerusform>
+            <numerusform>%1 was the only one of %n agents who passed every gate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n agents passed every gate. The last of them stopped at %1.</source>
+        <translation>
+            <numerusform>The only agent (%n) did not pass every gate. It stopped at %1.</numerusform>
+            <numerusform>None of %n agents passed every gate. The last of them stopped at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingHead</name>
+    <message numerus="yes">
+        <source>%n breached</source>
+        <translation>
+            <numerusform>%n breached</numerusform>
+            <numerusform>%n breached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::BoardFilters</name>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::BoardPage</name>
+    <message numerus="yes">
+        <source>Route %n tickets</source>
+        <translation>
+            <numerusform>Route %n ticket</numerusform>
+            <numerusform>Route %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting tickets</source>
+        <translation>
+            <numerusform>%n waiting ticket</numerusform>
+            <numerusform>%n waiting tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FilterChip</name>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <translation>
+            <numerusform>%1: %n chosen</numerusform>
+            <numerusform>%1: %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ImportDialog</name>
+    <message numerus="yes">
+        <source>Rows that cannot be read, the first %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::MainWindow</name>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ObjectionsDialog</name>
+    <message numerus="yes">
+        <source>%n gates stand against giving ticket %1 to %2</source>
+        <translation>
+            <numerusform>%n gate stands against giving ticket %1 to %2</numerusform>
+            <numerusform>%n gates stand against giving ticket %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ProposalsDialog</name>
+    <message numerus="yes">
+        <source>%n skills</source>
+        <translation>
+            <numerusform>%n skill</numerusform>
+            <numerusform>%n skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n efforts</source>
+        <translation>
+            <numerusform>%n effort</numerusform>
+            <numerusform>%n efforts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hours of %n agents</source>
+        <translation>
+            <numerusform>hours of %n agent</numerusform>
+            <numerusform>hours of %n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RoutePreviewDialog</name>
+    <message numerus="yes">
+        <source>Route %n tickets</source>
+        <translation>
+            <numerusform>Route %n ticket</numerusform>
+            <numerusform>Route %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n waiting tickets find an agent.</source>
+        <translation>
+            <numerusform>%1 of %n waiting ticket finds an agent.</numerusform>
+            <numerusform>%1 of %n waiting tickets find an agent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay waiting.</source>
+        <translation>
+            <numerusform>%n stays waiting.</numerusform>
+            <numerusform>%n stay waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay waiting: %1.</source>
+        <translation>
+            <numerusform>%n stays waiting: %1.</numerusform>
+            <numerusform>%n stay waiting: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RoutePreviewModel</name>
+    <message numerus="yes">
+        <source>Best of %n candidates</source>
+        <translation>
+            <numerusform>The only candidate (%n)</numerusform>
+            <numerusform>Best of %n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TicketSheet</name>
+    <message numerus="yes">
+        <source>Timeline, %n events</source>
+        <translation>
+            <numerusform>Timeline, %n event</numerusform>
+            <numerusform>Timeline, %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reassigned %n times</source>
+        <translation>
+            <numerusform>reassigned once</numerusform>
+            <numerusform>reassigned %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reopened %n times</source>
+        <translation>
+            <numerusform>reopened once</numerusform>
+            <numerusform>reopened %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TicketsPage</name>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TraceView</name>
+    <message numerus="yes">
+        <source>Show the other %n</source>
+        <translation>
+            <numerusform>Show the other %n</numerusform>
+            <numerusform>Show the other %n</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
