@@ -18,7 +18,7 @@ Result<std::vector<Shift>> readShifts(Query &query)
     std::vector<Shift> shifts;
     while (query.next()) {
         if (query.integer(4) < 0 || query.integer(4) >= KindCount)
-            return Error{ErrorCode::FileDamaged, "shift " + std::to_string(query.integer(0))};
+            return query.damaged("shift " + std::to_string(query.integer(0)));
         shifts.push_back({query.integer(0),
                           query.id<AgentId>(1),
                           {query.instant(2), query.instant(3)},
@@ -28,12 +28,6 @@ Result<std::vector<Shift>> readShifts(Query &query)
     if (query.hasFailed())
         return query.error();
     return shifts;
-}
-
-Result<WeekPattern> patternFrom(std::string_view json)
-{
-    const QByteArray bytes(json.data(), static_cast<qsizetype>(json.size()));
-    return weekPatternFromJson(QJsonDocument::fromJson(bytes).object(), {});
 }
 
 } // namespace
@@ -112,10 +106,10 @@ Result<std::vector<UsualHours>> CalendarStore::patternsAt(Instant at)
     query.bind(":at", at);
     std::vector<UsualHours> patterns;
     while (query.next()) {
-        Result<WeekPattern> pattern = patternFrom(query.view(2));
+        Result<WeekPattern> pattern = weekPatternFromText(query.view(2));
         if (!pattern)
-            return Error{ErrorCode::FileDamaged,
-                         "work_pattern of agent " + std::to_string(query.integer(0)) + ": " + pattern.error().detail};
+            return query.damaged("work_pattern of agent " + std::to_string(query.integer(0)) + ": " +
+                                 pattern.error().detail);
         patterns.push_back({query.id<AgentId>(0), query.instant(1), std::move(*pattern)});
     }
     if (query.hasFailed())
@@ -132,7 +126,7 @@ Result<Done> CalendarStore::addPatterns(std::span<const UsualHours> patterns)
                 "INSERT INTO work_pattern (agent_id, valid_from, pattern) VALUES (:agent, :from, :pattern)");
     for (const UsualHours &hours : patterns) {
         const QByteArray json = QJsonDocument(weekPatternToJson(hours.pattern)).toJson(QJsonDocument::Compact);
-        if (const Result<WeekPattern> fine = patternFrom(json.toStdString()); !fine)
+        if (const Result<WeekPattern> fine = weekPatternFromText(json.toStdString()); !fine)
             return Error{ErrorCode::InvalidArgument, fine.error().detail};
         query.bind(":agent", hours.agent)
             .bind(":from", hours.validFrom)

@@ -13,6 +13,14 @@ namespace evenkeel {
 
 namespace {
 
+/// The table a statement reads.
+std::string tableOf(const std::string &sql)
+{
+    const std::string from = " FROM ";
+    const std::size_t begin = sql.find(from) + from.size();
+    return sql.substr(begin, sql.find(' ', begin) - begin);
+}
+
 template <class Item, class Read>
 Result<std::vector<Item>> listOf(Database &database, const char *sql, Read read)
 {
@@ -20,8 +28,7 @@ Result<std::vector<Item>> listOf(Database &database, const char *sql, Read read)
     std::vector<Item> items;
     while (query.next()) {
         if (!read(query, items.emplace_back()))
-            return Error{ErrorCode::FileDamaged,
-                         std::string(sql).substr(0, 40) + ": " + std::to_string(query.integer(0))};
+            return query.damaged(tableOf(sql) + ' ' + std::to_string(query.integer(0)));
     }
     if (query.hasFailed())
         return query.error();

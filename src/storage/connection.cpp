@@ -17,6 +17,8 @@ namespace evenkeel {
 
 namespace {
 
+const QLatin1String InMemory(":memory:");
+
 QString uniqueName()
 {
     static std::atomic<quint64> counter{0};
@@ -35,8 +37,8 @@ QString connectOptions(Connection::Access access, const OpenOptions &options)
 
 QString driverFile(const QString &file, Connection::Access access)
 {
-    if (access != Connection::Access::Immutable)
-        return file;
+    if (access != Connection::Access::Immutable) // builds of SQLite that take URIs everywhere must see a name in it
+        return file.startsWith(QLatin1String("file:")) ? QStringLiteral("./") + file : file;
     return QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
 }
 
@@ -61,8 +63,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
     const SqliteProbe probe;
     if (!database.open()) {
         const QSqlError error = database.lastError();
-        Error ours = sqliteError(error.nativeErrorCode().toInt(), error.text().toStdString());
-        ours.detail = file.toStdString() + ": " + ours.detail;
+        Error ours = sqliteError(error.nativeErrorCode().toInt(), error.text().toStdString(), file.toStdString());
+        if (ours.detail != file.toStdString())
+            ours.detail = file.toStdString() + ": " + ours.detail;
         return ours;
     }
     if (options.route == StatementRoute::Fastest && probe.hasSeenConnection())
@@ -82,7 +85,7 @@ Result<std::unique_ptr<Statement>> Connection::prepare(std::string_view sql)
 {
     if (m_sqlite)
         return SqliteStatement::prepare(static_cast<sqlite3 *>(m_sqlite), sql);
-    return QtStatement::prepare(m_database, sql);
+    return QtStatement::prepare(m_database, sql, m_file == InMemory ? std::string() : m_file.toStdString());
 }
 
 Result<std::unique_ptr<Statement>> Connection::take(const std::string &sql)

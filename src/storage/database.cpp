@@ -6,9 +6,9 @@
 #include "storage/query.h"
 #include "storage/workspacefile.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 
 #include <charconv>
 
@@ -46,11 +46,6 @@ Result<Done> tune(Connection &connection)
 Result<Done> markAsOurs(Connection &connection)
 {
     return connection.run("PRAGMA application_id = " + std::to_string(WorkspaceApplicationId));
-}
-
-QString partFile(const QString &file)
-{
-    return file + QStringLiteral(".new-%1").arg(QCoreApplication::applicationPid());
 }
 
 void removeWithLogs(const QString &file)
@@ -113,26 +108,33 @@ Result<std::unique_ptr<Database>> Database::openNew(const QString &url, const QS
     return database;
 }
 
-/// A new workspace appears whole or not at all: it is made under another name first.
+/// A new workspace appears whole or not at all: it is made under another name first. Programs that make the same one
+/// at the same time take turns, and all but the first find it made.
 Result<Done> Database::createFile(const QString &file, const OpenOptions &options)
 {
     if (const Result<Done> writable = requireWritable(file); !writable)
         return writable;
-    const QString part = partFile(file);
-    removeWithLogs(part);
+    const QString part = file + QStringLiteral(".new");
+    QLockFile turn(part + QStringLiteral(".lock"));
+    turn.setStaleLockTime(0); // a lock is stale when its program has ended, not when it is old
+    if (!turn.tryLock(static_cast<int>(options.busyTimeout.count())))
+        return Error{turn.error() == QLockFile::LockFailedError ? ErrorCode::FileLocked : ErrorCode::FileReadOnly,
+                     file.toStdString()};
+    if (QFileInfo(file).size() > 0)
+        return Done{};
+    removeWithLogs(part); // what a killed program left
     Result<std::unique_ptr<Database>> database = openNew(SqlitePrefix + part, part, options);
-    Result<Done> logged = database.isOk() ? database.value()->m_connection->run("PRAGMA journal_mode = WAL")
-                                          : Result<Done>(database.error());
+    Result<Done> made = database.isOk() ? database.value()->m_connection->run("PRAGMA journal_mode = WAL")
+                                        : Result<Done>(database.error());
     if (database)
         database.value().reset();
-    if (logged) {
-        if (QFileInfo(file).size() == 0)
-            QFile::remove(file);
-        if (!QFile::rename(part, file) && !QFileInfo::exists(file)) // another program may have made it meanwhile
-            logged = Error{ErrorCode::FileReadOnly, file.toStdString()};
+    if (made) {
+        QFile::remove(file); // an empty one
+        if (!QFile::rename(part, file))
+            made = Error{ErrorCode::FileReadOnly, file.toStdString()};
     }
     removeWithLogs(part);
-    return logged;
+    return made;
 }
 
 Result<std::unique_ptr<Database>> Database::openExisting(const QString &url, const QString &file,

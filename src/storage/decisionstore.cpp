@@ -14,9 +14,9 @@ constexpr auto Columns =
     "SELECT id, ticket_id, at, agent_id, method, policy_version, ring, agents_considered, candidates, "
     "sla_share, stopped, ranking, input_hash, as_of_event FROM decision ";
 
-Error unreadable(DecisionId id, const char *column)
+Error unreadable(const Query &query, const char *column)
 {
-    return {ErrorCode::FileDamaged, "decision " + std::to_string(id.value) + ": " + column};
+    return query.damaged("decision " + std::to_string(query.integer(0)) + ": " + column);
 }
 
 Result<Decision> readDecision(const Query &query)
@@ -28,7 +28,7 @@ Result<Decision> readDecision(const Query &query)
     decision.agent = query.id<AgentId>(3);
     const std::optional<AssignmentMethod> method = assignmentMethodFrom(query.view(4));
     if (!method)
-        return unreadable(decision.id, "method");
+        return unreadable(query, "method");
     decision.method = *method;
     decision.policyVersion = query.number(5);
     decision.ring = query.number(6);
@@ -37,11 +37,11 @@ Result<Decision> readDecision(const Query &query)
     decision.slaShare = query.real(9);
     const auto stopped = stoppedFromJson(query.view(10));
     if (!stopped)
-        return unreadable(decision.id, "stopped");
+        return unreadable(query, "stopped");
     decision.stopped = *stopped;
     std::optional<std::vector<RankedAgent>> ranking = rankingFromJson(query.view(11));
     if (!ranking)
-        return unreadable(decision.id, "ranking");
+        return unreadable(query, "ranking");
     decision.ranking = std::move(*ranking);
     decision.inputHash = static_cast<std::uint64_t>(query.integer(12));
     decision.asOfEvent = query.id<EventId>(13);

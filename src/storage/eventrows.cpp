@@ -13,7 +13,7 @@ namespace {
 
 Error unreadable(const Query &query, const char *column)
 {
-    return {ErrorCode::FileDamaged, "ticket_event " + std::to_string(query.integer(0)) + ": " + column};
+    return query.damaged("ticket_event " + std::to_string(query.integer(0)) + ": " + column);
 }
 
 /// Reads an optional code below `count`; false when it lies outside.

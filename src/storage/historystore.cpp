@@ -37,9 +37,9 @@ bool readIndexRow(const Query &query, TicketIndexRow &row)
     return status >= 0 && status < TicketStatusCount && priority >= 0 && priority < PriorityCount;
 }
 
-Error unreadable(TicketId ticket)
+Error unreadable(const Query &query, TicketId ticket)
 {
-    return {ErrorCode::FileDamaged, "ticket " + std::to_string(ticket.value)};
+    return query.damaged("ticket " + std::to_string(ticket.value));
 }
 
 Result<Done> ended(const Query &query)
@@ -58,7 +58,7 @@ Result<Done> HistoryStore::forEachTicket(const std::function<bool(const TicketIn
     TicketIndexRow ticket;
     while (query.next()) {
         if (!readIndexRow(query, ticket))
-            return unreadable(ticket.id);
+            return unreadable(query, ticket.id);
         if (!row(ticket))
             return Done{};
     }
@@ -79,7 +79,7 @@ Result<Done> HistoryStore::forTickets(std::span<const TicketId> ids,
             continue;
         }
         if (!readIndexRow(query, ticket))
-            return unreadable(ticket.id);
+            return unreadable(query, ticket.id);
         if (!row(ticket))
             return Done{};
     }
@@ -104,7 +104,7 @@ Result<Done> HistoryStore::forEachResolved(const std::function<bool(const Resolv
         ticket.reassignments = query.number(7);
         ticket.reopens = query.number(8);
         if (query.integer(9) < 0 || query.integer(9) >= PriorityCount)
-            return unreadable(ticket.id);
+            return unreadable(query, ticket.id);
         ticket.priority = query.code<Priority>(9);
         ticket.slaMet = query.optionalFlag(10);
         ticket.rating = query.optionalNumber(11);
@@ -150,7 +150,7 @@ Result<std::vector<StatusMoment>> HistoryStore::statusMoments(std::span<const Ti
         query.bind(":ticket", ticket);
         while (query.next()) {
             if (query.integer(1) < 0 || query.integer(1) >= TicketStatusCount)
-                return unreadable(ticket);
+                return unreadable(query, ticket);
             moments.push_back({ticket, query.instant(0), query.code<TicketStatus>(1)});
         }
         if (query.hasFailed())
@@ -221,7 +221,7 @@ Result<Done> HistoryStore::forEachAction(const std::function<bool(const ActionRo
     while (query.next()) {
         const TicketId ticket = query.id<TicketId>(0);
         if (query.integer(2) < 0 || query.integer(2) >= EventKindCount)
-            return unreadable(ticket);
+            return unreadable(query, ticket);
         action.before = ticket == action.ticket ? action.after : AgentId{};
         action.after = query.isNull(4) ? action.before : query.id<AgentId>(4);
         action.ticket = ticket;

@@ -18,8 +18,7 @@ Result<std::vector<PolicyVersion>> readVersions(Query &query)
         const std::string_view body = query.view(2);
         Result<Policy> policy = policyFromJson(QByteArray(body.data(), static_cast<qsizetype>(body.size())));
         if (!policy)
-            return Error{ErrorCode::FileDamaged,
-                         "policy " + std::to_string(query.integer(0)) + ": " + policy.error().detail};
+            return query.damaged("policy " + std::to_string(query.integer(0)) + ": " + policy.error().detail);
         policy->version = query.number(0);
         versions.push_back({std::move(*policy), query.instant(1), query.text(3)});
     }
@@ -56,6 +55,15 @@ Result<std::vector<PolicyVersion>> PolicyStore::versions()
 {
     Query query(m_database, Columns, "ORDER BY version");
     return readVersions(query);
+}
+
+Result<bool> PolicyStore::hasVersions()
+{
+    Query query(m_database, "SELECT version FROM policy LIMIT 1");
+    const bool hasOne = query.next();
+    if (query.hasFailed())
+        return query.error();
+    return hasOne;
 }
 
 Result<int> PolicyStore::save(const Policy &policy, Instant validFrom, const std::string &note)

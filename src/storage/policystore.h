@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<PolicyVersion> version(int number);
     /// Oldest first.
     [[nodiscard]] Result<std::vector<PolicyVersion>> versions();
+    /// Whether there is any version, readable or not.
+    [[nodiscard]] Result<bool> hasVersions();
     /// Keeps it as the next version and returns the number; policy.version is not looked at.
     [[nodiscard]] Result<int> save(const Policy &policy, Instant validFrom, const std::string &note);
 

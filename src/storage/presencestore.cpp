@@ -15,7 +15,7 @@ Result<std::vector<PresenceSetting>> PresenceStore::settingsAt(Instant at)
     std::vector<PresenceSetting> settings;
     while (query.next()) {
         if (query.integer(1) < 0 || query.integer(1) > static_cast<int>(Presence::Available))
-            return Error{ErrorCode::FileDamaged, "presence of agent " + std::to_string(query.integer(0))};
+            return query.damaged("presence of agent " + std::to_string(query.integer(0)));
         const PresenceSetting setting{query.id<AgentId>(0), query.code<Presence>(1), query.instant(2),
                                       query.optionalInstant(3)};
         if (setting.holdsAt(at))

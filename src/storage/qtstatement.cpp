@@ -10,20 +10,21 @@ namespace evenkeel {
 
 namespace {
 
-Error errorOf(const QSqlQuery &query)
+Error errorOf(const QSqlQuery &query, const std::string &file)
 {
     const QSqlError error = query.lastError();
-    return sqliteError(error.nativeErrorCode().toInt(), error.databaseText().toStdString());
+    return sqliteError(error.nativeErrorCode().toInt(), error.databaseText().toStdString(), file);
 }
 
 } // namespace
 
-Result<std::unique_ptr<Statement>> QtStatement::prepare(const QSqlDatabase &database, std::string_view sql)
+Result<std::unique_ptr<Statement>> QtStatement::prepare(const QSqlDatabase &database, std::string_view sql,
+                                                        const std::string &file)
 {
-    std::unique_ptr<QtStatement> statement(new QtStatement(database));
+    std::unique_ptr<QtStatement> statement(new QtStatement(database, file));
     statement->m_query.setForwardOnly(true);
     if (!statement->m_query.prepare(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
-        return errorOf(statement->m_query);
+        return errorOf(statement->m_query, file);
     return std::unique_ptr<Statement>(std::move(statement));
 }
 
@@ -54,7 +55,7 @@ Result<bool> QtStatement::step()
     m_texts.clear();
     if (!m_hasRun) {
         if (!m_query.exec())
-            return errorOf(m_query);
+            return errorOf(m_query, m_file);
         m_hasRun = true;
         if (!m_query.isSelect())
             return false;
@@ -62,7 +63,7 @@ Result<bool> QtStatement::step()
     if (m_query.next())
         return true;
     if (m_query.lastError().isValid())
-        return errorOf(m_query);
+        return errorOf(m_query, m_file);
     return false;
 }
 

@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace evenkeel {
@@ -16,7 +17,9 @@ namespace evenkeel {
 class QtStatement final : public Statement
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Statement>> prepare(const QSqlDatabase &database, std::string_view sql);
+    /// `file` is named in errors; empty for databases in memory.
+    [[nodiscard]] static Result<std::unique_ptr<Statement>> prepare(const QSqlDatabase &database, std::string_view sql,
+                                                                    const std::string &file);
 
     void bindNull(const char *name) override;
     void bindInteger(const char *name, std::int64_t value) override;
@@ -30,11 +33,13 @@ public:
     [[nodiscard]] std::string_view text(int column) const override;
 
 private:
-    explicit QtStatement(const QSqlDatabase &database)
+    QtStatement(const QSqlDatabase &database, std::string file)
         : m_query(database)
+        , m_file(std::move(file))
     {}
 
     QSqlQuery m_query;
+    std::string m_file;
     bool m_hasRun = false;
     mutable std::vector<QByteArray> m_texts; ///< what text() gave out for the row, by column
 };

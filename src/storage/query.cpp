@@ -79,6 +79,12 @@ void Query::reset()
     m_error.reset();
 }
 
+Error Query::damaged(const std::string &what) const
+{
+    const QString file = m_connection.file();
+    return {ErrorCode::FileDamaged, file == QLatin1String(":memory:") ? what : file.toStdString() + ": " + what};
+}
+
 std::optional<Instant> Query::optionalInstant(int column) const
 {
     if (isNull(column))

@@ -70,6 +70,9 @@ public:
     [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
     [[nodiscard]] const Error &error() const { return *m_error; }
 
+    /// What to return when a row cannot be read; `what` names the row, to which the file's name is added.
+    [[nodiscard]] Error damaged(const std::string &what) const;
+
     [[nodiscard]] bool isNull(int column) const { return m_statement->isNull(column); }
     [[nodiscard]] std::int64_t integer(int column) const { return m_statement->integer(column); }
     [[nodiscard]] int number(int column) const { return static_cast<int>(m_statement->integer(column)); }

@@ -15,7 +15,7 @@ Result<std::vector<SkillLevel>> readLevels(Query &query)
     std::vector<SkillLevel> levels;
     while (query.next()) {
         if (query.integer(2) < 0 || query.integer(2) > HighestLevel)
-            return Error{ErrorCode::FileDamaged, "skill_level of agent " + std::to_string(query.integer(0))};
+            return query.damaged("skill_level of agent " + std::to_string(query.integer(0)));
         levels.push_back({query.id<AgentId>(0), query.id<SkillId>(1), query.code<Proficiency>(2), query.instant(3),
                           query.code<LevelSource>(4), query.optionalInstant(5)});
     }

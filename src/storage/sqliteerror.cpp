@@ -19,6 +19,21 @@ ErrorCode constraintCode(int extendedCode)
     }
 }
 
+bool isFaultOfTheFile(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileLocked:
+    case ErrorCode::FileReadOnly:
+    case ErrorCode::FileDamaged:
+    case ErrorCode::FileForeign:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::DiskFull:
+        return true;
+    default:
+        return false;
+    }
+}
+
 ErrorCode codeFor(int extendedCode)
 {
     switch (extendedCode & 0xff) {
@@ -47,9 +62,10 @@ ErrorCode codeFor(int extendedCode)
 
 } // namespace
 
-Error sqliteError(int extendedCode, std::string_view message)
+Error sqliteError(int extendedCode, std::string_view message, std::string_view file)
 {
-    return {codeFor(extendedCode), std::string(message)};
+    const ErrorCode code = codeFor(extendedCode);
+    return {code, std::string(isFaultOfTheFile(code) && !file.empty() ? file : message)};
 }
 
 } // namespace evenkeel

@@ -7,7 +7,9 @@
 
 namespace evenkeel {
 
-/// Our error for SQLite's extended result code; the detail is SQLite's own message.
-[[nodiscard]] Error sqliteError(int extendedCode, std::string_view message);
+/// Our error for SQLite's extended result code. Where the file itself is at fault (locked, full, damaged …) the detail
+/// is the file, since that is what people must look after; else it is SQLite's own message. Databases in memory have no
+/// file.
+[[nodiscard]] Error sqliteError(int extendedCode, std::string_view message, std::string_view file = {});
 
 } // namespace evenkeel

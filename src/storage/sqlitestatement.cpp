@@ -21,6 +21,12 @@ int noteConnection(sqlite3 *, char **, const sqlite3_api_routines *)
 
 using ExtensionEntry = void (*)();
 
+Error errorOf(sqlite3 *database)
+{
+    const char *file = sqlite3_db_filename(database, "main");
+    return sqliteError(sqlite3_extended_errcode(database), sqlite3_errmsg(database), file ? file : "");
+}
+
 ExtensionEntry entryPoint()
 {
     return reinterpret_cast<ExtensionEntry>(&noteConnection);
@@ -50,7 +56,7 @@ Result<std::unique_ptr<Statement>> SqliteStatement::prepare(sqlite3 *database, s
     const int code = sqlite3_prepare_v3(database, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
                                         &statement, nullptr);
     if (code != SQLITE_OK)
-        return sqliteError(sqlite3_extended_errcode(database), sqlite3_errmsg(database));
+        return errorOf(database);
     return std::unique_ptr<Statement>(new SqliteStatement(database, statement));
 }
 
@@ -100,7 +106,7 @@ Result<bool> SqliteStatement::step()
         return true;
     if (code == SQLITE_DONE)
         return false;
-    return sqliteError(sqlite3_extended_errcode(m_database), sqlite3_errmsg(m_database));
+    return errorOf(m_database);
 }
 
 void SqliteStatement::reset()

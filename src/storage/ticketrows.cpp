@@ -24,7 +24,7 @@ void bindFacts(Query &query, const Ticket &ticket)
 
 Error unreadable(const Query &query, const char *column)
 {
-    return {ErrorCode::FileDamaged, "ticket " + std::to_string(query.integer(0)) + ": " + column};
+    return query.damaged("ticket " + std::to_string(query.integer(0)) + ": " + column);
 }
 
 bool isBelow(std::int64_t value, int count)

@@ -2,6 +2,7 @@
 #include "storage/weekpatternjson.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -57,6 +58,15 @@ Result<WeekPattern> weekPatternFromJson(const QJsonObject &json, const std::stri
     }
     std::ranges::sort(pattern.spans);
     return pattern;
+}
+
+Result<WeekPattern> weekPatternFromText(std::string_view json)
+{
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size())));
+    if (!document.isObject())
+        return Error{ErrorCode::BadFormat, "pattern"};
+    return weekPatternFromJson(document.object(), {});
 }
 
 } // namespace evenkeel

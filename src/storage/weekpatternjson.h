@@ -6,6 +6,8 @@
 
 #include <QJsonObject>
 
+#include <string_view>
+
 namespace evenkeel {
 
 /// {"zone": "Europe/Berlin", "spans": [[1, 540, 1020], …]}: weekday, first minute, minute after the last.
@@ -14,5 +16,8 @@ namespace evenkeel {
 /// BadFormat, the detail naming the field below `path`, for wrong types and spans no week has.
 [[nodiscard]] Result<WeekPattern> weekPatternFromJson(const QJsonObject &json, const std::string &path,
                                                       const WeekPattern &missing = {});
+
+/// As stored. BadFormat too for text that is no JSON object.
+[[nodiscard]] Result<WeekPattern> weekPatternFromText(std::string_view json);
 
 } // namespace evenkeel

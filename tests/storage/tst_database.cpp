@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <thread>
+
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -66,6 +69,10 @@ private Q_SLOTS:
     void init();
     void createsAWorkspaceFile();
     void makesAnEmptyFileAWorkspace();
+    void takesTurnsMakingAWorkspace();
+    void clearsAwayWhatAKilledProgramLeft();
+    void takesEveryFileName_data();
+    void takesEveryFileName();
     void reopensWhatWasWritten();
     void refusesAMissingFile();
     void refusesAMissingFolder();
@@ -77,6 +84,8 @@ private Q_SLOTS:
     void refusesATruncatedFile();
     void refusesAFileWithABrokenSchema();
     void findsBrokenPages();
+    void namesTheFileOfABrokenPage();
+    void namesTheFileOfABrokenRow();
     void refusesAFolderThatCannotBeWritten();
     void readsWithoutWriting();
     void readsFromAFolderThatCannotBeWritten();
@@ -118,6 +127,55 @@ void DatabaseTest::makesAnEmptyFileAWorkspace()
     write(m_file, {});
     QCOMPARE(Database::open(url(), {.mode = OpenMode::MustExist}).error().code, ErrorCode::FileForeign);
     QVERIFY(Database::open(url()).isOk());
+}
+
+void DatabaseTest::takesTurnsMakingAWorkspace()
+{
+    for (const bool isEmptyFile : {false, true}) {
+        init();
+        if (isEmptyFile)
+            write(m_file, {});
+        std::array<int, 4> failures{};
+        {
+            std::vector<std::jthread> programs;
+            for (int &failure : failures) {
+                programs.emplace_back([this, &failure] {
+                    const auto database = Database::open(url());
+                    failure = !database || !CatalogStore(**database).save(Team{{}, std::to_string(qint64(&failure))});
+                });
+            }
+        }
+        QCOMPARE(failures, (std::array<int, 4>{}));
+        // Nobody made it anew over another's first words.
+        QCOMPARE(must(CatalogStore(*must(Database::open(url()))).teams()).size(), std::size_t{4});
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.new*")}), QStringList());
+    }
+}
+
+void DatabaseTest::clearsAwayWhatAKilledProgramLeft()
+{
+    write(m_file + QStringLiteral(".new"), "half a workspace");
+    write(m_file + QStringLiteral(".new-journal"), "half a journal");
+    QVERIFY(Database::open(url()).isOk());
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.new*")}), QStringList());
+}
+
+void DatabaseTest::takesEveryFileName_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"file:desk", "que?ry.db", "ha#sh.db", "per%41cent.db", "quo'te\".db", "semi;colon.db"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void DatabaseTest::takesEveryFileName()
+{
+    QFETCH(QString, name);
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder->path()));
+    for (const OpenMode mode : {OpenMode::CreateIfMissing, OpenMode::MustExist, OpenMode::ReadOnly})
+        QVERIFY(Database::open(QStringLiteral("sqlite:") + name, {.mode = mode}).isOk());
+    QVERIFY(QFile::exists(m_folder->filePath(name)));
+    QVERIFY(QDir::setCurrent(before));
 }
 
 void DatabaseTest::reopensWhatWasWritten()
@@ -221,6 +279,33 @@ void DatabaseTest::findsBrokenPages()
     QCOMPARE(problems.front().code, ProblemCode::FileIntegrity);
 }
 
+void DatabaseTest::namesTheFileOfABrokenPage()
+{
+    for (const StatementRoute route : {StatementRoute::Fastest, StatementRoute::Portable}) {
+        init();
+        makeWorkspace();
+        const std::string root =
+            must(must(Database::open(url()))
+                     ->connection()
+                     .textOf("SELECT (rootpage - 1) * 4096 FROM sqlite_master WHERE name = 'agent'"));
+        write(m_file, QByteArray(200, '\x5a'), std::stoll(root));
+        const auto database = must(Database::open(url(), {.route = route}));
+        const auto broken = CatalogStore(*database).agents();
+        QCOMPARE(broken.error().code, ErrorCode::FileDamaged);
+        QVERIFY2(broken.error().detail.ends_with("desk ä.evenkeel"), broken.error().detail.c_str());
+    }
+}
+
+void DatabaseTest::namesTheFileOfABrokenRow()
+{
+    makeWorkspace();
+    runBeside(m_file, {QStringLiteral("UPDATE agent SET capacity = -1 WHERE id = 2")});
+    const auto database = must(Database::open(url()));
+    const auto broken = CatalogStore(*database).agents();
+    QCOMPARE(broken.error().code, ErrorCode::FileDamaged);
+    QCOMPARE(broken.error().detail, m_file.toStdString() + ": agent 2");
+}
+
 void DatabaseTest::refusesAFolderThatCannotBeWritten()
 {
     makeWorkspace();
@@ -263,7 +348,9 @@ void DatabaseTest::saysWhenAnotherProgramIsWriting()
     const auto writer = must(Database::open(url()));
     const auto reader = must(Database::open(url(), {.busyTimeout = std::chrono::milliseconds(1)}));
     Transaction writing = must(Transaction::begin(*writer));
-    QCOMPARE(Transaction::begin(*reader).error().code, ErrorCode::FileLocked);
+    const Error locked = Transaction::begin(*reader).error();
+    QCOMPARE(locked.code, ErrorCode::FileLocked);
+    QVERIFY(locked.detail.ends_with("desk ä.evenkeel"));                  // people must know which file
     QCOMPARE(must(CatalogStore(*reader).teams()).size(), std::size_t{1}); // reading goes on
     writing.rollback();
     QVERIFY(Transaction::begin(*reader).isOk());
