@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/checker.h"
 
+#include "domain/agent.h"
+#include "domain/channel.h"
+#include "domain/shift.h"
+#include "domain/skill.h"
 #include "domain/ticketevent.h"
 #include "storage/decisionstore.h"
 #include "storage/policyjson.h"
 #include "storage/projectioncheck.h"
 #include "storage/query.h"
+#include "storage/schemacheck.h"
+#include "storage/valuecheck.h"
 
 #include <array>
+#include <numeric>
+#include <sstream>
 
 namespace evenkeel {
 
@@ -34,10 +42,21 @@ constexpr std::array Rules{
     Rule{ProblemCode::MissingReference, "ticket_event",
          "SELECT e.id, 'queue ' || e.queue_id FROM ticket_event e WHERE e.queue_id <> 0 "
          "AND NOT EXISTS (SELECT 1 FROM queue q WHERE q.id = e.queue_id)"},
+    Rule{ProblemCode::MissingReference, "decision",
+         "SELECT d.id, 'policy ' || d.policy_version FROM decision d WHERE NOT EXISTS (SELECT 1 FROM policy p WHERE "
+         "p.version = d.policy_version)"},
+    // Ids of rows that are only ever added have no gaps: a transaction taken back gives its ids free again.
+    Rule{ProblemCode::RowLost, "ticket_event",
+         "SELECT e.id - 1, 'before ' || e.id FROM ticket_event e WHERE e.id > 1 AND NOT EXISTS (SELECT 1 FROM "
+         "ticket_event p WHERE p.id = e.id - 1)"},
+    Rule{ProblemCode::RowLost, "decision",
+         "SELECT d.id - 1, 'before ' || d.id FROM decision d WHERE d.id > 1 AND NOT EXISTS (SELECT 1 FROM decision p "
+         "WHERE p.id = d.id - 1)"},
     Rule{ProblemCode::DecisionDisagrees, "ticket_event",
          "SELECT e.id, 'decision ' || e.decision_id FROM ticket_event e LEFT JOIN decision d ON d.id = e.decision_id "
          "WHERE e.decision_id IS NOT NULL AND (d.id IS NULL OR d.ticket_id <> e.ticket_id "
-         "OR (e.kind IN (6, 12) AND e.cause <> 4 AND e.agent_id > 0 AND coalesce(d.agent_id, 0) <> e.agent_id))"},
+         "OR (e.kind IN (6, 12) AND e.cause <> 4 AND e.agent_id > 0 AND coalesce(d.agent_id, 0) <> e.agent_id) "
+         "OR (e.kind = 6 AND e.cause = 0 AND d.at <> e.at))"},
     Rule{ProblemCode::LevelOutOfRange, "skill_level",
          "SELECT id, level FROM skill_level WHERE level NOT BETWEEN 0 AND 3"},
     Rule{ProblemCode::LevelOutOfRange, "category",
@@ -46,11 +65,24 @@ constexpr std::array Rules{
     Rule{ProblemCode::EffortOutOfRange, "category",
          "SELECT id, effort FROM category WHERE effort NOT BETWEEN 1 AND 10"},
     Rule{ProblemCode::EffortOutOfRange, "ticket", "SELECT id, effort FROM ticket WHERE effort NOT BETWEEN 1 AND 10"},
+    Rule{ProblemCode::UnreadableValue, "agent",
+         "SELECT id, 'capacity' FROM agent WHERE capacity NOT BETWEEN 0 AND 1000000000"},
+    Rule{ProblemCode::UnreadableValue, "agent_pace",
+         "SELECT rowid, 'factor' FROM agent_pace WHERE factor NOT BETWEEN 0 AND 1000000000"},
+    Rule{ProblemCode::UnreadableValue, "skill", "SELECT id, 'kind' FROM skill WHERE kind NOT BETWEEN 0 AND 3"},
+    Rule{ProblemCode::UnreadableValue, "channel", "SELECT id, 'kind' FROM channel WHERE kind NOT BETWEEN 0 AND 5"},
+    Rule{ProblemCode::UnreadableValue, "channel",
+         "SELECT id, 'handling' FROM channel WHERE handling NOT BETWEEN 0 AND 1"},
+    Rule{ProblemCode::UnreadableValue, "shift", "SELECT id, 'kind' FROM shift WHERE kind NOT BETWEEN 0 AND 5"},
+    Rule{ProblemCode::UnreadableValue, "shift", "SELECT id, 'ends_at' FROM shift WHERE ends_at <= starts_at"},
+    Rule{ProblemCode::UnreadableValue, "presence",
+         "SELECT id, 'presence' FROM presence WHERE presence NOT BETWEEN 0 AND 3"},
 };
-static_assert(static_cast<int>(EventKind::Assigned) == 6 && static_cast<int>(EventKind::Reassigned) == 12 &&
-              static_cast<int>(Cause::Undo) == 4);
-
-constexpr std::array Guards{"ticket_event_no_update", "ticket_event_no_delete"};
+static_assert(static_cast<int>(SkillKind::Soft) == 3 && ChannelKindCount == 6 &&
+              static_cast<int>(Handling::Live) == 1 && static_cast<int>(ShiftKind::TimeOff) == 5 &&
+              static_cast<int>(Presence::Available) == 3);
+static_assert(static_cast<int>(Cause::Rule) == 0 && static_cast<int>(EventKind::Assigned) == 6 &&
+              static_cast<int>(EventKind::Reassigned) == 12 && static_cast<int>(Cause::Undo) == 4);
 
 Result<Done> ended(const Query &query)
 {
@@ -63,8 +95,12 @@ Result<Done> checkFile(Database &database, const ProjectionCheck::Report &report
 {
     Query query(database, "PRAGMA integrity_check");
     while (query.next()) {
-        if (query.view(0) != "ok")
-            report({ProblemCode::FileIntegrity, {}, 0, query.text(0)});
+        // SQLite says several things in one row, under a heading in asterisks.
+        std::istringstream findings(query.text(0));
+        for (std::string line; std::getline(findings, line);) {
+            if (line != "ok" && !line.starts_with('*'))
+                report({ProblemCode::FileIntegrity, {}, 0, line});
+        }
     }
     return ended(query);
 }
@@ -87,21 +123,6 @@ Result<Done> checkRule(Database &database, const Rule &rule, const ProjectionChe
     return ended(query);
 }
 
-Result<Done> checkGuards(Database &database, const ProjectionCheck::Report &report)
-{
-    Query query(database, "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'ticket_event' "
-                          "AND name = :name AND sql LIKE '%RAISE(ABORT%'");
-    for (const char *guard : Guards) {
-        query.reset();
-        query.bind(":name", std::string_view(guard));
-        if (query.next() && query.integer(0) == 0)
-            report({ProblemCode::GuardMissing, "ticket_event", 0, guard});
-        if (query.hasFailed())
-            return query.error();
-    }
-    return Done{};
-}
-
 Result<Done> checkDecisions(Database &database, const std::stop_token &stop, const ProjectionCheck::Report &report)
 {
     DecisionStore store(database);
@@ -109,8 +130,12 @@ Result<Done> checkDecisions(Database &database, const std::stop_token &stop, con
     while (query.next()) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, {}};
-        if (const Result<Decision> decision = store.decision(query.id<DecisionId>(0)); !decision)
+        const Result<Decision> decision = store.decision(query.id<DecisionId>(0));
+        if (!decision)
             report({ProblemCode::UnreadableValue, "decision", query.integer(0), decision.error().detail});
+        else if (std::reduce(decision->stopped.begin(), decision->stopped.end(), decision->candidates) !=
+                 decision->agentsConsidered) // each agent is a candidate or fell at one gate
+            report({ProblemCode::DecisionDisagrees, "decision", query.integer(0), "stopped"});
     }
     return ended(query);
 }
@@ -132,6 +157,8 @@ Result<Done> checkAll(Database &database, const std::stop_token &stop, const Pro
 {
     Result<Done> done = checkFile(database, report);
     if (done)
+        done = checkSchema(database, report);
+    if (done)
         done = checkForeignKeys(database, report);
     for (const Rule &rule : Rules) {
         if (done)
@@ -139,7 +166,7 @@ Result<Done> checkAll(Database &database, const std::stop_token &stop, const Pro
                                          : checkRule(database, rule, report);
     }
     if (done)
-        done = checkGuards(database, report);
+        done = checkValues(database, report);
     if (done)
         done = checkDecisions(database, stop, report);
     if (done)
@@ -174,6 +201,10 @@ std::string_view codeOf(ProblemCode code)
         return "effort-out-of-range";
     case ProblemCode::GuardMissing:
         return "guard-missing";
+    case ProblemCode::SchemaDiffers:
+        return "schema-differs";
+    case ProblemCode::RowLost:
+        return "row-lost";
     case ProblemCode::UnreadableValue:
         return "unreadable-value";
     }
@@ -183,9 +214,13 @@ std::string_view codeOf(ProblemCode code)
 Result<std::vector<Problem>> Checker::check(std::stop_token stop, const Progress &progress)
 {
     std::vector<Problem> problems;
-    const auto report = [this, &problems](Problem problem) {
-        if (problems.size() < m_limit)
-            problems.push_back(std::move(problem));
+    const std::string file = m_database.filePath().toStdString() + ": ";
+    const auto report = [this, &problems, &file](Problem problem) {
+        if (problems.size() >= m_limit)
+            return;
+        if (problem.detail.starts_with(file)) // who checks a file knows which
+            problem.detail.erase(0, file.size());
+        problems.push_back(std::move(problem));
     };
     // One picture of the file from beginning to end, whatever other programs write meanwhile.
     Connection &connection = m_database.connection();
@@ -194,10 +229,12 @@ Result<std::vector<Problem>> Checker::check(std::stop_token stop, const Progress
     const Result<Done> done = checkAll(m_database, stop, progress, report);
     if (const Result<Done> ended = connection.run("RELEASE inspection"); !ended && done)
         return ended.error();
-    if (!done && done.error().code == ErrorCode::FileDamaged) // the check cannot go on, and that is its finding
-        problems.push_back({ProblemCode::FileIntegrity, {}, 0, done.error().detail});
-    else if (!done)
+    if (done)
+        return problems;
+    // A damaged page or a lost table: the check cannot go on, and that is its finding.
+    if (done.error().code != ErrorCode::FileDamaged && done.error().code != ErrorCode::DatabaseFailed)
         return done.error();
+    problems.push_back({ProblemCode::FileIntegrity, {}, 0, done.error().detail});
     return problems;
 }
 

@@ -21,11 +21,14 @@ enum class ProblemCode {
     TicketWithoutEvents,
     EventWithoutTicket,
     OriginTwice,       ///< a ticket has the same imported fact twice
-    DecisionDisagrees, ///< an event's decision is missing, of another ticket, or chose another agent
+    DecisionDisagrees, ///< an event's decision is missing, of another ticket, or chose another agent; or its counts do
+                       ///< not add up
     LevelOutOfRange,
     EffortOutOfRange,
-    GuardMissing,    ///< a trigger that keeps events append-only is gone
-    UnreadableValue, ///< JSON or a code that cannot be read
+    GuardMissing,    ///< a trigger that keeps events append-only is gone or does something else
+    SchemaDiffers,   ///< a table or an index is missing, changed, or not ours; the detail names it
+    RowLost,         ///< a row of what is only ever added is gone
+    UnreadableValue, ///< JSON, a code, a number or a kind of value that cannot be read
 };
 [[nodiscard]] std::string_view codeOf(ProblemCode code);
 
