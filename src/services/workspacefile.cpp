@@ -10,6 +10,28 @@
 
 namespace evenkeel {
 
+namespace {
+
+/// In force from the beginning of time, so that the past has a policy too. Looks again under the write lock: another
+/// program may have opened the same new workspace.
+Result<Done> saveFirstPolicy(Database &database)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    PolicyStore policies(database);
+    const auto isThere = policies.hasVersions();
+    if (!isThere)
+        return isThere.error();
+    if (*isThere)
+        return Done{};
+    if (const auto saved = policies.save(Policy{}, Instant{}, {}); !saved)
+        return saved.error();
+    return transaction->commit();
+}
+
+} // namespace
+
 QString defaultWorkspaceUrl()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
@@ -31,16 +53,13 @@ Result<std::unique_ptr<Database>> openWorkspace(const QString &url, OpenMode mod
     auto database = Database::open(url, options);
     if (!database || mode == OpenMode::ReadOnly)
         return database;
-    PolicyStore policies(**database);
-    auto versions = policies.versions();
-    if (!versions)
-        return versions.error();
-    if (!versions->empty())
-        return database;
-    // In force from the beginning of time, so that the past has a policy too.
-    const auto saved = policies.save(Policy{}, Instant{}, {});
-    if (!saved)
-        return saved.error();
+    const auto isThere = PolicyStore(**database).hasVersions();
+    if (!isThere)
+        return isThere.error();
+    if (!*isThere) {
+        if (const auto saved = saveFirstPolicy(**database); !saved)
+            return saved.error();
+    }
     return database;
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/workspace.h"
+#include "services/workspacefile.h"
+#include "storage/policystore.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
+
+#include <thread>
 
 using namespace evenkeel;
 
@@ -17,6 +21,7 @@ private Q_SLOTS:
     void presenceIsSetAndCleared();
     void changesOfAnotherProgramAreAnnounced();
     void failedChangeIsAnnouncedAsFailure();
+    void programsThatOpenANewWorkspaceAtOnceGiveItOnePolicy();
 
 private:
     [[nodiscard]] std::unique_ptr<Workspace> open(const QString &name);
@@ -124,6 +129,22 @@ void TestWorkspace::failedChangeIsAnnouncedAsFailure()
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::NotFound);
     QTRY_COMPARE(failures.count(), 1);
+}
+
+void TestWorkspace::programsThatOpenANewWorkspaceAtOnceGiveItOnePolicy()
+{
+    const QString url = QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("many.evenkeel"));
+    QVERIFY(Database::open(url).isOk()); // a workspace without a policy
+    {
+        std::vector<std::jthread> programs;
+        for (int i = 0; i < 6; ++i)
+            programs.emplace_back([&url] { (void)openWorkspace(url, OpenMode::MustExist).isOk(); });
+    }
+    const auto database = Database::open(url);
+    QVERIFY(database.isOk());
+    const auto versions = PolicyStore(**database).versions();
+    QVERIFY(versions.isOk());
+    QCOMPARE(versions->size(), std::size_t{1});
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)
