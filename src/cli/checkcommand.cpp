@@ -45,6 +45,8 @@ int CheckCommand::run(const QCommandLineParser &, const CommandContext &context)
                      {QStringLiteral("problems"), problems},
                      {QStringLiteral("tickets"), static_cast<qint64>(report->tickets)},
                      {QStringLiteral("events"), static_cast<qint64>(report->events)},
+                     {QStringLiteral("decisions_tried"), static_cast<qint64>(report->decisionsTried)},
+                     {QStringLiteral("decisions_outdated"), static_cast<qint64>(report->decisionsOutdated)},
                      {QStringLiteral("seconds"), report->seconds}});
         return report->isOk() ? ExitDone : ExitFailed;
     }
@@ -52,6 +54,9 @@ int CheckCommand::run(const QCommandLineParser &, const CommandContext &context)
     if (report->isOk()) {
         output.line(tr("All is well: %1 tickets are what their %2 events make, and no decision passed a closed gate.")
                         .arg(locale.toString(qint64{report->tickets}), locale.toString(qint64{report->events})));
+        if (report->decisionsOutdated > 0)
+            output.line(tr("%1 decisions could not be tried again: what they looked at has been set anew since.")
+                            .arg(locale.toString(qint64{report->decisionsOutdated})));
         return ExitDone;
     }
     std::vector<QStringList> rows;

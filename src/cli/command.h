@@ -31,6 +31,8 @@ public:
     [[nodiscard]] virtual QString summary() const = 0;
     /// Adds the command's own options and positional arguments.
     virtual void declare(QCommandLineParser &parser) const = 0;
+    /// How many words may follow the command's own.
+    [[nodiscard]] virtual qsizetype mostWords() const { return 0; }
     /// Returns an ExitCode. Wrong usage is said through Output::usage().
     [[nodiscard]] virtual int run(const QCommandLineParser &parser, const CommandContext &context) const = 0;
 };

@@ -36,8 +36,44 @@ void declareCommon(QCommandLineParser &parser)
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, CommandLineText::tr("Show the version.")});
 }
 
+void showHelp(const QString &text, Output &output)
+{
+    if (output.isJson())
+        output.json({{QStringLiteral("ok"), true}, {QStringLiteral("help"), text}});
+    else
+        output.line(text);
+}
+
+void showVersion(Output &output)
+{
+    const QString version = QCoreApplication::applicationVersion();
+    if (output.isJson())
+        output.json({{QStringLiteral("ok"), true}, {QStringLiteral("version"), version}});
+    else
+        output.line(QStringLiteral("evenkeelctl %1").arg(version));
+}
+
+// Why a workspace of this URL cannot be opened at all; empty when it may be.
+QString objectionTo(const QString &url)
+{
+    if (url == QLatin1String("sqlite:"))
+        return CommandLineText::tr("--db names no file; write it as sqlite:FILE.");
+    if (url.startsWith(QLatin1String("sqlite:")))
+        return {};
+    return CommandLineText::tr("%1 cannot be opened: workspaces on a server are not supported yet, only files. "
+                               "Write --db as sqlite:FILE.")
+        .arg(url);
+}
+
 void showOverview(const std::vector<std::unique_ptr<Command>> &commands, Output &output)
 {
+    if (output.isJson()) {
+        QJsonObject summaries;
+        for (const auto &command : commands)
+            summaries.insert(command->name(), command->summary());
+        output.json({{QStringLiteral("ok"), true}, {QStringLiteral("commands"), summaries}});
+        return;
+    }
     output.line(CommandLineText::tr("Usage: evenkeelctl [--db URL] [--json] [--now TIME] COMMAND …"));
     output.line(CommandLineText::tr("Keeps a customer-support team's workload even."));
     output.line({});
@@ -65,6 +101,26 @@ QString takeCommand(QStringList &arguments)
     return {};
 }
 
+int runCommand(const Command &command, const QCommandLineParser &parser, Output &output)
+{
+    if (const QStringList words = parser.positionalArguments(); words.size() > command.mostWords())
+        return output.usage(CommandLineText::tr("%1 does not know what to do with %2.")
+                                .arg(command.name(), words[command.mostWords()]));
+    Clock clock;
+    if (parser.isSet(QStringLiteral("now"))) {
+        const auto now = instantFromIso(parser.value(QStringLiteral("now")).toStdString());
+        if (!now)
+            return output.usage(CommandLineText::tr("%1 is no time; write it as 2016-03-16T10:00Z.")
+                                    .arg(parser.value(QStringLiteral("now"))));
+        clock = Clock(*now);
+    }
+    const QString url =
+        parser.isSet(QStringLiteral("db")) ? workspaceUrl(parser.value(QStringLiteral("db"))) : defaultWorkspaceUrl();
+    if (const QString objection = objectionTo(url); !objection.isEmpty())
+        return output.usage(objection);
+    return command.run(parser, {url, clock, output});
+}
+
 } // namespace
 
 int runCommandLine(const QStringList &given)
@@ -88,7 +144,7 @@ int runCommandLine(const QStringList &given)
     const bool isParsed = parser.parse(arguments);
     Output output(parser.isSet(QStringLiteral("json")));
     if (parser.isSet(QStringLiteral("version"))) {
-        output.line(QStringLiteral("evenkeelctl %1").arg(QCoreApplication::applicationVersion()));
+        showVersion(output);
         return ExitDone;
     }
     if (word.isEmpty()) {
@@ -100,23 +156,12 @@ int runCommandLine(const QStringList &given)
     if (found == commands.end())
         return output.usage(CommandLineText::tr("There is no command %1.").arg(word));
     if (parser.isSet(QStringLiteral("help"))) {
-        output.line(parser.helpText().replace(QStringLiteral("[options]"), word + QStringLiteral(" [options]")));
+        showHelp(parser.helpText().replace(QStringLiteral("[options]"), word + QStringLiteral(" [options]")), output);
         return ExitDone;
     }
     if (!isParsed)
         return output.usage(parser.errorText());
-
-    Clock clock;
-    if (parser.isSet(QStringLiteral("now"))) {
-        const auto now = instantFromIso(parser.value(QStringLiteral("now")).toStdString());
-        if (!now)
-            return output.usage(CommandLineText::tr("%1 is no time; write it as 2016-03-16T10:00Z.")
-                                    .arg(parser.value(QStringLiteral("now"))));
-        clock = Clock(*now);
-    }
-    const QString url =
-        parser.isSet(QStringLiteral("db")) ? workspaceUrl(parser.value(QStringLiteral("db"))) : defaultWorkspaceUrl();
-    return (*found)->run(parser, {url, clock, output});
+    return runCommand(**found, parser, output);
 }
 
 } // namespace evenkeel

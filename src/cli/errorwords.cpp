@@ -33,7 +33,8 @@ QString describe(const Error &error)
                              "evenkeelctl init.")
             .arg(detail);
     case ErrorCode::FileUnreadable:
-        return ErrorText::tr("The file %1 cannot be read. Check its rights.").arg(detail);
+        return ErrorText::tr("The file %1 cannot be read. Check that it is an ordinary file, and its rights.")
+            .arg(detail);
     case ErrorCode::FileReadOnly:
         return ErrorText::tr("The file %1 cannot be written. Nothing was changed. Check the rights of "
                              "the file and its folder, or work on a copy.")

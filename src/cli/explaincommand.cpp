@@ -64,6 +64,9 @@ int ExplainCommand::run(const QCommandLineParser &parser, const CommandContext &
     if (!detail)
         return output.fail(detail.error());
     const auto trace = RoutingService(**database, context.clock.now()).trace(*id);
+    if (!trace && trace.error().code == ErrorCode::NotFound && !isOpen(detail->ticket.status))
+        return output.fail(trace.error(), tr("Ticket %1 is finished, and no routing decision about it is recorded.")
+                                              .arg(QString::fromStdString(detail->ticket.reference)));
     if (!trace)
         return output.fail(trace.error());
     const auto names = DeskReader(**database).names();

@@ -10,6 +10,19 @@
 
 namespace evenkeel {
 
+// What an import knows better about a failure than the error alone; empty where it does not.
+QString ImportCommand::wordsFor(const Error &error, const ImportRequest &request)
+{
+    if (error.code != ErrorCode::NotFound)
+        return {};
+    if (request.profile.isEmpty())
+        return tr("No mapping profile fits %1. Nothing was changed. Name one with --profile, or give a JSON file of "
+                  "your own there.")
+            .arg(request.files.join(QStringLiteral(", ")));
+    return tr("There is no mapping profile %1, neither built in nor as a file. Nothing was changed.")
+        .arg(request.profile);
+}
+
 QString ImportCommand::name() const
 {
     return QStringLiteral("import");
@@ -54,7 +67,7 @@ int ImportCommand::run(const QCommandLineParser &parser, const CommandContext &c
                              .run(request, stop.get_token(), output.progress(tr("Importing"), stop));
     output.endProgress();
     if (!summary)
-        return output.fail(summary.error());
+        return output.fail(summary.error(), wordsFor(summary.error(), request));
     if (output.isJson()) {
         output.json({{QStringLiteral("rows"), static_cast<qint64>(summary->rows)},
                      {QStringLiteral("tickets"), static_cast<qint64>(summary->tickets)},

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "cli/command.h"
+#include "services/importresults.h"
 
 #include <QCoreApplication>
+
+#include <limits>
 
 namespace evenkeel {
 
@@ -16,7 +20,11 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     void declare(QCommandLineParser &parser) const override;
+    [[nodiscard]] qsizetype mostWords() const override { return std::numeric_limits<qsizetype>::max(); }
     [[nodiscard]] int run(const QCommandLineParser &parser, const CommandContext &context) const override;
+
+private:
+    [[nodiscard]] static QString wordsFor(const Error &error, const ImportRequest &request);
 };
 
 } // namespace evenkeel

@@ -23,9 +23,51 @@ namespace {
 
 volatile std::sig_atomic_t interrupted = 0; // a signal handler may touch nothing else
 
-void noteInterrupt(int)
+void noteInterrupt(int signal)
 {
     interrupted = 1;
+    std::signal(signal, SIG_DFL);
+}
+
+/// Controls, and the marks that turn the direction of text around: names and subjects come from anywhere.
+bool steersTerminal(QChar letter)
+{
+    const char16_t code = letter.unicode();
+    return letter.category() == QChar::Other_Control || (code >= 0x202a && code <= 0x202e) ||
+           (code >= 0x2066 && code <= 0x2069);
+}
+
+QString harmless(QString text, bool keepsLines)
+{
+    for (QChar &letter : text) {
+        if (letter == u'\n' && keepsLines)
+            continue;
+        if (letter == u'\t' || letter == u'\n')
+            letter = u' ';
+        else if (steersTerminal(letter))
+            letter = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+/// JSON may hold these controls as they are; terminals obey them.
+QByteArray withoutControls(const QByteArray &json)
+{
+    QByteArray text;
+    text.reserve(json.size());
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(json[i]);
+        const auto next = static_cast<unsigned char>(i + 1 < json.size() ? json[i + 1] : 0);
+        if (byte == 0x7f) {
+            text += "\\u007f";
+        } else if (byte == 0xc2 && next >= 0x80 && next < 0xa0) {
+            text += "\\u00" + QByteArray::number(next, 16);
+            ++i;
+        } else {
+            text += json[i];
+        }
+    }
+    return text;
 }
 
 bool isTerminal(FILE *stream)
@@ -49,53 +91,59 @@ Output::Output(bool isJson)
     , m_isTerminal(isTerminal(stderr))
     , m_out(stdout)
     , m_err(stderr)
-{
-    std::signal(SIGINT, noteInterrupt);
-}
+{}
 
 void Output::json(const QJsonObject &object)
 {
-    m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    m_out << QString::fromUtf8(withoutControls(QJsonDocument(object).toJson(QJsonDocument::Indented)));
     m_out.flush();
 }
 
 void Output::line(const QString &text)
 {
-    m_out << text << '\n';
+    m_out << harmless(text, true) << '\n';
     m_out.flush();
+}
+
+void Output::note(const QString &text)
+{
+    endProgress();
+    m_err << harmless(text, true) << '\n';
+    m_err.flush();
 }
 
 void Output::table(const std::vector<Column> &columns, const std::vector<QStringList> &rows)
 {
-    std::vector<qsizetype> widths;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        qsizetype width = columns[i].title.size();
-        for (const QStringList &row : rows)
-            width = std::max(width, row.value(static_cast<qsizetype>(i)).size());
-        widths.push_back(width);
+    std::vector<QStringList> lines(1);
+    for (const Column &column : columns)
+        lines.front().push_back(harmless(column.title, false));
+    for (const QStringList &row : rows) {
+        QStringList &line = lines.emplace_back();
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            line.push_back(harmless(row.value(static_cast<qsizetype>(i)), false));
     }
-    const auto write = [&](const auto &cell) {
+    std::vector<qsizetype> widths(columns.size(), 0);
+    for (const QStringList &line : lines) {
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            widths[i] = std::max(widths[i], line[static_cast<qsizetype>(i)].size());
+    }
+    for (const QStringList &line : lines) {
         QString text;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             if (i > 0)
                 text += QLatin1String("  ");
-            text += padded(cell(i), widths[i], columns[i].align);
+            text += padded(line[static_cast<qsizetype>(i)], widths[i], columns[i].align);
         }
         while (text.endsWith(u' '))
             text.chop(1);
         m_out << text << '\n';
-    };
-    write([&](std::size_t i) { return columns[i].title; });
-    for (const QStringList &row : rows)
-        write([&](std::size_t i) { return row.value(static_cast<qsizetype>(i)); });
+    }
     m_out.flush();
 }
 
-int Output::fail(const Error &error)
+int Output::fail(const Error &error, const QString &text)
 {
-    endProgress();
-    m_err << QCoreApplication::translate("Output", "evenkeelctl: %1").arg(describe(error)) << '\n';
-    m_err.flush();
+    note(QCoreApplication::translate("Output", "evenkeelctl: %1").arg(text.isEmpty() ? describe(error) : text));
     if (m_isJson)
         json({{QStringLiteral("ok"), false},
               {QStringLiteral("error"), codeOf(error.code)},
@@ -105,13 +153,18 @@ int Output::fail(const Error &error)
 
 int Output::usage(const QString &text)
 {
-    m_err << QCoreApplication::translate("Output", "evenkeelctl: %1\nSee evenkeelctl --help.").arg(text) << '\n';
-    m_err.flush();
+    note(QCoreApplication::translate("Output", "evenkeelctl: %1\nSee evenkeelctl --help.").arg(text));
+    if (m_isJson)
+        json({{QStringLiteral("ok"), false},
+              {QStringLiteral("error"), QStringLiteral("wrong-usage")},
+              {QStringLiteral("detail"), text}});
     return ExitWrongUsage;
 }
 
 Progress Output::progress(const QString &what, std::stop_source source)
 {
+    std::signal(SIGINT, noteInterrupt);
+    std::signal(SIGTERM, noteInterrupt);
     return [this, what, source](const ProgressReport &report) mutable {
         if (interrupted)
             source.request_stop();

@@ -32,18 +32,23 @@ public:
     [[nodiscard]] bool isJson() const { return m_isJson; }
 
     void json(const QJsonObject &object);
+    /// Text of several lines is fine; whatever else would steer a terminal is shown as a replacement character.
     void line(const QString &text);
     void table(const std::vector<Column> &columns, const std::vector<QStringList> &rows);
-    /// Says what went wrong and returns ExitFailed.
-    [[nodiscard]] int fail(const Error &error);
+    /// Says what went wrong and returns ExitFailed. A command that knows better than the error's own words says so
+    /// in `text`.
+    [[nodiscard]] int fail(const Error &error, const QString &text = {});
     /// Says what is wrong with the call and returns ExitWrongUsage.
     [[nodiscard]] int usage(const QString &text);
 
-    /// Draws on a terminal, is silent elsewhere; Ctrl+C requests a stop through `source`.
+    /// Draws on a terminal, is silent elsewhere; Ctrl+C and a polite kill request a stop through `source`. A second
+    /// one ends the program at once, which nothing stored minds.
     [[nodiscard]] Progress progress(const QString &what, std::stop_source source);
     void endProgress();
 
 private:
+    void note(const QString &text);
+
     bool m_isJson;
     bool m_isTerminal;
     bool m_hasProgress = false;

@@ -59,28 +59,40 @@ int QuarantineCommand::run(const QCommandLineParser &parser, const CommandContex
     const auto entries = readQuarantine(**database);
     if (!entries)
         return output.fail(entries.error());
-    if (isExport) {
-        if (const auto written = writeQuarantine(**database, words[1]); !written)
+    return isExport ? exportRows(**database, *entries, words[1], output) : listRows(*entries, output);
+}
+
+int QuarantineCommand::exportRows(Database &database, const std::vector<QuarantineEntry> &entries, const QString &file,
+                                  Output &output)
+{
+    QJsonObject answer{{QStringLiteral("ok"), true}, {QStringLiteral("rows"), static_cast<qint64>(entries.size())}};
+    if (!entries.empty()) {
+        if (const auto written = writeQuarantine(database, file); !written)
             return output.fail(written.error());
-        if (output.isJson())
-            output.json({{QStringLiteral("ok"), true},
-                         {QStringLiteral("rows"), static_cast<qint64>(entries->size())},
-                         {QStringLiteral("file"), words[1]}});
-        else
-            output.line(tr("%n row(s) are in %1. Mend them there and import the file.", nullptr,
-                           static_cast<int>(entries->size()))
-                            .arg(words[1]));
-        return ExitDone;
+        answer.insert(QStringLiteral("file"), file);
     }
+    if (output.isJson())
+        output.json(answer);
+    else if (entries.empty())
+        output.line(tr("The quarantine is empty; nothing was written."));
+    else
+        output.line(
+            tr("%n row(s) are in %1. Mend them there and import the file.", nullptr, static_cast<int>(entries.size()))
+                .arg(file));
+    return ExitDone;
+}
+
+int QuarantineCommand::listRows(const std::vector<QuarantineEntry> &entries, Output &output)
+{
     if (output.isJson()) {
         QJsonArray rows;
-        for (const QuarantineEntry &entry : *entries)
+        for (const QuarantineEntry &entry : entries)
             rows.push_back(jsonOf(entry));
         output.json({{QStringLiteral("rows"), rows}});
         return ExitDone;
     }
     std::vector<QStringList> rows;
-    for (const QuarantineEntry &entry : *entries)
+    for (const QuarantineEntry &entry : entries)
         rows.push_back({QString::number(entry.line), entry.column, entry.value.left(40), entry.reason, entry.file});
     output.table({{tr("Line"), Align::Right}, {tr("Column")}, {tr("Value")}, {tr("Reason")}, {tr("File")}}, rows);
     return ExitDone;

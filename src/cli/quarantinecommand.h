@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "services/quarantinerows.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +17,13 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     void declare(QCommandLineParser &parser) const override;
+    [[nodiscard]] qsizetype mostWords() const override { return 2; }
     [[nodiscard]] int run(const QCommandLineParser &parser, const CommandContext &context) const override;
+
+private:
+    [[nodiscard]] static int exportRows(Database &database, const std::vector<QuarantineEntry> &entries,
+                                        const QString &file, Output &output);
+    [[nodiscard]] static int listRows(const std::vector<QuarantineEntry> &entries, Output &output);
 };
 
 } // namespace evenkeel

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     void declare(QCommandLineParser &parser) const override;
+    [[nodiscard]] qsizetype mostWords() const override { return 1; }
     [[nodiscard]] int run(const QCommandLineParser &parser, const CommandContext &context) const override;
 };
 

@@ -12,6 +12,8 @@ namespace evenkeel {
 
 namespace {
 
+constexpr qsizetype LongestSubject = 200;
+
 struct TraceText
 {
     Q_DECLARE_TR_FUNCTIONS(TraceWriter)
@@ -131,9 +133,9 @@ QJsonObject traceJson(const TicketDetail &ticket, const Trace &trace, const Desk
 void writeTrace(Output &output, const TicketDetail &ticket, const Trace &trace, const DeskNames &names)
 {
     const Decision &decision = trace.decision;
-    output.line(
-        TraceText::tr("Ticket %1: %2")
-            .arg(QString::fromStdString(ticket.ticket.reference), QString::fromStdString(ticket.ticket.subject)));
+    output.line(TraceText::tr("Ticket %1: %2")
+                    .arg(QString::fromStdString(ticket.ticket.reference),
+                         QString::fromStdString(ticket.ticket.subject).simplified().left(LongestSubject)));
     output.line(verdict(ticket, trace, names));
     output.line(TraceText::tr("At %1, policy %2, %3 of its SLA used.")
                     .arg(QString::fromStdString(toIsoString(decision.at)))

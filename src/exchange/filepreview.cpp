@@ -7,6 +7,7 @@
 #include "exchange/textencoding.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -130,6 +131,8 @@ Result<FilePreview> previewFile(const QString &file, const PreviewOptions &optio
     const std::string path = file.toStdString();
     if (!device.exists())
         return Error{ErrorCode::FileMissing, path};
+    if (!QFileInfo(file).isFile()) // an import reads its files more than once, which a pipe does not allow
+        return Error{ErrorCode::FileUnreadable, path};
     if (!device.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, path + ": " + device.errorString().toStdString()};
     Result<FilePreview> preview = looksLikeJson(device) ? previewJson(device, options) : previewCsv(device, options);

@@ -5,6 +5,12 @@
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+
+#include <sys/stat.h>
+#endif
+
 using namespace evenkeel;
 
 class TestCommandLine : public QObject
@@ -15,6 +21,14 @@ private Q_SLOTS:
     void helpNamesEveryCommand();
     void wrongUsageIsExitTwo_data();
     void wrongUsageIsExitTwo();
+    void jsonIsOneDocumentWhateverHappens_data();
+    void jsonIsOneDocumentWhateverHappens();
+    void workspacesOnServersAreSaidToBeUnsupported();
+    void textFromOutsideCannotSteerTheTerminal();
+    void finishedTicketsAreSaidToBeFinished();
+    void emptyQuarantineIsNoFailure();
+    void filesThatAreNoneAreRefused();
+    void politeKillLeavesNothingHalfDone();
     void missingWorkspaceIsNamed();
     void demoRouteExplainCheck();
     void theSameSeedMakesTheSameDesk();
@@ -65,6 +79,10 @@ void TestCommandLine::wrongUsageIsExitTwo_data()
     QTest::newRow("no time") << QStringList{QStringLiteral("--now"), QStringLiteral("noon"), QStringLiteral("check")};
     QTest::newRow("no file") << QStringList{QStringLiteral("import")};
     QTest::newRow("no ticket") << QStringList{QStringLiteral("explain")};
+    QTest::newRow("word too many") << QStringList{QStringLiteral("route"), QStringLiteral("everything")};
+    QTest::newRow("server") << QStringList{QStringLiteral("check"), QStringLiteral("--db"),
+                                           QStringLiteral("postgresql://host/desk")};
+    QTest::newRow("no workspace") << QStringList{QStringLiteral("check"), QStringLiteral("--db"), QString()};
     QTest::newRow("no number") << QStringList{QStringLiteral("demo"), QStringLiteral("--agents"),
                                               QStringLiteral("many")};
 }
@@ -75,6 +93,150 @@ void TestCommandLine::wrongUsageIsExitTwo()
     const Answer answer = ctl(QStringList{QStringLiteral("--db"), path("usage.evenkeel")} + words);
     QCOMPARE(answer.exitCode, 2);
     QVERIFY(!answer.err.isEmpty());
+}
+
+void TestCommandLine::jsonIsOneDocumentWhateverHappens_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("help") << QStringLiteral("--help") << 0;
+    QTest::newRow("help of a command") << QStringLiteral("route --help") << 0;
+    QTest::newRow("version") << QStringLiteral("--version") << 0;
+    QTest::newRow("init") << QStringLiteral("init") << 0;
+    QTest::newRow("check") << QStringLiteral("check") << 0;
+    QTest::newRow("route") << QStringLiteral("route") << 0;
+    QTest::newRow("skills") << QStringLiteral("skills") << 0;
+    QTest::newRow("infer") << QStringLiteral("infer") << 0;
+    QTest::newRow("tickets") << QStringLiteral("tickets list") << 0;
+    QTest::newRow("quarantine") << QStringLiteral("quarantine list") << 0;
+    QTest::newRow("no such ticket") << QStringLiteral("explain 7") << 1;
+    QTest::newRow("no such file") << QStringLiteral("import nowhere.csv") << 1;
+    QTest::newRow("no command") << QString() << 2;
+    QTest::newRow("unknown command") << QStringLiteral("juggle") << 2;
+    QTest::newRow("unknown option") << QStringLiteral("route --fast") << 2;
+    QTest::newRow("word too many") << QStringLiteral("check it") << 2;
+    QTest::newRow("unknown method") << QStringLiteral("route --method luck") << 2;
+}
+
+void TestCommandLine::jsonIsOneDocumentWhateverHappens()
+{
+    QFETCH(const QString, call);
+    QFETCH(const int, exitCode);
+    if (!QFile::exists(path("json.evenkeel")))
+        QCOMPARE(ctl(on("json.evenkeel", {QStringLiteral("init")})).exitCode, 0);
+    const Answer answer = ctl(on("json.evenkeel", call.split(u' ', Qt::SkipEmptyParts)));
+    QCOMPARE(answer.exitCode, exitCode);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(answer.out, &error);
+    QCOMPARE(error.error, QJsonParseError::NoError);
+    QVERIFY(document.isObject());
+    QCOMPARE(answer.err.isEmpty(), exitCode == 0);
+}
+
+void TestCommandLine::workspacesOnServersAreSaidToBeUnsupported()
+{
+    const Answer answer =
+        ctl({QStringLiteral("check"), QStringLiteral("--db"), QStringLiteral("postgresql://host/desk")});
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY(answer.err.contains("postgresql://host/desk"));
+    QVERIFY(answer.err.contains("not supported yet"));
+}
+
+void TestCommandLine::textFromOutsideCannotSteerTheTerminal()
+{
+    write(path("steer.csv"),
+          "id,subject,status,created\n"
+          "X-1,\"\x1b[31mred\x1b[0m \xc2\x9b\x33m two\nlines \xe2\x80\xaetxt\",open,2016-03-01T08:00Z\n"
+          "X-2,fine,open,\"\x1b[2Jyesterday\"\n");
+    QCOMPARE(ctl(on("steer.evenkeel", {QStringLiteral("import"), path("steer.csv"), QStringLiteral("--profile"),
+                                       QStringLiteral("table")}))
+                 .exitCode,
+             3);
+    const QStringList db{QStringLiteral("--db"), path("steer.evenkeel")};
+    for (const QStringList &words :
+         {QStringList{QStringLiteral("tickets"), QStringLiteral("list")},
+          QStringList{QStringLiteral("explain"), QStringLiteral("X-1")},
+          QStringList{QStringLiteral("quarantine"), QStringLiteral("list")},
+          QStringList{QStringLiteral("quarantine"), QStringLiteral("list"), QStringLiteral("--json")},
+          QStringList{QStringLiteral("tickets"), QStringLiteral("list"), QStringLiteral("--json")},
+          QStringList{QStringLiteral("explain"), QStringLiteral("\x1b[31m\r")}}) {
+        const Answer answer = ctl(db + words);
+        const QString shown = QString::fromUtf8(answer.out + answer.err);
+        QVERIFY(!shown.isEmpty());
+        for (const QChar letter : shown)
+            QVERIFY2(letter == u'\n' || letter.category() != QChar::Other_Control, qPrintable(words.join(u' ')));
+        QVERIFY(words.contains(QLatin1String("--json")) || !shown.contains(QChar(0x202e)));
+        QVERIFY(!shown.contains(QLatin1String("two\nlines")));
+    }
+}
+
+void TestCommandLine::finishedTicketsAreSaidToBeFinished()
+{
+    write(path("done.csv"), "id,subject,status,created\nX-1,Fine,closed,2016-03-01T08:00Z\n");
+    QCOMPARE(ctl(on("done.evenkeel",
+                    {QStringLiteral("import"), path("done.csv"), QStringLiteral("--profile"), QStringLiteral("table")}))
+                 .exitCode,
+             0);
+    const Answer answer = ctl(on("done.evenkeel", {QStringLiteral("explain"), QStringLiteral("X-1")}));
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY(answer.err.contains("X-1 is finished"));
+}
+
+void TestCommandLine::emptyQuarantineIsNoFailure()
+{
+    QCOMPARE(ctl(on("sound.evenkeel", {QStringLiteral("init")})).exitCode, 0);
+    const Answer answer =
+        ctl(on("sound.evenkeel", {QStringLiteral("quarantine"), QStringLiteral("export"), path("none.csv")}));
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.json().value(QLatin1String("rows")).toInt(-1), 0);
+    QVERIFY(!QFile::exists(path("none.csv")));
+}
+
+void TestCommandLine::filesThatAreNoneAreRefused()
+{
+#ifdef Q_OS_UNIX
+    const QString pipe = path("pipe");
+    QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+    for (const QStringList &profile :
+         {QStringList{}, QStringList{QStringLiteral("--profile"), QStringLiteral("table")}}) {
+        const Answer answer = ctl(on("pipe.evenkeel", QStringList{QStringLiteral("import"), pipe} + profile));
+        QCOMPARE(answer.exitCode, 1);
+        QCOMPARE(answer.json().value(QLatin1String("error")).toString(), QStringLiteral("file-unreadable"));
+    }
+#endif
+    write(path("noise.csv"), "a,b,c\n1,2,3\n");
+    const Answer answer = ctl(on("pipe.evenkeel", {QStringLiteral("import"), path("noise.csv")}));
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY(answer.err.contains("--profile"));
+}
+
+void TestCommandLine::politeKillLeavesNothingHalfDone()
+{
+#ifdef Q_OS_UNIX
+    QByteArray many = "id,subject,status,created\n";
+    for (int i = 0; i < 150'000; ++i)
+        many += "K-" + QByteArray::number(i) + ",Subject,open,2016-03-01T08:00Z\n";
+    write(path("polite.csv"), many);
+    QCOMPARE(ctl(on("polite.evenkeel", {QStringLiteral("init")})).exitCode, 0);
+    const QStringList import = on("polite.evenkeel", {QStringLiteral("import"), path("polite.csv"),
+                                                      QStringLiteral("--profile"), QStringLiteral("table")});
+    for (const int signal : {SIGINT, SIGTERM}) {
+        QProcess process;
+        process.start(QStringLiteral(EVENKEELCTL), import);
+        QVERIFY(process.waitForStarted());
+        QVERIFY(QTest::qWaitFor([&] { return QFileInfo(path("polite.evenkeel") + QStringLiteral("-wal")).size() > 0; },
+                                20'000));
+        QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        const QJsonObject answer = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        QCOMPARE(answer.value(QLatin1String("error")).toString(), QStringLiteral("cancelled"));
+        const QJsonObject check = ctl(on("polite.evenkeel", {QStringLiteral("check")})).json();
+        QVERIFY(check.value(QLatin1String("ok")).toBool());
+        QCOMPARE(check.value(QLatin1String("tickets")).toInt(-1), 0);
+    }
+#endif
 }
 
 void TestCommandLine::missingWorkspaceIsNamed()
