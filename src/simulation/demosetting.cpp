@@ -139,7 +139,7 @@ std::int64_t skewedThousandths(Random &random)
     // Sixteenths of a log-normal distribution with sigma 0.8.
     constexpr std::array<std::int64_t, 17> Table{180,  293,  398,  492,  583,  676,  775,  882, 1000,
                                                  1134, 1290, 1479, 1715, 2033, 2510, 3410, 6000};
-    const std::uint64_t position = random.below(16 * 1024);
+    const std::uint64_t position = random.below(std::uint64_t{16} * 1024);
     const auto part = static_cast<std::int64_t>(position % 1024);
     const std::int64_t low = Table[position / 1024];
     return low + (Table[position / 1024 + 1] - low) * part / 1024;

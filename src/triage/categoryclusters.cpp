@@ -293,7 +293,7 @@ std::vector<SkillProposal> languageSkills(const PastWork &work, const SkillOptio
 
 } // namespace
 
-Result<SkillSet> proposeSkills(const PastWork &work, const SkillOptions &options, std::stop_token stop)
+Result<SkillSet> proposeSkills(const PastWork &work, const SkillOptions &options, const std::stop_token &stop)
 {
     std::vector<Cluster> clusters = singles(work);
     std::vector<std::int64_t> ticketsOf(work.categories.size(), 0);

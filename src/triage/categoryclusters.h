@@ -31,6 +31,7 @@ struct SkillSet
     std::vector<std::uint32_t> skillOfLanguage; ///< by language position
 };
 
-[[nodiscard]] Result<SkillSet> proposeSkills(const PastWork &work, const SkillOptions &options, std::stop_token stop);
+[[nodiscard]] Result<SkillSet> proposeSkills(const PastWork &work, const SkillOptions &options,
+                                             const std::stop_token &stop);
 
 } // namespace evenkeel

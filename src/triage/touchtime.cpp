@@ -75,7 +75,8 @@ void sweep(std::vector<Edge> &edges, const WorkClock &clock, const EffortOptions
 } // namespace
 
 Result<Done> estimateTouchTimes(PastWork &work, const std::vector<HoursProposal> &hours,
-                                const HoursOptions &hoursOptions, const EffortOptions &options, std::stop_token stop)
+                                const HoursOptions &hoursOptions, const EffortOptions &options,
+                                const std::stop_token &stop)
 {
     std::vector<std::vector<std::uint32_t>> ticketsOf(work.agents.size());
     for (std::uint32_t i = 0; i < work.tickets.size(); ++i) {

@@ -25,6 +25,6 @@ namespace evenkeel {
 /// hours: by agent position. Fills in PastTicket::touch, clamped to the options.
 [[nodiscard]] Result<Done> estimateTouchTimes(PastWork &work, const std::vector<HoursProposal> &hours,
                                               const HoursOptions &hoursOptions, const EffortOptions &options,
-                                              std::stop_token stop);
+                                              const std::stop_token &stop);
 
 } // namespace evenkeel

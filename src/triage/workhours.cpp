@@ -212,7 +212,7 @@ struct AgentWeek
 
 AgentWeek weekOf(const Activity &activity, const HoursOptions &options)
 {
-    constexpr std::int64_t ThursdayToMonday = 3 * DayBins; // 1970 began on a Thursday
+    constexpr std::int64_t ThursdayToMonday = std::int64_t{3} * DayBins; // 1970 began on a Thursday
     const std::int64_t offset = options.offset / HalfHour;
     AgentWeek own;
     own.actions = activity.actions;
@@ -280,7 +280,7 @@ double covered(const WeekCounts &counts, const WeekPattern &pattern, std::int64_
 
 } // namespace
 
-Result<HoursSet> proposeHours(const PastWork &work, const HoursOptions &options, std::stop_token stop)
+Result<HoursSet> proposeHours(const PastWork &work, const HoursOptions &options, const std::stop_token &stop)
 {
     std::vector<AgentWeek> weeks;
     for (const Activity &activity : work.activities)

@@ -28,6 +28,7 @@ struct HoursSet
     WeekPattern common;
 };
 
-[[nodiscard]] Result<HoursSet> proposeHours(const PastWork &work, const HoursOptions &options, std::stop_token stop);
+[[nodiscard]] Result<HoursSet> proposeHours(const PastWork &work, const HoursOptions &options,
+                                            const std::stop_token &stop);
 
 } // namespace evenkeel
