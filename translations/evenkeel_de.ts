@@ -2992,14 +2992,14 @@ Siehe evenkeelctl --help.</translation>
     </message>
     <message numerus="yes">
         <source>Rows that cannot be read, the first %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht lesbare Zeilen, die erste</numerusform>
+            <numerusform>Nicht lesbare Zeilen, die ersten %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Zeilen</translation>
     </message>
 </context>
 <context>

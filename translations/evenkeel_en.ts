@@ -137,9 +137,9 @@
     <name>evenkeel::ImportDialog</name>
     <message numerus="yes">
         <source>Rows that cannot be read, the first %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rows that cannot be read, the first</numerusform>
+            <numerusform>Rows that cannot be read, the first %n</numerusform>
         </translation>
     </message>
 </context>
