@@ -915,7 +915,7 @@ Siehe evenkeelctl --help.</translation>
     <name>ProposalService</name>
     <message>
         <source>%1 and related</source>
-        <translation>%1 und Ähnliches</translation>
+        <translation>%1 u. Ä.</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1543,7 @@ Siehe evenkeelctl --help.</translation>
     </message>
     <message>
         <source>%1 of %2 passed every gate</source>
-        <translation>%1 von %2 erfüllen alle Bedingungen</translation>
+        <translation>Alle Bedingungen erfüllt: %1 von %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1585,7 +1585,7 @@ Siehe evenkeelctl --help.</translation>
     </message>
     <message>
         <source>%1 of %2 units</source>
-        <translation>%1 von %2 Einheiten</translation>
+        <translation>%1/%2 Einheiten</translation>
     </message>
     <message>
         <source>%1 of %2 complex tickets</source>
@@ -1698,7 +1698,7 @@ Siehe evenkeelctl --help.</translation>
     </message>
     <message>
         <source>Oldest arrived %1 ago. Most of its SLA used goes first, then priority, then age.</source>
-        <translation>Ältestes seit %1 da. Vorn steht, was am meisten SLA-Zeit verbraucht hat, dann Priorität, dann Alter.</translation>
+        <translation>Ältestes seit %1 da. Reihenfolge: verbrauchte SLA-Zeit, Priorität, Alter.</translation>
     </message>
     <message numerus="yes">
         <source>%n breached</source>
@@ -2407,10 +2407,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
         <source>Nothing to undo</source>
         <translation>Nichts rückgängig zu machen</translation>
     </message>
@@ -2518,6 +2514,31 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>List the lane	L</source>
         <translation>Bahn auflisten	L</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (%2)</source>
+        <comment>step, keys</comment>
+        <translation>Rückgängig: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open the ticket, or list the lane</source>
+        <translation>Ticket öffnen oder Bahn auflisten</translation>
+    </message>
+    <message>
+        <source>Reassign the ticket</source>
+        <translation>Ticket neu zuweisen</translation>
+    </message>
+    <message>
+        <source>Set the presence of the agent</source>
+        <translation>Präsenz des Agenten setzen</translation>
+    </message>
+    <message>
+        <source>List the lane</source>
+        <translation>Bahn auflisten</translation>
+    </message>
+    <message>
+        <source>Close the ticket&apos;s details</source>
+        <translation>Einzelheiten des Tickets schließen</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2651,25 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Open a workspace</source>
         <translation>Arbeitsbereich öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::DropArea</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Drop an export of your help desk here</source>
+        <translation>Einen Export des Helpdesks hier ablegen</translation>
+    </message>
+    <message>
+        <source>CSV or JSON, one file or several. Nothing is stored before you have seen what will happen.</source>
+        <translation>CSV oder JSON, eine Datei oder mehrere. Gespeichert wird erst, wenn zu sehen war, was geschehen wird.</translation>
+    </message>
+    <message>
+        <source>Choose the files to import</source>
+        <translation>Dateien für den Import wählen</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3043,45 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::ImportFigures</name>
+    <message>
+        <source>Rows in the files</source>
+        <translation>Zeilen in den Dateien</translation>
+    </message>
+    <message>
+        <source>Tickets in the files</source>
+        <translation>Tickets in den Dateien</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read</source>
+        <translation>Nicht lesbare Zeilen</translation>
+    </message>
+    <message>
+        <source>New tickets</source>
+        <translation>Neue Tickets</translation>
+    </message>
+    <message>
+        <source>Tickets added</source>
+        <translation>Neue Tickets</translation>
+    </message>
+    <message>
+        <source>New events</source>
+        <translation>Neue Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events added</source>
+        <translation>Neue Ereignisse</translation>
+    </message>
+    <message>
+        <source>New agents</source>
+        <translation>Neue Agenten</translation>
+    </message>
+    <message>
+        <source>Agents added</source>
+        <translation>Neue Agenten</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::JobBar</name>
     <message>
         <source>Cancel</source>
@@ -3021,7 +3100,7 @@ Siehe evenkeelctl --help.</translation>
     <name>evenkeel::LegendView</name>
     <message>
         <source>Score terms: %1</source>
-        <translation>Anteile der Punkte: %1</translation>
+        <translation>Anteile: %1</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3215,10 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -3402,7 +3485,7 @@ Siehe evenkeelctl --help.</translation>
     <message numerus="yes">
         <source>Best of %n candidates</source>
         <translation>
-            <numerusform>Einziger Kandidat (%n)</numerusform>
+            <numerusform>Einziger Kandidat</numerusform>
             <numerusform>Beste Wahl aus %n Kandidaten</numerusform>
         </translation>
     </message>
@@ -3468,6 +3551,17 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Touch</source>
         <translation>Für Finger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3962,6 +4056,18 @@ Siehe evenkeelctl --help.</translation>
         <source>Ticket %1, %2</source>
         <translation>Ticket %1, %2</translation>
     </message>
+    <message>
+        <source>Show the ticket&apos;s details</source>
+        <translation>Einzelheiten des Tickets zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the selected tickets</source>
+        <translation>Ausgewählte Tickets kopieren</translation>
+    </message>
+    <message>
+        <source>Close the ticket&apos;s details</source>
+        <translation>Einzelheiten des Tickets schließen</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::TraceModel</name>
@@ -3996,7 +4102,7 @@ Siehe evenkeelctl --help.</translation>
     </message>
     <message>
         <source>Candidate, load</source>
-        <translation>Kandidat, Auslastung</translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Gates</source>
@@ -4004,7 +4110,7 @@ Siehe evenkeelctl --help.</translation>
     </message>
     <message>
         <source>Score terms</source>
-        <translation>Anteile der Punkte</translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>Score</source>

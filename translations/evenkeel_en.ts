@@ -237,7 +237,7 @@
     <message numerus="yes">
         <source>Best of %n candidates</source>
         <translation>
-            <numerusform>The only candidate (%n)</numerusform>
+            <numerusform>The only candidate</numerusform>
             <numerusform>Best of %n candidates</numerusform>
         </translation>
     </message>
