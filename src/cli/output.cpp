@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 
@@ -21,12 +23,16 @@ namespace evenkeel {
 
 namespace {
 
-volatile std::sig_atomic_t interrupted = 0; // a signal handler may touch nothing else
+// Written by a signal handler on one thread, read where progress is reported, on another.
+std::atomic<bool> interrupted = false;
+static_assert(std::atomic<bool>::is_always_lock_free);
 
 void noteInterrupt(int signal)
 {
-    interrupted = 1;
+    const int before = errno; // of whatever call the signal fell into
+    interrupted = true;
     std::signal(signal, SIG_DFL);
+    errno = before;
 }
 
 /// Controls, and the marks that turn the direction of text around: names and subjects come from anywhere.
