@@ -126,8 +126,14 @@ int runCommand(const Command &command, const QCommandLineParser &parser, Output 
 int runCommandLine(const QStringList &given)
 {
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("evenkeel"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    QTranslator qtTranslator;
+    if (translator.load(QLocale(), QStringLiteral("evenkeel"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
         QCoreApplication::installTranslator(&translator);
+        // Headings of the help and complaints about options come from Qt.
+        if (qtTranslator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                              QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&qtTranslator);
+    }
 
     QStringList arguments = given;
     const auto commands = allCommands();
@@ -156,7 +162,8 @@ int runCommandLine(const QStringList &given)
     if (found == commands.end())
         return output.usage(CommandLineText::tr("There is no command %1.").arg(word));
     if (parser.isSet(QStringLiteral("help"))) {
-        showHelp(parser.helpText().replace(QStringLiteral("[options]"), word + QStringLiteral(" [options]")), output);
+        const QString options = QCoreApplication::translate("QCommandLineParser", "[options]");
+        showHelp(parser.helpText().replace(options, QStringLiteral("%1 %2").arg(word, options)), output);
         return ExitDone;
     }
     if (!isParsed)
