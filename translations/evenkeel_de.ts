@@ -990,6 +990,13 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>[options]</source>
+        <translation>[Optionen]</translation>
+    </message>
+</context>
+<context>
     <name>QuarantineCommand</name>
     <message>
         <source>List or export rows that could not be read.</source>
@@ -2665,7 +2672,7 @@ Siehe evenkeelctl --help.</translation>
     </message>
     <message>
         <source>CSV or JSON, one file or several. Nothing is stored before you have seen what will happen.</source>
-        <translation>CSV oder JSON, eine Datei oder mehrere. Gespeichert wird erst, wenn zu sehen war, was geschehen wird.</translation>
+        <translation>CSV oder JSON, eine oder mehrere Dateien. Gespeichert wird erst nach der Vorschau.</translation>
     </message>
     <message>
         <source>Choose the files to import</source>
