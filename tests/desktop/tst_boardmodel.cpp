@@ -233,6 +233,8 @@ void BoardModelTest::previewNamesWhoGetsWhatAndWhoStays()
     given.candidates = 4;
     Decision stays;
     stays.ticket = TicketId{6};
+    // Most stop at the skill, but whoever reached the language lacked only that.
+    stays.stopped[static_cast<std::size_t>(Gate::Skill)] = 20;
     stays.stopped[static_cast<std::size_t>(Gate::Language)] = 7;
     outcome.decisions = {given, stays};
     const RoutePreviewModel model(outcome, snapshot);
@@ -240,8 +242,11 @@ void BoardModelTest::previewNamesWhoGetsWhatAndWhoStays()
     QCOMPARE(text(0, RoutePreviewModel::Goal), QStringLiteral("Tom Becker"));
     QCOMPARE(text(0, RoutePreviewModel::LoadAfter), QStringLiteral("50 %"));
     QCOMPARE(text(1, RoutePreviewModel::LoadAfter), QString());
-    QVERIFY(text(1, RoutePreviewModel::Why).contains(QStringLiteral("Language")));
-    QVERIFY(RoutePreviewDialog::summary(outcome).contains(QStringLiteral("Language 1")));
+    QCOMPARE(text(1, RoutePreviewModel::Why), QStringLiteral("Blocked by language"));
+    QCOMPARE(RoutePreviewDialog::summary(outcome),
+             QStringLiteral("1 of 2 waiting tickets find an agent. 1 stay waiting: language 1."));
+    outcome.blockedBy[static_cast<std::size_t>(Gate::Capacity)] = 10;
+    QVERIFY(RoutePreviewDialog::summary(outcome).contains(QStringLiteral("capacity 10, language 1.")));
 }
 
 QTEST_MAIN(BoardModelTest)

@@ -6,6 +6,7 @@
 #include "desktop/board/presencecommand.h"
 #include "desktop/board/presencedialog.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void asksForAReasonWhenAGateStandsAgainstIt();
     void undoHandsBackAndRedoGivesAgain();
     void aFailedHandoverIsToldAndNotUndoable();
+    void anUndoThatFailsIsToldAndDropped();
+    void aRedoThatFailsIsToldAndDropped();
     void givingBackToWaitingAsksNoGate();
     void aRoutingRunIsUndoneInOneStep();
     void theDialogNamesEachGateAndInsistsOnAReason();
@@ -121,6 +124,48 @@ void HandoverFlowTest::aFailedHandoverIsToldAndNotUndoable()
     QVERIFY(!failure.kept.isEmpty());
     QVERIFY(!failure.advice.isEmpty());
     QCOMPARE(undo.count(), 0);
+}
+
+void HandoverFlowTest::anUndoThatFailsIsToldAndDropped()
+{
+    Desk desk;
+    QUndoStack undo;
+    HandoverFlow flow(desk.calls(), &undo);
+    QSignalSpy failed(&flow, &HandoverFlow::failed);
+    flow.remember({{TicketId{5}, {}, AgentId{1}, {}}}, QStringLiteral("First"));
+    flow.remember({Given}, QStringLiteral("Second"));
+    const QAction *redo = undo.createRedoAction(&undo, QStringLiteral("Redo"));
+    desk.fault = Error{ErrorCode::Conflict, "48007"};
+    undo.undo();
+    QTRY_COMPARE(failed.count(), 1);
+    const auto failure = failed.first().first().value<Failure>();
+    QVERIFY2(failure.kept.contains(QStringLiteral("no longer be undone")), qPrintable(failure.kept));
+    QTRY_COMPARE(undo.count(), 1);
+    QVERIFY(!undo.canRedo());
+    QVERIFY(!redo->isEnabled());
+    // What came before it is untouched.
+    desk.fault.reset();
+    QCOMPARE(undo.undoText(), QStringLiteral("First"));
+    undo.undo();
+    QCOMPARE(desk.stored.size(), std::size_t{1});
+    QVERIFY(undo.canRedo());
+}
+
+void HandoverFlowTest::aRedoThatFailsIsToldAndDropped()
+{
+    Desk desk;
+    QUndoStack undo;
+    HandoverFlow flow(desk.calls(), &undo);
+    QSignalSpy failed(&flow, &HandoverFlow::failed);
+    flow.remember({Given}, QStringLiteral("Give"));
+    undo.undo();
+    QCOMPARE(desk.stored.size(), std::size_t{1});
+    desk.fault = Error{ErrorCode::Conflict, "48007"};
+    undo.redo();
+    QTRY_COMPARE(failed.count(), 1);
+    QTRY_COMPARE(undo.count(), 0);
+    QVERIFY(!undo.canUndo());
+    QCOMPARE(desk.stored.size(), std::size_t{1});
 }
 
 void HandoverFlowTest::givingBackToWaitingAsksNoGate()

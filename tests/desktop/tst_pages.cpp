@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/board/boardpage.h"
 #include "desktop/board/boardview.h"
+#include "desktop/board/cardlistmodel.h"
+#include "desktop/board/listdialog.h"
+#include "desktop/board/objectionsdialog.h"
+#include "desktop/board/presencedialog.h"
+#include "desktop/board/roomstrip.h"
 #include "desktop/board/routepreviewdialog.h"
 #include "desktop/deskparts.h"
+#include "desktop/importing/importdialog.h"
+#include "desktop/importing/proposalsdialog.h"
 #include "desktop/shell/filterchip.h"
 #include "desktop/shell/languages.h"
 #include "desktop/shell/settingsdialog.h"
+#include "desktop/shell/shortcutsdialog.h"
 #include "desktop/style/tonelabel.h"
+#include "desktop/tickets/ticketpane.h"
+#include "desktop/tickets/ticketsheet.h"
 #include "services/workspace.h"
 
 #include <QAbstractButton>
@@ -14,6 +24,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +38,7 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <vector>
 
 using namespace evenkeel;
 
@@ -123,11 +135,15 @@ private Q_SLOTS:
     void routePreviewsAppliesAndUndoes();
     void anEmptyWorkspaceGreets();
     void draggingStoresAndUndoTakesItBack();
+    void aCardDroppedOnAnAgentWithRoomGoesThere();
+    void escapeClosesTheDetails();
     void theThemeMayChangeWhileShown();
 
 private:
     void open(const QString &name);
     void settle();
+    /// Every dialog of the program, with something in it.
+    [[nodiscard]] std::vector<std::unique_ptr<QDialog>> dialogs();
     [[nodiscard]] BoardPage *board() const { return qobject_cast<BoardPage *>(m_window->pages().first()); }
     [[nodiscard]] const BoardSnapshot &desk() const { return board()->model()->snapshot(); }
 
@@ -187,10 +203,9 @@ void PagesTest::everyControlHasANameForReaders()
         QVERIFY(!page->accessibleName().isEmpty());
         QCOMPARE(namelessIn(*m_window).join(QStringLiteral("; ")), QString());
     }
-    SettingsDialog settings(*m_theme);
-    QCOMPARE(namelessIn(settings).join(QStringLiteral("; ")), QString());
-    for (const auto &make : {m_window->parts().makeImportDialog, m_window->parts().makeProposalDialog}) {
-        const std::unique_ptr<QDialog> dialog(make(m_window->desk(), nullptr));
+    const auto all = dialogs();
+    QVERIFY(!all.empty());
+    for (const auto &dialog : all) {
         dialog->show();
         QCOMPARE(namelessIn(*dialog).join(QStringLiteral("; ")), QString());
     }
@@ -202,20 +217,120 @@ void PagesTest::nothingIsClippedInThePseudoLanguage()
     languages.use(QStringLiteral("qps"));
     open(QStringLiteral("desk.evenkeel"));
     QVERIFY(m_window->pages().first()->title() != QStringLiteral("Board"));
-    m_window->showPage(QStringLiteral("board"));
-    settle();
-    QCoreApplication::processEvents();
-    QCOMPARE(m_window->width(), 1440);
-    QCOMPARE(clippedIn(*m_window).join(QStringLiteral("; ")), QString());
-    SettingsDialog settings(*m_theme);
-    settings.show();
-    QCOMPARE(clippedIn(settings).join(QStringLiteral("; ")), QString());
-    RoutePreviewDialog preview({}, desk());
-    preview.show();
-    QCOMPARE(clippedIn(preview).join(QStringLiteral("; ")), QString());
+    for (Page *page : m_window->pages()) {
+        m_window->showPage(page->key());
+        settle();
+        page->selectFirst();
+        settle();
+        QCOMPARE(m_window->width(), 1440);
+        QTRY_COMPARE(clippedIn(*m_window).join(QStringLiteral("; ")), QString());
+        const auto *sheet = page->findChild<TicketSheet *>();
+        QVERIFY(sheet->isVisible());
+        QCOMPARE(sheet->widget()->width(), sheet->viewport()->width());
+    }
+    const auto all = dialogs();
+    QVERIFY(!all.empty());
+    for (const auto &dialog : all) {
+        dialog->show();
+        QCoreApplication::processEvents();
+        QVERIFY2(dialog->width() <= 1200, qPrintable(describe(*dialog)));
+        QCOMPARE(clippedIn(*dialog).join(QStringLiteral("; ")), QString());
+    }
     m_window->showGreeting(true);
     QCoreApplication::processEvents();
     QCOMPARE(clippedIn(*m_window).join(QStringLiteral("; ")), QString());
+}
+
+std::vector<std::unique_ptr<QDialog>> PagesTest::dialogs()
+{
+    std::vector<std::unique_ptr<QDialog>> made;
+    made.push_back(std::make_unique<SettingsDialog>(*m_theme));
+    RouteOutcome outcome;
+    outcome.waiting = 24;
+    outcome.unassigned = 24;
+    outcome.blockedBy[static_cast<std::size_t>(Gate::Capacity)] = 24;
+    for (const TicketCard &card : desk().waiting) {
+        Decision decision;
+        decision.ticket = card.id;
+        decision.stopped[static_cast<std::size_t>(Gate::Capacity)] = 3;
+        outcome.decisions.push_back(decision);
+    }
+    made.push_back(std::make_unique<RoutePreviewDialog>(outcome, desk()));
+    made.push_back(std::make_unique<ShortcutsDialog>(board()->keyLines()));
+    made.push_back(std::make_unique<ListDialog>(QStringLiteral("Tickets"), QStringLiteral("Show"),
+                                                new CardListModel(desk().waiting, desk().now, desk().atRiskShare),
+                                                CardListModel::Subject));
+    const AgentLane &lane = desk().lanes.front();
+    made.push_back(std::make_unique<PresenceDialog>(lane.id, lane.name, std::nullopt, desk().now));
+    made.push_back(std::make_unique<ObjectionsDialog>(
+        QStringLiteral("48007"), lane.name, Objections{GateOutcome{Gate::Capacity, false, 149, 80, {}}}, DeskNames{}));
+    made.emplace_back(m_window->parts().makeImportDialog(m_window->desk(), nullptr));
+    made.emplace_back(m_window->parts().makeImportDialog(m_window->desk(), nullptr));
+    QFile file(m_folder.filePath(QStringLiteral("tickets.csv")));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("Ticket ID,Created,Subject,Status,Assignee\nA-1,2016-03-01 10:00,Refund,open,Tom\n"
+                   "A-2,not a date,Broken,open,Tom\n");
+    file.close();
+    auto *filled = qobject_cast<ImportDialog *>(made.back().get());
+    filled->setFiles({file.fileName()});
+    const auto arrive = [filled](ImportDialog::Step step) {
+        return QTest::qWaitFor([=] { return filled->step() == step && !filled->isBusy(); }, 60'000);
+    };
+    bool isReady = arrive(ImportDialog::Step::Map);
+    filled->findChild<QPushButton *>(QStringLiteral("next"))->click();
+    isReady = isReady && arrive(ImportDialog::Step::Checked);
+    made.emplace_back(m_window->parts().makeProposalDialog(m_window->desk(), nullptr));
+    const auto *proposals = qobject_cast<ProposalsDialog *>(made.back().get());
+    isReady = isReady && QTest::qWaitFor([proposals] { return !proposals->isBusy(); }, 60'000);
+    return isReady ? std::move(made) : std::vector<std::unique_ptr<QDialog>>{};
+}
+
+void PagesTest::aCardDroppedOnAnAgentWithRoomGoesThere()
+{
+    open(QStringLiteral("strip.evenkeel"));
+    m_window->showPage(QStringLiteral("board"));
+    settle();
+    const AgentId from = board()->model()->shownAgents().front();
+    const TicketId ticket = board()->model()->cardAt({from, 0})->id;
+    QPushButton *button = nullptr;
+    for (QPushButton *candidate : board()->findChild<RoomStrip *>()->findChildren<QPushButton *>()) {
+        if (candidate->isVisible())
+            button = candidate;
+    }
+    QVERIFY(button != nullptr);
+    QWidget *area = board()->view()->viewport();
+    const QPoint start = board()->view()->rectOf(ticket).center();
+    const QPoint goal = area->mapFromGlobal(button->mapToGlobal(button->rect().center()));
+    QSignalSpy asked(board()->view(), &BoardView::handoverRequested);
+    QTest::mousePress(area, Qt::LeftButton, {}, start);
+    for (const QPoint at : {(start + goal) / 2, goal}) {
+        QMouseEvent move(QEvent::MouseMove, at, area->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(area, &move);
+    }
+    QVERIFY(button->isDown());
+    QTest::mouseRelease(area, Qt::LeftButton, {}, goal);
+    QCOMPARE(asked.count(), 1);
+    const auto handover = asked.first().first().value<Handover>();
+    QCOMPARE(handover.ticket, ticket);
+    QCOMPARE(handover.to, board()->findChild<RoomStrip *>()->agentAt(button->mapToGlobal(button->rect().center())));
+    QVERIFY(handover.to != from && handover.to.isValid());
+    QVERIFY(!button->isDown());
+    settle();
+}
+
+void PagesTest::escapeClosesTheDetails()
+{
+    open(QStringLiteral("desk.evenkeel"));
+    for (Page *page : m_window->pages()) {
+        m_window->showPage(page->key());
+        page->selectFirst();
+        settle();
+        const auto *pane = page->findChild<TicketPane *>();
+        QVERIFY(pane->isVisible());
+        page->focusBody();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!pane->isVisible());
+    }
 }
 
 void PagesTest::routePreviewsAppliesAndUndoes()

@@ -9,6 +9,7 @@
 #include "desktop/shell/pseudotranslator.h"
 #include "desktop/shell/sidebar.h"
 #include "desktop/shell/startoptions.h"
+#include "desktop/style/slatone.h"
 #include "desktop/style/words.h"
 
 #include <QLabel>
@@ -37,6 +38,10 @@ private Q_SLOTS:
     void everyErrorHasThreeParts();
     void jobProgressArrivesAndCancelStops();
     void durationsReadLikeSpeech();
+    void promisesAreToldInHoursOfWork();
+    void datesComeWithoutSeconds();
+    void aLevelIsNotPartOfTheSkillsName();
+    void aPromiseTurnsCautionThenBad();
     void commandLineIsReadAndChecked();
 };
 
@@ -208,6 +213,47 @@ void ShellTest::durationsReadLikeSpeech()
     QCOMPARE(Words::slaLeft(minutes(-12)), QStringLiteral("Breached 12 min"));
     QCOMPARE(Words::slaLeft(minutes(46)), QStringLiteral("46 min left"));
     QCOMPARE(Words::percent(0.764), QStringLiteral("76 %"));
+}
+
+void ShellTest::promisesAreToldInHoursOfWork()
+{
+    using namespace std::chrono_literals;
+    QCOMPARE(Words::promise(30min), QStringLiteral("30 min"));
+    QCOMPARE(Words::promise(8h), QStringLiteral("8 h"));
+    QCOMPARE(Words::promise(8h - 400ms), QStringLiteral("8 h"));
+    QCOMPARE(Words::promise(90min), QStringLiteral("1 h 30"));
+    QCOMPARE(Words::promise(72h), QStringLiteral("72 h"));
+}
+
+void ShellTest::datesComeWithoutSeconds()
+{
+    const QLocale before;
+    const Instant at = instantFromMillis(QDateTime(QDate(2016, 3, 21), QTime(12, 43, 41)).toMSecsSinceEpoch());
+    for (const char *name : {"C", "en_GB", "en_US", "de_DE", "fr_FR", "ja_JP"}) {
+        QLocale::setDefault(QLocale(QLatin1String(name)));
+        const QString text = Words::shortDateTime(at);
+        QVERIFY2(text.contains(QStringLiteral("43")) && !text.contains(QStringLiteral("41")), qPrintable(text));
+    }
+    QLocale::setDefault(before);
+}
+
+void ShellTest::aLevelIsNotPartOfTheSkillsName()
+{
+    QCOMPARE(Words::skillLevel(QStringLiteral("Billing"), 2), QStringLiteral("Billing 2"));
+    QCOMPARE(Words::skillLevel(QStringLiteral("Category 40"), 1), QStringLiteral("Category 40 (level 1)"));
+    QCOMPARE(Words::skillLevel(QStringLiteral("Category 40 +2"), 1), QStringLiteral("Category 40 +2 (level 1)"));
+}
+
+void ShellTest::aPromiseTurnsCautionThenBad()
+{
+    QCOMPARE(slaTone(0.5, 0.75), Tone::Muted);
+    QCOMPARE(slaTone(0.5, 0.75, Tone::Text), Tone::Text);
+    QCOMPARE(slaTone(0.75, 0.75), Tone::Caution);
+    QCOMPARE(slaTone(0.9, 0.75), Tone::Caution);
+    QCOMPARE(slaTone(0.91, 0.75), Tone::Bad);
+    QCOMPARE(slaTone(1.2, 0.75), Tone::Bad);
+    // A policy that speaks of risk late keeps the last tenth as it is everywhere.
+    QCOMPARE(slaTone(0.94, 0.95), Tone::Bad);
 }
 
 void ShellTest::commandLineIsReadAndChecked()

@@ -17,6 +17,7 @@
 #include "services/workspace.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimer>
 #include <QUndoStack>
@@ -66,7 +67,8 @@ void BoardPage::buildHeader()
     m_undo = new QAction(icon(Glyph::Undo), tr("Undo"), this);
     const auto followUndo = [this] {
         m_undo->setEnabled(desk().undo->canUndo());
-        m_undo->setToolTip(desk().undo->canUndo() ? tr("Undo: %1").arg(desk().undo->undoText())
+        const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText);
+        m_undo->setToolTip(desk().undo->canUndo() ? tr("Undo: %1 (%2)", "step, keys").arg(desk().undo->undoText(), keys)
                                                   : tr("Nothing to undo"));
     };
     connect(desk().undo, &QUndoStack::indexChanged, m_undo, followUndo);
@@ -115,6 +117,8 @@ void BoardPage::connectView()
     connect(m_view, &BoardView::ticketSelected, this, &BoardPage::showDetails);
     connect(m_view, &BoardView::ticketActivated, this, &Page::ticketRequested);
     connect(m_view, &BoardView::handoverRequested, this, &BoardPage::handOver);
+    m_view->setLanding([this](const QPoint &at) { return m_room->agentAt(at); });
+    connect(m_view, &BoardView::landingChanged, m_room, &RoomStrip::setTarget);
     connect(m_view, &BoardView::reassignRequested, this, &BoardPage::chooseAgent);
     connect(m_view, &BoardView::presenceRequested, this, &BoardPage::choosePresence);
     connect(m_view, &BoardView::laneListRequested, this, &BoardPage::showLaneList);
@@ -213,6 +217,15 @@ void BoardPage::showDetails(TicketId ticket)
     }
     m_pane->showTicket(ticket);
     m_pane->show();
+}
+
+void BoardPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || m_pane->isHidden())
+        return Page::keyPressEvent(event);
+    m_pane->hide();
+    m_pane->clear();
+    focusBody();
 }
 
 void BoardPage::showTicket(TicketId ticket)

@@ -33,6 +33,7 @@ public:
     void showTicket(TicketId ticket) override;
     void selectFirst() override;
     void focusBody() override;
+    [[nodiscard]] QList<KeyLine> keyLines() const override;
 
     [[nodiscard]] BoardView *view() const { return m_view; }
     [[nodiscard]] const BoardModel *model() const { return m_model; }
@@ -41,6 +42,9 @@ public:
 
 Q_SIGNALS:
     void previewShown();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildHeader();

@@ -189,4 +189,14 @@ void BoardPage::showMenu(AgentId agent, TicketId ticket, const QPoint &position)
     menu->popup(position);
 }
 
+QList<KeyLine> BoardPage::keyLines() const
+{
+    const auto key = [](Qt::Key code) { return QKeySequence(code).toString(QKeySequence::NativeText); };
+    return {{tr("Open the ticket, or list the lane"), key(Qt::Key_Return)},
+            {tr("Reassign the ticket"), key(Qt::Key_R)},
+            {tr("Set the presence of the agent"), key(Qt::Key_P)},
+            {tr("List the lane"), key(Qt::Key_L)},
+            {tr("Close the ticket's details"), key(Qt::Key_Escape)}};
+}
+
 } // namespace evenkeel

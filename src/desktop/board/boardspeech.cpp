@@ -31,7 +31,7 @@ QString BoardSpeech::cardTip(const TicketCard &card, const BoardSnapshot &desk, 
     if (!wouldGoTo.isEmpty())
         lines << tr("Route would give it to %1.").arg(wouldGoTo.toHtmlEscaped());
     else if (card.blockedBy)
-        lines << tr("Nobody is eligible; most agents stop at the gate %1.").arg(Words::gate(*card.blockedBy));
+        lines << tr("Nobody is eligible: the last agents stop at %1.").arg(Words::gateInSentence(*card.blockedBy));
     return lines.join(QStringLiteral("<br>"));
 }
 

@@ -11,6 +11,7 @@
 
 #include <QAbstractScrollArea>
 
+#include <functional>
 #include <unordered_set>
 
 class QVariantAnimation;
@@ -42,7 +43,12 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// Where a card may be dropped outside the lanes: the agent at a place on the screen, or none.
+    using Landing = std::function<AgentId(const QPoint &globalPosition)>;
+    void setLanding(Landing landing) { m_landing = std::move(landing); }
+
 Q_SIGNALS:
+    void landingChanged(evenkeel::AgentId agent);   ///< a dragged card is over this agent outside the lanes, or none
     void ticketSelected(evenkeel::TicketId ticket); ///< none: nothing selected any more
     void ticketActivated(evenkeel::TicketId ticket);
     void laneSelected(evenkeel::AgentId agent);
@@ -77,6 +83,7 @@ private:
         QPoint start;
         bool isMoving = false;
         std::optional<BoardHit> target;
+        AgentId landing; ///< outside the lanes
     };
 
     void takeArrangement(const QList<TicketId> &fresh);
@@ -97,6 +104,7 @@ private:
     void hover(const BoardHit &hit);
     void moveDrag(QPoint at);
     void endDrag(bool isDropped);
+    void land(AgentId agent);
     [[nodiscard]] QString tipFor(QPoint at, QRect *area) const;
     void announceFocus();
 
@@ -107,6 +115,7 @@ private:
     TicketId m_currentTicket;
     AgentId m_currentAgent;
     BoardHit m_hover;
+    Landing m_landing;
     std::optional<Drag> m_drag;
     std::unordered_map<AgentId, int> m_offsets; ///< cards scrolled out at the left, by lane
     std::unordered_map<AgentId, int> m_rowOfAgent;

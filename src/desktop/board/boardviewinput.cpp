@@ -154,7 +154,7 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     switch (hit.part) {
     case BoardHit::Part::Card:
         if (const TicketCard *card = cardOf(hit)) {
-            m_drag = Drag{card->id, agent, at - rectOf(card->id).topLeft(), at, at, false, std::nullopt};
+            m_drag = Drag{card->id, agent, at - rectOf(card->id).topLeft(), at, at, false, std::nullopt, {}};
             goTo({agent, hit.position});
         }
         break;
@@ -194,7 +194,9 @@ void BoardView::moveDrag(QPoint at)
         dirty += viewport()->rect();
     m_drag->isMoving = true;
     m_drag->at = at;
-    const BoardHit hit = m_geometry.hit(at);
+    const bool isInside = viewport()->rect().contains(at);
+    land(m_landing && !isInside ? m_landing(viewport()->mapToGlobal(at)) : AgentId{});
+    const BoardHit hit = isInside ? m_geometry.hit(at) : BoardHit{};
     const bool isLane = hit.part != BoardHit::Part::Nothing && hit.part != BoardHit::Part::TeamHead;
     m_drag->target = isLane ? std::optional(BoardHit{BoardHit::Part::Lane, hit.isWaiting, hit.row}) : std::nullopt;
     dirty += QRect(at - m_drag->grab, size);
@@ -207,12 +209,21 @@ void BoardView::moveDrag(QPoint at)
     }
     viewport()->setCursor(Qt::ClosedHandCursor);
     viewport()->update(dirty);
-    const bool isAtEdge = at.y() > viewport()->height() - EdgeZone ||
-                          (at.y() > m_geometry.waitingHeight() && at.y() < m_geometry.waitingHeight() + EdgeZone);
+    const bool isAtEdge = !m_drag->landing.isValid() &&
+                          (at.y() > viewport()->height() - EdgeZone ||
+                           (at.y() > m_geometry.waitingHeight() && at.y() < m_geometry.waitingHeight() + EdgeZone));
     if (isAtEdge && m_edgeTimer == 0)
         m_edgeTimer = startTimer(EdgeIntervalMs);
     else if (!isAtEdge && m_edgeTimer != 0)
         killTimer(std::exchange(m_edgeTimer, 0));
+}
+
+void BoardView::land(AgentId agent)
+{
+    if (m_drag->landing == agent)
+        return;
+    m_drag->landing = agent;
+    Q_EMIT landingChanged(agent);
 }
 
 void BoardView::timerEvent(QTimerEvent *event)
@@ -233,13 +244,15 @@ void BoardView::mouseReleaseEvent(QMouseEvent *event)
 void BoardView::endDrag(bool isDropped)
 {
     const Drag drag = *std::exchange(m_drag, std::nullopt);
+    if (drag.landing.isValid())
+        Q_EMIT landingChanged({});
     if (m_edgeTimer != 0)
         killTimer(std::exchange(m_edgeTimer, 0));
     viewport()->unsetCursor();
     viewport()->update();
-    if (!isDropped || !drag.isMoving || !drag.target)
+    if (!isDropped || !drag.isMoving || (!drag.target && !drag.landing.isValid()))
         return;
-    const AgentId to = agentOf(*drag.target);
+    const AgentId to = drag.landing.isValid() ? drag.landing : agentOf(*drag.target);
     if (to != drag.from)
         Q_EMIT handoverRequested(Handover{drag.ticket, drag.from, to, {}});
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cardlistmodel.h"
 
-#include "cardpainter.h"
-
 #include "desktop/style/icons.h"
+#include "desktop/style/slatone.h"
 #include "desktop/style/words.h"
 
 namespace evenkeel {
@@ -68,7 +67,7 @@ QVariant CardListModel::data(const QModelIndex &index, int role) const
         return column == ChannelWord ? QVariant(icon(glyphOf(card.channel), Tone::Muted)) : QVariant();
     case Qt::ForegroundRole:
         if (column == SlaLeft)
-            return tone(cardTone(card.slaShare, m_atRiskShare));
+            return tone(slaTone(card.slaShare, m_atRiskShare));
         return {};
     case Qt::TextAlignmentRole:
         return QVariant((column >= Effort ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

@@ -4,6 +4,7 @@
 #include "desktop/style/controlpainting.h"
 #include "desktop/style/fonts.h"
 #include "desktop/style/icons.h"
+#include "desktop/style/slatone.h"
 #include "desktop/style/words.h"
 
 #include <QPainter>
@@ -17,8 +18,6 @@ namespace {
 
 constexpr int Padding = 8;
 constexpr int BarHeight = 3;
-/// Part of the time between "at risk" and the breach after which a card turns from caution to bad.
-constexpr double LastStretch = 0.6;
 
 void paintSlaBar(QPainter &painter, const QRect &card, double slaShare, Tone meaning)
 {
@@ -33,13 +32,6 @@ void paintSlaBar(QPainter &painter, const QRect &card, double slaShare, Tone mea
 }
 
 } // namespace
-
-Tone cardTone(double slaShare, double atRiskShare)
-{
-    if (slaShare < atRiskShare)
-        return Tone::Muted;
-    return slaShare >= atRiskShare + (1 - atRiskShare) * LastStretch ? Tone::Bad : Tone::Caution;
-}
 
 CardPainter::CardPainter()
     : m_text(fonts::text())
@@ -56,7 +48,7 @@ void CardPainter::paint(QPainter &painter, const QRect &rect, const TicketCard &
     const bool isStrong = look.isSelected || look.isFloating;
     const QColor line = tone(isStrong ? Tone::Accent : look.isHovered ? Tone::StrongLine : Tone::Line);
     controls::drawBox(painter, rect, tone(look.isSelected ? Tone::SoftAccent : Tone::Surface), line, isStrong ? 2 : 1);
-    paintSlaBar(painter, rect, card.slaShare, cardTone(card.slaShare, atRiskShare));
+    paintSlaBar(painter, rect, card.slaShare, slaTone(card.slaShare, atRiskShare));
     if (isStrong)
         controls::drawBox(painter, rect, QColor(), line, 2);
     if (look.isFocused && !isStrong)
@@ -90,7 +82,7 @@ void CardPainter::paintFacts(QPainter &painter, const QRect &line, const TicketC
     painter.setPen(tone(Tone::Text));
     painter.drawText(square, Qt::AlignCenter, Words::number(card.effort));
 
-    const Tone meaning = cardTone(card.slaShare, atRiskShare);
+    const Tone meaning = slaTone(card.slaShare, atRiskShare);
     painter.setFont(meaning == Tone::Muted ? m_small : m_smallStrong);
     painter.setPen(tone(meaning));
     const QRect rest = line.adjusted(68, 0, 0, 0);

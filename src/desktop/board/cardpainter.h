@@ -3,7 +3,6 @@
 
 #include "elisioncache.h"
 
-#include "desktop/style/palette.h"
 #include "services/boardsnapshot.h"
 
 #include <QRect>
@@ -22,9 +21,6 @@ struct CardLook
     bool isGhost = false;    ///< where a dragged card was taken from
     double opacity = 1;
 };
-
-/// What the share of the SLA used means.
-[[nodiscard]] Tone cardTone(double slaShare, double atRiskShare);
 
 /// Draws ticket cards. Keeps fonts and shortened subjects.
 class CardPainter

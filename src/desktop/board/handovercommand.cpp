@@ -11,23 +11,31 @@ HandoverCommand::HandoverCommand(HandoverFlow *flow, std::vector<Handover> hando
     : QUndoCommand(text)
     , m_flow(flow)
     , m_handovers(std::move(handovers))
+    , m_isRefused(std::make_shared<bool>(false))
 {}
+
+void HandoverCommand::store(const std::vector<Handover> &handovers, Cause cause)
+{
+    if (m_flow && !isRefused())
+        m_flow->store(handovers, cause, m_isRefused);
+    // A step the desk refused would fail for ever.
+    if (isRefused())
+        setObsolete(true);
+}
 
 void HandoverCommand::undo()
 {
     m_isStored = false;
-    if (!m_flow)
-        return;
     std::vector<Handover> back = m_handovers;
     for (Handover &handover : back)
         std::swap(handover.from, handover.to);
-    m_flow->store(back, Cause::Undo);
+    store(back, Cause::Undo);
 }
 
 void HandoverCommand::redo()
 {
-    if (!m_isStored && m_flow)
-        m_flow->store(m_handovers, Cause::Person);
+    if (!m_isStored)
+        store(m_handovers, Cause::Person);
     m_isStored = true;
 }
 

@@ -62,16 +62,45 @@ void HandoverFlow::remember(const std::vector<Handover> &handovers, const QStrin
         m_undo->push(new HandoverCommand(this, handovers, text));
 }
 
-void HandoverFlow::store(const std::vector<Handover> &handovers, Cause cause)
+void HandoverFlow::store(const std::vector<Handover> &handovers, Cause cause, const std::shared_ptr<bool> &isRefused)
 {
     ++m_pending;
-    m_calls.handOver(handovers, cause).then(this, [this](const Result<Done> &result) {
+    m_calls.handOver(handovers, cause).then(this, [this, cause, isRefused](const Result<Done> &result) {
         --m_pending;
-        if (!result)
-            Q_EMIT failed(Words::failure(result.error()));
-        else
+        if (result) {
             Q_EMIT stored();
+            return;
+        }
+        *isRefused = true;
+        Failure failure = Words::failure(result.error());
+        failure.kept = cause == Cause::Undo ? tr("Nothing was changed, and this step can no longer be undone.")
+                                            : tr("Nothing was changed, and this step cannot be done again.");
+        Q_EMIT failed(failure);
+        // Not from inside the step itself, if the answer was there at once.
+        QMetaObject::invokeMethod(this, &HandoverFlow::dropRefused, Qt::QueuedConnection);
     });
+}
+
+void HandoverFlow::dropRefused()
+{
+    const auto isRefused = [this](int index) {
+        const auto *command = dynamic_cast<const HandoverCommand *>(m_undo->command(index));
+        return command != nullptr && command->isRefused();
+    };
+    // Stepping onto an obsolete command removes it and does nothing else.
+    while (m_undo->index() > 0 && isRefused(m_undo->index() - 1))
+        m_undo->undo();
+    bool isOneGone = false;
+    while (m_undo->canRedo() && isRefused(m_undo->index())) {
+        m_undo->redo();
+        isOneGone = true;
+    }
+    if (!isOneGone)
+        return;
+    // The stack does not tell that what could be redone is gone.
+    Q_EMIT m_undo->canRedoChanged(m_undo->canRedo());
+    Q_EMIT m_undo->redoTextChanged(m_undo->redoText());
+    Q_EMIT m_undo->indexChanged(m_undo->index());
 }
 
 } // namespace evenkeel

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 class QUndoStack;
 
@@ -40,8 +41,8 @@ public:
     void insist(const Handover &handover, const QString &text);
     /// Makes what routing has stored already undoable as one step.
     void remember(const std::vector<Handover> &handovers, const QString &text);
-    /// Stores without adding to the undo stack; for undo and redo themselves.
-    void store(const std::vector<Handover> &handovers, Cause cause);
+    /// Stores without adding to the undo stack; for undo and redo themselves. Sets `isRefused` when it fails.
+    void store(const std::vector<Handover> &handovers, Cause cause, const std::shared_ptr<bool> &isRefused);
     [[nodiscard]] bool isBusy() const { return m_pending > 0; }
 
 Q_SIGNALS:
@@ -51,6 +52,8 @@ Q_SIGNALS:
     void failed(const evenkeel::Failure &failure);
 
 private:
+    void dropRefused();
+
     HandoverCalls m_calls;
     QUndoStack *m_undo;
     int m_pending = 0;

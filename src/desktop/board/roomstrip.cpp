@@ -45,6 +45,7 @@ void RoomStrip::rebuild()
     if (shown == m_shown)
         return;
     m_shown = shown;
+    m_buttons.clear();
     while (QLayoutItem *item = m_agents->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
@@ -53,16 +54,33 @@ void RoomStrip::rebuild()
         const auto lane = static_cast<std::size_t>(m_model->arrangement().roomiest[static_cast<std::size_t>(i)]);
         auto *button = new QPushButton(texts[i]);
         button->setProperty("quiet", true);
-        button->setToolTip(BoardSpeech::loadTip(desk.lanes[lane], desk));
+        button->setToolTip(BoardSpeech::loadTip(desk.lanes[lane], desk) + QStringLiteral("<br>") +
+                           tr("Drop a ticket here to give it to this agent."));
         button->setAccessibleName(tr("Show %1").arg(texts[i]));
         connect(button, &QPushButton::clicked, this,
                 [this, agent = desk.lanes[lane].id] { Q_EMIT agentChosen(agent); });
         m_agents->addWidget(button);
+        m_buttons.emplace_back(desk.lanes[lane].id, button);
     }
     if (texts.isEmpty()) {
         auto *none = new ToneLabel(tr("Nobody on shift is below the target."), Tone::Muted);
         m_agents->addWidget(none);
     }
+}
+
+AgentId RoomStrip::agentAt(const QPoint &globalPosition) const
+{
+    for (const auto &[agent, button] : m_buttons) {
+        if (button->rect().contains(button->mapFromGlobal(globalPosition)))
+            return agent;
+    }
+    return {};
+}
+
+void RoomStrip::setTarget(AgentId agent)
+{
+    for (const auto &[whose, button] : m_buttons)
+        button->setDown(whose == agent && agent.isValid());
 }
 
 } // namespace evenkeel

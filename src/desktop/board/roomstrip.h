@@ -5,7 +5,11 @@
 
 #include "desktop/style/panel.h"
 
+#include <utility>
+#include <vector>
+
 class QHBoxLayout;
+class QPushButton;
 
 namespace evenkeel {
 
@@ -17,6 +21,11 @@ class RoomStrip final : public Panel
 public:
     explicit RoomStrip(const BoardModel *model, QWidget *parent = nullptr);
 
+    /// Whose button is at a place on the screen; none where there is none.
+    [[nodiscard]] AgentId agentAt(const QPoint &globalPosition) const;
+    /// Lights the button of the agent a card would be dropped on.
+    void setTarget(AgentId agent);
+
 Q_SIGNALS:
     void agentChosen(evenkeel::AgentId agent);
 
@@ -25,6 +34,7 @@ private:
 
     const BoardModel *m_model;
     QHBoxLayout *m_agents = nullptr;
+    std::vector<std::pair<AgentId, QPushButton *>> m_buttons;
     QString m_shown;
 };
 

@@ -15,6 +15,10 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+#include <numeric>
+
 namespace evenkeel {
 
 RoutePreviewDialog::RoutePreviewDialog(const RouteOutcome &outcome, const BoardSnapshot &desk, QWidget *parent)
@@ -63,13 +67,20 @@ QString RoutePreviewDialog::summary(const RouteOutcome &outcome)
     if (outcome.unassigned == 0)
         return found;
     QStringList gates;
-    for (int gate = 0; gate < GateCount; ++gate) {
-        const int blocked = outcome.blockedBy[static_cast<std::size_t>(gate)];
+    std::array<int, GateCount> order{};
+    std::iota(order.begin(), order.end(), 0);
+    const auto blockedBy = [&outcome](int gate) { return outcome.blockedBy[static_cast<std::size_t>(gate)]; };
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return blockedBy(a) > blockedBy(b); });
+    for (const int gate : order) {
+        const int blocked = blockedBy(gate);
         if (blocked > 0)
-            gates << tr("%1 %2", "gate, count").arg(Words::gate(static_cast<Gate>(gate)), Words::number(blocked));
+            gates << tr("%1 %2", "gate, count")
+                         .arg(Words::gateInSentence(static_cast<Gate>(gate)), Words::number(blocked));
     }
-    const QString rest = tr("%n stay waiting, by the gate that stops most agents: %1.", nullptr, outcome.unassigned)
-                             .arg(gates.join(tr(", ")));
+    // The largest group first; who reads on knows what would help most.
+    const QString rest = gates.isEmpty()
+                             ? tr("%n stay waiting.", nullptr, outcome.unassigned)
+                             : tr("%n stay waiting: %1.", nullptr, outcome.unassigned).arg(gates.join(tr(", ")));
     return tr("%1 %2", "two sentences").arg(found, rest);
 }
 

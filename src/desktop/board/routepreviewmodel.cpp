@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routepreviewmodel.h"
 
-#include "cardpainter.h"
-
+#include "desktop/style/slatone.h"
 #include "desktop/style/words.h"
 
-#include <algorithm>
 #include <unordered_map>
 
 namespace evenkeel {
-
-namespace {
-
-std::optional<Gate> mostStopped(const Decision &decision)
-{
-    const auto most = std::max_element(decision.stopped.begin(), decision.stopped.end());
-    if (*most == 0)
-        return std::nullopt;
-    return static_cast<Gate>(most - decision.stopped.begin());
-}
-
-} // namespace
 
 RoutePreviewModel::RoutePreviewModel(const RouteOutcome &outcome, const BoardSnapshot &desk, QObject *parent)
     : QAbstractTableModel(parent)
@@ -44,8 +30,8 @@ RoutePreviewModel::RoutePreviewModel(const RouteOutcome &outcome, const BoardSna
             row.goal = lane->second->name;
             row.loadAfter = lane->second->capacity > 0 ? load[decision.agent] / lane->second->capacity : 0;
             row.why = tr("Best of %n candidates", nullptr, decision.candidates);
-        } else if (const auto gate = row.card.blockedBy ? row.card.blockedBy : mostStopped(decision)) {
-            row.why = tr("Nobody eligible, most stop at: %1").arg(Words::gate(*gate));
+        } else if (const auto gate = decision.blockingGate()) {
+            row.why = tr("Blocked by %1").arg(Words::gateInSentence(*gate));
         } else {
             row.why = tr("Nobody eligible");
         }
@@ -75,7 +61,7 @@ QVariant RoutePreviewModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::ForegroundRole) {
         if (column == SlaLeft)
-            return tone(cardTone(row.card.slaShare, m_atRiskShare));
+            return tone(slaTone(row.card.slaShare, m_atRiskShare));
         return column == Why || row.goal.isEmpty() ? QVariant(tone(Tone::Muted)) : QVariant();
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

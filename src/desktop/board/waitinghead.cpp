@@ -60,10 +60,12 @@ WaitingHead WaitingHead::of(const BoardSnapshot &desk, int shown)
         const auto most = std::max_element(counts.byGate.begin(), counts.byGate.end());
         const auto gate = static_cast<Gate>(most - counts.byGate.begin());
         const QString blocked = tr("%n blocked", nullptr, counts.blocked);
-        head.tags.push_back({*most == counts.blocked
-                                 ? tr("%1: %2", "blocked tickets, gate").arg(blocked, Words::gate(gate))
-                                 : tr("%1, most by %2", "blocked tickets, gate").arg(blocked, Words::gate(gate)),
-                             Tone::Text, Tone::Raised});
+        const QString word = Words::gateInSentence(gate);
+        head.tags.push_back(
+            {*most == counts.blocked
+                 ? tr("%1 by %2", "blocked tickets, gate").arg(blocked, word)
+                 : tr("%1, %2 by %3", "blocked tickets, of these, gate").arg(blocked, Words::number(*most), word),
+             Tone::Text, Tone::Raised});
     }
     return head;
 }

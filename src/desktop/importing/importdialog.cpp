@@ -45,12 +45,20 @@ ImportDialog::~ImportDialog()
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
     const bool takesFiles = m_step == Step::Choose || m_step == Step::Map;
-    if (takesFiles && event->mimeData()->hasUrls())
-        event->acceptProposedAction();
+    if (!takesFiles || !event->mimeData()->hasUrls())
+        return;
+    event->acceptProposedAction();
+    m_ui->dropArea->setLit(true);
+}
+
+void ImportDialog::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_ui->dropArea->setLit(false);
 }
 
 void ImportDialog::dropEvent(QDropEvent *event)
 {
+    m_ui->dropArea->setLit(false);
     QStringList files;
     const QList<QUrl> urls = event->mimeData()->urls();
     for (const QUrl &url : urls) {
@@ -268,7 +276,9 @@ void ImportDialog::showOutcome(const ImportSummary &summary, bool isDryRun)
 {
     m_summary = summary;
     m_ui->outcomeTitle->setText(isDryRun ? tr("What will happen") : tr("Imported"));
-    m_ui->outcome->setText(ImportWords::outcome(summary, isDryRun).join(u'\n'));
+    m_ui->outcome->setText(ImportWords::outcome(summary, isDryRun).join(u' '));
+    m_ui->figures->showSummary(summary, isDryRun);
+    m_quarantine->setEntries(summary.examples);
     setStep(isDryRun ? Step::Checked : Step::Finished);
     if (!isDryRun && summary.quarantined > 0)
         readQuarantine(summary.importId);
@@ -338,18 +348,27 @@ void ImportDialog::setStep(Step step)
     m_ui->steps->setCurrentWidget(shown);
     const bool canMend = step == Step::Finished && m_summary.quarantined > 0;
     m_ui->back->setVisible(step == Step::Map || step == Step::Checked || canMend);
-    m_ui->choose->setVisible(step == Step::Choose || step == Step::Map);
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->files), static_cast<QWidget *>(m_ui->choose)})
+        widget->setVisible(step != Step::Choose);
+    m_ui->choose->setVisible(step == Step::Map);
     m_ui->progress->setVisible(step == Step::Running);
-    m_ui->quarantine->setVisible(step == Step::Finished && m_quarantine->rowCount() > 0);
-    m_ui->exportRows->setVisible(m_ui->quarantine->isVisibleTo(this));
+    const bool hasOutcome = step == Step::Checked || step == Step::Finished;
+    const bool hasBadRows = hasOutcome && m_quarantine->rowCount() > 0;
+    m_ui->figures->setVisible(hasOutcome);
+    m_ui->quarantine->setVisible(hasBadRows);
+    m_ui->quarantineTitle->setVisible(hasBadRows);
+    m_ui->quarantineTitle->setText(m_quarantine->rowCount() < m_summary.quarantined
+                                       ? tr("Rows that cannot be read, the first %n", nullptr, m_quarantine->rowCount())
+                                       : tr("Rows that cannot be read"));
+    m_ui->exportRows->setVisible(step == Step::Finished && hasBadRows);
     m_ui->saveProfile->setVisible((step == Step::Finished || step == Step::Checked) && isChangedByHand());
     const bool isNothingNew = m_summary.ticketsNew == 0 && m_summary.events == 0 && m_summary.quarantined == 0;
-    m_ui->next->setVisible(step != Step::Running);
+    m_ui->next->setVisible(step != Step::Running && step != Step::Choose);
     m_ui->next->setEnabled(!m_isBusy && !(step == Step::Checked && isNothingNew));
     m_ui->cancel->setText(step == Step::Finished ? tr("&Close") : tr("&Cancel"));
     switch (step) {
     case Step::Choose:
-        m_ui->next->setText(tr("Choose files"));
+        m_ui->dropArea->button()->setFocus(Qt::OtherFocusReason);
         break;
     case Step::Map:
         m_ui->next->setText(tr("See what will happen"));
@@ -364,8 +383,10 @@ void ImportDialog::setStep(Step step)
         m_ui->next->setText(tr("Look at proposals"));
         break;
     }
-    m_ui->next->setAccessibleName(m_ui->next->text());
-    m_ui->next->setFocus(Qt::OtherFocusReason);
+    if (step != Step::Choose) {
+        m_ui->next->setAccessibleName(m_ui->next->text());
+        m_ui->next->setFocus(Qt::OtherFocusReason);
+    }
     m_ui->failure->hide();
     Q_EMIT stepChanged();
 }

@@ -60,8 +60,9 @@ void ImportDialog::prepareControls()
     m_ui->options->setColumnStretch(3, 1);
     m_ui->next->setProperty("primary", true);
     m_ui->outcomeTitle->setFont(fonts::title());
-    for (QLabel *label : {m_ui->profileLabel, m_ui->datesLabel, m_ui->delimiterLabel, m_ui->encodingLabel,
-                          m_ui->mapNote, m_ui->dropHint})
+    m_ui->quarantineTitle->setFont(fonts::strong());
+    for (QLabel *label :
+         {m_ui->profileLabel, m_ui->datesLabel, m_ui->delimiterLabel, m_ui->encodingLabel, m_ui->mapNote})
         tint(label, Tone::Muted);
     tint(m_ui->failure, Tone::Bad);
     m_ui->failure->hide();
@@ -85,6 +86,7 @@ void ImportDialog::prepareTables()
 
 void ImportDialog::connectControls()
 {
+    connect(m_ui->dropArea->button(), &QPushButton::clicked, this, &ImportDialog::chooseFiles);
     connect(m_ui->choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
     connect(m_ui->next, &QPushButton::clicked, this, &ImportDialog::goOn);
     connect(m_ui->back, &QPushButton::clicked, this, &ImportDialog::goBack);

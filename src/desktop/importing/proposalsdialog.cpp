@@ -85,11 +85,11 @@ void ProposalsDialog::prepareTables()
     m_ui->levels->setItemDelegate(new LevelDelegate(this));
     m_ui->levels->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_ui->levels->verticalHeader()->show();
-    m_ui->levels->horizontalHeader()->setDefaultSectionSize(104);
+    m_ui->levels->horizontalHeader()->setDefaultSectionSize(136);
     m_ui->levels->setShowGrid(true);
     m_ui->efforts->setModel(m_efforts);
     m_ui->efforts->horizontalHeader()->setSectionResizeMode(EffortProposalColumn::Category, QHeaderView::Stretch);
-    m_ui->efforts->setColumnWidth(EffortProposalColumn::Handling, 130);
+    m_ui->efforts->setColumnWidth(EffortProposalColumn::Handling, 152);
     m_ui->efforts->setColumnWidth(EffortProposalColumn::Range, 170);
     m_ui->hours->setModel(m_hours);
     m_ui->hours->setColumnWidth(HoursProposalColumn::Agent, 180);

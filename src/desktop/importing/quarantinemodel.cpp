@@ -7,6 +7,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <tuple>
+
 namespace evenkeel {
 
 QuarantineModel::QuarantineModel(QObject *parent)
@@ -15,6 +18,10 @@ QuarantineModel::QuarantineModel(QObject *parent)
 
 void QuarantineModel::setEntries(std::vector<QuarantineEntry> entries)
 {
+    // As somebody reads the file who mends it.
+    std::stable_sort(entries.begin(), entries.end(), [](const QuarantineEntry &a, const QuarantineEntry &b) {
+        return std::tie(a.file, a.line) < std::tie(b.file, b.line);
+    });
     beginResetModel();
     m_entries = std::move(entries);
     endResetModel();

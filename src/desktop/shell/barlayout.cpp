@@ -7,6 +7,12 @@
 
 namespace evenkeel {
 
+namespace {
+
+constexpr int LineGap = 8;
+
+} // namespace
+
 BarLayout::BarLayout(QWidget *parent)
     : QLayout(parent)
 {}
@@ -105,9 +111,9 @@ int BarLayout::place(const QRect &rect, bool isMoving) const
                 items[i]->setGeometry(QRect(QPoint(left, y + (height - size.height()) / 2), size));
             left += size.width() + spacing();
         }
-        y += height + 6;
+        y += height + LineGap;
     }
-    return y - 6 - rect.top() + contentsMargins().bottom();
+    return y - LineGap - rect.top() + contentsMargins().bottom();
 }
 
 } // namespace evenkeel

@@ -9,6 +9,7 @@
 #include "page.h"
 #include "settings.h"
 #include "settingsdialog.h"
+#include "shortcutsdialog.h"
 #include "sidebar.h"
 #include "statusstrip.h"
 
@@ -126,6 +127,7 @@ void MainWindow::buildActions()
         m_theme.apply(isDark ? ThemeChoice::Light : ThemeChoice::Dark);
         settings::theme().set(m_theme.choice());
     });
+    addCommand(Glyph::Info, tr("Keyboard shortcuts"), QKeySequence::HelpContents, [this] { showShortcuts(); });
     addCommand(Glyph::Settings, tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     addCommand(Glyph::Close, tr("Quit"), QKeySequence::Quit, [this] { close(); });
 }
@@ -211,9 +213,11 @@ void MainWindow::updateClock()
     if (!m_workspace)
         return;
     const QDateTime now = Words::toLocal(m_workspace->now());
-    m_status->setClock(
-        tr("%1 %2", "time, zone")
-            .arg(now.time().toString(QStringLiteral("HH:mm")), QString::fromLatin1(QTimeZone::systemTimeZoneId())));
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    m_status->setClock(tr("%1 %2", "time, zone")
+                           .arg(now.time().toString(QStringLiteral("HH:mm")), zone.startsWith("Etc/")
+                                                                                  ? QString::fromLatin1(zone.mid(4))
+                                                                                  : QString::fromLatin1(zone)));
 }
 
 Page *MainWindow::currentPage() const
@@ -287,6 +291,22 @@ void MainWindow::openDialog(const std::function<QDialog *(const DeskContext &, Q
 void MainWindow::showSettings()
 {
     auto *dialog = new SettingsDialog(m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<KeyLine> lines;
+    for (const PaletteEntry &entry : commands()) {
+        if (!entry.shortcut.isEmpty())
+            lines.append({entry.title, entry.shortcut});
+    }
+    if (const Page *page = currentPage()) {
+        for (const KeyLine &line : page->keyLines())
+            lines.append(line);
+    }
+    auto *dialog = new ShortcutsDialog(lines, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -78,6 +78,7 @@ private:
     void updateClock();
     void openDialog(const std::function<QDialog *(const DeskContext &, QWidget *)> &make);
     void showSettings();
+    void showShortcuts();
     void showTicket(TicketId ticket);
     [[nodiscard]] QList<PaletteEntry> commands();
     QAction *addCommand(Glyph glyph, const QString &text, const QKeySequence &keys, std::function<void()> work);

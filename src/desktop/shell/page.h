@@ -45,6 +45,8 @@ public:
     /// Puts the keyboard where work goes on.
     virtual void focusBody();
 
+    /// Keys that hold in the page's own views and are no shortcuts of actions; for the list of shortcuts.
+    [[nodiscard]] virtual QList<KeyLine> keyLines() const { return {}; }
     /// Offered in the command palette; their shortcuts hold while the page is shown.
     [[nodiscard]] QList<QAction *> pageActions() const { return m_actions; }
 

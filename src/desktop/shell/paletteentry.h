@@ -20,6 +20,13 @@ struct PaletteEntry
     std::function<void()> run;
 };
 
+/// One thing that can be done by keyboard, in words, and its keys.
+struct KeyLine
+{
+    QString title;
+    QString keys;
+};
+
 /// Takes what was found, at once or later; answers to an older query are dropped by the palette.
 using PaletteAnswer = std::function<void(const QList<PaletteEntry> &)>;
 

@@ -68,6 +68,9 @@ void drawButtonLabel(QPainter &painter, const QStyleOptionButton &button, const 
     const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
     const int space = !button.icon.isNull() && !button.text.isEmpty() ? Space : 0;
     int left = button.rect.center().x() + 1 - (std::max(0, iconSize.width()) + space + textWidth) / 2;
+    // Beside the arrow of a menu the text stands at the left.
+    if (button.features.testFlag(QStyleOptionButton::HasMenu))
+        left = std::min(left, button.rect.left() + 12);
     if (!button.icon.isNull()) {
         const QRect place(left, button.rect.top(), iconSize.width(), button.rect.height());
         button.icon.paint(&painter, place, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);

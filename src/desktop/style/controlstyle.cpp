@@ -249,6 +249,12 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                        header->sortIndicator == QStyleOptionHeader::SortUp ? Glyph::ChevronUp : Glyph::ChevronDown,
                        tone(Tone::Muted), 12);
         return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tone(Tone::Line));
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, tone(Tone::Surface));
+        return;
     case PE_PanelMenu:
     case PE_PanelTipLabel:
     case PE_FrameMenu:
@@ -293,6 +299,15 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
             QStyleOptionHeader quiet = *header;
             quiet.palette.setColor(QPalette::ButtonText, tone(Tone::Muted));
             quiet.state.setFlag(State_On, false);
+            if (header->orientation == Qt::Vertical)
+                quiet.rect.adjust(0, -measures::CardPadding, 0, measures::CardPadding); // rows are low
+            // A table that fills its page begins at the page's margin.
+            const bool isFirst = header->position == QStyleOptionHeader::Beginning ||
+                                 header->position == QStyleOptionHeader::OnlyOneSection;
+            if (isFirst && widget != nullptr && widget->property("inset").toBool())
+                quiet.rect.setLeft(quiet.rect.left() + measures::PageMargin - measures::CardPadding);
+            const int mark = header->sortIndicator == QStyleOptionHeader::None ? 0 : 16;
+            quiet.text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, quiet.rect.width() - mark);
             return QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         break;

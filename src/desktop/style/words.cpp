@@ -2,6 +2,7 @@
 #include "words.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <cmath>
@@ -285,6 +286,24 @@ QString Words::hours(Millis length)
     return tr("%1 h", "hours").arg(decimal(std::chrono::duration<double, std::ratio<3600>>(length).count()));
 }
 
+QString Words::promise(Millis length)
+{
+    const qint64 minutes = std::chrono::round<std::chrono::minutes>(length).count();
+    if (minutes < 60)
+        return tr("%1 min").arg(minutes);
+    // In hours of work, since a day of it is shorter than a day.
+    return minutes % 60 == 0 ? tr("%1 h", "hours").arg(number(minutes / 60))
+                             : tr("%1 h %2", "hours and minutes")
+                                   .arg(number(minutes / 60))
+                                   .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString Words::skillLevel(const QString &skill, int level)
+{
+    const bool endsInFigure = !skill.isEmpty() && skill.back().isDigit();
+    return (endsInFigure ? tr("%1 (level %2)", "skill, level") : tr("%1 %2", "skill, level")).arg(skill).arg(level);
+}
+
 QString Words::slaLeft(Millis left)
 {
     return left.count() < 0 ? tr("Breached %1").arg(duration(left)) : tr("%1 left", "time").arg(duration(left));
@@ -303,7 +322,14 @@ QString Words::dateTime(Instant at)
 
 QString Words::shortDateTime(Instant at)
 {
-    return QLocale().toString(toLocal(at), QLocale::ShortFormat);
+    // Short forms of a time bring seconds in some languages; nobody reads them here.
+    const QLocale locale;
+    QString time = locale.timeFormat(QLocale::ShortFormat);
+    static const QRegularExpression seconds(QStringLiteral("[:.]?s+"));
+    time.remove(seconds);
+    const QDateTime local = toLocal(at);
+    return tr("%1 %2", "date, time")
+        .arg(locale.toString(local.date(), QLocale::ShortFormat), locale.toString(local.time(), time.trimmed()));
 }
 
 QString Words::clockTime(Instant at)

@@ -54,10 +54,13 @@ public:
     /// "55 min", "6 h 43", "3 d 4 h"; the sign is dropped.
     [[nodiscard]] static QString duration(Millis length);
     [[nodiscard]] static QString hours(Millis length);      ///< "5.2 h"
+    [[nodiscard]] static QString promise(Millis length);    ///< working time promised: "30 min", "8 h", "1 h 30"
     [[nodiscard]] static QString slaLeft(Millis left);      ///< "1 h 17 left" or "Breached 12 min"
     [[nodiscard]] static QString dateTime(Instant at);      ///< in the local zone, long date and time
     [[nodiscard]] static QString shortDateTime(Instant at); ///< in the local zone
     [[nodiscard]] static QString clockTime(Instant at);     ///< "15:30"
+    /// A skill and the level had or needed: "Billing 2"; "Category 40 (level 2)" where the name ends in a figure.
+    [[nodiscard]] static QString skillLevel(const QString &skill, int level);
     [[nodiscard]] static QDateTime toLocal(Instant at);
 
     /// What a failed call means; nothing that failed has changed anything.

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "factgrid.h"
 
-#include "desktop/style/fonts.h"
 #include "desktop/style/tonelabel.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace evenkeel {
 
 namespace {
 
+constexpr int Gap = 8; ///< between a name and its value
+constexpr int ColumnGap = 16;
+constexpr int LineGap = 4;
+constexpr int MarkSpace = 20;
+
 /// A glyph that follows the theme.
 class GlyphLabel final : public QWidget
 {
 public:
-    GlyphLabel(Glyph glyph, Tone tint)
-        : m_glyph(glyph)
+    GlyphLabel(Glyph glyph, Tone tint, QWidget *parent)
+        : QWidget(parent)
+        , m_glyph(glyph)
         , m_tint(tint)
     {
         setFixedSize(16, 16);
@@ -39,68 +44,153 @@ private:
 
 FactGrid::FactGrid(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QGridLayout(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setHorizontalSpacing(8);
-    m_layout->setVerticalSpacing(5);
-    m_layout->setColumnStretch(1, 3);
-    m_layout->setColumnStretch(3, 2);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FactGrid::clear()
 {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        if (QWidget *widget = item->widget())
+    for (const Fact &fact : m_facts) {
+        for (QWidget *widget : {static_cast<QWidget *>(fact.name), static_cast<QWidget *>(fact.value), fact.mark}) {
+            if (widget == nullptr)
+                continue;
+            widget->hide();
             widget->deleteLater();
-        delete item;
+        }
     }
+    m_facts.clear();
     m_lines.clear();
-    m_row = 0;
-    m_half = 0;
+    updateGeometry();
 }
 
-void FactGrid::place(const QString &name, const QString &value, QWidget *shown, Width width)
+void FactGrid::add(const QString &name, const QString &value, Line line)
 {
-    if (width == Width::Whole && m_half == 1) {
-        ++m_row;
-        m_half = 0;
+    Fact fact;
+    fact.line = line;
+    fact.name = new ToneLabel(name, Tone::Muted, this);
+    fact.value = new ToneLabel(value, Tone::Text, this);
+    fact.value->setTextFormat(Qt::PlainText);
+    fact.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    fact.value->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
+    fact.nameWidth = fact.name->sizeHint().width();
+    fact.valueWidth = fact.value->sizeHint().width();
+    fact.value->setWordWrap(true);
+    for (ToneLabel *label : {fact.name, fact.value}) {
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        label->show();
     }
-    auto *label = new ToneLabel(name, Tone::Muted, this);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_layout->addWidget(label, m_row, m_half * 2);
-    m_layout->addWidget(shown, m_row, m_half * 2 + 1, 1, width == Width::Whole ? 3 : 1);
     m_lines.append(QStringLiteral("%1: %2").arg(name, value));
-    m_half = width == Width::Whole ? 0 : 1 - m_half;
-    if (m_half == 0)
-        ++m_row;
+    m_facts.push_back(fact);
+    arrange(width(), true);
+    updateGeometry();
 }
 
-void FactGrid::add(const QString &name, const QString &value, Width width)
+void FactGrid::addWithGlyph(const QString &name, const QString &value, Glyph glyph, Tone tint, Line line)
 {
-    auto *label = new ToneLabel(value, Tone::Text, this);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    label->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
-    if (width == Width::Whole)
-        label->setWordWrap(true);
-    else
-        label->setFit(ToneLabel::Fit::Elided);
-    place(name, value, label, width);
+    add(name, value, line);
+    Fact &fact = m_facts.back();
+    fact.mark = new GlyphLabel(glyph, tint, this);
+    fact.mark->show();
+    fact.valueWidth += MarkSpace;
+    arrange(width(), true);
+    updateGeometry();
 }
 
-void FactGrid::addWithGlyph(const QString &name, const QString &value, Glyph glyph, Tone tint)
+int FactGrid::nameWidth(Line line) const
 {
-    auto *box = new QWidget(this);
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(new GlyphLabel(glyph, tint));
-    auto *label = new ToneLabel(value);
-    label->setFit(ToneLabel::Fit::Elided);
-    label->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
-    layout->addWidget(label, 1);
-    place(name, value, box, Width::Half);
+    // Any fact may come to stand at the left, only some at the right.
+    int width = 0;
+    for (const Fact &fact : m_facts) {
+        if (line == Line::Own || fact.line == line)
+            width = std::max(width, fact.nameWidth);
+    }
+    return width;
+}
+
+bool FactGrid::fitBeside(std::size_t first, int width, int second) const
+{
+    if (first + 1 >= m_facts.size() || m_facts[first + 1].line == Line::Own)
+        return false;
+    return nameWidth(Line::Own) + Gap + m_facts[first].valueWidth + ColumnGap <= second &&
+           second + nameWidth(Line::Beside) + Gap + m_facts[first + 1].valueWidth <= width;
+}
+
+std::optional<int> FactGrid::secondColumn(int width) const
+{
+    // The place that lets most facts share a line; of equals the leftmost, where the eye has least to jump.
+    std::optional<int> best;
+    int most = 0;
+    for (const Fact &widest : m_facts) {
+        const int second = nameWidth(Line::Own) + Gap + widest.valueWidth + ColumnGap;
+        int pairs = 0;
+        for (std::size_t i = 0; i < m_facts.size(); ++i) {
+            if (!fitBeside(i, width, second))
+                continue;
+            ++pairs;
+            ++i;
+        }
+        if (pairs > most || (pairs == most && best && second < *best)) {
+            most = pairs;
+            best = second;
+        }
+    }
+    return best;
+}
+
+void FactGrid::place(const Fact &fact, const QRect &name, const QRect &value)
+{
+    fact.name->setGeometry(name);
+    if (fact.mark != nullptr)
+        fact.mark->move(value.topLeft());
+    fact.value->setGeometry(value.adjusted(fact.mark == nullptr ? 0 : MarkSpace, 0, 0, 0));
+}
+
+int FactGrid::arrange(int width, bool isMoving) const
+{
+    const int left = nameWidth(Line::Own) + Gap;
+    const std::optional<int> second = secondColumn(width);
+    int y = 0;
+    for (std::size_t i = 0; i < m_facts.size(); ++i) {
+        const Fact &fact = m_facts[i];
+        const bool isPair = second && fitBeside(i, width, *second);
+        const int line = fact.name->sizeHint().height();
+        const int room = std::max(1, isPair ? *second - ColumnGap - left : width - left);
+        const int height = std::max(line, fact.value->heightForWidth(room - (fact.mark == nullptr ? 0 : MarkSpace)));
+        if (isMoving)
+            place(fact, {0, y, left - Gap, line}, {left, y, room, height});
+        if (isPair) {
+            const Fact &other = m_facts[++i];
+            const int start = *second + nameWidth(Line::Beside) + Gap;
+            if (isMoving)
+                place(other, {*second, y, other.nameWidth, line}, {start, y, width - start, line});
+        }
+        y += height + LineGap;
+    }
+    return std::max(0, y - LineGap);
+}
+
+int FactGrid::heightForWidth(int width) const
+{
+    return arrange(width, false);
+}
+
+QSize FactGrid::sizeHint() const
+{
+    const int shown = width() > 80 ? width() : 320;
+    return {shown, heightForWidth(shown)};
+}
+
+QSize FactGrid::minimumSizeHint() const
+{
+    return {nameWidth(Line::Own) + Gap + 80, 0};
+}
+
+void FactGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width(), true);
 }
 
 } // namespace evenkeel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slabar.h"
 
+#include "desktop/style/slatone.h"
 #include "desktop/style/words.h"
 
 #include <QPainter>
@@ -8,11 +9,6 @@
 #include <algorithm>
 
 namespace evenkeel {
-
-Tone slaTone(double share, double atRiskShare)
-{
-    return share > 1 ? Tone::Bad : share >= atRiskShare ? Tone::Caution : Tone::Text;
-}
 
 SlaBar::SlaBar(QWidget *parent)
     : QWidget(parent)
@@ -33,9 +29,7 @@ void SlaBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(0, 2, width(), 6, tone(Tone::Raised));
-    const Tone used = slaTone(m_share, m_atRiskShare);
-    painter.fillRect(QRectF(0, 2, width() * std::clamp(m_share, 0.0, 1.0), 6),
-                     tone(used == Tone::Text ? Tone::Muted : used));
+    painter.fillRect(QRectF(0, 2, width() * std::clamp(m_share, 0.0, 1.0), 6), tone(slaTone(m_share, m_atRiskShare)));
     for (const double mark : {0.5, 0.75, 1.0})
         painter.fillRect(QRectF(std::min(width() - 1.0, width() * mark), 0, 1, 10), tone(Tone::StrongLine));
 }

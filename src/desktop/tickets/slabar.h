@@ -26,7 +26,4 @@ private:
     double m_atRiskShare = 0.75;
 };
 
-/// Quiet, then caution, then bad, as a promise runs out.
-[[nodiscard]] Tone slaTone(double share, double atRiskShare);
-
 } // namespace evenkeel

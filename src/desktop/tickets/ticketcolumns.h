@@ -36,6 +36,7 @@ enum Role {
     PriorityCode,      ///< int
     ChannelCode,       ///< int, ChannelKind; -1 unknown
     SlaCode,           ///< int, SlaState
+    SlaShare,          ///< double, what is used of the promise of an open ticket
     IsDone,            ///< bool, neither waiting nor in work
 };
 }
@@ -52,10 +53,10 @@ struct TicketColumnKey
 [[nodiscard]] inline const std::array<TicketColumnKey, TicketColumn::Count> &ticketColumnKeys()
 {
     static const std::array<TicketColumnKey, TicketColumn::Count> keys{{
-        {QLatin1String("reference"), TicketSortKey::Reference, 92},
+        {QLatin1String("reference"), TicketSortKey::Reference, 108},
         {QLatin1String("subject"), TicketSortKey::Subject, 264},
         {QLatin1String("status"), TicketSortKey::Status, 144},
-        {QLatin1String("priority"), TicketSortKey::Priority, 88},
+        {QLatin1String("priority"), TicketSortKey::Priority, 104},
         {QLatin1String("channel"), TicketSortKey::Channel, 72},
         {QLatin1String("effort"), TicketSortKey::Effort, 60},
         {QLatin1String("queue"), TicketSortKey::Queue, 112},

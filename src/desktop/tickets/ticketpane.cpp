@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -40,7 +41,7 @@ TicketPane::TicketPane(const DeskContext &desk, QWidget *parent)
     setMinimumWidth(320);
     setAccessibleName(tr("Ticket"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(1, 0, 0, 0); // the line at the left
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(m_sheet, 1);
@@ -208,6 +209,11 @@ void TicketPane::addNote(const QString &text)
             m_sheet->clearNote();
         ended();
     });
+}
+
+void TicketPane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, 0, 1, height(), tone(Tone::Line));
 }
 
 void TicketPane::keyPressEvent(QKeyEvent *event)

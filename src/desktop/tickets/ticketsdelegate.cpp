@@ -5,27 +5,53 @@
 
 #include "desktop/style/fonts.h"
 #include "desktop/style/icons.h"
+#include "desktop/style/measures.h"
+#include "desktop/style/slatone.h"
 #include "desktop/style/theme.h"
 
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 namespace evenkeel {
 
 namespace {
 
-constexpr int Padding = 8;
+constexpr int Padding = measures::CardPadding;
+
+const QTableView *tableOf(const QStyleOptionViewItem &option)
+{
+    return qobject_cast<const QTableView *>(option.widget);
+}
+
+/// The first column stands at the page's margin.
+int leftPadding(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QTableView *table = tableOf(option);
+    const bool isFirst = table != nullptr && table->horizontalHeader()->sectionPosition(index.column()) == 0;
+    return isFirst ? measures::PageMargin : Padding;
+}
+
+/// The keyboard is in a row, not in a cell.
+void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QTableView *table = tableOf(option);
+    if (table == nullptr || !table->hasFocus() || table->currentIndex().row() != index.row())
+        return;
+    const QRect &rect = option.rect;
+    if (table->horizontalHeader()->sectionPosition(index.column()) == 0)
+        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), tone(Tone::Accent));
+}
 
 Tone inkOf(const QModelIndex &index)
 {
     if (index.column() == TicketColumn::Sla) {
-        switch (static_cast<SlaState>(index.data(TicketRole::SlaCode).toInt())) {
-        case SlaState::Breached:
+        const auto state = static_cast<SlaState>(index.data(TicketRole::SlaCode).toInt());
+        if (state == SlaState::Breached)
             return Tone::Bad;
-        case SlaState::AtRisk:
-            return Tone::Caution;
-        default:
-            return Tone::Muted;
-        }
+        const bool isRunning = state == SlaState::AtRisk || state == SlaState::OnTrack;
+        return isRunning ? slaTone(index.data(TicketRole::SlaShare).toDouble(), state == SlaState::AtRisk ? 0 : 1)
+                         : Tone::Muted;
     }
     const bool isQuiet = index.data(TicketRole::IsDone).toBool() || index.column() == TicketColumn::Created;
     return isQuiet && index.column() != TicketColumn::Subject && index.column() != TicketColumn::Reference ? Tone::Muted
@@ -63,7 +89,7 @@ void TicketsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, tone(Tone::Window));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tone(Tone::Line));
-    QRect cell = option.rect.adjusted(Padding, 0, -Padding, -1);
+    QRect cell = option.rect.adjusted(leftPadding(option, index), 0, -Padding, -1);
     cell.adjust(paintGlyphOf(*painter, cell, index), 0, 0, 0);
     painter->setFont(fonts::text());
     painter->setPen(tone(inkOf(index)));
@@ -73,10 +99,7 @@ void TicketsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString text = isIconOnly ? QString() : index.data(Qt::DisplayRole).toString();
     painter->drawText(cell, alignment | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(text, Qt::ElideRight, cell.width()));
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(tone(Tone::Accent));
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
-    }
+    paintFocus(*painter, option, index);
     painter->restore();
 }
 
@@ -84,7 +107,7 @@ QSize TicketsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const int text = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
     const bool hasGlyph = index.column() == TicketColumn::Priority || index.column() == TicketColumn::Channel;
-    return {text + 2 * Padding + (hasGlyph ? 20 : 0) + 2, Theme::rowHeight()};
+    return {text + leftPadding(option, index) + Padding + (hasGlyph ? 20 : 0) + 2, Theme::rowHeight()};
 }
 
 } // namespace evenkeel

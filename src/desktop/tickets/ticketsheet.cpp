@@ -10,7 +10,9 @@
 
 #include "desktop/style/fonts.h"
 #include "desktop/style/measures.h"
+#include "desktop/style/pairline.h"
 #include "desktop/style/panel.h"
+#include "desktop/style/slatone.h"
 #include "desktop/style/tonelabel.h"
 
 #include <QEvent>
@@ -19,8 +21,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace evenkeel {
 
@@ -72,7 +72,7 @@ QWidget *TicketSheet::makeContent()
     auto *head = new QWidget;
     auto *headLayout = new QVBoxLayout(head);
     headLayout->setContentsMargins(Margin, 12, Margin, 4);
-    headLayout->setSpacing(10);
+    headLayout->setSpacing(8);
     m_subject = new ToneLabel;
     m_subject->setFont(fonts::title());
     m_subject->setWordWrap(true);
@@ -82,16 +82,12 @@ QWidget *TicketSheet::makeContent()
     m_slaBox = new QWidget;
     auto *sla = new QVBoxLayout(m_slaBox);
     sla->setContentsMargins(0, 4, 0, 0);
-    sla->setSpacing(6);
-    auto *slaWords = new QHBoxLayout;
+    sla->setSpacing(4);
     m_slaName = new ToneLabel({}, Tone::Muted);
     m_slaLeft = new ToneLabel;
     m_slaLeft->setFont(fonts::strong());
-    slaWords->addWidget(m_slaName);
-    slaWords->addStretch(1);
-    slaWords->addWidget(m_slaLeft);
     m_slaBar = new SlaBar;
-    sla->addLayout(slaWords);
+    sla->addWidget(new PairLine(m_slaName, m_slaLeft));
     sla->addWidget(m_slaBar);
     headLayout->addWidget(m_subject);
     headLayout->addWidget(m_facts);
@@ -205,31 +201,36 @@ void TicketSheet::showFacts(const TicketDetail &detail, const DeskNames &names)
     m_facts->addWithGlyph(tr("Priority"), Words::priority(ticket.priority), glyphOf(ticket.priority),
                           toneOf(ticket.priority));
     if (channel == names.channels.end())
-        m_facts->add(tr("Channel"), tr("Not known"));
+        m_facts->add(tr("Channel"), tr("Not known"), FactGrid::Line::Beside);
     else
-        m_facts->addWithGlyph(tr("Channel"), names.channel(ticket.channel), glyphOf(kind), Tone::Text);
+        m_facts->addWithGlyph(tr("Channel"), names.channel(ticket.channel), glyphOf(kind), Tone::Text,
+                              FactGrid::Line::Beside);
     m_facts->add(tr("Status"), Words::status(ticket.status));
-    m_facts->add(tr("Queue"), ticket.queue.isValid() ? names.queue(ticket.queue) : tr("None"));
-    m_facts->add(tr("Agent"), ticket.agent.isValid() ? names.agent(ticket.agent) : tr("Nobody"),
-                 FactGrid::Width::Whole);
-    m_facts->add(tr("Effort"), tr("%1 of 10, about %2").arg(detail.effort).arg(Words::duration(detail.handling)),
-                 FactGrid::Width::Whole);
-    m_facts->add(tr("Created"), Words::shortDateTime(ticket.createdAt), FactGrid::Width::Whole);
+    m_facts->add(tr("Queue"), ticket.queue.isValid() ? names.queue(ticket.queue) : tr("None"), FactGrid::Line::Beside);
+    m_facts->add(tr("Agent"), ticket.agent.isValid() ? names.agent(ticket.agent) : tr("Nobody"));
+    m_facts->add(tr("Effort"), tr("%1 of 10, about %2").arg(detail.effort).arg(Words::duration(detail.handling)));
+    m_facts->add(tr("Created"), Words::shortDateTime(ticket.createdAt));
     if (detail.slaDue)
-        m_facts->add(tr("Due"), Words::shortDateTime(*detail.slaDue), FactGrid::Width::Whole);
-    m_facts->add(tr("Needs"), TraceWords::needs(detail.needs, names), FactGrid::Width::Whole);
+        m_facts->add(tr("Due"), Words::shortDateTime(*detail.slaDue), FactGrid::Line::Beside);
+    m_facts->add(tr("Needs"), TraceWords::needs(detail.needs, names));
     QString category = names.category(ticket.category);
     if (!ticket.subcategory.empty())
         category = tr("%1, %2", "category, subcategory").arg(category, QString::fromStdString(ticket.subcategory));
-    m_facts->add(tr("Category"), category.isEmpty() ? tr("None") : category, FactGrid::Width::Whole);
+    m_facts->add(tr("Category"), category.isEmpty() ? tr("None") : category);
     if (!ticket.customer.empty())
-        m_facts->add(tr("Customer"), QString::fromStdString(ticket.customer), FactGrid::Width::Whole);
-    if (ticket.reassignments > 0 || ticket.reopens > 0)
-        m_facts->add(tr("Moved"),
-                     tr("Reassigned %1 times, reopened %2 times").arg(ticket.reassignments).arg(ticket.reopens),
-                     FactGrid::Width::Whole);
+        m_facts->add(tr("Customer"), QString::fromStdString(ticket.customer));
+    QStringList moves;
+    if (ticket.reassignments > 0)
+        moves.append(tr("reassigned %n times", nullptr, ticket.reassignments));
+    if (ticket.reopens > 0)
+        moves.append(tr("reopened %n times", nullptr, ticket.reopens));
+    if (!moves.isEmpty()) {
+        QString text = moves.join(QStringLiteral(", "));
+        text[0] = text[0].toUpper();
+        m_facts->add(tr("Moved"), text);
+    }
     if (ticket.rating)
-        m_facts->add(tr("Rating"), tr("%1 of 5").arg(*ticket.rating), FactGrid::Width::Whole);
+        m_facts->add(tr("Rating"), tr("%1 of 5").arg(*ticket.rating));
 }
 
 void TicketSheet::showSla(const TicketDetail &detail, double atRiskShare)
@@ -237,18 +238,14 @@ void TicketSheet::showSla(const TicketDetail &detail, double atRiskShare)
     m_slaBox->setVisible(isOpen(detail.ticket.status));
     if (m_slaBox->isHidden())
         return;
-    const double left = 1 - detail.slaShare;
-    const bool knowsTarget = std::abs(left) > 1e-6;
-    const Millis target =
-        knowsTarget ? Millis(static_cast<std::int64_t>(static_cast<double>(detail.slaLeft.count()) / left)) : Millis{0};
     const bool isFirst = detail.slaKind == SlaKind::FirstResponse;
-    if (knowsTarget && target.count() > 0)
-        m_slaName->setText(isFirst ? tr("First response, %1").arg(Words::duration(target))
-                                   : tr("Resolution, %1").arg(Words::duration(target)));
+    if (detail.slaTarget.count() > 0)
+        m_slaName->setText(isFirst ? tr("First response, %1").arg(Words::promise(detail.slaTarget))
+                                   : tr("Resolution, %1").arg(Words::promise(detail.slaTarget)));
     else
         m_slaName->setText(isFirst ? tr("First response") : tr("Resolution"));
     m_slaLeft->setText(Words::slaLeft(detail.slaLeft));
-    m_slaLeft->setInk(slaTone(detail.slaShare, atRiskShare));
+    m_slaLeft->setInk(slaTone(detail.slaShare, atRiskShare, Tone::Text));
     m_slaBar->setShare(detail.slaShare, atRiskShare);
 }
 

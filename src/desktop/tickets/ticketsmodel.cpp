@@ -190,6 +190,8 @@ QVariant TicketsModel::data(const QModelIndex &index, int role) const
         return channelCode(ticket);
     case TicketRole::SlaCode:
         return static_cast<int>(ticket.sla.state);
+    case TicketRole::SlaShare:
+        return ticket.sla.share;
     case TicketRole::IsDone:
         return !isOpen(ticket.status);
     default:

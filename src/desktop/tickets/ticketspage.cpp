@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -365,6 +366,14 @@ void TicketsPage::closePane()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+void TicketsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_pane->isVisibleTo(this))
+        closePane();
+    else
+        Page::keyPressEvent(event);
+}
+
 void TicketsPage::showTicket(TicketId ticket)
 {
     m_wanted = ticket;
@@ -385,6 +394,14 @@ void TicketsPage::focusBody()
     m_table->setFocus(Qt::OtherFocusReason);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->showRow(0);
+}
+
+QList<KeyLine> TicketsPage::keyLines() const
+{
+    const auto key = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
+    return {{tr("Show the ticket's details"), key(Qt::Key_Return)},
+            {tr("Copy the selected tickets"), key(QKeySequence::Copy)},
+            {tr("Close the ticket's details"), key(Qt::Key_Escape)}};
 }
 
 void TicketsPage::find(const QString &query, const PaletteAnswer &answer)

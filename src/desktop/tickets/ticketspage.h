@@ -40,6 +40,7 @@ public:
     void showTicket(TicketId ticket) override;
     void selectFirst() override;
     void focusBody() override;
+    [[nodiscard]] QList<KeyLine> keyLines() const override;
 
     void setNames(const DeskNames &names);
     /// Shown until the index is there.
@@ -66,6 +67,9 @@ Q_SIGNALS:
     void removeViewRequested(const QString &name);
     void importRequested();
     void fetchRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeActions();

@@ -39,6 +39,7 @@ TicketTable::TicketTable(TicketsModel *model, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(Theme::rowHeight());
     QHeaderView *header = horizontalHeader();
     header->setFont(fonts::secondary());
+    header->setProperty("inset", true);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);

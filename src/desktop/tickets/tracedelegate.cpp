@@ -10,6 +10,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace evenkeel {
 
@@ -47,11 +48,34 @@ void paintMarks(QPainter &painter, const QRectF &cell, const QVariantList &passe
     }
 }
 
+/// Points that are taken off are hatched and stand left of zero, so that they do not read as gained.
+void paintPiece(QPainter &painter, const QRectF &piece, const QColor &color, bool isTakenOff)
+{
+    const QRectF shown = piece.adjusted(0, 0, piece.width() > 2 ? -1 : 0, 0);
+    if (!isTakenOff) {
+        painter.fillRect(shown, color);
+        return;
+    }
+    QColor soft = color;
+    soft.setAlphaF(0.25F);
+    painter.fillRect(shown, soft);
+    painter.fillRect(shown, QBrush(color, Qt::BDiagPattern));
+    painter.setPen(color);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(shown.adjusted(0, 0, -1, -1));
+}
+
 } // namespace
 
 QRectF TraceGeometry::mark(const QRectF &cell, int gate)
 {
     return {cell.left() + gate * (Mark + MarkGap), cell.center().y() - Mark / 2, Mark, Mark};
+}
+
+QRectF TraceGeometry::zero(const QRectF &cell, qreal least, qreal most)
+{
+    const qreal x = cell.left() + cell.width() * -least / std::max(most - least, 1e-9);
+    return {std::round(x) - 1, cell.center().y() - BarHeight / 2 - 3, 1, BarHeight + 6};
 }
 
 QList<QRectF> TraceGeometry::pieces(const QRectF &cell, const QList<qreal> &points, qreal least, qreal most)
@@ -129,9 +153,12 @@ void TraceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             points.append(value.toReal());
         const QList<QRectF> pieces = TraceGeometry::pieces(cell, points, m_least, m_most);
         painter->setRenderHint(QPainter::Antialiasing, false);
-        for (int i = 0; i < pieces.size(); ++i)
-            painter->fillRect(pieces[i].adjusted(0, 0, pieces[i].width() > 2 ? -1 : 0, 0),
-                              Palette::current().series(i));
+        for (int i = 0; i < pieces.size(); ++i) {
+            if (pieces[i].width() > 0.5)
+                paintPiece(*painter, pieces[i], Palette::current().series(i), points[i] < 0);
+        }
+        if (m_least < 0)
+            painter->fillRect(TraceGeometry::zero(cell, m_least, m_most), tone(Tone::Text));
         break;
     }
     case TraceColumn::Score:

@@ -13,6 +13,8 @@ struct TraceGeometry
 
     /// The mark of one gate, in a cell of gates.
     [[nodiscard]] static QRectF mark(const QRectF &cell, int gate);
+    /// The line between points gained and points taken off.
+    [[nodiscard]] static QRectF zero(const QRectF &cell, qreal least, qreal most);
     /// The pieces of a stacked bar: positive points to the right of zero, negative ones to the left, all bars on the
     /// scale from `least` to `most`.
     [[nodiscard]] static QList<QRectF> pieces(const QRectF &cell, const QList<qreal> &points, qreal least, qreal most);

@@ -96,7 +96,10 @@ QString TraceModel::explanation(const TraceLine &line, int column) const
         lines.append(tr("%1, load %2 with this ticket").arg(m_names.agent(line.agent), TraceWords::loads(line)));
     } else {
         for (const ScoredTerm &scored : line.terms)
-            lines.append(tr("%1: %2 points").arg(Words::term(scored.term), Words::decimal(scored.points)));
+            lines.append(
+                scored.points < 0
+                    ? tr("%1: takes off %2 points").arg(Words::term(scored.term), Words::decimal(-scored.points))
+                    : tr("%1: %2 points").arg(Words::term(scored.term), Words::decimal(scored.points)));
         lines.append(tr("Together %1 points").arg(Words::decimal(line.score)));
     }
     return lines.join(u'\n');

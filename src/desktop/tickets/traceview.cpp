@@ -9,6 +9,7 @@
 #include "tracewords.h"
 
 #include "desktop/style/fonts.h"
+#include "desktop/style/pairline.h"
 #include "desktop/style/palette.h"
 #include "desktop/style/panel.h"
 #include "desktop/style/tonelabel.h"
@@ -27,7 +28,7 @@ namespace {
 
 constexpr std::size_t ShownStopped = 3;
 constexpr int GatesWidth = 88;
-constexpr int ScoreWidth = 54;
+constexpr int LeastScoreWidth = 54;
 constexpr int LeastAgentWidth = 120;
 constexpr int Margin = 16;
 
@@ -61,9 +62,7 @@ TraceView::TraceView(QWidget *parent)
     headLayout->setContentsMargins(Margin, 4, Margin, 8);
     auto *title = new ToneLabel(tr("Assignment trace"));
     title->setFont(fonts::strong());
-    headLayout->addWidget(title);
-    headLayout->addStretch(1);
-    headLayout->addWidget(m_passed);
+    headLayout->addWidget(new PairLine(title, m_passed));
     layout->addWidget(head);
 
     m_candidateTable = makeTable(m_candidates, m_delegate);
@@ -79,7 +78,7 @@ TraceView::TraceView(QWidget *parent)
     layout->addWidget(indented(m_legend));
     auto *band = new Panel(Tone::Window, Qt::TopEdge | Qt::BottomEdge);
     auto *bandLayout = new QHBoxLayout(band);
-    bandLayout->setContentsMargins(Margin, 5, Margin, 5);
+    bandLayout->setContentsMargins(Margin, 4, Margin, 4);
     bandLayout->addWidget(m_stoppedCounts);
     layout->addWidget(band);
     layout->addWidget(m_stoppedTable);
@@ -115,14 +114,18 @@ QTableView *TraceView::makeTable(TraceModel *model, TraceDelegate *delegate)
 
 void TraceView::layOutColumns()
 {
-    const int rest = width() - GatesWidth - ScoreWidth;
+    // As wide as its head in the reader's language.
+    const QString head = m_candidates->headerData(TraceColumn::Score, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int headWidth = QFontMetrics(fonts::secondary()).horizontalAdvance(head) + Margin + 2;
+    const int scoreWidth = std::max(LeastScoreWidth, headWidth);
+    const int rest = width() - GatesWidth - scoreWidth;
     const int agent = std::max(LeastAgentWidth, rest * 45 / 100);
     for (const QTableView *table : {m_candidateTable, m_stoppedTable}) {
         QHeaderView *header = table->horizontalHeader();
         header->resizeSection(TraceColumn::Agent, agent);
         header->resizeSection(TraceColumn::Gates, GatesWidth);
         header->resizeSection(TraceColumn::Terms, std::max(40, rest - agent));
-        header->resizeSection(TraceColumn::Score, ScoreWidth);
+        header->resizeSection(TraceColumn::Score, scoreWidth);
     }
 }
 

@@ -92,11 +92,9 @@ QString TraceWords::why(const Trace &trace, const DeskNames &names)
     if (!decision.agent.isValid()) {
         if (decision.agentsConsidered == 0)
             return tr("There are no agents yet who could take this ticket.");
-        const auto most = std::max_element(decision.stopped.begin(), decision.stopped.end());
-        const auto gate = static_cast<Gate>(most - decision.stopped.begin());
-        return tr("None of %n agents passed every gate. The gate that stopped most of them is %1.", nullptr,
+        return tr("None of %n agents passed every gate. The last of them stopped at %1.", nullptr,
                   decision.agentsConsidered)
-            .arg(Words::gateInSentence(gate));
+            .arg(Words::gateInSentence(decision.blockingGate().value_or(Gate::Presence)));
     }
     const QString name = names.agent(decision.agent);
     const TraceLine *chosen = chosenLine(trace);
@@ -223,7 +221,7 @@ QString TraceWords::obstacle(const TraceLine &line, const DeskNames &names)
         return tr("Other queues");
     case Gate::Skill:
     case Gate::Language:
-        return tr("%1 %2 of %3", "skill, level had, level needed")
+        return tr("%1: %2 of %3", "skill, level had, level needed")
             .arg(names.skill(failed->skill))
             .arg(std::lround(failed->value))
             .arg(std::lround(failed->limit));
@@ -246,8 +244,8 @@ QString TraceWords::needs(const std::vector<SkillNeed> &needs, const DeskNames &
     QStringList parts;
     for (const SkillNeed &need : needs) {
         const int level = static_cast<int>(need.level);
-        parts.append(need.isRequired ? tr("%1 %2", "skill and level").arg(names.skill(need.skill)).arg(level)
-                                     : tr("%1 %2 optional", "skill and level").arg(names.skill(need.skill)).arg(level));
+        const QString skill = Words::skillLevel(names.skill(need.skill), level);
+        parts.append(need.isRequired ? skill : tr("%1 optional", "skill and level").arg(skill));
     }
     return parts.isEmpty() ? tr("Nothing special") : parts.join(QStringLiteral(", "));
 }

@@ -49,7 +49,7 @@ void ViewsButton::setModified(bool isModified)
 QSize ViewsButton::sizeHint() const
 {
     // Room for the arrow beside the text.
-    return QPushButton::sizeHint() + QSize(16, 0);
+    return QPushButton::sizeHint() + QSize(4, 0);
 }
 
 void ViewsButton::showText()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/importing/importdialog.h"
+#include "desktop/importing/importfigures.h"
 #include "desktop/importing/mappingmodel.h"
 #include "desktop/importing/proposalsdialog.h"
 #include "desktop/importing/quarantinemodel.h"
@@ -76,6 +77,15 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog.step(), ImportDialog::Step::Checked);
         QVERIFY2(dialog.outcomeText().contains(QStringLiteral("3 rows")), qPrintable(dialog.outcomeText()));
         QCOMPARE(next->text(), QStringLiteral("Import 2 tickets"));
+        const QStringList figures = dialog.findChild<ImportFigures *>()->lines();
+        QVERIFY2(figures.contains(QStringLiteral("New tickets: 2")), qPrintable(figures.join(u'\n')));
+        QVERIFY2(figures.contains(QStringLiteral("Rows that cannot be read: 1")), qPrintable(figures.join(u'\n')));
+        // What cannot be read is shown before anything is stored.
+        auto *examples = child<QTableView>(dialog, "quarantine");
+        QVERIFY(examples->isVisible());
+        QCOMPARE(examples->model()->rowCount(), 1);
+        QCOMPARE(examples->model()->index(0, QuarantineColumn::Line).data().toString(), QStringLiteral("4"));
+        QVERIFY(!child<QPushButton>(dialog, "exportRows")->isVisible());
         QTest::mouseClick(next, Qt::LeftButton);
         QTRY_COMPARE(dialog.step(), ImportDialog::Step::Finished);
         auto *quarantine = child<QTableView>(dialog, "quarantine");
