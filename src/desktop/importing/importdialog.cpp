@@ -374,8 +374,9 @@ void ImportDialog::setStep(Step step)
         m_ui->next->setText(tr("See what will happen"));
         break;
     case Step::Checked:
-        m_ui->next->setText(m_summary.ticketsNew > 0 ? tr("Import %1 tickets").arg(Words::number(m_summary.ticketsNew))
-                                                     : tr("Import %1 events").arg(Words::number(m_summary.events)));
+        m_ui->next->setText(m_summary.ticketsNew > 0
+                                ? tr("Import %Ln tickets", nullptr, static_cast<int>(m_summary.ticketsNew))
+                                : tr("Import %Ln events", nullptr, static_cast<int>(m_summary.events)));
         break;
     case Step::Running:
         break;

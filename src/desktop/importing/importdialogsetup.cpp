@@ -2,6 +2,7 @@
 #include "importdialog.h"
 
 #include "fielddelegate.h"
+#include "importwords.h"
 #include "mappingmodel.h"
 #include "quarantinemodel.h"
 #include "ui_importdialog.h"
@@ -106,7 +107,7 @@ void ImportDialog::readProfiles()
     m_profiles.clear();
     for (const ProfileFile &file : profileFiles()) {
         m_profiles.push_back({file.name, file.title, file.json});
-        m_ui->profile->addItem(file.title, file.name);
+        m_ui->profile->addItem(ImportWords::profileTitle(file.title), file.name);
     }
 }
 

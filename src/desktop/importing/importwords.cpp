@@ -4,6 +4,9 @@
 #include "desktop/style/words.h"
 #include "exchange/quarantine.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace evenkeel {
 
 QString ImportWords::field(TicketField field)
@@ -125,6 +128,23 @@ QString ImportWords::reason(const QString &code)
     return tr("The profile does not explain this field or value.");
 }
 
+QString ImportWords::profileTitle(const QString &title)
+{
+    // The built-in profiles carry their titles in English.
+    static constexpr const char *BuiltIn[] = {
+        QT_TRANSLATE_NOOP("ImportWords", "Freshdesk API responses and ticket export, with agents and groups"),
+        QT_TRANSLATE_NOOP("ImportWords", "Jira CSV export of issues"),
+        QT_TRANSLATE_NOOP("ImportWords", "ServiceNow incident audit log or incident table"),
+        QT_TRANSLATE_NOOP("ImportWords", "Table with one row a ticket"),
+        QT_TRANSLATE_NOOP("ImportWords", "Zendesk API responses: tickets, with audits, users and groups"),
+        QT_TRANSLATE_NOOP("ImportWords", "Zendesk tables as a data warehouse has them: tickets, field history, "
+                                         "comments, users, groups"),
+    };
+    const auto *const found = std::find_if(std::begin(BuiltIn), std::end(BuiltIn),
+                                           [&](const char *known) { return title == QLatin1String(known); });
+    return found == std::end(BuiltIn) ? title : tr(*found);
+}
+
 QStringList ImportWords::outcome(const ImportSummary &summary, bool isDryRun)
 {
     const auto n = [](std::int64_t value) { return Words::number(value); };
@@ -136,20 +156,19 @@ QStringList ImportWords::outcome(const ImportSummary &summary, bool isDryRun)
                 ? tr("Everything in the file is known already; nothing will be added.")
                 : tr("%1 tickets are new, and %2 events will be added.").arg(n(summary.ticketsNew), n(summary.events)));
         if (summary.agents > 0)
-            sentences.append(tr("%n agents are new.", nullptr, static_cast<int>(summary.agents)));
+            sentences.append(tr("%Ln agents are new.", nullptr, static_cast<int>(summary.agents)));
     } else {
         sentences.append(
             summary.ticketsNew == 0 && summary.events == 0
                 ? tr("Everything in the file was known already; nothing was added.")
                 : tr("%1 tickets and %2 events were added.").arg(n(summary.ticketsNew), n(summary.events)));
         if (summary.agents > 0)
-            sentences.append(tr("%n agents were added.", nullptr, static_cast<int>(summary.agents)));
+            sentences.append(tr("%Ln agents were added.", nullptr, static_cast<int>(summary.agents)));
     }
-    if (summary.quarantined > 0)
+    if (const auto quarantined = static_cast<int>(summary.quarantined); quarantined > 0)
         sentences.append(
-            isDryRun
-                ? tr("%1 rows cannot be read. They go to the quarantine and stop nothing.").arg(n(summary.quarantined))
-                : tr("%1 rows could not be read and are in the quarantine.").arg(n(summary.quarantined)));
+            isDryRun ? tr("%Ln rows cannot be read. They go to the quarantine and stop nothing.", nullptr, quarantined)
+                     : tr("%Ln rows could not be read and are in the quarantine.", nullptr, quarantined));
     else
         sentences.append(tr("Every row can be read."));
     return sentences;

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static QString field(TicketField field);
     /// Why a row was set aside, from its code.
     [[nodiscard]] static QString reason(const QString &code);
+    /// The title of a built-in profile in the reader's language; any other as its author wrote it.
+    [[nodiscard]] static QString profileTitle(const QString &title);
     /// What an import will do or did, a sentence each.
     [[nodiscard]] static QStringList outcome(const ImportSummary &summary, bool isDryRun);
 };
