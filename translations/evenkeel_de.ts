@@ -709,13 +709,6 @@
         <source>%1 tickets are new, and %2 events will be added.</source>
         <translation>%1 Tickets sind neu, und %2 Ereignisse kommen hinzu.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n agents are new.</source>
-        <translation>
-            <numerusform>%n Agent ist neu.</numerusform>
-            <numerusform>%n Agenten sind neu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything in the file was known already; nothing was added.</source>
         <translation>Alles in der Datei war schon bekannt; es kam nichts hinzu.</translation>
@@ -724,24 +717,61 @@
         <source>%1 tickets and %2 events were added.</source>
         <translation>%1 Tickets und %2 Ereignisse wurden hinzugefügt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n agents were added.</source>
-        <translation>
-            <numerusform>%n Agent wurde hinzugefügt.</numerusform>
-            <numerusform>%n Agenten wurden hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 rows cannot be read. They go to the quarantine and stop nothing.</source>
-        <translation>%1 Zeilen sind nicht lesbar. Sie kommen in die Quarantäne und halten nichts auf.</translation>
-    </message>
-    <message>
-        <source>%1 rows could not be read and are in the quarantine.</source>
-        <translation>%1 Zeilen waren nicht lesbar und sind in der Quarantäne.</translation>
-    </message>
     <message>
         <source>Every row can be read.</source>
         <translation>Alle Zeilen sind lesbar.</translation>
+    </message>
+    <message>
+        <source>Freshdesk API responses and ticket export, with agents and groups</source>
+        <translation>Freshdesk: API-Antworten und Ticketexport, mit Agenten und Gruppen</translation>
+    </message>
+    <message>
+        <source>Jira CSV export of issues</source>
+        <translation>Jira: CSV-Export der Vorgänge</translation>
+    </message>
+    <message>
+        <source>ServiceNow incident audit log or incident table</source>
+        <translation>ServiceNow: Änderungsprotokoll oder Tabelle der Incidents</translation>
+    </message>
+    <message>
+        <source>Table with one row a ticket</source>
+        <translation>Tabelle mit einer Zeile je Ticket</translation>
+    </message>
+    <message>
+        <source>Zendesk API responses: tickets, with audits, users and groups</source>
+        <translation>Zendesk: API-Antworten mit Tickets, Audits, Benutzern und Gruppen</translation>
+    </message>
+    <message>
+        <source>Zendesk tables as a data warehouse has them: tickets, field history, comments, users, groups</source>
+        <translation>Zendesk: Tabellen eines Data Warehouse mit Tickets, Feldverlauf, Kommentaren, Benutzern und Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents are new.</source>
+        <translation>
+            <numerusform>%Ln Agent ist neu.</numerusform>
+            <numerusform>%Ln Agenten sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents were added.</source>
+        <translation>
+            <numerusform>%Ln Agent wurde hinzugefügt.</numerusform>
+            <numerusform>%Ln Agenten wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot be read. They go to the quarantine and stop nothing.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist nicht lesbar. Sie kommt in die Quarantäne und hält nichts auf.</numerusform>
+            <numerusform>%Ln Zeilen sind nicht lesbar. Sie kommen in die Quarantäne und halten nichts auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows could not be read and are in the quarantine.</source>
+        <translation>
+            <numerusform>%Ln Zeile war nicht lesbar und ist in der Quarantäne.</numerusform>
+            <numerusform>%Ln Zeilen waren nicht lesbar und sind in der Quarantäne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1614,7 @@ Siehe evenkeelctl --help.</translation>
     </message>
     <message>
         <source>Other queues</source>
-        <translation>Andere Warteschlangen</translation>
+        <translation>Nicht zuständig</translation>
     </message>
     <message>
         <source>Other channels</source>
@@ -1596,11 +1626,11 @@ Siehe evenkeelctl --help.</translation>
     </message>
     <message>
         <source>%1 of %2 complex tickets</source>
-        <translation>%1 von %2 komplexen Tickets</translation>
+        <translation>%1/%2 komplexe</translation>
     </message>
     <message>
         <source>%1 of %2 at shift start</source>
-        <translation>%1 von %2 zu Schichtbeginn</translation>
+        <translation>%1/%2 am Anfang</translation>
     </message>
     <message>
         <source>Has declined it</source>
@@ -1618,14 +1648,14 @@ Siehe evenkeelctl --help.</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
-        <comment>skill, level had, level needed</comment>
-        <translation>%1: %2 von %3</translation>
-    </message>
-    <message>
         <source>%1 optional</source>
         <comment>skill and level</comment>
         <translation>%1 optional</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <comment>level had, level needed, skill</comment>
+        <translation>%1/%2 in %3</translation>
     </message>
 </context>
 <context>
@@ -2504,7 +2534,7 @@ Siehe evenkeelctl --help.</translation>
     </message>
     <message>
         <source>Open ticket	Return</source>
-        <translation>Ticket öffnen	Eingabe</translation>
+        <translation>Ticket öffnen	Return</translation>
     </message>
     <message>
         <source>Reassign	R</source>
@@ -2987,15 +3017,7 @@ Siehe evenkeelctl --help.</translation>
     </message>
     <message>
         <source>See what will happen</source>
-        <translation>Zeigen, was geschehen wird</translation>
-    </message>
-    <message>
-        <source>Import %1 tickets</source>
-        <translation>%1 Tickets importieren</translation>
-    </message>
-    <message>
-        <source>Import %1 events</source>
-        <translation>%1 Ereignisse importieren</translation>
+        <translation>Vorschau zeigen</translation>
     </message>
     <message>
         <source>Look at proposals</source>
@@ -3047,6 +3069,20 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Rows that cannot be read</source>
         <translation>Nicht lesbare Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln tickets</source>
+        <translation>
+            <numerusform>%Ln Ticket importieren</numerusform>
+            <numerusform>%Ln Tickets importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln events</source>
+        <translation>
+            <numerusform>%Ln Ereignis importieren</numerusform>
+            <numerusform>%Ln Ereignisse importieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3643,14 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::SidebarButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page, keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::SkillProposalModel</name>
     <message>
         <source>Skill</source>
@@ -3723,7 +3767,7 @@ Siehe evenkeelctl --help.</translation>
     </message>
     <message>
         <source>Add the note to the ticket (Ctrl+Return)</source>
-        <translation>Die Notiz zum Ticket hinzufügen (Strg+Eingabe)</translation>
+        <translation>Die Notiz zum Ticket hinzufügen (Strg+Return)</translation>
     </message>
     <message>
         <source>Reading the ticket</source>
@@ -4012,10 +4056,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>Tickets importieren</translation>
     </message>
     <message>
-        <source>Read tickets from a file</source>
-        <translation>Tickets aus einer Datei lesen</translation>
-    </message>
-    <message>
         <source>There is a view named “%1” already.</source>
         <translation>Eine Ansicht namens „%1“ gibt es schon.</translation>
     </message>
@@ -4074,6 +4114,11 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Close the ticket&apos;s details</source>
         <translation>Einzelheiten des Tickets schließen</translation>
+    </message>
+    <message>
+        <source>Read tickets from a file (%1)</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14,17 +14,31 @@
 <context>
     <name>ImportWords</name>
     <message numerus="yes">
-        <source>%n agents are new.</source>
+        <source>%Ln agents are new.</source>
         <translation>
-            <numerusform>%n agent is new.</numerusform>
-            <numerusform>%n agents are new.</numerusform>
+            <numerusform>%Ln agent is new.</numerusform>
+            <numerusform>%Ln agents are new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agents were added.</source>
+        <source>%Ln agents were added.</source>
         <translation>
-            <numerusform>%n agent was added.</numerusform>
-            <numerusform>%n agents were added.</numerusform>
+            <numerusform>%Ln agent was added.</numerusform>
+            <numerusform>%Ln agents were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot be read. They go to the quarantine and stop nothing.</source>
+        <translation>
+            <numerusform>%Ln row cannot be read. It goes to the quarantine and stops nothing.</numerusform>
+            <numerusform>%Ln rows cannot be read. They go to the quarantine and stop nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows could not be read and are in the quarantine.</source>
+        <translation>
+            <numerusform>%Ln row could not be read and is in the quarantine.</numerusform>
+            <numerusform>%Ln rows could not be read and are in the quarantine.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +154,20 @@
         <translation>
             <numerusform>Rows that cannot be read, the first</numerusform>
             <numerusform>Rows that cannot be read, the first %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln tickets</source>
+        <translation>
+            <numerusform>Import %Ln ticket</numerusform>
+            <numerusform>Import %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln events</source>
+        <translation>
+            <numerusform>Import %Ln event</numerusform>
+            <numerusform>Import %Ln events</numerusform>
         </translation>
     </message>
 </context>
