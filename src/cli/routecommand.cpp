@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/routecommand.h"
 
+#include "cli/codetext.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
-#include "domain/codes.h"
 #include "services/routingservice.h"
 #include "services/workspacefile.h"
 
@@ -14,17 +14,12 @@ namespace evenkeel {
 
 namespace {
 
-QString code(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QJsonObject blockedJson(const RouteOutcome &outcome)
 {
     QJsonObject blocked;
     for (std::size_t gate = 0; gate < outcome.blockedBy.size(); ++gate) {
         if (outcome.blockedBy[gate] > 0)
-            blocked.insert(code(codeOf(static_cast<Gate>(gate))), outcome.blockedBy[gate]);
+            blocked.insert(codeText(static_cast<Gate>(gate)), outcome.blockedBy[gate]);
     }
     return blocked;
 }
@@ -36,7 +31,7 @@ QJsonArray decisionsJson(const RouteOutcome &outcome, const DeskNames &names)
         QJsonObject json{{QStringLiteral("ticket"), static_cast<qint64>(decision.ticket.value)},
                          {QStringLiteral("agent"), names.agent(decision.agent)}};
         if (const auto gate = decision.blockingGate())
-            json.insert(QStringLiteral("blocked_by"), code(codeOf(*gate)));
+            json.insert(QStringLiteral("blocked_by"), codeText(*gate));
         decisions.push_back(json);
     }
     return decisions;

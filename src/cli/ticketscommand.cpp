@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ticketscommand.h"
 
+#include "cli/codetext.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
-#include "domain/codes.h"
 #include "services/deskreader.h"
 #include "services/ticketindexreader.h"
 #include "services/ticketline.h"
@@ -17,11 +17,6 @@ namespace evenkeel {
 
 namespace {
 
-QString code(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString timeText(Instant at)
 {
     return QString::fromStdString(toIsoString(at));
@@ -32,8 +27,8 @@ QJsonObject lineJson(const TicketLine &line, const DeskNames &names)
     QJsonObject json{{QStringLiteral("reference"), line.reference},
                      {QStringLiteral("id"), static_cast<qint64>(line.id.value)},
                      {QStringLiteral("subject"), line.subject},
-                     {QStringLiteral("status"), code(codeOf(line.status))},
-                     {QStringLiteral("priority"), code(codeOf(line.priority))},
+                     {QStringLiteral("status"), codeText(line.status)},
+                     {QStringLiteral("priority"), codeText(line.priority)},
                      {QStringLiteral("channel"), names.channel(line.channel)},
                      {QStringLiteral("queue"), names.queue(line.queue)},
                      {QStringLiteral("agent"), names.agent(line.agent)},
@@ -105,9 +100,9 @@ int TicketsCommand::run(const QCommandLineParser &parser, const CommandContext &
         if (output.isJson())
             json.push_back(lineJson(line, *names));
         else
-            table.push_back({line.reference, line.subject.left(44), code(codeOf(line.status)),
-                             code(codeOf(line.priority)), line.effort > 0 ? QString::number(line.effort) : QString(),
-                             names->queue(line.queue), names->agent(line.agent), timeText(line.createdAt)});
+            table.push_back({line.reference, line.subject.left(44), codeText(line.status), codeText(line.priority),
+                             line.effort > 0 ? QString::number(line.effort) : QString(), names->queue(line.queue),
+                             names->agent(line.agent), timeText(line.createdAt)});
     }
     if (output.isJson()) {
         output.json({{QStringLiteral("count"), static_cast<qint64>(chosen.size())}, {QStringLiteral("tickets"), json}});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/tracewriter.h"
 
+#include "cli/codetext.h"
 #include "cli/output.h"
-#include "domain/codes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,11 +19,6 @@ struct TraceText
     Q_DECLARE_TR_FUNCTIONS(TraceWriter)
 };
 
-QString code(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString percent(double share)
 {
     return QStringLiteral("%1 %").arg(QLocale().toString(100 * share, 'f', 0));
@@ -31,7 +26,7 @@ QString percent(double share)
 
 QJsonObject gateJson(const GateOutcome &gate, const DeskNames &names)
 {
-    QJsonObject json{{QStringLiteral("gate"), code(codeOf(gate.gate))},
+    QJsonObject json{{QStringLiteral("gate"), codeText(gate.gate)},
                      {QStringLiteral("passed"), gate.isPassed},
                      {QStringLiteral("value"), gate.value},
                      {QStringLiteral("limit"), gate.limit}};
@@ -48,7 +43,7 @@ QJsonObject lineJson(const TraceLine &line, const DeskNames &names)
     QJsonArray terms;
     for (const ScoredTerm &term : line.terms)
         terms.push_back(
-            QJsonObject{{QStringLiteral("term"), code(codeOf(term.term))}, {QStringLiteral("points"), term.points}});
+            QJsonObject{{QStringLiteral("term"), codeText(term.term)}, {QStringLiteral("points"), term.points}});
     return {{QStringLiteral("agent"), names.agent(line.agent)},
             {QStringLiteral("candidate"), line.isCandidate()},
             {QStringLiteral("gates"), gates},
@@ -65,8 +60,8 @@ QString failedGates(const std::vector<GateOutcome> &gates, const DeskNames &name
         if (gate.isPassed)
             continue;
         const QString what = gate.skill.isValid()
-                                 ? QStringLiteral("%1 %2").arg(code(codeOf(gate.gate)), names.skill(gate.skill))
-                                 : code(codeOf(gate.gate));
+                                 ? QStringLiteral("%1 %2").arg(codeText(gate.gate), names.skill(gate.skill))
+                                 : codeText(gate.gate);
         words.push_back(QStringLiteral("%1 %2/%3")
                             .arg(what, QLocale().toString(gate.value, 'g', 4), QLocale().toString(gate.limit, 'g', 4)));
     }
@@ -81,12 +76,12 @@ QString verdict(const TicketDetail &ticket, const Trace &trace, const DeskNames 
             .arg(names.agent(decision.agent))
             .arg(decision.candidates)
             .arg(decision.agentsConsidered)
-            .arg(code(codeOf(decision.method)))
+            .arg(codeText(decision.method))
             .arg(decision.ring);
     const auto gate = decision.blockingGate();
     return gate ? TraceText::tr("Nobody of %1 agents may take it; the last fell at the gate %2.")
                       .arg(decision.agentsConsidered)
-                      .arg(code(codeOf(*gate)))
+                      .arg(codeText(*gate))
                 : TraceText::tr("There are no agents to take %1.").arg(QString::fromStdString(ticket.ticket.reference));
 }
 
@@ -97,14 +92,14 @@ QJsonObject traceJson(const TicketDetail &ticket, const Trace &trace, const Desk
     const Decision &decision = trace.decision;
     QJsonObject stopped;
     for (std::size_t gate = 0; gate < decision.stopped.size(); ++gate)
-        stopped.insert(code(codeOf(static_cast<Gate>(gate))), decision.stopped[gate]);
+        stopped.insert(codeText(static_cast<Gate>(gate)), decision.stopped[gate]);
     QJsonArray lines;
     for (const TraceLine &line : trace.lines)
         lines.push_back(lineJson(line, names));
     QJsonObject json{{QStringLiteral("ticket"), QString::fromStdString(ticket.ticket.reference)},
                      {QStringLiteral("agent"), names.agent(ticket.ticket.agent)},
                      {QStringLiteral("chosen"), names.agent(decision.agent)},
-                     {QStringLiteral("method"), code(codeOf(decision.method))},
+                     {QStringLiteral("method"), codeText(decision.method)},
                      {QStringLiteral("decision"), static_cast<qint64>(decision.id.value)},
                      {QStringLiteral("at"), QString::fromStdString(toIsoString(decision.at))},
                      {QStringLiteral("policy"), decision.policyVersion},
@@ -116,7 +111,7 @@ QJsonObject traceJson(const TicketDetail &ticket, const Trace &trace, const Desk
                      {QStringLiteral("lines"), lines},
                      {QStringLiteral("input_hash"), QString::number(decision.inputHash, 16)}};
     if (const auto gate = decision.blockingGate())
-        json.insert(QStringLiteral("blocked_by"), code(codeOf(*gate)));
+        json.insert(QStringLiteral("blocked_by"), codeText(*gate));
     if (trace.unblock) {
         QJsonArray changes;
         for (const GateOutcome &gate : trace.unblock->changes)
@@ -161,8 +156,7 @@ void writeTrace(Output &output, const TicketDetail &ticket, const Trace &trace, 
         }
         QStringList terms;
         for (const ScoredTerm &term : line.terms)
-            terms.push_back(
-                QStringLiteral("%1 %2").arg(code(codeOf(term.term)), QLocale().toString(term.points, 'f', 1)));
+            terms.push_back(QStringLiteral("%1 %2").arg(codeText(term.term), QLocale().toString(term.points, 'f', 1)));
         candidates.push_back(
             {names.agent(line.agent), load, QLocale().toString(line.score, 'f', 1), terms.join(QStringLiteral(", "))});
     }
