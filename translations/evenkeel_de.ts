@@ -2058,7 +2058,7 @@ Siehe evenkeelctl --help.</translation>
     </message>
     <message>
         <source>Breached %1</source>
-        <translation>%1 überschritten</translation>
+        <translation>%1 zu spät</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -3647,7 +3647,7 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>page, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4118,7 +4118,7 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Read tickets from a file (%1)</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tickets aus einer Datei lesen (%1)</translation>
     </message>
 </context>
 <context>
