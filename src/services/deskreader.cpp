@@ -326,11 +326,11 @@ std::optional<Error> addTickets(Database &database, const std::vector<Ticket> &t
 
 Result<DeskMoment> DeskReader::assemble(Sources sources)
 {
-    const auto total = TicketStore(m_database).ticketCount();
-    if (!total)
-        return total.error();
+    const auto last = TicketStore(m_database).lastTicket();
+    if (!last)
+        return last.error();
     DeskMoment moment;
-    moment.totalTickets = *total;
+    moment.totalTickets = last->value;
     DeskPicture &picture = moment.picture;
     picture.now = sources.now;
     picture.asOfEvent = sources.asOfEvent;

@@ -32,13 +32,13 @@ Result<FirstTickets> readFirstTickets(Database &database, int count, Instant now
     if (!names)
         return names.error();
     first.names = std::move(*names);
-    const auto total = TicketStore(database).ticketCount();
-    if (!total)
-        return total.error();
-    first.total = *total;
+    const auto last = TicketStore(database).lastTicket();
+    if (!last)
+        return last.error();
+    first.total = last->value;
     std::vector<TicketId> ids;
-    // Ids are given in the order of arrival, without gaps.
-    for (std::int64_t id = *total; id > 0 && id > *total - count; --id)
+    // Numbers are given in the order of arrival, without gaps.
+    for (std::int64_t id = last->value; id > 0 && id > last->value - count; --id)
         ids.push_back(TicketId{id});
     const auto records = readTicketRecords(database, ids, now);
     if (!records)

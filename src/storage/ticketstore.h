@@ -73,6 +73,9 @@ public:
     [[nodiscard]] Result<std::vector<Ticket>> openTicketsAt(Instant at);
 
     [[nodiscard]] Result<EventId> lastEvent(); ///< none when there are no events
+    /// None when there are no tickets. Numbers are given without gaps and tickets never go, so this one also tells how
+    /// many there are, without counting them.
+    [[nodiscard]] Result<TicketId> lastTicket();
     [[nodiscard]] Result<std::int64_t> ticketCount();
     [[nodiscard]] Result<std::int64_t> eventCount();
 

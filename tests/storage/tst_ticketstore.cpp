@@ -23,6 +23,8 @@ private Q_SLOTS:
     void refusesATakenReference();
     void findsTicketsByReference();
     void listsOpenTickets();
+    void listsOpenTicketsByNumberWhoeverHasThem();
+    void knowsTheLastTicket();
     void showsOpenTicketsAsOfAnEvent();
     void showsOpenTicketsAtAMoment();
     void readsTicketsInTheOrderAskedFor();
@@ -196,6 +198,39 @@ void TicketStoreTest::listsOpenTickets()
     QCOMPARE(tickets.size(), std::size_t{1});
     QCOMPARE(tickets[0].reference, std::string("open"));
     QVERIFY(tickets[0] == must(store.ticket(tickets[0].id)));
+}
+
+void TicketStoreTest::listsOpenTicketsByNumberWhoeverHasThem()
+{
+    const Desk desk;
+    TicketStore store(*desk.database);
+    for (const int agent : {3, 1, 2, 1}) {
+        TicketStory open = story("of " + std::to_string(agent) + ", " + std::to_string(must(store.ticketCount())));
+        open.events.pop_back();
+        open.events.back().change.agent = AgentId{agent};
+        importOne(*desk.database, open);
+    }
+    const auto numbers = [](const std::vector<Ticket> &tickets) {
+        std::vector<std::int64_t> ids;
+        for (const Ticket &ticket : tickets)
+            ids.push_back(ticket.id.value);
+        return ids;
+    };
+    const std::vector<std::int64_t> all{1, 2, 3, 4};
+    QCOMPARE(numbers(must(store.openTickets())), all);
+    QCOMPARE(numbers(must(store.openTicketsAsOf(must(store.lastEvent())))), all);
+    QCOMPARE(numbers(must(store.openTicketsAt(minute(60)))), all);
+}
+
+void TicketStoreTest::knowsTheLastTicket()
+{
+    const Desk desk;
+    TicketStore store(*desk.database);
+    QVERIFY(!must(store.lastTicket()).isValid());
+    importOne(*desk.database, story("one"));
+    importOne(*desk.database, story("two"));
+    QCOMPARE(must(store.lastTicket()), TicketId{2});
+    QCOMPARE(must(store.lastTicket()).value, must(store.ticketCount()));
 }
 
 void TicketStoreTest::showsOpenTicketsAsOfAnEvent()
