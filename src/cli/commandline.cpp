@@ -133,6 +133,8 @@ int runCommandLine(const QStringList &given)
         if (qtTranslator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                               QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(&qtTranslator);
+    } else if (translator.load(QStringLiteral(":/i18n/evenkeel_en.qm"))) {
+        QCoreApplication::installTranslator(&translator); // knows the plural forms
     }
 
     QStringList arguments = given;

@@ -41,11 +41,13 @@ void Languages::use(const QString &language)
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     auto own = std::make_unique<QTranslator>();
-    if (own->load(locale, QStringLiteral("evenkeel"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        install(std::move(own));
-    else if (own->load(QLocale(QLocale::English), QStringLiteral("evenkeel"), QStringLiteral("_"),
-                       QStringLiteral(":/i18n")))
-        install(std::move(own));
+    if (!own->load(locale, QStringLiteral("evenkeel"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+        // English then, Qt's buttons too; the file knows the plural forms.
+        if (own->load(QStringLiteral(":/i18n/evenkeel_en.qm")))
+            install(std::move(own));
+        return;
+    }
+    install(std::move(own));
     auto qts = std::make_unique<QTranslator>();
     if (qts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
