@@ -55,18 +55,19 @@ bool Capture::waitFor(const std::function<bool()> &isDone, const QString &what)
     QEventLoop loop;
     QTimer look;
     look.setInterval(LookEveryMs);
-    // Twice in a row: what settles one part may set another going.
+    // Several times in a row: what settles one part may set another going, and layouts follow their contents.
+    constexpr int CalmEnough = 5;
     int calm = 0;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
         calm = isDone() ? calm + 1 : 0;
-        if (calm >= 2 || clock.elapsed() > PatienceMs)
+        if (calm >= CalmEnough || clock.elapsed() > PatienceMs)
             loop.quit();
     });
     look.start();
     loop.exec();
-    if (calm < 2)
+    if (calm < CalmEnough)
         m_problems << what;
-    return calm >= 2;
+    return calm >= CalmEnough;
 }
 
 void Capture::save(QWidget &widget, const QString &name)

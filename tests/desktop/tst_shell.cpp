@@ -154,11 +154,13 @@ void ShellTest::sidebarTellsThePageAndCollapses()
 {
     Sidebar sidebar;
     sidebar.addPage(QStringLiteral("board"), Glyph::Board, QStringLiteral("Board"));
-    sidebar.addPage(QStringLiteral("tickets"), Glyph::Tickets, QStringLiteral("Tickets"));
+    sidebar.addPage(QStringLiteral("tickets"), Glyph::Tickets, QStringLiteral("Tickets"), QStringLiteral("Ctrl+2"));
     QSignalSpy chosen(&sidebar, &Sidebar::pageChosen);
     for (SidebarButton *button : sidebar.findChildren<SidebarButton *>()) {
         if (button->text() == QLatin1String("Tickets"))
             QTest::mouseClick(button, Qt::LeftButton);
+        if (button->text() == QLatin1String("Tickets"))
+            QCOMPARE(button->toolTip(), QStringLiteral("Tickets (Ctrl+2)"));
     }
     QCOMPARE(chosen.first().first().toString(), QStringLiteral("tickets"));
     const int wide = sidebar.minimumWidth();

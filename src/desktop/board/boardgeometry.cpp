@@ -21,7 +21,8 @@ void BoardGeometry::layOut()
 
 int BoardGeometry::columns() const
 {
-    const int room = viewport.width() - cardsLeft() - TileWidth - Gap;
+    // The tile stands half a gap from the last card and a hair from the edge.
+    const int room = viewport.width() - cardsLeft() - TileWidth - Gap + 2;
     return std::max(1, (room + Gap) / (CardWidth + Gap));
 }
 

@@ -35,7 +35,7 @@ struct BoardGeometry
     static constexpr int Gap = 8;
     static constexpr int Margin = 16;
     static constexpr int ColumnGap = 10;
-    static constexpr int TileWidth = 36;
+    static constexpr int TileWidth = 34;
     static constexpr int BackWidth = 12;
     static constexpr int WaitingLines = 2;
 

@@ -185,7 +185,8 @@ void LanePainter::paintLoad(QPainter &painter, const QRect &rect, const AgentLan
     painter.setPen(tone(Tone::Muted));
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, queued);
     const int queuedWidth = painter.fontMetrics().horizontalAdvance(queued) + 4;
-    if (lane.queued > lane.shiftLeft)
+    // Off shift nothing is left by nature; that is no alarm.
+    if (lane.queued > lane.shiftLeft && lane.isOnShift)
         painter.setPen(tone(Tone::Bad));
     painter.drawText(foot.adjusted(queuedWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, leftText(lane));
 }

@@ -27,6 +27,16 @@
 
 namespace evenkeel {
 
+namespace {
+
+/// Ctrl+1 for the first page, and so on.
+QKeySequence pageKeys(int number)
+{
+    return {Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)};
+}
+
+} // namespace
+
 MainWindow::MainWindow(ShellParts parts, Theme &theme, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(std::move(parts))
@@ -156,10 +166,11 @@ void MainWindow::rebuildPages()
     int number = 0;
     for (Page *page : std::as_const(m_pages)) {
         m_stack->addWidget(page);
-        m_sidebar->addPage(page->key(), page->glyph(), page->title());
         auto *jump = new QAction(page);
-        jump->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
+        jump->setShortcut(pageKeys(++number));
         jump->setShortcutContext(Qt::WindowShortcut);
+        m_sidebar->addPage(page->key(), page->glyph(), page->title(),
+                           jump->shortcut().toString(QKeySequence::NativeText));
         addAction(jump);
         connect(jump, &QAction::triggered, this, [this, key = page->key()] { showPage(key); });
         connect(page, &Page::failed, this, &MainWindow::showFailure);
@@ -314,8 +325,10 @@ void MainWindow::showShortcuts()
 QList<PaletteEntry> MainWindow::commands()
 {
     QList<PaletteEntry> entries;
+    int number = 0;
     for (Page *page : std::as_const(m_pages)) {
-        entries.append({page->title(), tr("Page"), {}, page->glyph(), [this, key = page->key()] { showPage(key); }});
+        entries.append({page->title(), tr("Page"), pageKeys(++number).toString(QKeySequence::NativeText), page->glyph(),
+                        [this, key = page->key()] { showPage(key); }});
     }
     const auto append = [&entries](Glyph glyph, QAction *action, const QString &detail) {
         if (action->isEnabled() && !action->text().isEmpty())

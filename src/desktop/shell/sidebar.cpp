@@ -54,7 +54,7 @@ SidebarButton::SidebarButton(Glyph glyph, const QString &text, Look look, QWidge
 void SidebarButton::setCollapsed(bool isCollapsed)
 {
     m_isCollapsed = isCollapsed;
-    setToolTip(isCollapsed ? text() : QString());
+    setToolTip(!m_keys.isEmpty() ? tr("%1 (%2)", "page, keys").arg(text(), m_keys) : isCollapsed ? text() : QString());
     updateGeometry();
     update();
 }
@@ -125,9 +125,10 @@ Sidebar::Sidebar(QWidget *parent)
     applyWidth();
 }
 
-void Sidebar::addPage(const QString &key, Glyph glyph, const QString &title)
+void Sidebar::addPage(const QString &key, Glyph glyph, const QString &title, const QString &keys)
 {
     auto *button = new SidebarButton(glyph, title);
+    button->setKeys(keys);
     button->setCheckable(true);
     button->setCollapsed(m_isCollapsed);
     // Stays checked when pressed again: there is always a current page.

@@ -26,6 +26,8 @@ public:
 
     void setCollapsed(bool isCollapsed);
     void setHint(const QString &hint);
+    /// Keys that do the same, for the tool tip.
+    void setKeys(const QString &keys) { m_keys = keys; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -35,6 +37,7 @@ private:
     Glyph m_glyph;
     Look m_look;
     QString m_hint;
+    QString m_keys;
     bool m_isCollapsed = false;
 };
 
@@ -46,7 +49,8 @@ class Sidebar final : public Panel
 public:
     explicit Sidebar(QWidget *parent = nullptr);
 
-    void addPage(const QString &key, Glyph glyph, const QString &title);
+    /// `keys` show the page too, and stand in its tool tip.
+    void addPage(const QString &key, Glyph glyph, const QString &title, const QString &keys = {});
     void clearPages();
     void setCurrent(const QString &key);
     void setCollapsed(bool isCollapsed);

@@ -253,7 +253,7 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tone(Tone::Line));
         return;
     case PE_PanelScrollAreaCorner:
-        painter->fillRect(option->rect, tone(Tone::Surface));
+        painter->fillRect(option->rect, tone(Tone::Window));
         return;
     case PE_PanelMenu:
     case PE_PanelTipLabel:

@@ -14,7 +14,7 @@ namespace {
 constexpr int Gap = 8; ///< between a name and its value
 constexpr int ColumnGap = 16;
 constexpr int LineGap = 4;
-constexpr int MarkSpace = 20;
+constexpr int MarkSpace = 18;
 
 /// A glyph that follows the theme.
 class GlyphLabel final : public QWidget
@@ -25,7 +25,7 @@ public:
         , m_glyph(glyph)
         , m_tint(tint)
     {
-        setFixedSize(16, 16);
+        setFixedSize(12, 16);
     }
 
 protected:

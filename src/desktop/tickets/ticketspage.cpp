@@ -82,7 +82,9 @@ void TicketsPage::makeActions()
     connect(filter, &QAction::triggered, this, [this] { m_field->setFocus(Qt::ShortcutFocusReason); });
     addPageAction(filter);
     auto *import = new QAction(icon(Glyph::Import, Tone::OnAccent), tr("Import tickets"), this);
-    import->setToolTip(tr("Read tickets from a file"));
+    // The shortcut is the shell's, which imports from every page.
+    import->setToolTip(tr("Read tickets from a file (%1)", "keys")
+                           .arg(QKeySequence(Qt::CTRL | Qt::Key_I).toString(QKeySequence::NativeText)));
     connect(import, &QAction::triggered, this, &TicketsPage::importRequested);
     addPageAction(import);
     m_views = new ViewsButton;

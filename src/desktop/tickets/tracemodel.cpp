@@ -144,7 +144,8 @@ QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (section == TraceColumn::Score ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
+    // The tool tip is whole where a long language has the head cut.
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (section) {
     case TraceColumn::Agent:

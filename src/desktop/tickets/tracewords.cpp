@@ -221,10 +221,11 @@ QString TraceWords::obstacle(const TraceLine &line, const DeskNames &names)
         return tr("Other queues");
     case Gate::Skill:
     case Gate::Language:
-        return tr("%1: %2 of %3", "skill, level had, level needed")
-            .arg(names.skill(failed->skill))
+        // The figures first: a long name is what may be cut.
+        return tr("%1 of %2 in %3", "level had, level needed, skill")
             .arg(std::lround(failed->value))
-            .arg(std::lround(failed->limit));
+            .arg(std::lround(failed->limit))
+            .arg(names.skill(failed->skill));
     case Gate::Channel:
         return tr("Other channels");
     case Gate::Capacity:
