@@ -13,14 +13,18 @@ namespace evenkeel {
 namespace {
 
 constexpr Millis SlaAhead = std::chrono::days{400};
+constexpr int ReadAtOnce = 100'000;
+
+} // namespace
 
 /// Turns rows of the store into rows of the index.
-class RowMaker final
+class TicketRowMaker final
 {
 public:
-    static Result<RowMaker> create(Database &database, std::span<const Ticket> openTickets, Instant oldest, Instant now)
+    static Result<TicketRowMaker> create(Database &database, std::span<const Ticket> openTickets, Instant oldest,
+                                         Instant now)
     {
-        RowMaker maker;
+        TicketRowMaker maker;
         DeskReader reader(database);
         auto policy = reader.policyAt(now);
         if (!policy)
@@ -90,12 +94,16 @@ private:
     std::unordered_map<TicketId, SlaClock> m_clocks;
 };
 
-} // namespace
+TicketIndexReading::TicketIndexReading(Instant now)
+    : m_now(now)
+    , m_index(std::make_unique<TicketIndex>())
+{}
 
-Result<std::unique_ptr<TicketIndex>> readTicketIndex(Database &database, Instant now, const std::stop_token &stop)
+TicketIndexReading::~TicketIndexReading() = default;
+
+Result<Done> TicketIndexReading::begin(Database &database)
 {
     TicketStore store(database);
-    HistoryStore history(database);
     const auto open = store.openTickets();
     if (!open)
         return open.error();
@@ -103,28 +111,58 @@ Result<std::unique_ptr<TicketIndex>> readTicketIndex(Database &database, Instant
     if (!total)
         return total.error();
     // Ids follow the order of arrival closely enough to find the oldest moment the hours must cover.
-    Instant oldest = now;
-    const auto first = history.forEachTicket([&oldest](const TicketIndexRow &row) {
+    Instant oldest = m_now;
+    const auto first = HistoryStore(database).forEachTicket([&oldest](const TicketIndexRow &row) {
         oldest = row.createdAt;
         return false;
     });
     if (!first)
         return first.error();
-    const auto maker = RowMaker::create(database, *open, oldest - std::chrono::days{366}, now);
+    auto maker = TicketRowMaker::create(database, *open, oldest - std::chrono::days{366}, m_now);
     if (!maker)
         return maker.error();
-    auto index = std::make_unique<TicketIndex>();
-    index->reserve(static_cast<std::size_t>(*total));
-    index->setSlaTerms(maker->terms());
-    const auto read = history.forEachTicket([&](const TicketIndexRow &row) {
-        index->add((*maker)(row));
-        return !stop.stop_requested();
-    });
+    m_index->reserve(static_cast<std::size_t>(*total));
+    m_index->setSlaTerms(maker->terms());
+    m_maker = std::make_unique<TicketRowMaker>(std::move(*maker));
+    return Done{};
+}
+
+Result<bool> TicketIndexReading::readSome(Database &database, int most)
+{
+    if (!m_maker) {
+        // As much work as some thousand tickets: a piece of its own.
+        if (const auto begun = begin(database); !begun)
+            return begun.error();
+        return false;
+    }
+    int count = 0;
+    const auto read = HistoryStore(database).forEachTicket(
+        [&](const TicketIndexRow &row) {
+            m_index->add((*m_maker)(row));
+            m_last = row.id;
+            return ++count < most;
+        },
+        m_last);
     if (!read)
         return read.error();
-    if (stop.stop_requested())
-        return Error{ErrorCode::Cancelled, {}};
-    return index;
+    return count < most;
+}
+
+std::unique_ptr<TicketIndex> TicketIndexReading::takeIndex()
+{
+    return std::move(m_index);
+}
+
+Result<std::unique_ptr<TicketIndex>> readTicketIndex(Database &database, Instant now)
+{
+    TicketIndexReading reading(now);
+    while (true) {
+        const auto isComplete = reading.readSome(database, ReadAtOnce);
+        if (!isComplete)
+            return isComplete.error();
+        if (*isComplete)
+            return reading.takeIndex();
+    }
 }
 
 Result<std::vector<TicketRecord>> readTicketRecords(Database &database, std::span<const TicketId> tickets, Instant now)
@@ -139,7 +177,7 @@ Result<std::vector<TicketRecord>> readTicketRecords(Database &database, std::spa
         if (isOpen(ticket.status))
             open.push_back(std::move(ticket));
     }
-    const auto maker = RowMaker::create(database, open, oldest, now);
+    const auto maker = TicketRowMaker::create(database, open, oldest, now);
     if (!maker)
         return maker.error();
     std::vector<TicketRecord> records;

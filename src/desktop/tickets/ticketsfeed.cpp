@@ -10,11 +10,15 @@
 #include "services/ticketviews.h"
 #include "services/workspace.h"
 
+#include <utility>
+
 namespace evenkeel {
 
 namespace {
 
 constexpr int FirstCount = 200;
+/// Tickets read before other work has its turn.
+constexpr int PieceCount = 20'000;
 /// Beyond so many changed tickets reading all anew is no slower.
 constexpr int MostChanged = 2'000;
 
@@ -46,11 +50,6 @@ TicketsFeed::TicketsFeed(Workspace *workspace, TicketsPage *page)
     });
 }
 
-TicketsFeed::~TicketsFeed()
-{
-    m_stop.request_stop();
-}
-
 void TicketsFeed::report(const Error &error)
 {
     Q_EMIT m_page->failed(Words::failure(error));
@@ -59,8 +58,7 @@ void TicketsFeed::report(const Error &error)
 void TicketsFeed::start()
 {
     m_hasStarted = true;
-    m_stop.request_stop();
-    m_stop = std::stop_source();
+    m_missed.clear();
     const int round = ++m_round;
     m_page->setFetching(true);
     m_workspace
@@ -75,30 +73,26 @@ void TicketsFeed::start()
             }
             m_page->setNames(first->names);
             m_page->showFirst(*first);
-            readAll(round);
+            readOn(round, std::make_shared<TicketIndexReading>(m_workspace->now()));
         });
     readViews();
 }
 
-void TicketsFeed::readAll(int round)
+/// A piece, then whatever else waits for the storage thread, then the next piece.
+void TicketsFeed::readOn(int round, const std::shared_ptr<TicketIndexReading> &reading)
 {
-    // A future hands out copies, and an index is not to be copied.
-    using Index = std::shared_ptr<std::unique_ptr<TicketIndex>>;
-    m_workspace
-        ->read([now = m_workspace->now(), stop = m_stop.get_token()](Database &database) -> Result<Index> {
-            auto index = readTicketIndex(database, now, stop);
-            if (!index)
-                return index.error();
-            return std::make_shared<std::unique_ptr<TicketIndex>>(std::move(*index));
-        })
-        .then(this, [this, round](const Result<Index> &index) {
+    m_workspace->read([reading](Database &database) { return reading->readSome(database, PieceCount); })
+        .then(this, [this, round, reading](const Result<bool> &isComplete) {
             if (round != m_round)
                 return;
+            if (isComplete && !*isComplete)
+                return readOn(round, reading);
             m_page->setFetching(false);
-            if (index)
-                m_page->setIndex(std::move(**index));
-            else
-                report(index.error());
+            if (!isComplete)
+                return report(isComplete.error());
+            m_page->setIndex(reading->takeIndex());
+            if (!m_missed.isEmpty())
+                readChanged(std::exchange(m_missed, {}));
         });
 }
 
@@ -106,9 +100,13 @@ void TicketsFeed::readChanged(const QList<TicketId> &tickets)
 {
     if (!m_hasStarted)
         return;
-    // While all are being read nobody knows which of them a change has missed.
-    if (tickets.isEmpty() || tickets.size() > MostChanged || m_page->isFetching())
+    if (tickets.isEmpty() || tickets.size() + m_missed.size() > MostChanged)
         return start();
+    if (m_page->isFetching()) {
+        // Nobody knows whether they had been read already.
+        m_missed.append(tickets);
+        return;
+    }
     m_workspace
         ->read([ids = std::vector<TicketId>(tickets.begin(), tickets.end()),
                 now = m_workspace->now()](Database &database) { return readTicketRecords(database, ids, now); })

@@ -4,14 +4,16 @@
 #include "base/result.h"
 #include "domain/ids.h"
 
+#include <QList>
 #include <QObject>
 
 #include <functional>
-#include <stop_token>
+#include <memory>
 
 namespace evenkeel {
 
 class Database;
+class TicketIndexReading;
 class TicketsPage;
 class Workspace;
 
@@ -22,11 +24,10 @@ class TicketsFeed final : public QObject
 
 public:
     TicketsFeed(Workspace *workspace, TicketsPage *page);
-    ~TicketsFeed() override;
 
 private:
     void start();
-    void readAll(int round);
+    void readOn(int round, const std::shared_ptr<TicketIndexReading> &reading);
     void readChanged(const QList<TicketId> &tickets);
     void readNames();
     void readViews();
@@ -35,8 +36,8 @@ private:
 
     Workspace *m_workspace;
     TicketsPage *m_page;
-    std::stop_source m_stop;
-    int m_round = 0; ///< a newer reading makes an older one worthless
+    QList<TicketId> m_missed; ///< changed while all were being read
+    int m_round = 0;          ///< a newer reading makes an older one worthless
     bool m_hasStarted = false;
 };
 
