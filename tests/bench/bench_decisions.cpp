@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many decisions a second one core makes over 1,000 agents and 12 skills.
+#include "figures.h"
+
 #include "base/random.h"
 #include "routing/dispatcher.h"
 
-#include <algorithm>
 #include <chrono>
-#include <cstdio>
 #include <ctime>
 #include <functional>
 #include <string>
@@ -89,12 +89,10 @@ DeskPicture pictureOf(Desk desk, AssignmentMethod method)
     return picture;
 }
 
-struct Figure
+struct Speed
 {
     std::string name;
-    double perSecond = 0;
-    double micros = 0;
-    double perCoreSecond = 0; ///< of processor time: what a core gives that nothing else uses
+    double perSecond = 0; ///< of processor time: what a core gives that nothing else uses
     double candidates = 0;
 };
 
@@ -110,34 +108,23 @@ struct Tally
     }
 };
 
-double median(std::vector<double> numbers)
+/// Medians over the runs.
+Speed measure(std::string name, const std::function<Tally()> &work)
 {
-    std::sort(numbers.begin(), numbers.end());
-    return numbers[numbers.size() / 2];
-}
-
-/// Medians over the runs of the time per decision.
-Figure measure(std::string name, const std::function<Tally()> &work)
-{
-    std::vector<double> wall;
-    std::vector<double> core;
+    std::vector<double> perSecond;
     double candidates = 0;
     for (int run = 0; run < Runs; ++run) {
-        const auto start = std::chrono::steady_clock::now();
-        const std::clock_t coreStart = std::clock();
+        const std::clock_t start = std::clock();
         const Tally tally = work();
-        const std::clock_t coreSpent = std::clock() - coreStart;
-        const std::chrono::duration<double, std::micro> spent = std::chrono::steady_clock::now() - start;
-        wall.push_back(spent.count() / tally.decisions);
-        core.push_back(static_cast<double>(coreSpent) / CLOCKS_PER_SEC / tally.decisions);
+        const std::clock_t spent = std::clock() - start;
+        perSecond.push_back(tally.decisions * CLOCKS_PER_SEC / static_cast<double>(spent));
         candidates = tally.candidates / tally.decisions;
     }
-    const double micros = median(wall);
-    return {std::move(name), 1e6 / micros, micros, 1.0 / median(core), candidates};
+    return {std::move(name), bench::median(perSecond), candidates};
 }
 
 /// A waiting ticket decided without assigning it.
-Figure decideOnly(std::string name, Desk desk, AssignmentMethod method)
+Speed decideOnly(std::string name, Desk desk, AssignmentMethod method)
 {
     constexpr int tickets = 500;
     constexpr int rounds = 20;
@@ -154,7 +141,7 @@ Figure decideOnly(std::string name, Desk desk, AssignmentMethod method)
 }
 
 /// Tickets arrive, are routed and assigned, and leave again while as many stay on the desk; time goes on.
-Figure arriveRouteLeave(std::string name, Desk desk)
+Speed arriveRouteLeave(std::string name, Desk desk)
 {
     constexpr int tickets = 20000;
     constexpr int staying = 300;
@@ -178,7 +165,7 @@ Figure arriveRouteLeave(std::string name, Desk desk)
     });
 }
 
-Figure traceOnly(std::string name)
+Speed traceOnly(std::string name)
 {
     constexpr int traces = 50;
     Dispatcher dispatcher = std::move(Dispatcher::create(pictureOf(Desk::Usual, AssignmentMethod::Layered)).value());
@@ -197,23 +184,21 @@ Figure traceOnly(std::string name)
 
 int main()
 {
-    const std::vector<Figure> figures{
+    const std::vector<Speed> speeds{
         decideOnly("decide, usual desk, layered", Desk::Usual, AssignmentMethod::Layered),
         decideOnly("decide, usual desk, round robin", Desk::Usual, AssignmentMethod::RoundRobin),
         decideOnly("decide, all eligible, layered", Desk::EverybodyEligible, AssignmentMethod::Layered),
         decideOnly("decide, all eligible, least loaded", Desk::EverybodyEligible, AssignmentMethod::LeastLoaded),
         arriveRouteLeave("arrive, route, leave, usual desk", Desk::Usual),
         arriveRouteLeave("arrive, route, leave, all eligible", Desk::EverybodyEligible),
-        traceOnly("trace in full, usual desk"),
     };
-    std::printf("%d agents, %d skills, median of %d runs\n", Agents, Skills, Runs);
-    std::printf("%-36s %12s %10s %15s %12s\n", "case", "a second", "us each", "a core-second", "candidates");
-    for (const Figure &of : figures)
-        std::printf("%-36s %12.0f %10.2f %15.0f %12.1f\n", of.name.c_str(), of.perSecond, of.micros, of.perCoreSecond,
-                    of.candidates);
-    for (const Figure &of : figures)
-        std::printf("{\"bench\":\"decisions\",\"case\":\"%s\",\"per_second\":%.0f,\"micros\":%.3f,"
-                    "\"per_core_second\":%.0f,\"candidates\":%.1f}\n",
-                    of.name.c_str(), of.perSecond, of.micros, of.perCoreSecond, of.candidates);
+    std::vector<bench::Figure> figures;
+    for (const Speed &of : speeds)
+        figures.push_back({of.name, of.perSecond, "/s", 100'000, bench::Better::Higher});
+    for (const Speed &of : speeds)
+        figures.push_back({of.name + ": candidates weighed", of.candidates, ""});
+    const Speed traces = traceOnly("trace in full, usual desk");
+    figures.push_back({traces.name, traces.perSecond, "/s"});
+    bench::print("decisions a core-second, 1,000 agents, 12 skills", figures);
     return 0;
 }
