@@ -341,18 +341,9 @@ void ImportDialog::setBusy(bool isBusy)
     m_ui->back->setEnabled(!isBusy);
 }
 
-void ImportDialog::setStep(Step step)
+void ImportDialog::showOutcomeParts()
 {
-    m_step = step;
-    QWidget *shown = step == Step::Choose ? m_ui->dropStep : step == Step::Map ? m_ui->mapStep : m_ui->outcomeStep;
-    m_ui->steps->setCurrentWidget(shown);
-    const bool canMend = step == Step::Finished && m_summary.quarantined > 0;
-    m_ui->back->setVisible(step == Step::Map || step == Step::Checked || canMend);
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->files), static_cast<QWidget *>(m_ui->choose)})
-        widget->setVisible(step != Step::Choose);
-    m_ui->choose->setVisible(step == Step::Map);
-    m_ui->progress->setVisible(step == Step::Running);
-    const bool hasOutcome = step == Step::Checked || step == Step::Finished;
+    const bool hasOutcome = m_step == Step::Checked || m_step == Step::Finished;
     const bool hasBadRows = hasOutcome && m_quarantine->rowCount() > 0;
     m_ui->figures->setVisible(hasOutcome);
     m_ui->quarantine->setVisible(hasBadRows);
@@ -360,13 +351,14 @@ void ImportDialog::setStep(Step step)
     m_ui->quarantineTitle->setText(m_quarantine->rowCount() < m_summary.quarantined
                                        ? tr("Rows that cannot be read, the first %n", nullptr, m_quarantine->rowCount())
                                        : tr("Rows that cannot be read"));
-    m_ui->exportRows->setVisible(step == Step::Finished && hasBadRows);
-    m_ui->saveProfile->setVisible((step == Step::Finished || step == Step::Checked) && isChangedByHand());
-    const bool isNothingNew = m_summary.ticketsNew == 0 && m_summary.events == 0 && m_summary.quarantined == 0;
-    m_ui->next->setVisible(step != Step::Running && step != Step::Choose);
-    m_ui->next->setEnabled(!m_isBusy && !(step == Step::Checked && isNothingNew));
-    m_ui->cancel->setText(step == Step::Finished ? tr("&Close") : tr("&Cancel"));
-    switch (step) {
+    m_ui->exportRows->setVisible(m_step == Step::Finished && hasBadRows);
+    m_ui->saveProfile->setVisible((m_step == Step::Finished || m_step == Step::Checked) && isChangedByHand());
+}
+
+/// The button says what comes next, and takes the keyboard.
+void ImportDialog::nameNext()
+{
+    switch (m_step) {
     case Step::Choose:
         m_ui->dropArea->button()->setFocus(Qt::OtherFocusReason);
         break;
@@ -384,10 +376,29 @@ void ImportDialog::setStep(Step step)
         m_ui->next->setText(tr("Look at proposals"));
         break;
     }
-    if (step != Step::Choose) {
+    if (m_step != Step::Choose) {
         m_ui->next->setAccessibleName(m_ui->next->text());
         m_ui->next->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void ImportDialog::setStep(Step step)
+{
+    m_step = step;
+    QWidget *shown = step == Step::Choose ? m_ui->dropStep : step == Step::Map ? m_ui->mapStep : m_ui->outcomeStep;
+    m_ui->steps->setCurrentWidget(shown);
+    const bool canMend = step == Step::Finished && m_summary.quarantined > 0;
+    m_ui->back->setVisible(step == Step::Map || step == Step::Checked || canMend);
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->files), static_cast<QWidget *>(m_ui->choose)})
+        widget->setVisible(step != Step::Choose);
+    m_ui->choose->setVisible(step == Step::Map);
+    m_ui->progress->setVisible(step == Step::Running);
+    showOutcomeParts();
+    const bool isNothingNew = m_summary.ticketsNew == 0 && m_summary.events == 0 && m_summary.quarantined == 0;
+    m_ui->next->setVisible(step != Step::Running && step != Step::Choose);
+    m_ui->next->setEnabled(!m_isBusy && !(step == Step::Checked && isNothingNew));
+    m_ui->cancel->setText(step == Step::Finished ? tr("&Close") : tr("&Cancel"));
+    nameNext();
     m_ui->failure->hide();
     Q_EMIT stepChanged();
 }

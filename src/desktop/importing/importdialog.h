@@ -81,6 +81,8 @@ private:
     void exportRows();
     void saveProfile();
     void setStep(Step step);
+    void showOutcomeParts();
+    void nameNext();
     void setBusy(bool isBusy);
     void showFailure(const Error &error);
     void showProblem(const QString &text);

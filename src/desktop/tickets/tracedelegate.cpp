@@ -65,6 +65,35 @@ void paintPiece(QPainter &painter, const QRectF &piece, const QColor &color, boo
     painter.drawRect(shown.adjusted(0, 0, -1, -1));
 }
 
+void paintAgent(QPainter &painter, const QRectF &cell, const QModelIndex &index)
+{
+    const QFont font = index.data(TraceRole::IsChosen).toBool() ? fonts::secondaryStrong() : fonts::secondary();
+    const QString name = index.data(Qt::DisplayRole).toString();
+    const QString shown = QFontMetricsF(font).elidedText(name, Qt::ElideRight, cell.width());
+    painter.setFont(font);
+    painter.setPen(tone(Tone::Text));
+    if (!index.data(TraceRole::Obstacle).toString().isEmpty()) {
+        painter.drawText(cell, Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        return;
+    }
+    painter.drawText(QRectF(cell.left(), cell.top() + 3, cell.width(), 15), Qt::AlignVCenter, shown);
+    painter.setFont(fonts::secondary());
+    painter.setPen(tone(Tone::Muted));
+    painter.drawText(QRectF(cell.left(), cell.top() + 17, cell.width(), 15), Qt::AlignVCenter,
+                     index.data(TraceRole::Secondary).toString());
+}
+
+void paintObstacle(QPainter &painter, const QRectF &cell, const QString &obstacle)
+{
+    // The score's column is free then.
+    const QRectF wide = cell.adjusted(0, 0, 40, 0);
+    painter.setClipRect(wide);
+    painter.setFont(fonts::secondary());
+    painter.setPen(tone(Tone::Muted));
+    painter.drawText(wide, Qt::AlignVCenter,
+                     QFontMetricsF(fonts::secondary()).elidedText(obstacle, Qt::ElideRight, wide.width()));
+}
+
 } // namespace
 
 QRectF TraceGeometry::mark(const QRectF &cell, int gate)
@@ -102,6 +131,22 @@ void TraceDelegate::setScale(qreal least, qreal most)
     m_most = std::max(most, 1e-9);
 }
 
+void TraceDelegate::paintTerms(QPainter &painter, const QRectF &cell, const QModelIndex &index) const
+{
+    QList<qreal> points;
+    const QVariantList values = index.data(TraceRole::Points).toList();
+    for (const QVariant &value : values)
+        points.append(value.toReal());
+    const QList<QRectF> pieces = TraceGeometry::pieces(cell, points, m_least, m_most);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (int i = 0; i < pieces.size(); ++i) {
+        if (pieces[i].width() > 0.5)
+            paintPiece(painter, pieces[i], Palette::current().series(i), points[i] < 0);
+    }
+    if (m_least < 0)
+        painter.fillRect(TraceGeometry::zero(cell, m_least, m_most), tone(Tone::Text));
+}
+
 void TraceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
@@ -116,51 +161,18 @@ void TraceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         QRectF(option.rect)
             .adjusted(index.column() == 0 ? 16 : 0, 0, index.column() == TraceColumn::Score ? -16 : -8, -1);
     switch (index.column()) {
-    case TraceColumn::Agent: {
-        const QString name = index.data(Qt::DisplayRole).toString();
-        const QFont font = isChosen ? fonts::secondaryStrong() : fonts::secondary();
-        painter->setFont(font);
-        painter->setPen(tone(Tone::Text));
-        const QString shown = QFontMetricsF(font).elidedText(name, Qt::ElideRight, cell.width());
-        if (!obstacle.isEmpty()) {
-            painter->drawText(cell, Qt::AlignVCenter | Qt::TextSingleLine, shown);
-            break;
-        }
-        painter->drawText(QRectF(cell.left(), cell.top() + 3, cell.width(), 15), Qt::AlignVCenter, shown);
-        painter->setFont(fonts::secondary());
-        painter->setPen(tone(Tone::Muted));
-        painter->drawText(QRectF(cell.left(), cell.top() + 17, cell.width(), 15), Qt::AlignVCenter,
-                          index.data(TraceRole::Secondary).toString());
+    case TraceColumn::Agent:
+        paintAgent(*painter, cell, index);
         break;
-    }
     case TraceColumn::Gates:
         paintMarks(*painter, cell, index.data(TraceRole::Passes).toList());
         break;
-    case TraceColumn::Terms: {
-        if (!obstacle.isEmpty()) {
-            // The score's column is free then.
-            const QRectF wide = cell.adjusted(0, 0, 40, 0);
-            painter->setClipRect(wide);
-            painter->setFont(fonts::secondary());
-            painter->setPen(tone(Tone::Muted));
-            painter->drawText(wide, Qt::AlignVCenter,
-                              QFontMetricsF(fonts::secondary()).elidedText(obstacle, Qt::ElideRight, wide.width()));
-            break;
-        }
-        QList<qreal> points;
-        const QVariantList values = index.data(TraceRole::Points).toList();
-        for (const QVariant &value : values)
-            points.append(value.toReal());
-        const QList<QRectF> pieces = TraceGeometry::pieces(cell, points, m_least, m_most);
-        painter->setRenderHint(QPainter::Antialiasing, false);
-        for (int i = 0; i < pieces.size(); ++i) {
-            if (pieces[i].width() > 0.5)
-                paintPiece(*painter, pieces[i], Palette::current().series(i), points[i] < 0);
-        }
-        if (m_least < 0)
-            painter->fillRect(TraceGeometry::zero(cell, m_least, m_most), tone(Tone::Text));
+    case TraceColumn::Terms:
+        if (obstacle.isEmpty())
+            paintTerms(*painter, cell, index);
+        else
+            paintObstacle(*painter, cell, obstacle);
         break;
-    }
     case TraceColumn::Score:
         painter->setFont(isChosen ? fonts::strong() : fonts::text());
         painter->setPen(tone(Tone::Text));

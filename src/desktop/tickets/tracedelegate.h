@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintTerms(QPainter &painter, const QRectF &cell, const QModelIndex &index) const;
+
     qreal m_least = 0;
     qreal m_most = 1;
 };
