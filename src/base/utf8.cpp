@@ -29,7 +29,10 @@ Lead leadOf(unsigned byte)
     return {};
 }
 
-unsigned byteAt(std::string_view bytes, std::size_t at) { return static_cast<unsigned char>(bytes[at]); }
+unsigned byteAt(std::string_view bytes, std::size_t at)
+{
+    return static_cast<unsigned char>(bytes[at]);
+}
 
 // Length of the well-formed sequence at a place; 0 when there is none.
 std::size_t sequenceAt(std::string_view bytes, std::size_t at)
