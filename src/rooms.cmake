@@ -73,6 +73,8 @@ function(evenkeel_add_test room name)
   set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_VISIBILITY="
     RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_link_libraries(${target} PRIVATE evenkeel_qt)
+  # Tests name the one field that matters to them ({.agent = …}); g++ 12 calls the others missing.
+  target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-missing-field-initializers>)
   target_compile_definitions(${target} PRIVATE
     EVENKEEL_DATA_DIR="${PROJECT_SOURCE_DIR}/../shared/data" EVENKEEL_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   add_test(NAME ${room}.${name} COMMAND ${target})
