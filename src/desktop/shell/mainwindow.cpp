@@ -25,6 +25,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
@@ -178,8 +180,10 @@ void MainWindow::rebuildPages()
         connect(page, &Page::emptinessFound, this, &MainWindow::showGreeting);
     }
     showPage(settings::page().get());
-    // Last, since an answer may be there at once and say that the workspace is empty.
-    for (Page *page : std::as_const(m_pages))
+    // Last, since an answer may be there at once and say that the workspace is empty; the page on show is served first.
+    QList<Page *> order = m_pages;
+    std::stable_partition(order.begin(), order.end(), [this](Page *page) { return page == m_stack->currentWidget(); });
+    for (Page *page : std::as_const(order))
         page->refresh();
 }
 
