@@ -21,24 +21,24 @@ QString text(std::string_view code)
 }
 
 /// The patterns of an order, most precise first.
-QStringList patterns(DateOrder order)
+QStringList patterns(DateForm order)
 {
     QStringList dates;
     switch (order) {
-    case DateOrder::AsProfile:
+    case DateForm::AsProfile:
         return {};
-    case DateOrder::Seconds:
+    case DateForm::Seconds:
         return {QStringLiteral("epoch")};
-    case DateOrder::Milliseconds:
+    case DateForm::Milliseconds:
         return {QStringLiteral("epoch-ms")};
-    case DateOrder::YearFirst:
+    case DateForm::YearFirst:
         return {QStringLiteral("iso"), QStringLiteral("yyyy/M/d H:mm:ss"), QStringLiteral("yyyy/M/d H:mm"),
                 QStringLiteral("yyyy/M/d")};
-    case DateOrder::DayFirst:
+    case DateForm::DayFirst:
         dates = {QStringLiteral("d/M/yyyy"),   QStringLiteral("d.M.yyyy"), QStringLiteral("d-M-yyyy"),
                  QStringLiteral("d MMM yyyy"), QStringLiteral("d/MMM/yy"), QStringLiteral("d/M/yy")};
         break;
-    case DateOrder::MonthFirst:
+    case DateForm::MonthFirst:
         dates = {QStringLiteral("M/d/yyyy"), QStringLiteral("M-d-yyyy"), QStringLiteral("MMM d yyyy"),
                  QStringLiteral("M/d/yy")};
         break;
@@ -122,20 +122,20 @@ bool HandMapping::isTime(TicketField field)
     }
 }
 
-QString HandMapping::orderName(DateOrder order)
+QString HandMapping::orderName(DateForm order)
 {
     switch (order) {
-    case DateOrder::DayFirst:
+    case DateForm::DayFirst:
         return tr("Day first, 31/12/2016");
-    case DateOrder::MonthFirst:
+    case DateForm::MonthFirst:
         return tr("Month first, 12/31/2016");
-    case DateOrder::YearFirst:
+    case DateForm::YearFirst:
         return tr("Year first, 2016-12-31");
-    case DateOrder::Seconds:
+    case DateForm::Seconds:
         return tr("Seconds since 1970");
-    case DateOrder::Milliseconds:
+    case DateForm::Milliseconds:
         return tr("Milliseconds since 1970");
-    case DateOrder::AsProfile:
+    case DateForm::AsProfile:
         break;
     }
     return tr("As the profile says");
@@ -202,7 +202,7 @@ QByteArray HandMapping::toProfile(const QString &name) const
     role[QStringLiteral("fields")] = sources;
     role.remove(QStringLiteral("recognisedBy"));
     profile[QStringLiteral("files")] = QJsonArray{role};
-    if (dates != DateOrder::AsProfile) {
+    if (dates != DateForm::AsProfile) {
         QJsonObject forms = profile.value(QStringLiteral("dates")).toObject();
         forms[QStringLiteral("formats")] = QJsonArray::fromStringList(patterns(dates));
         profile[QStringLiteral("dates")] = forms;
@@ -214,11 +214,11 @@ QByteArray HandMapping::toProfile(const QString &name) const
     return QJsonDocument(profile).toJson(QJsonDocument::Indented);
 }
 
-DateReading HandMapping::readDates(DateOrder order, const QStringList &texts)
+DateReading HandMapping::readDates(DateForm order, const QStringList &texts)
 {
     DateReading reading;
-    const DateOrder other = order == DateOrder::DayFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
-    const bool canBeMistaken = order == DateOrder::DayFirst || order == DateOrder::MonthFirst;
+    const DateForm other = order == DateForm::DayFirst ? DateForm::MonthFirst : DateForm::DayFirst;
+    const bool canBeMistaken = order == DateForm::DayFirst || order == DateForm::MonthFirst;
     const QStringList forms = patterns(order);
     const QStringList otherForms = patterns(other);
     bool isSettled = false; // a day above 12 shows which order the file uses

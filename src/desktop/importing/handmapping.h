@@ -14,7 +14,7 @@
 namespace evenkeel {
 
 /// How a file writes its dates.
-enum class DateOrder { AsProfile, DayFirst, MonthFirst, YearFirst, Seconds, Milliseconds };
+enum class DateForm { AsProfile, DayFirst, MonthFirst, YearFirst, Seconds, Milliseconds };
 
 /// What the dates of a file look like under an order.
 struct DateReading
@@ -35,13 +35,13 @@ public:
     QByteArray base;                          ///< JSON of the profile it starts from; its value maps are kept
     QStringList columns;                      ///< of the file
     QList<std::optional<TicketField>> fields; ///< one a column
-    DateOrder dates = DateOrder::AsProfile;
+    DateForm dates = DateForm::AsProfile;
     QString delimiter; ///< one character; empty: found out from the file
     QString encoding;  ///< "utf-8", "latin-1"; empty: found out
 
     /// Fields a row may tell when it is mapped by hand.
     [[nodiscard]] static QList<TicketField> mappableFields();
-    [[nodiscard]] static QString orderName(DateOrder order);
+    [[nodiscard]] static QString orderName(DateForm order);
     [[nodiscard]] static bool isTime(TicketField field);
 
     /// The fields that `base` would give the columns.
@@ -52,7 +52,7 @@ public:
     /// What is missing before it can be used, as a sentence; empty when nothing is.
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QByteArray toProfile(const QString &name) const;
-    [[nodiscard]] static DateReading readDates(DateOrder order, const QStringList &texts);
+    [[nodiscard]] static DateReading readDates(DateForm order, const QStringList &texts);
 
     friend bool operator==(const HandMapping &, const HandMapping &) = default;
 };

@@ -135,7 +135,7 @@ void ImportDialog::useProfile()
     m_asRecognised = mapping();
     m_asRecognised.delimiter.clear();
     m_asRecognised.encoding.clear();
-    m_asRecognised.dates = DateOrder::AsProfile;
+    m_asRecognised.dates = DateForm::AsProfile;
     showMapping();
 }
 
@@ -147,7 +147,7 @@ HandMapping ImportDialog::mapping() const
         mapping.base = m_profiles[static_cast<std::size_t>(chosen)].json;
     mapping.columns = m_preview.header;
     mapping.fields = m_mapping->fields();
-    mapping.dates = static_cast<DateOrder>(m_ui->dates->currentData().toInt());
+    mapping.dates = static_cast<DateForm>(m_ui->dates->currentData().toInt());
     mapping.delimiter = m_ui->delimiter->currentData().toString();
     mapping.encoding = m_ui->encoding->currentData().toString();
     return mapping;
@@ -178,8 +178,8 @@ void ImportDialog::showMapping()
     m_ui->next->setEnabled(!m_isBusy && (m_step != Step::Map || problem.isEmpty()));
 
     const QStringList texts = m_mapping->timeTexts();
-    const bool asProfile = current.dates == DateOrder::AsProfile;
-    const DateReading reading = HandMapping::readDates(asProfile ? DateOrder::DayFirst : current.dates, texts);
+    const bool asProfile = current.dates == DateForm::AsProfile;
+    const DateReading reading = HandMapping::readDates(asProfile ? DateForm::DayFirst : current.dates, texts);
     bool isWarning = false;
     QString note;
     if (!asProfile && reading.texts > 0 && reading.readable == 0) {

@@ -50,8 +50,8 @@ void ImportDialog::prepareControls()
     m_ui->encoding->addItem(tr("Found out from the file"), QString());
     m_ui->encoding->addItem(tr("UTF-8"), QStringLiteral("utf-8"));
     m_ui->encoding->addItem(tr("Latin-1 (Western Europe)"), QStringLiteral("latin-1"));
-    for (const DateOrder order : {DateOrder::AsProfile, DateOrder::DayFirst, DateOrder::MonthFirst,
-                                  DateOrder::YearFirst, DateOrder::Seconds, DateOrder::Milliseconds})
+    for (const DateForm order : {DateForm::AsProfile, DateForm::DayFirst, DateForm::MonthFirst, DateForm::YearFirst,
+                                 DateForm::Seconds, DateForm::Milliseconds})
         m_ui->dates->addItem(HandMapping::orderName(order), static_cast<int>(order));
     for (QComboBox *combo : {m_ui->profile, m_ui->dates, m_ui->delimiter, m_ui->encoding}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -57,8 +57,8 @@ private Q_SLOTS:
 
     void makesAProfileThatTheReaderTakes()
     {
-        for (const DateOrder order : {DateOrder::AsProfile, DateOrder::DayFirst, DateOrder::MonthFirst,
-                                      DateOrder::YearFirst, DateOrder::Seconds, DateOrder::Milliseconds}) {
+        for (const DateForm order : {DateForm::AsProfile, DateForm::DayFirst, DateForm::MonthFirst, DateForm::YearFirst,
+                                     DateForm::Seconds, DateForm::Milliseconds}) {
             HandMapping mapping = tableMapping();
             mapping.dates = order;
             mapping.delimiter = QStringLiteral(";");
@@ -88,16 +88,16 @@ private Q_SLOTS:
 
     void showsThatDatesCanBeMistaken()
     {
-        const DateReading open = HandMapping::readDates(DateOrder::DayFirst, {QStringLiteral("1/3/2016 09:05")});
+        const DateReading open = HandMapping::readDates(DateForm::DayFirst, {QStringLiteral("1/3/2016 09:05")});
         QCOMPARE(open.readable, 1);
         QVERIFY(open.reading.contains(QStringLiteral("March")));
         QVERIFY(open.otherwise.contains(QStringLiteral("January")));
         // A day above twelve somewhere in the file settles it.
         const DateReading settled =
-            HandMapping::readDates(DateOrder::DayFirst, {QStringLiteral("1/3/2016"), QStringLiteral("29/2/2016")});
+            HandMapping::readDates(DateForm::DayFirst, {QStringLiteral("1/3/2016"), QStringLiteral("29/2/2016")});
         QCOMPARE(settled.readable, 2);
         QVERIFY(settled.otherwise.isEmpty());
-        const DateReading wrong = HandMapping::readDates(DateOrder::YearFirst, {QStringLiteral("29/2/2016")});
+        const DateReading wrong = HandMapping::readDates(DateForm::YearFirst, {QStringLiteral("29/2/2016")});
         QCOMPARE(wrong.readable, 0);
         QCOMPARE(wrong.text, QStringLiteral("29/2/2016"));
     }

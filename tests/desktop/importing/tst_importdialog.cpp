@@ -123,7 +123,7 @@ private Q_SLOTS:
         map(1, TicketField::CreatedAt);
         map(2, TicketField::Subject);
         auto *dates = child<QComboBox>(dialog, "dates");
-        dates->setCurrentIndex(dates->findData(static_cast<int>(DateOrder::DayFirst)));
+        dates->setCurrentIndex(dates->findData(static_cast<int>(DateForm::DayFirst)));
         QVERIFY(next->isEnabled());
         QTest::mouseClick(next, Qt::LeftButton);
         QTRY_COMPARE(dialog.step(), ImportDialog::Step::Checked);
