@@ -1661,10 +1661,6 @@ Siehe evenkeelctl --help.</translation>
 <context>
     <name>TraceWriter</name>
     <message>
-        <source>%1 is the best of %2 candidates among %3 agents by the method %4, ring %5.</source>
-        <translation>%1 ist die beste Wahl aus %2 Kandidaten unter %3 Agenten nach dem Verfahren %4, Ring %5.</translation>
-    </message>
-    <message>
         <source>Nobody of %1 agents may take it; the last fell at the gate %2.</source>
         <translation>Keiner von %1 Agenten darf es übernehmen; der letzte scheiterte an der Bedingung %2.</translation>
     </message>
@@ -1711,6 +1707,13 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Gates failed, value/limit</source>
         <translation>Nicht erfüllt, Wert/Grenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the best of %n candidate(s) among %2 agents by the method %3, ring %4.</source>
+        <translation>
+            <numerusform>%1 ist der einzige Kandidat unter %2 Agenten; Verfahren %3, Ring %4.</numerusform>
+            <numerusform>%1 ist die beste Wahl aus %n Kandidaten unter %2 Agenten nach dem Verfahren %3, Ring %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>TraceWriter</name>
+    <message numerus="yes">
+        <source>%1 is the best of %n candidate(s) among %2 agents by the method %3, ring %4.</source>
+        <translation>
+            <numerusform>%1 is the only candidate among %2 agents; method %3, ring %4.</numerusform>
+            <numerusform>%1 is the best of %n candidates among %2 agents by the method %3, ring %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingHead</name>
     <message numerus="yes">
         <source>%n breached</source>

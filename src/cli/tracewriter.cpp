@@ -72,9 +72,9 @@ QString verdict(const TicketDetail &ticket, const Trace &trace, const DeskNames 
 {
     const Decision &decision = trace.decision;
     if (decision.agent.isValid())
-        return TraceText::tr("%1 is the best of %2 candidates among %3 agents by the method %4, ring %5.")
+        return TraceText::tr("%1 is the best of %n candidate(s) among %2 agents by the method %3, ring %4.", nullptr,
+                             decision.candidates)
             .arg(names.agent(decision.agent))
-            .arg(decision.candidates)
             .arg(decision.agentsConsidered)
             .arg(codeText(decision.method))
             .arg(decision.ring);
