@@ -74,7 +74,7 @@ Result<std::int64_t> fillWithDemo(Database &database, const DemoRequest &request
     options.days = request.days;
     if (request.tickets > 0)
         options.tickets = request.tickets;
-    options.now = now;
+    options.now = std::chrono::floor<std::chrono::seconds>(now);
     options.zoneOffset = zoneOffset;
     const auto desk = DemoDesk::create(std::move(options));
     if (!desk)
