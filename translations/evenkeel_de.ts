@@ -1715,6 +1715,10 @@ Siehe evenkeelctl --help.</translation>
             <numerusform>%1 ist die beste Wahl aus %n Kandidaten unter %2 Agenten nach dem Verfahren %3, Ring %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has it, but not from routing. If it were waiting now:</source>
+        <translation>%1 hat es, aber nicht durch die Verteilung. Würde es jetzt warten:</translation>
+    </message>
 </context>
 <context>
     <name>WaitingHead</name>

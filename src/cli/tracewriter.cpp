@@ -131,9 +131,12 @@ void writeTrace(Output &output, const TicketDetail &ticket, const Trace &trace, 
     output.line(TraceText::tr("Ticket %1: %2")
                     .arg(QString::fromStdString(ticket.ticket.reference),
                          QString::fromStdString(ticket.ticket.subject).simplified().left(LongestSubject)));
+    if (ticket.ticket.agent.isValid() && !decision.id.isValid())
+        output.line(TraceText::tr("%1 has it, but not from routing. If it were waiting now:")
+                        .arg(names.agent(ticket.ticket.agent)));
     output.line(verdict(ticket, trace, names));
     output.line(TraceText::tr("At %1, policy %2, %3 of its SLA used.")
-                    .arg(QString::fromStdString(toIsoString(decision.at)))
+                    .arg(QString::fromStdString(toIsoString(std::chrono::floor<std::chrono::seconds>(decision.at))))
                     .arg(decision.policyVersion)
                     .arg(percent(decision.slaShare)));
     if (trace.unblock) {
