@@ -27,8 +27,11 @@ using Run = std::vector<Decision>;
 bool belongsTo(const Run &run, const Decision &next)
 {
     const Decision &last = run.back();
-    return next.at == last.at && next.policyVersion == last.policyVersion && next.method == last.method &&
-           next.asOfEvent.value == last.asOfEvent.value + (last.agent.isValid() ? 1 : 0);
+    // A run that assigned nothing leaves no event behind; that a ticket comes again tells the next one.
+    const bool comesAgain =
+        std::any_of(run.begin(), run.end(), [&next](const Decision &known) { return known.ticket == next.ticket; });
+    return !comesAgain && next.at == last.at && next.policyVersion == last.policyVersion &&
+           next.method == last.method && next.asOfEvent.value == last.asOfEvent.value + (last.agent.isValid() ? 1 : 0);
 }
 
 QString violationCode(const Violation &violation)

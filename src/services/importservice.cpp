@@ -180,6 +180,10 @@ Result<ImportSummary> ImportService::run(const ImportRequest &request, std::stop
     if (!transaction)
         return transaction.error();
     ImportStore store(m_database);
+    for (const QString &file : request.files) {
+        if (const auto released = store.releaseFile(file.toStdString()); !released)
+            return released.error();
+    }
     ImportRun run;
     run.file = request.files.join(u'\n').toStdString();
     run.profile = profile->name;

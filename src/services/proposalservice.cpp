@@ -16,7 +16,6 @@
 
 #include <chrono>
 #include <cmath>
-#include <set>
 
 namespace evenkeel {
 
@@ -85,9 +84,7 @@ public:
         for (const LevelProposal &level : m_proposal.levels)
             levels.push_back(
                 {level.agent, ids[level.skill], level.level, m_known, LevelSource::History, m_known + ReviewAfter});
-        if (const auto appended = SkillStore(m_database).append(levels); !appended)
-            return appended;
-        return takeHomes(catalog);
+        return SkillStore(m_database).append(levels);
     }
 
     Result<Done> takeEfforts()
@@ -146,25 +143,6 @@ private:
             m_names.skills[*id] = skill;
         }
         return id;
-    }
-
-    Result<Done> takeHomes(CatalogStore &catalog)
-    {
-        std::vector<Agent> agents;
-        for (const HomeProposal &home : m_proposal.homes) {
-            const auto agent = m_names.agents.find(home.agent);
-            if (agent == m_names.agents.end())
-                continue;
-            std::set<QueueId> served(agent->second.queues.begin(), agent->second.queues.end());
-            served.insert(home.served.begin(), home.served.end());
-            agent->second.queues.assign(served.begin(), served.end());
-            for (const auto &[id, team] : m_names.teams) {
-                if (QString::fromStdString(team.name) == m_names.queue(home.queue))
-                    agent->second.team = id;
-            }
-            agents.push_back(agent->second);
-        }
-        return catalog.saveAll(agents);
     }
 
     Database &m_database;
@@ -260,8 +238,10 @@ Result<Done> ProposalService::accept(const DeskProposal &desk, const ProposalCho
         if (const auto taken = acceptance.takeHours(); !taken)
             return taken;
     }
-    if (const auto saved = acceptance.saveCategories(); !saved)
-        return saved;
+    if (choice.skills || choice.efforts) {
+        if (const auto saved = acceptance.saveCategories(); !saved)
+            return saved;
+    }
     return transaction->commit();
 }
 

@@ -130,18 +130,27 @@ Result<Objections> RoutingService::objections(const Handover &handover)
 
 Result<Done> RoutingService::handOver(std::span<const Handover> handovers, Cause cause)
 {
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    TicketStore store(m_database);
     std::vector<TicketEvent> events;
     std::vector<ExpectedAgent> expected;
     for (const Handover &handover : handovers) {
         if (handover.from == handover.to)
             continue;
+        const auto ticket = store.ticket(handover.ticket);
+        if (!ticket)
+            return ticket.error();
+        // Finished meanwhile: who solved it stays with it.
+        if (!isOpen(ticket->status))
+            return Error{ErrorCode::Conflict, ticket->reference};
         events.push_back(eventOf(handover, cause, m_now));
         expected.push_back({handover.ticket, handover.from});
     }
-    const auto appended = TicketStore(m_database).append(events, expected);
-    if (!appended)
+    if (const auto appended = store.append(events, expected); !appended)
         return appended.error();
-    return Done{};
+    return transaction->commit();
 }
 
 Result<Trace> RoutingService::traceOf(const Decision &decision)

@@ -25,6 +25,7 @@ public:
                                          Instant now)
     {
         TicketRowMaker maker;
+        maker.m_database = &database;
         DeskReader reader(database);
         auto policy = reader.policyAt(now);
         if (!policy)
@@ -76,18 +77,37 @@ public:
             ticket.sla = clock->second;
         ticket.slaMet = row.slaMet;
         if (!isOpen(row.status) && !row.slaMet && row.resolvedAt)
-            ticket.slaMet =
-                m_terms.hours.elapsed(row.createdAt, *row.resolvedAt) <= m_policy.sla.target(row.priority).resolution;
+            ticket.slaMet = isKept(row);
         return ticket;
     }
 
 private:
+    // Whether the policy's promise was kept. Only where the bare time says no are the pauses worth reading.
+    [[nodiscard]] bool isKept(const TicketIndexRow &row) const
+    {
+        const std::chrono::minutes target = m_policy.sla.target(row.priority).resolution;
+        if (m_terms.hours.elapsed(row.createdAt, *row.resolvedAt) <= target)
+            return true;
+        const auto moments = HistoryStore(*m_database).statusMoments(std::span(&row.id, 1));
+        if (!moments)
+            return false;
+        std::vector<std::pair<Instant, TicketStatus>> statuses;
+        for (const StatusMoment &moment : *moments)
+            statuses.emplace_back(moment.at, moment.status);
+        Ticket ticket;
+        ticket.createdAt = row.createdAt;
+        ticket.status = row.status;
+        ticket.priority = row.priority;
+        return slaClock(ticket, m_policy, m_terms.hours, statuses).used(m_terms.hours, *row.resolvedAt) <= target;
+    }
+
     [[nodiscard]] int categoryEffort(CategoryId id) const
     {
         const auto category = m_names.categories.find(id);
         return category == m_names.categories.end() ? 0 : category->second.effort.value_or(0);
     }
 
+    Database *m_database = nullptr;
     Policy m_policy;
     DeskNames m_names;
     SlaTerms m_terms;

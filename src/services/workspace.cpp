@@ -72,7 +72,7 @@ public:
     [[nodiscard]] const QString &url() const { return m_url; }
 
     std::optional<DeskProposal> proposal; ///< the last one made; touched on the storage thread only
-    std::uint64_t seenChanges = 0;        ///< likewise
+    std::uint32_t seenOthers = 0;         ///< likewise
     std::atomic_bool isWatching = false;
 
 private:
@@ -95,7 +95,8 @@ Workspace::Workspace(std::unique_ptr<Worker> worker, Clock clock)
     , m_watch(new QTimer(this))
 {
     post([this](Database &database) {
-        m_worker->seenChanges = database.changeCounter().isOk() ? *database.changeCounter() : 0;
+        if (const auto counter = database.othersChangeCounter(); counter)
+            m_worker->seenOthers = *counter;
     });
     m_watch->setInterval(WatchEveryMillis);
     connect(m_watch, &QTimer::timeout, this, &Workspace::lookForOthersChanges);
@@ -137,11 +138,11 @@ void Workspace::lookForOthersChanges()
     if (m_worker->isWatching.exchange(true))
         return;
     post([this](Database &database) {
-        const auto counter = database.changeCounter();
+        const auto counter = database.othersChangeCounter();
         m_worker->isWatching = false;
-        if (!counter || *counter == m_worker->seenChanges)
+        if (!counter || *counter == m_worker->seenOthers)
             return;
-        m_worker->seenChanges = *counter;
+        m_worker->seenOthers = *counter;
         QMetaObject::invokeMethod(this, &Workspace::announceAll, Qt::QueuedConnection);
     });
 }
@@ -151,8 +152,6 @@ auto Workspace::change(Work work, std::function<void()> announce) -> QFuture<std
 {
     return read([this, work = std::move(work), announce = std::move(announce)](Database &database) mutable {
         auto result = work(database);
-        if (const auto counter = database.changeCounter(); counter)
-            m_worker->seenChanges = *counter;
         if (isStored(result))
             QMetaObject::invokeMethod(this, announce, Qt::QueuedConnection);
         else if (result.error().code != ErrorCode::Cancelled)

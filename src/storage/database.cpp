@@ -191,12 +191,20 @@ Result<Done> Database::adoptSchema()
 
 Result<std::uint64_t> Database::changeCounter()
 {
+    const Result<std::uint32_t> others = othersChangeCounter();
+    if (!others)
+        return others.error();
+    return (std::uint64_t{*others} << 32) | m_connection->commits;
+}
+
+Result<std::uint32_t> Database::othersChangeCounter()
+{
     const Result<std::string> text = m_connection->textOf("PRAGMA data_version");
     if (!text)
         return text.error();
-    std::uint32_t foreign = 0; // counts commits of others as this connection notices them
-    std::from_chars(text->data(), text->data() + text->size(), foreign);
-    return (std::uint64_t{foreign} << 32) | m_connection->commits;
+    std::uint32_t others = 0; // counts commits of others as this connection notices them
+    std::from_chars(text->data(), text->data() + text->size(), others);
+    return others;
 }
 
 } // namespace evenkeel

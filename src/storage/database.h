@@ -57,6 +57,8 @@ public:
     /// A number that differs after any committed change, by this connection or another program. Cheap; compare
     /// with the last one seen, nothing else.
     [[nodiscard]] Result<std::uint64_t> changeCounter();
+    /// The same for changes of others alone: other connections and other programs.
+    [[nodiscard]] Result<std::uint32_t> othersChangeCounter();
 
     /// For the stores of this room.
     [[nodiscard]] Connection &connection() { return *m_connection; }

@@ -156,6 +156,12 @@ Result<std::int64_t> ImportStore::quarantinedCount(std::optional<ImportId> impor
     return oneNumber(query);
 }
 
+Result<Done> ImportStore::releaseFile(const std::string &file)
+{
+    Query query(m_database, "DELETE FROM quarantine WHERE file = :file");
+    return query.bind(":file", std::string_view(file)).run();
+}
+
 Result<Done> ImportStore::release(std::span<const std::int64_t> rows)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] Result<Done> forEachQuarantined(std::optional<ImportId> import,
                                                   const std::function<bool(const QuarantineRecord &)> &row);
     [[nodiscard]] Result<std::int64_t> quarantinedCount(std::optional<ImportId> import);
+    /// Takes out the rows of a file that is about to be read again: what is still wrong comes back.
+    [[nodiscard]] Result<Done> releaseFile(const std::string &file);
     /// Takes rows out of quarantine, after they were mended and imported. Unknown ids are passed over.
     [[nodiscard]] Result<Done> release(std::span<const std::int64_t> rows);
 

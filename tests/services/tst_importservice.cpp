@@ -25,6 +25,7 @@ private Q_SLOTS:
     void dryRunSaysEverythingAndStoresNothing();
     void cancellingLeavesNothing();
     void badRowsGoToQuarantineAndComeBackMended();
+    void readingAFileAgainListsItsBadRowsOnce();
     void unknownFileFindsNoProfile();
     void missingFileIsNamed();
     void previewShowsColumnsAndRows();
@@ -180,6 +181,19 @@ void TestImportService::badRowsGoToQuarantineAndComeBackMended()
     QCOMPARE(again->quarantined, std::int64_t{0});
     QCOMPARE(TicketStore(*m_database).ticketsByReference("A-3")->front().createdAt,
              *instantFromIso("2024-02-29T08:00Z"));
+}
+
+void TestImportService::readingAFileAgainListsItsBadRowsOnce()
+{
+    const QByteArray bad = TwoTickets + "A-3,Third,new,low,web,2024-02-31T08:00Z,,,Payments,Cards\n";
+    const QString file = write("again.csv", bad);
+    QVERIFY(import(file));
+    QVERIFY(import(file));
+    QCOMPARE(readQuarantine(*m_database)->size(), std::size_t{1});
+    QByteArray mended = bad;
+    mended.replace("2024-02-31", "2024-02-29");
+    QVERIFY(import(write("again.csv", mended)));
+    QVERIFY(readQuarantine(*m_database)->empty());
 }
 
 void TestImportService::unknownFileFindsNoProfile()

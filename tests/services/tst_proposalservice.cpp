@@ -18,6 +18,7 @@ private Q_SLOTS:
     void proposingChangesNothing();
     void acceptedSkillsHoldSinceTheLastEvent();
     void acceptedPartsAlone();
+    void hoursAloneLeaveCategoriesAndAgentsAsTheyAre();
     void acceptingTwiceMakesNoSecondSkill();
     void emptyWorkspaceProposesNothing();
 };
@@ -68,6 +69,21 @@ void TestProposalService::acceptedPartsAlone()
     choice.skills = false;
     QVERIFY(service.accept(*proposal, choice));
     QCOMPARE(DeskReader(*database).names()->skills.size(), before);
+}
+
+void TestProposalService::hoursAloneLeaveCategoriesAndAgentsAsTheyAre()
+{
+    const auto database = demoWorkspace();
+    const auto before = DeskReader(*database).names();
+    ProposalService service(*database);
+    const auto proposal = service.propose({}, {});
+    ProposalChoice choice;
+    choice.skills = false;
+    choice.efforts = false;
+    QVERIFY(service.accept(*proposal, choice));
+    QVERIFY(DeskReader(*database).names()->categories == before->categories);
+    QVERIFY(service.accept(*proposal, {}));
+    QVERIFY(DeskReader(*database).names()->agents == before->agents); // teams and queues are nobody's proposal
 }
 
 void TestProposalService::acceptingTwiceMakesNoSecondSkill()

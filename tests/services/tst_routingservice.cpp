@@ -30,6 +30,8 @@ private Q_SLOTS:
     void checkFindsAnAssignmentPastAGate();
     void handOverOnStaleGroundIsRefused();
     void handOverOverACapIsObjectedTo();
+    void secondRunAtTheSameMomentIsCheckedByItself();
+    void finishedTicketKeepsItsAgent();
     void undoGivesTheTicketBackAndKeepsTheStory();
     void unassignedTicketSaysWhatWouldUnblockIt();
     void detailKnowsTheWholeTicket();
@@ -210,6 +212,39 @@ void TestRoutingService::handOverOverACapIsObjectedTo()
     QVERIFY(std::any_of(objections->begin(), objections->end(), [](const GateOutcome &gate) {
         return gate.gate == Gate::Capacity && gate.value > gate.limit;
     }));
+}
+
+void TestRoutingService::secondRunAtTheSameMomentIsCheckedByItself()
+{
+    sendHome({});
+    const auto nobody = service().route({});
+    QVERIFY(nobody);
+    QCOMPARE(nobody->assigned, 0);
+    for (const RoutingAgent &agent : desk().picture.agents)
+        QVERIFY(PresenceStore(*m_database).add({agent.id, Presence::Available, demoNow(), std::nullopt}));
+    const auto somebody = service().route({});
+    QVERIFY(somebody && somebody->assigned > 0);
+    const auto report = checkWorkspace(*m_database, {}, {});
+    QVERIFY(report && report->isOk());
+    QVERIFY(report->decisionsTried >= somebody->waiting);
+}
+
+void TestRoutingService::finishedTicketKeepsItsAgent()
+{
+    const DeskMoment moment = desk();
+    const auto held = std::find_if(moment.tickets.begin(), moment.tickets.end(),
+                                   [](const Ticket &ticket) { return ticket.agent.isValid(); });
+    TicketEvent resolved;
+    resolved.ticket = held->id;
+    resolved.at = demoNow();
+    resolved.kind = EventKind::Resolved;
+    resolved.change.status = TicketStatus::Resolved;
+    QVERIFY(TicketStore(*m_database).append(std::span(&resolved, 1)));
+    const Handover back{held->id, held->agent, {}, {}};
+    const auto done = service().handOver(std::span(&back, 1), Cause::Undo);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::Conflict);
+    QCOMPARE(TicketStore(*m_database).ticket(held->id)->agent, held->agent);
 }
 
 void TestRoutingService::undoGivesTheTicketBackAndKeepsTheStory()

@@ -49,6 +49,7 @@ class TicketIndexReaderTest : public QObject
 private Q_SLOTS:
     void readsTheSameInPiecesAsAtOnce();
     void readsTicketsThatComeWhileItReads();
+    void pausesKeepAPromise();
     void endsAtOnceWithoutTickets();
 };
 
@@ -86,6 +87,33 @@ void TicketIndexReaderTest::readsTicketsThatComeWhileItReads()
     const auto row = index->rowOf(*late);
     QVERIFY(row.has_value());
     QCOMPARE(index->subject(*row), std::string("Came late"));
+}
+
+void TicketIndexReaderTest::pausesKeepAPromise()
+{
+    // Eight working days from start to end, six of them waiting for the customer: three were promised.
+    auto database = openWorkspace(QStringLiteral("sqlite::memory:"), OpenMode::CreateIfMissing);
+    QVERIFY(database.isOk());
+    TicketStore store(**database);
+    const auto resolvedAfterWaiting = [&store](Instant paused) {
+        TicketEvent created;
+        created.at = *instantFromIso("2016-03-07T09:00Z");
+        const TicketId id = *store.create("desk", {}, created);
+        TicketEvent waiting{.ticket = id, .at = paused, .kind = EventKind::Status};
+        waiting.change.status = TicketStatus::Pending;
+        TicketEvent back{.ticket = id, .at = *instantFromIso("2016-03-16T09:00Z"), .kind = EventKind::Status};
+        back.change.status = TicketStatus::Open;
+        TicketEvent resolved{.ticket = id, .at = *instantFromIso("2016-03-16T17:00Z"), .kind = EventKind::Resolved};
+        resolved.change.status = TicketStatus::Resolved;
+        const std::vector<TicketEvent> story{waiting, back, resolved};
+        return store.append(story).isOk();
+    };
+    QVERIFY(resolvedAfterWaiting(*instantFromIso("2016-03-08T09:00Z")));
+    QVERIFY(resolvedAfterWaiting(*instantFromIso("2016-03-15T09:00Z")));
+    const auto index = readTicketIndex(**database, Noon);
+    QVERIFY(index.isOk());
+    QCOMPARE((*index)->sla(0, Noon).state, SlaState::Met);
+    QCOMPARE((*index)->sla(1, Noon).state, SlaState::Breached);
 }
 
 void TicketIndexReaderTest::endsAtOnceWithoutTickets()
