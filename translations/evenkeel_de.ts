@@ -407,6 +407,30 @@
         <source>%1 rows could not be read; evenkeelctl quarantine list says why.</source>
         <translation>%1 Zeilen waren nicht lesbar; evenkeelctl quarantine list nennt die Gründe.</translation>
     </message>
+    <message>
+        <source>These rows could not be read:</source>
+        <translation>Diese Zeilen konnten nicht gelesen werden:</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

@@ -6,6 +6,7 @@
 #include "services/importservice.h"
 #include "services/workspacefile.h"
 
+#include <QFile>
 #include <QLocale>
 
 namespace evenkeel {
@@ -44,6 +45,15 @@ void ImportCommand::declare(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("dry-run"), tr("Read everything and store nothing.")});
 }
 
+void ImportCommand::writeExamples(Output &output, const ImportSummary &summary)
+{
+    output.line(tr("These rows could not be read:"));
+    std::vector<QStringList> rows;
+    for (const QuarantineEntry &entry : summary.examples)
+        rows.push_back({QString::number(entry.line), entry.column, entry.value.left(40), entry.reason, entry.file});
+    output.table({{tr("Line"), Align::Right}, {tr("Column")}, {tr("Value")}, {tr("Reason")}, {tr("File")}}, rows);
+}
+
 int ImportCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
 {
     Output &output = context.output;
@@ -59,7 +69,9 @@ int ImportCommand::run(const QCommandLineParser &parser, const CommandContext &c
             return output.usage(
                 tr("%1 is no time; write it as 2016-03-16T10:00Z.").arg(parser.value(QStringLiteral("until"))));
     }
-    auto database = openWorkspace(context.url, OpenMode::CreateIfMissing);
+    // A dry run leaves nothing behind, no new file either.
+    const bool isTrial = request.isDryRun && !QFile::exists(context.url.section(u':', 1));
+    auto database = openWorkspace(isTrial ? QStringLiteral("sqlite::memory:") : context.url, OpenMode::CreateIfMissing);
     if (!database)
         return output.fail(database.error());
     std::stop_source stop;
@@ -88,7 +100,9 @@ int ImportCommand::run(const QCommandLineParser &parser, const CommandContext &c
                         .arg(locale.toString(qint64{summary->ticketsNew}), locale.toString(qint64{summary->events}),
                              locale.toString(qint64{summary->agents}))
                         .replace(QStringLiteral("%4"), locale.toString(summary->seconds, 'f', 1)));
-        if (summary->quarantined > 0)
+        if (summary->quarantined > 0 && request.isDryRun)
+            writeExamples(output, *summary);
+        else if (summary->quarantined > 0)
             output.line(tr("%1 rows could not be read; evenkeelctl quarantine list says why.")
                             .arg(locale.toString(qint64{summary->quarantined})));
     }

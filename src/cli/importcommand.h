@@ -24,6 +24,7 @@ public:
     [[nodiscard]] int run(const QCommandLineParser &parser, const CommandContext &context) const override;
 
 private:
+    static void writeExamples(Output &output, const ImportSummary &summary);
     [[nodiscard]] static QString wordsFor(const Error &error, const ImportRequest &request);
 };
 
