@@ -139,7 +139,11 @@ void BoardPage::choosePresence(AgentId agent)
 void BoardPage::storePresence(AgentId agent, const std::optional<PresenceSetting> &setting)
 {
     began();
-    auto stored = setting ? desk().workspace->setPresence(*setting) : desk().workspace->clearPresence(agent);
+    // The newest setting counts, so that undo and redo speak from now on, too.
+    std::optional<PresenceSetting> fresh = setting;
+    if (fresh)
+        fresh->since = desk().workspace->now();
+    auto stored = fresh ? desk().workspace->setPresence(*fresh) : desk().workspace->clearPresence(agent);
     stored.then(this, [this](const Result<Done> &result) {
         --m_pending;
         if (!result)
