@@ -2514,10 +2514,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>Tickets werden verteilt</translation>
     </message>
     <message>
-        <source>Routed</source>
-        <translation>Verteilt</translation>
-    </message>
-    <message>
         <source>Give %1 to %2</source>
         <comment>ticket, agent</comment>
         <translation>%1 an %2 geben</translation>

@@ -148,9 +148,31 @@ Result<Done> RoutingService::handOver(std::span<const Handover> handovers, Cause
         events.push_back(eventOf(handover, cause, m_now));
         expected.push_back({handover.ticket, handover.from});
     }
+    if (const auto closed = closedGate(handovers, cause))
+        return *closed;
     if (const auto appended = store.append(events, expected); !appended)
         return appended.error();
     return transaction->commit();
+}
+
+std::optional<Error> RoutingService::closedGate(std::span<const Handover> handovers, Cause cause)
+{
+    const auto mustPass = [cause](const Handover &handover) {
+        return cause == Cause::Person && handover.to.isValid() && handover.reason.isEmpty();
+    };
+    if (std::none_of(handovers.begin(), handovers.end(), mustPass))
+        return std::nullopt;
+    auto moment = DeskReader(m_database).read(m_now);
+    if (!moment)
+        return moment.error();
+    auto desk = Dispatcher::create(std::move(moment->picture));
+    if (!desk)
+        return desk.error();
+    for (const Handover &handover : handovers) {
+        if (mustPass(handover) && desk->assignIfEligible(handover.ticket, handover.to))
+            return Error{ErrorCode::Conflict, std::to_string(handover.ticket.value)};
+    }
+    return std::nullopt;
 }
 
 Result<Trace> RoutingService::traceOf(const Decision &decision)

@@ -8,6 +8,7 @@
 #include "services/routingresults.h"
 #include "services/ticketdetail.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] Result<RouteOutcome> route(const RouteOptions &options);
 
     [[nodiscard]] Result<Objections> objections(const Handover &handover);
+    /// All or none. Conflict when a ticket is finished, is no longer where it was seen, or when a person gives it to
+    /// an agent whom a gate stops and gives no reason: no path goes around a gate unasked, doing again included.
     [[nodiscard]] Result<Done> handOver(std::span<const Handover> handovers, Cause cause);
 
     /// Why the ticket went where it is: as of the decision that assigned it; for all other open tickets as of now.
@@ -39,6 +42,8 @@ public:
 
 private:
     [[nodiscard]] Result<Trace> traceOf(const Decision &decision);
+    /// The first handover without a reason that a gate forbids now.
+    [[nodiscard]] std::optional<Error> closedGate(std::span<const Handover> handovers, Cause cause);
 
     Database &m_database;
     Instant m_now;

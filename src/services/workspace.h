@@ -58,7 +58,7 @@ public:
     [[nodiscard]] QFuture<Result<RouteOutcome>> route(RouteOptions options = {});
     [[nodiscard]] QFuture<Result<Objections>> objections(Handover handover);
     /// Stores one or many handovers in one transaction; Conflict when a ticket is no longer where `from` says.
-    /// Asks no gate: call objections() first and get the person's reason. `cause` is Person or Undo.
+    /// A person's handover against objections() needs a reason, else it is a Conflict. `cause` is Person or Undo.
     [[nodiscard]] QFuture<Result<Done>> handOver(std::vector<Handover> handovers, Cause cause = Cause::Person);
     [[nodiscard]] QFuture<Result<Done>> setPresence(PresenceSetting setting);
     /// Presence follows the shift again.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void handOverOnStaleGroundIsRefused();
     void handOverOverACapIsObjectedTo();
     void secondRunAtTheSameMomentIsCheckedByItself();
+    void noHandoverPassesAClosedGateWithoutAReason();
     void finishedTicketKeepsItsAgent();
     void undoGivesTheTicketBackAndKeepsTheStory();
     void unassignedTicketSaysWhatWouldUnblockIt();
@@ -227,6 +228,22 @@ void TestRoutingService::secondRunAtTheSameMomentIsCheckedByItself()
     const auto report = checkWorkspace(*m_database, {}, {});
     QVERIFY(report && report->isOk());
     QVERIFY(report->decisionsTried >= somebody->waiting);
+}
+
+void TestRoutingService::noHandoverPassesAClosedGateWithoutAReason()
+{
+    const auto routed = service().route({});
+    const auto assigned = std::find_if(routed->decisions.begin(), routed->decisions.end(),
+                                       [](const Decision &decision) { return decision.agent.isValid(); });
+    const Handover back{assigned->ticket, assigned->agent, {}, {}};
+    QVERIFY(service().handOver(std::span(&back, 1), Cause::Undo));
+    sendHome({});
+    Handover again{assigned->ticket, {}, assigned->agent, {}};
+    const auto refused = service().handOver(std::span(&again, 1), Cause::Person);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    again.reason = QStringLiteral("comes back in five minutes");
+    QVERIFY(service().handOver(std::span(&again, 1), Cause::Person));
 }
 
 void TestRoutingService::finishedTicketKeepsItsAgent()

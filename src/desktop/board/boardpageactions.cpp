@@ -63,7 +63,7 @@ void BoardPage::route()
             std::vector<Handover> handovers;
             for (const Decision &decision : outcome->decisions) {
                 if (decision.agent.isValid())
-                    handovers.push_back({decision.ticket, {}, decision.agent, tr("Routed")});
+                    handovers.push_back({decision.ticket, {}, decision.agent, {}});
             }
             m_flow->remember(handovers, tr("Route %n tickets", nullptr, static_cast<int>(handovers.size())));
         }
