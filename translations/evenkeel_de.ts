@@ -4180,16 +4180,8 @@ Siehe evenkeelctl --help.</translation>
         <translation>Zusammen %1 Punkte</translation>
     </message>
     <message>
-        <source>Candidate, load</source>
-        <translation>Kandidat</translation>
-    </message>
-    <message>
         <source>Gates</source>
         <translation>Bedingungen</translation>
-    </message>
-    <message>
-        <source>Score terms</source>
-        <translation>Anteile</translation>
     </message>
     <message>
         <source>Score</source>
@@ -4198,6 +4190,14 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>%1: takes off %2 points</source>
         <translation>%1: minus %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Anteile</translation>
     </message>
 </context>
 <context>

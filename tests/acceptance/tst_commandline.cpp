@@ -33,6 +33,7 @@ private Q_SLOTS:
     void demoRouteExplainCheck();
     void theSameSeedMakesTheSameDesk();
     void badRowsAreExitThree();
+    void dryRunLeavesNoFile();
     void foreignFilesAreRefusedAndKept_data();
     void foreignFilesAreRefusedAndKept();
     void killedImportLeavesNothingAndCanBeRepeated();
@@ -312,6 +313,16 @@ void TestCommandLine::badRowsAreExitThree()
         ctl(on("bad.evenkeel", {QStringLiteral("quarantine"), QStringLiteral("export"), path("mend.csv")})).exitCode,
         0);
     QVERIFY(QFile::exists(path("mend.csv")));
+}
+
+void TestCommandLine::dryRunLeavesNoFile()
+{
+    write(path("dry.csv"), "id,subject,status,created\nX-1,Fine,open,2016-03-01T08:00Z\nX-2,Broken,open,yesterday\n");
+    const Answer import = ctl({QStringLiteral("--db"), path("dry.evenkeel"), QStringLiteral("import"), path("dry.csv"),
+                               QStringLiteral("--profile"), QStringLiteral("table"), QStringLiteral("--dry-run")});
+    QCOMPARE(import.exitCode, 3);
+    QVERIFY(import.out.contains("yesterday"));
+    QVERIFY(!QFile::exists(path("dry.evenkeel")));
 }
 
 void TestCommandLine::foreignFilesAreRefusedAndKept_data()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void demoRouteAndUndoOnTheStorageThread();
     void presenceIsSetAndCleared();
     void changesOfAnotherProgramAreAnnounced();
+    void anOwnChangeDoesNotHideAnothersChange();
     void failedChangeIsAnnouncedAsFailure();
     void programsThatOpenANewWorkspaceAtOnceGiveItOnePolicy();
 
@@ -119,6 +120,19 @@ void TestWorkspace::changesOfAnotherProgramAreAnnounced()
     QVERIFY(wait(other->fillWithDemo(smallDemo(), {}, {})));
     QTRY_VERIFY_WITH_TIMEOUT(seen.count() >= 1, 5000);
     QVERIFY(!wait(one->board())->lanes.empty());
+}
+
+void TestWorkspace::anOwnChangeDoesNotHideAnothersChange()
+{
+    const auto one = open(QStringLiteral("both.evenkeel"));
+    const auto other = open(QStringLiteral("both.evenkeel"));
+    QVERIFY(one && other);
+    QVERIFY(wait(one->names())); // its connection has looked, what comes next is news
+    QSignalSpy seen(one.get(), &Workspace::ticketsChanged);
+    QVERIFY(wait(other->fillWithDemo(smallDemo(), {}, {})));
+    const AgentId agent = wait(one->board())->lanes.front().id;
+    QVERIFY(wait(one->setPresence({agent, Presence::Away, m_now, std::nullopt})));
+    QTRY_VERIFY_WITH_TIMEOUT(seen.count() >= 1, 5000);
 }
 
 void TestWorkspace::failedChangeIsAnnouncedAsFailure()

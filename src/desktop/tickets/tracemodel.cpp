@@ -149,11 +149,11 @@ QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (section) {
     case TraceColumn::Agent:
-        return tr("Candidate, load");
+        return tr("Candidate");
     case TraceColumn::Gates:
         return tr("Gates");
     case TraceColumn::Terms:
-        return tr("Score terms");
+        return tr("Terms");
     case TraceColumn::Score:
         return tr("Score");
     default:
