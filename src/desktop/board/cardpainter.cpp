@@ -87,9 +87,9 @@ void CardPainter::paintFacts(QPainter &painter, const QRect &line, const TicketC
     painter.setPen(tone(meaning));
     const QRect rest = line.adjusted(68, 0, 0, 0);
     QString left = Words::slaLeft(card.slaLeft);
-    // A language that needs more room gets the bare time; colour, bar and tool tip say the rest.
+    // A language that needs more room gets the bare time, past the promise with a minus: colour never stands alone.
     if (painter.fontMetrics().horizontalAdvance(left) > rest.width())
-        left = Words::duration(card.slaLeft);
+        left = (card.slaLeft.count() < 0 ? QStringLiteral("\u2212") : QString()) + Words::duration(card.slaLeft);
     painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, left);
     const int leftWidth = painter.fontMetrics().horizontalAdvance(left);
     painter.setFont(m_small);
