@@ -18,18 +18,41 @@ constexpr std::array EventKinds{"created"sv,  "classified"sv, "queued"sv,     "o
                                 "noted"sv,    "escalated"sv,  "reassigned"sv, "reopened"sv, "resolved"sv,
                                 "closed"sv,   "rated"sv};
 constexpr std::array Causes{"rule"sv, "person"sv, "import"sv, "connector"sv, "undo"sv};
-constexpr std::array Gates{"presence"sv, "shift"sv,    "queue"sv,      "skill"sv, "language"sv,
-                           "channel"sv,  "capacity"sv, "complexity"sv, "ramp"sv,  "declined"sv};
+constexpr std::array Gates{"presence"sv,   "shift"sv, "after-hours"sv, "focus"sv,   "wrap-up"sv,  "queue"sv,
+                           "rule"sv,       "skill"sv, "language"sv,    "channel"sv, "capacity"sv, "profile"sv,
+                           "complexity"sv, "ramp"sv,  "rate"sv,        "declined"sv};
 constexpr std::array ScoreTerms{"skill-fit"sv,      "load-ratio"sv, "affinity"sv, "speed"sv,
-                                "spare-capacity"sv, "idle"sv,       "turn"sv};
+                                "spare-capacity"sv, "idle"sv,       "turn"sv,     "lateness"sv,
+                                "skill-gap"sv,      "unfairness"sv, "context"sv,  "growth"sv};
 constexpr std::array Methods{"layered"sv,      "round-robin"sv, "least-loaded"sv, "highest-spare-capacity"sv,
-                             "longest-idle"sv, "best-skill"sv};
+                             "longest-idle"sv, "best-skill"sv,  "least-cost"sv};
+constexpr std::array ConditionFields{"priority"sv,    "channel"sv,   "channel-kind"sv,  "handling"sv, "status"sv,
+                                     "queue"sv,       "category"sv,  "subcategory"sv,   "language"sv, "customer"sv,
+                                     "tier"sv,        "tag"sv,       "subject"sv,       "source"sv,   "skill"sv,
+                                     "effort"sv,      "reopens"sv,   "reassignments"sv, "weekday"sv,  "time-of-day"sv,
+                                     "age-minutes"sv, "sla-share"sv, "last-agent"sv};
+constexpr std::array FieldTests{"is"sv,       "is-not"sv,   "contains"sv, "starts-with"sv, "is-set"sv,
+                                "is-empty"sv, "at-least"sv, "at-most"sv,  "between"sv};
+constexpr std::array OrderMethods{"sla-share"sv, "c-mu"sv, "buckets"sv, "fifo"sv, "fields"sv};
+constexpr std::array OrderFields{"sla-share"sv, "priority"sv, "age"sv, "due"sv, "effort"sv, "reopens"sv};
+constexpr std::array RingTriggers{"sla-share"sv, "minutes"sv};
+constexpr std::array RingActions{"drop-step"sv,    "drop-skill"sv, "widen-to-teams"sv,
+                                 "widen-to-all"sv, "overflow"sv,   "tell-lead"sv};
+constexpr std::array Measures{"units"sv, "tickets"sv, "effort-minutes"sv, "complex-tickets"sv};
+constexpr std::array AfterHoursCodes{"everything"sv, "urgent-only"sv, "nothing"sv};
+constexpr std::array EscalationSigns{"no-progress"sv, "sla-share"sv, "reopened"sv, "frustration"sv};
+constexpr std::array EscalationTargets{"level"sv, "team"sv, "lead"sv};
+constexpr std::array Handlings{"deferred"sv, "live"sv};
 constexpr std::array Presences{"offline"sv, "away"sv, "busy"sv, "available"sv};
 constexpr std::array Levels{"none"sv, "basic"sv, "intermediate"sv, "advanced"sv};
 constexpr std::array SkillKinds{"product"sv, "technical"sv, "language"sv, "soft"sv};
 
 static_assert(Priorities.size() == PriorityCount && Statuses.size() == TicketStatusCount && Gates.size() == GateCount &&
-              ChannelKinds.size() == ChannelKindCount && EventKinds.size() == EventKindCount);
+              ChannelKinds.size() == ChannelKindCount && ScoreTerms.size() == ScoreTermCount &&
+              Methods.size() == AssignmentMethodCount && ConditionFields.size() == ConditionFieldCount &&
+              FieldTests.size() == FieldTestCount && OrderMethods.size() == OrderMethodCount &&
+              OrderFields.size() == OrderFieldCount && RingActions.size() == RingActionCount &&
+              EventKinds.size() == EventKindCount);
 
 template <class Code>
 std::string_view name(std::span<const std::string_view> names, Code code)
@@ -95,6 +118,55 @@ std::string_view codeOf(SkillKind kind)
     return name(SkillKinds, kind);
 }
 
+std::string_view codeOf(ConditionField field)
+{
+    return name(ConditionFields, field);
+}
+std::string_view codeOf(FieldTest test)
+{
+    return name(FieldTests, test);
+}
+std::string_view codeOf(OrderMethod method)
+{
+    return name(OrderMethods, method);
+}
+std::string_view codeOf(OrderField field)
+{
+    return name(OrderFields, field);
+}
+std::string_view codeOf(RingTrigger trigger)
+{
+    return name(RingTriggers, trigger);
+}
+std::string_view codeOf(RingAction action)
+{
+    return name(RingActions, action);
+}
+std::string_view codeOf(CapacityMeasure measure)
+{
+    return name(Measures, measure);
+}
+std::string_view codeOf(AfterHours afterHours)
+{
+    return name(AfterHoursCodes, afterHours);
+}
+std::string_view codeOf(EscalationSign sign)
+{
+    return name(EscalationSigns, sign);
+}
+std::string_view codeOf(EscalationTarget target)
+{
+    return name(EscalationTargets, target);
+}
+std::optional<Handling> handlingFrom(std::string_view code)
+{
+    return find<Handling>(Handlings, code);
+}
+std::string_view codeOf(Handling handling)
+{
+    return name(Handlings, handling);
+}
+
 std::optional<Priority> priorityFrom(std::string_view code)
 {
     return find<Priority>(Priorities, code);
@@ -126,6 +198,46 @@ std::optional<Proficiency> proficiencyFrom(std::string_view code)
 std::optional<SkillKind> skillKindFrom(std::string_view code)
 {
     return find<SkillKind>(SkillKinds, code);
+}
+std::optional<ConditionField> conditionFieldFrom(std::string_view code)
+{
+    return find<ConditionField>(ConditionFields, code);
+}
+std::optional<FieldTest> fieldTestFrom(std::string_view code)
+{
+    return find<FieldTest>(FieldTests, code);
+}
+std::optional<OrderMethod> orderMethodFrom(std::string_view code)
+{
+    return find<OrderMethod>(OrderMethods, code);
+}
+std::optional<OrderField> orderFieldFrom(std::string_view code)
+{
+    return find<OrderField>(OrderFields, code);
+}
+std::optional<RingTrigger> ringTriggerFrom(std::string_view code)
+{
+    return find<RingTrigger>(RingTriggers, code);
+}
+std::optional<RingAction> ringActionFrom(std::string_view code)
+{
+    return find<RingAction>(RingActions, code);
+}
+std::optional<CapacityMeasure> capacityMeasureFrom(std::string_view code)
+{
+    return find<CapacityMeasure>(Measures, code);
+}
+std::optional<AfterHours> afterHoursFrom(std::string_view code)
+{
+    return find<AfterHours>(AfterHoursCodes, code);
+}
+std::optional<EscalationSign> escalationSignFrom(std::string_view code)
+{
+    return find<EscalationSign>(EscalationSigns, code);
+}
+std::optional<EscalationTarget> escalationTargetFrom(std::string_view code)
+{
+    return find<EscalationTarget>(EscalationTargets, code);
 }
 
 } // namespace evenkeel

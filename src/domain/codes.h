@@ -25,6 +25,17 @@ namespace evenkeel {
 [[nodiscard]] std::string_view codeOf(Presence presence);
 [[nodiscard]] std::string_view codeOf(Proficiency level);
 [[nodiscard]] std::string_view codeOf(SkillKind kind);
+[[nodiscard]] std::string_view codeOf(Handling handling);
+[[nodiscard]] std::string_view codeOf(ConditionField field);
+[[nodiscard]] std::string_view codeOf(FieldTest test);
+[[nodiscard]] std::string_view codeOf(OrderMethod method);
+[[nodiscard]] std::string_view codeOf(OrderField field);
+[[nodiscard]] std::string_view codeOf(RingTrigger trigger);
+[[nodiscard]] std::string_view codeOf(RingAction action);
+[[nodiscard]] std::string_view codeOf(CapacityMeasure measure);
+[[nodiscard]] std::string_view codeOf(AfterHours afterHours);
+[[nodiscard]] std::string_view codeOf(EscalationSign sign);
+[[nodiscard]] std::string_view codeOf(EscalationTarget target);
 
 [[nodiscard]] std::optional<Priority> priorityFrom(std::string_view code);
 [[nodiscard]] std::optional<TicketStatus> ticketStatusFrom(std::string_view code);
@@ -34,5 +45,16 @@ namespace evenkeel {
 [[nodiscard]] std::optional<Presence> presenceFrom(std::string_view code);
 [[nodiscard]] std::optional<Proficiency> proficiencyFrom(std::string_view code);
 [[nodiscard]] std::optional<SkillKind> skillKindFrom(std::string_view code);
+[[nodiscard]] std::optional<Handling> handlingFrom(std::string_view code);
+[[nodiscard]] std::optional<ConditionField> conditionFieldFrom(std::string_view code);
+[[nodiscard]] std::optional<FieldTest> fieldTestFrom(std::string_view code);
+[[nodiscard]] std::optional<OrderMethod> orderMethodFrom(std::string_view code);
+[[nodiscard]] std::optional<OrderField> orderFieldFrom(std::string_view code);
+[[nodiscard]] std::optional<RingTrigger> ringTriggerFrom(std::string_view code);
+[[nodiscard]] std::optional<RingAction> ringActionFrom(std::string_view code);
+[[nodiscard]] std::optional<CapacityMeasure> capacityMeasureFrom(std::string_view code);
+[[nodiscard]] std::optional<AfterHours> afterHoursFrom(std::string_view code);
+[[nodiscard]] std::optional<EscalationSign> escalationSignFrom(std::string_view code);
+[[nodiscard]] std::optional<EscalationTarget> escalationTargetFrom(std::string_view code);
 
 } // namespace evenkeel

@@ -16,19 +16,40 @@ namespace evenkeel {
 enum class Gate : std::uint8_t {
     Presence = 0,
     Shift,
+    AfterHours, ///< present outside the shift, and the policy keeps such work away
+    Focus,      ///< in a focus block of the calendar or one that a demanding case opened
+    WrapUp,     ///< the last conversation has just ended
     Queue,
+    Rule, ///< the rule's conditions on candidates
     Skill,
     Language,
     Channel,
     Capacity,
+    Profile, ///< one of the policy's capacity profiles has no room
     Complexity,
     Ramp,
+    Rate, ///< assignments in the last hour
     Declined
 };
 
-inline constexpr int GateCount = 10;
+inline constexpr int GateCount = 16;
 
-enum class ScoreTerm : std::uint8_t { SkillFit = 0, LoadRatio, Affinity, Speed, SpareCapacity, Idle, Turn };
+/// Terms from Lateness on are the least cost method's, in minutes; as points they are negative.
+enum class ScoreTerm : std::uint8_t {
+    SkillFit = 0,
+    LoadRatio,
+    Affinity,
+    Speed,
+    SpareCapacity,
+    Idle,
+    Turn,
+    Lateness,
+    SkillGap,
+    Unfairness,
+    Context,
+    Growth, ///< goes to somebody who is learning the skill, and therefore before all others
+};
+inline constexpr int ScoreTermCount = 12;
 
 struct ScoredTerm
 {
@@ -56,7 +77,10 @@ struct Decision
     AgentId agent; ///< none: nobody was eligible
     AssignmentMethod method = AssignmentMethod::Layered;
     int policyVersion = 0;
-    int ring = 0; ///< optional skill steps dropped
+    int rule = 0;           ///< id of the assignment rule that decided or was tried last; 0: the policy's own defaults
+    int ring = 0;           ///< rings open; with the default ladder the optional skill steps dropped
+    bool isByBatch = false; ///< chosen together with others: the sum was least, not this ticket's own cost
+    bool isGrowth = false;  ///< given to somebody learning the skill
     int agentsConsidered = 0;
     int candidates = 0; ///< passed every gate
     double slaShare = 0;

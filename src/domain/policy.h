@@ -2,27 +2,24 @@
 #pragma once
 
 #include "base/instant.h"
+#include "domain/assignmentmethod.h"
+#include "domain/capacityprofile.h"
 #include "domain/channel.h"
+#include "domain/costweights.h"
+#include "domain/protection.h"
+#include "domain/queuepolicy.h"
 #include "domain/skill.h"
 #include "domain/slapolicy.h"
 #include "domain/ticketstatus.h"
+#include "domain/triagerule.h"
 
 #include <array>
 #include <chrono>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace evenkeel {
-
-/// How one of several candidates is chosen. Stored by name (codes.h).
-enum class AssignmentMethod : std::uint8_t {
-    Layered = 0, ///< skill fit, load ratio, affinity, speed, weighed together
-    RoundRobin,
-    LeastLoaded,
-    HighestSpareCapacity,
-    LongestIdle,
-    BestSkill,
-};
 
 /// Capacity units a ticket takes while it counts. Deferred email and web work scales with effort from low to high.
 struct Weights
@@ -73,6 +70,20 @@ struct Policy
     int defaultEffort = 3;                                 ///< of tickets and categories nobody has rated
     double atRiskShare = 0.75;                             ///< share of the SLA used from which a ticket is at risk
     SlaPolicy sla = SlaPolicy::standard();
+
+    int complexFrom = 7;                     ///< effort from which a ticket is complex
+    std::chrono::minutes rampAfterLeave{60}; ///< likewise after time off; the longer of both ramps holds
+    CostWeights cost;
+    std::vector<TriageRule> triage;        ///< in order, the first that holds
+    std::vector<QueuePolicy> queues;       ///< in order of precedence; a queue not named here has the defaults
+    std::string fallbackQueue;             ///< for what no triage rule meets; empty: the catalogue's own
+    std::vector<CapacityProfile> profiles; ///< beside the agents' capacity in units
+    std::vector<CapacityShare> capacityShares;
+    Protection protection;
+    OfferTerms offers;
+    std::vector<EscalationRule> escalations;
+    std::vector<TeamLead> leads;
+    Growth growth;
 
     friend bool operator==(const Policy &, const Policy &) = default;
 };

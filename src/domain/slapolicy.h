@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/workingtime.h"
+#include "domain/condition.h"
 #include "domain/priority.h"
 #include "domain/shift.h"
 #include "domain/ticket.h"
@@ -9,24 +10,57 @@
 #include <array>
 #include <chrono>
 #include <cstdint>
+#include <string>
+#include <vector>
 
 namespace evenkeel {
 
-enum class SlaKind : std::uint8_t { FirstResponse = 0, Resolution = 1 };
+enum class SlaKind : std::uint8_t { FirstResponse = 0, Resolution = 1, NextResponse = 2 };
 
 struct SlaTarget
 {
     std::chrono::minutes firstResponse{0};
     std::chrono::minutes resolution{0};
+    std::chrono::minutes nextResponse{0}; ///< to a customer who wrote again; 0: no such promise
 
     friend bool operator==(const SlaTarget &, const SlaTarget &) = default;
 };
 
-/// Promises per priority, in working hours.
+/// Working hours by name, with the days on which nobody works.
+struct BusinessCalendar
+{
+    std::string name;
+    WeekPattern week;
+    std::vector<std::string> holidays; ///< local dates in the week's zone, 2026-12-25; sorted
+    bool isAroundTheClock = false;     ///< every minute of every day, holidays too
+
+    friend bool operator==(const BusinessCalendar &, const BusinessCalendar &) = default;
+};
+
+/// A promise to some tickets: by priority, channel, tier or what else the condition asks. Conditions that move with
+/// time are not allowed here.
+struct SlaRule
+{
+    int id = 0; ///< unique in the policy and never used again
+    std::string name;
+    bool isOn = true;
+    Condition when;
+    SlaTarget target;
+    std::string calendar; ///< of Policy::calendars; empty: SlaPolicy::hours
+
+    friend bool operator==(const SlaRule &, const SlaRule &) = default;
+};
+
+/// Promises per priority, in working hours, and the rules that go before them: the first that holds.
 struct SlaPolicy
 {
     std::array<SlaTarget, PriorityCount> targets; ///< indexed by Priority
     WeekPattern hours;
+    std::vector<std::string> holidays; ///< local dates in the zone of hours, sorted
+    /// Statuses in which the clocks stand: nobody on our side can go on. Indexed by TicketStatus.
+    std::array<bool, TicketStatusCount> pauses{false, false, true, true, false, false};
+    std::vector<SlaRule> rules;
+    std::vector<BusinessCalendar> calendars;
 
     /// Urgent 30 min / 2 h, high 1 h / 4 h, normal 8 h / 24 h, low 24 h / 72 h, Monday to Friday 9 to 17.
     [[nodiscard]] static SlaPolicy standard();

@@ -128,6 +128,8 @@ void offerByMethod(Podium &podium, const AgentTable &agents, const AgentSet &can
         });
     case AssignmentMethod::BestSkill:
         return offerAll(podium, candidates, [&](std::size_t agent) { return fast.skillFit(agent); });
+    case AssignmentMethod::LeastCost:
+        return;
     }
 }
 

@@ -10,7 +10,7 @@ Dispatcher::Desk::Desk(DeskPicture picture)
     , m_asOf(picture.asOfEvent)
     , m_policy(std::move(picture.policy))
     , m_policyPrint(fingerprintOf(m_policy))
-    , m_hours(std::move(picture.slaHours))
+    , m_hours(std::move(picture.slaCalendars.front()))
     , m_languages(std::move(picture.languages))
 {
     for (const RoutingAgent &agent : picture.agents)

@@ -38,6 +38,8 @@ bool isStrictlySorted(const List &list, Key &&key)
 
 Result<Done> checkPolicy(const Policy &policy)
 {
+    if (policy.method == AssignmentMethod::LeastCost)
+        return refused("policy method"); // decides batches only
     const Weights &weights = policy.weights;
     for (const double weight :
          {weights.phone, weights.chat, weights.social, weights.messaging, weights.deferredLow, weights.deferredHigh}) {

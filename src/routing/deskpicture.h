@@ -10,10 +10,14 @@
 #include "domain/policy.h"
 #include "domain/skill.h"
 #include "domain/slapolicy.h"
+#include "domain/ticketfacts.h"
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace evenkeel {
@@ -51,6 +55,10 @@ struct RoutingAgent
     /// Orders assignments made at the same moment; the id of the event that assigned will do. Routing assigns many
     /// tickets in one moment, and without it their turns would be lost on reload: ties would go to the lower id.
     std::int64_t lastAssignedOrder = 0;
+    Intervals focus;                        ///< focus blocks of the calendar; not part of open
+    Intervals leave;                        ///< time off of the calendar, for the ramp after it
+    std::vector<Instant> recentAssignments; ///< of the last 60 minutes, sorted
+    std::optional<Instant> wrapUpUntil;     ///< after a live ticket ended
 
     friend bool operator==(const RoutingAgent &, const RoutingAgent &) = default;
 };
@@ -72,6 +80,10 @@ struct RoutingTicket
     SkillId language;             ///< which of the needs is the language, for its own gate; none: no language asked for
     Instant createdAt;
     SlaClock sla;
+    TicketFacts facts;                 ///< for the conditions of rules
+    std::uint16_t slaCalendar = 0;     ///< position in DeskPicture::slaCalendars of the hours the clock runs in
+    AgentId offeredTo;                 ///< an offer not answered yet: it holds room on that agent
+    int offersMade = 0;                ///< so far
     AgentId affinityAgent;             ///< who handled this customer last
     std::optional<Instant> affinityAt; ///< and when
     std::vector<AgentId> declinedBy;
@@ -80,16 +92,34 @@ struct RoutingTicket
     friend bool operator==(const RoutingTicket &, const RoutingTicket &) = default;
 };
 
+/// What the names in a policy mean on this desk. A name that is not here names nothing.
+struct DeskCatalog
+{
+    std::map<std::string, QueueId, std::less<>> queues;
+    std::map<std::string, SkillId, std::less<>> skills;
+    std::map<std::string, TeamId, std::less<>> teams;
+    std::map<std::string, AgentId, std::less<>> agents; ///< of several of one name the lowest id
+};
+
 /// Everything a decision may look at. Two equal pictures give equal decisions on every machine.
 struct DeskPicture
 {
     Instant now;
     EventId asOfEvent;
     Policy policy;
-    WorkingTime slaHours;               ///< policy.sla.hours expanded well around now
+    /// The hours SLA clocks run in, expanded well around now: policy.sla.hours first, then policy.sla.calendars in
+    /// their order. Never empty.
+    std::vector<WorkingTime> slaCalendars{WorkingTime()};
+    DeskCatalog catalog;
     std::vector<RoutingAgent> agents;   ///< sorted by id
     std::vector<RoutingTicket> tickets; ///< open ones, sorted by id
     std::vector<SkillId> languages;     ///< skills of kind Language
+
+    /// The hours the ticket's clock runs in; a position beyond the list stands for the first.
+    [[nodiscard]] const WorkingTime &hoursOf(const RoutingTicket &ticket) const
+    {
+        return slaCalendars[ticket.slaCalendar < slaCalendars.size() ? ticket.slaCalendar : 0];
+    }
 };
 
 } // namespace evenkeel

@@ -45,7 +45,7 @@ const RoutingAgent *PlainDesk::agent(AgentId id) const
 
 double PlainDesk::slaShare(const RoutingTicket &ticket) const
 {
-    return ticket.sla.share(m_picture.slaHours, m_picture.now);
+    return ticket.sla.share(m_picture.hoursOf(ticket), m_picture.now);
 }
 
 std::optional<PlainDesk::Failure> PlainDesk::stoppedBy(const RoutingTicket &ticket, const RoutingAgent &agent) const
@@ -141,7 +141,7 @@ int PlainDesk::stepsDropped(const RoutingTicket &ticket) const
     Millis promised = ticket.sla.target;
     if (ticket.sla.kind == SlaKind::Resolution)
         promised = policy.sla.target(ticket.priority).firstResponse;
-    const double used = static_cast<double>(ticket.sla.used(m_picture.slaHours, m_picture.now).count());
+    const double used = static_cast<double>(ticket.sla.used(m_picture.hoursOf(ticket), m_picture.now).count());
     const double share = promised.count() > 0 ? used / static_cast<double>(promised.count()) : 1.0;
     return static_cast<int>(std::floor(std::min(3.0, share / policy.relaxEvery)));
 }

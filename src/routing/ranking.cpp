@@ -30,6 +30,8 @@ TermList termsOf(const Measures &of, const Policy &policy)
     case AssignmentMethod::BestSkill:
         terms.add(ScoreTerm::SkillFit, skillFitPoints(of, 1.0));
         break;
+    case AssignmentMethod::LeastCost:
+        break;
     }
     return terms;
 }

@@ -17,7 +17,8 @@ struct GateOutcome
     bool isPassed = false;
     double value = 0;
     double limit = 0;
-    SkillId skill; ///< of Skill and Language: the need with the largest gap
+    SkillId skill;   ///< of Skill and Language: the need with the largest gap
+    int profile = 0; ///< of Profile: the id of the capacity profile with the least room
 
     friend bool operator==(const GateOutcome &, const GateOutcome &) = default;
 };

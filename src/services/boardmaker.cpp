@@ -25,8 +25,8 @@ TicketCard cardOf(const RoutingTicket &routed, const Ticket &ticket, const DeskP
     card.effort = routed.effort;
     card.weight = desk.weight(ticket.id);
     card.createdAt = ticket.createdAt;
-    card.slaShare = routed.sla.share(picture.slaHours, picture.now);
-    card.slaLeft = routed.sla.target - routed.sla.used(picture.slaHours, picture.now);
+    card.slaShare = routed.sla.share(picture.hoursOf(routed), picture.now);
+    card.slaLeft = routed.sla.target - routed.sla.used(picture.hoursOf(routed), picture.now);
     card.queue = ticket.queue;
     card.agent = ticket.agent;
     for (const SkillNeed &need : routed.needs)

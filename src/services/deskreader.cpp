@@ -311,7 +311,7 @@ std::optional<Error> addTickets(Database &database, const std::vector<Ticket> &t
     picture.tickets.reserve(tickets.size());
     for (const Ticket &ticket : tickets) {
         RoutingTicket routed = routingTicket(ticket, names, picture.policy);
-        routed.sla = slaClock(ticket, picture.policy, picture.slaHours, statusesOf[ticket.id]);
+        routed.sla = slaClock(ticket, picture.policy, picture.hoursOf(routed), statusesOf[ticket.id]);
         if (const auto known = affinityOf.find(ticket.customer); known != affinityOf.end()) {
             routed.affinityAgent = known->second->agent;
             routed.affinityAt = known->second->at;
@@ -340,8 +340,8 @@ Result<DeskMoment> DeskReader::assemble(Sources sources)
             picture.languages.push_back(id);
     }
     const Instant oldest = oldestOf(sources.tickets, sources.now);
-    picture.slaHours =
-        WorkingTime(expand(picture.policy.sla.hours, {oldest - std::chrono::days{7}, sources.now + SlaAhead}));
+    picture.slaCalendars = {
+        WorkingTime(expand(picture.policy.sla.hours, {oldest - std::chrono::days{7}, sources.now + SlaAhead}))};
 
     picture.agents = activeAgents(sources.names);
     AgentPlaces places;

@@ -76,7 +76,7 @@ DeskPicture pictureOf(Desk desk, AssignmentMethod method)
     picture.now = monday + 11h;
     picture.policy.method = method;
     picture.policy.complexInFlight = desk == Desk::Usual ? 2 : 1000;
-    picture.slaHours = WorkingTime(Intervals({{monday + 8h, monday + 18h}}));
+    picture.slaCalendars = {WorkingTime(Intervals({{monday + 8h, monday + 18h}}))};
     for (int id = 1; id <= Agents; ++id)
         picture.agents.push_back(agentOf(random, id, desk));
     for (int id = 1; id <= (desk == Desk::Usual ? 2000 : 200); ++id) {

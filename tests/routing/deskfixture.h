@@ -58,7 +58,7 @@ inline DeskPicture picture(int agents, int tickets)
     DeskPicture picture;
     picture.now = noon;
     picture.policy = policy();
-    picture.slaHours = WorkingTime(Intervals({{monday - 240h, monday + 240h}}));
+    picture.slaCalendars = {WorkingTime(Intervals({{monday - 240h, monday + 240h}}))};
     picture.languages = {german};
     for (int id = 1; id <= agents; ++id)
         picture.agents.push_back(agent(id));

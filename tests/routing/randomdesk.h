@@ -105,7 +105,7 @@ inline DeskPicture randomDesk(std::uint64_t seed, RandomDeskSize size = {})
     picture.policy.languageLevel = randomLevel(random);
     picture.policy.complexInFlight = random.between(1, 3);
     picture.policy.rampAfterShiftStart = Minutes{random.between(0, 180)};
-    picture.slaHours = WorkingTime(Intervals({{monday - 14h, monday - 7h}, {monday + 8h, monday + 18h}}));
+    picture.slaCalendars = {WorkingTime(Intervals({{monday - 14h, monday - 7h}, {monday + 8h, monday + 18h}}))};
     picture.languages = {SkillId{8}, SkillId{9}};
     for (int id = 1; id <= size.agents; ++id)
         picture.agents.push_back(randomAgent(random, id));

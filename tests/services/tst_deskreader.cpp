@@ -189,13 +189,13 @@ void TestDeskReader::waitingOnTheCustomerPausesTheClock()
     const SlaClock &clock = only(moment).sla;
     QCOMPARE(clock.kind, SlaKind::Resolution);
     QCOMPARE(clock.paused, Millis{std::chrono::hours{1}});
-    QCOMPARE(clock.used(moment.picture.slaHours, m_now), Millis{std::chrono::hours{2}});
+    QCOMPARE(clock.used(moment.picture.slaCalendars.front(), m_now), Millis{std::chrono::hours{2}});
 
     tell(EventKind::Status, at("11:30Z"), {.status = TicketStatus::OnHold});
     const DeskMoment held = desk();
     QVERIFY(only(held).sla.isPaused);
-    QCOMPARE(only(held).sla.used(held.picture.slaHours, m_now), Millis{std::chrono::minutes{90}});
-    QCOMPARE(only(held).sla.used(held.picture.slaHours, at("16:00Z")), Millis{std::chrono::minutes{90}});
+    QCOMPARE(only(held).sla.used(held.picture.slaCalendars.front(), m_now), Millis{std::chrono::minutes{90}});
+    QCOMPARE(only(held).sla.used(held.picture.slaCalendars.front(), at("16:00Z")), Millis{std::chrono::minutes{90}});
 }
 
 void TestDeskReader::changedPromiseKeepsPausedTime()
@@ -209,7 +209,7 @@ void TestDeskReader::changedPromiseKeepsPausedTime()
     const DeskMoment moment = desk();
     QCOMPARE(only(moment).sla.target, Millis{std::chrono::hours{3}});
     QCOMPARE(only(moment).sla.paused, paused);
-    QCOMPARE(only(moment).sla.used(moment.picture.slaHours, m_now), Millis{std::chrono::hours{1}});
+    QCOMPARE(only(moment).sla.used(moment.picture.slaCalendars.front(), m_now), Millis{std::chrono::hours{1}});
 }
 
 void TestDeskReader::firstResponseRunsUntilSomebodyAnswered()

@@ -39,7 +39,7 @@ done >>"$problems"
 # --- the rule between the rooms -----------------------------------------------------------------------------------
 
 engines='base|domain|routing|metrics|forecast|staffing|scheduling|triage|simulation'
-rooms="$engines|storage|exchange|reporting|services|desktop|cli"
+rooms="$engines|storage|exchange|reporting|services|wording|desktop|cli"
 
 widgets='(QtWidgets|QWidget|QDialog|QMainWindow|QMessageBox|QLabel|QApplication|QStyle|QMenu|Q[A-Za-z]*(Button|Delegate|Layout|Dialog)|Q(Line|Text|PlainText|Date|Time|DateTime)Edit|Q(Combo|Spin|DoubleSpin|Group|Check|DialogButton)Box|Q(AbstractItem|List|Table|Tree|Header|Column|Graphics|Undo)View)'
 
@@ -73,7 +73,8 @@ left_of() {
         storage | exchange) echo "base domain $1" ;;
         reporting) echo "base domain metrics reporting" ;;
         services) echo "base domain routing metrics forecast staffing scheduling triage simulation storage exchange reporting services" ;;
-        *) echo "base domain routing metrics forecast staffing scheduling triage simulation storage exchange reporting services $1" ;;
+        wording) echo "base domain routing metrics forecast staffing scheduling triage wording" ;;
+        *) echo "base domain routing metrics forecast staffing scheduling triage simulation storage exchange reporting services wording $1" ;;
     esac
 }
 for room in $(printf '%s' "$rooms" | tr '|' ' '); do

@@ -110,8 +110,16 @@ QString Words::gate(Gate gate)
         return tr("Presence");
     case Gate::Shift:
         return tr("Shift");
+    case Gate::AfterHours:
+        return tr("After hours");
+    case Gate::Focus:
+        return tr("Focus block");
+    case Gate::WrapUp:
+        return tr("Wrap-up");
     case Gate::Queue:
         return tr("Queue");
+    case Gate::Rule:
+        return tr("Rule");
     case Gate::Skill:
         return tr("Skill");
     case Gate::Language:
@@ -120,10 +128,14 @@ QString Words::gate(Gate gate)
         return tr("Channel");
     case Gate::Capacity:
         return tr("Capacity");
+    case Gate::Profile:
+        return tr("Capacity profile");
     case Gate::Complexity:
         return tr("Complexity");
     case Gate::Ramp:
         return tr("Ramp");
+    case Gate::Rate:
+        return tr("Rate");
     case Gate::Declined:
         break;
     }
@@ -145,6 +157,16 @@ QString Words::term(ScoreTerm term)
         return tr("Spare capacity");
     case ScoreTerm::Idle:
         return tr("Idle time");
+    case ScoreTerm::Lateness:
+        return tr("Lateness");
+    case ScoreTerm::SkillGap:
+        return tr("Skill gap");
+    case ScoreTerm::Unfairness:
+        return tr("Unfairness");
+    case ScoreTerm::Context:
+        return tr("Lost context");
+    case ScoreTerm::Growth:
+        return tr("Growth");
     case ScoreTerm::Turn:
         break;
     }
@@ -164,6 +186,8 @@ QString Words::method(AssignmentMethod method)
         return tr("Longest idle");
     case AssignmentMethod::BestSkill:
         return tr("Best skill");
+    case AssignmentMethod::LeastCost:
+        return tr("Least cost");
     case AssignmentMethod::Layered:
         break;
     }
@@ -177,8 +201,16 @@ QString Words::gateInSentence(Gate gate)
         return tr("presence", "gate, inside a sentence");
     case Gate::Shift:
         return tr("shift", "gate, inside a sentence");
+    case Gate::AfterHours:
+        return tr("after hours", "gate, inside a sentence");
+    case Gate::Focus:
+        return tr("focus block", "gate, inside a sentence");
+    case Gate::WrapUp:
+        return tr("wrap-up", "gate, inside a sentence");
     case Gate::Queue:
         return tr("queue", "gate, inside a sentence");
+    case Gate::Rule:
+        return tr("rule", "gate, inside a sentence");
     case Gate::Skill:
         return tr("skill", "gate, inside a sentence");
     case Gate::Language:
@@ -187,10 +219,14 @@ QString Words::gateInSentence(Gate gate)
         return tr("channel", "gate, inside a sentence");
     case Gate::Capacity:
         return tr("capacity", "gate, inside a sentence");
+    case Gate::Profile:
+        return tr("capacity profile", "gate, inside a sentence");
     case Gate::Complexity:
         return tr("complexity", "gate, inside a sentence");
     case Gate::Ramp:
         return tr("ramp", "gate, inside a sentence");
+    case Gate::Rate:
+        return tr("rate", "gate, inside a sentence");
     case Gate::Declined:
         break;
     }
@@ -210,6 +246,8 @@ QString Words::methodInSentence(AssignmentMethod method)
         return tr("longest idle", "method, inside a sentence");
     case AssignmentMethod::BestSkill:
         return tr("best skill", "method, inside a sentence");
+    case AssignmentMethod::LeastCost:
+        return tr("least cost", "method, inside a sentence");
     case AssignmentMethod::Layered:
         break;
     }
@@ -231,8 +269,16 @@ QString Words::gate(const GateOutcome &outcome, const DeskNames &names)
                          .arg(presence(static_cast<Presence>(std::clamp(static_cast<int>(outcome.value), 0, 3))));
     case Gate::Shift:
         return outcome.isPassed ? tr("Shift: on shift") : tr("Shift: not on shift now");
+    case Gate::AfterHours:
+        return outcome.isPassed ? tr("After hours: no limit") : tr("After hours: outside the shift");
+    case Gate::Focus:
+        return outcome.isPassed ? tr("Focus block: none") : tr("Focus block: %1 min left").arg(rounded(outcome.value));
+    case Gate::WrapUp:
+        return outcome.isPassed ? tr("Wrap-up: done") : tr("Wrap-up: %1 min left").arg(rounded(outcome.value));
     case Gate::Queue:
         return outcome.isPassed ? tr("Queue: served") : tr("Queue: does not serve the ticket's queue");
+    case Gate::Rule:
+        return outcome.isPassed ? tr("Rule: meant") : tr("Rule: not among those the rule is about");
     case Gate::Skill:
         return skill.isEmpty() ? tr("Skill: nothing needed")
                                : tr("Skill: %1 %2, needs %3").arg(skill, level(outcome.value), level(outcome.limit));
@@ -243,11 +289,16 @@ QString Words::gate(const GateOutcome &outcome, const DeskNames &names)
         return outcome.isPassed ? tr("Channel: handled") : tr("Channel: does not handle this channel");
     case Gate::Capacity:
         return tr("Capacity: %1 of %2 units").arg(rounded(outcome.value), rounded(outcome.limit));
+    case Gate::Profile:
+        return tr("Capacity profile %1: %2 of %3")
+            .arg(number(outcome.profile), rounded(outcome.value), rounded(outcome.limit));
     case Gate::Complexity:
         return tr("Complexity: %1 complex tickets, at most %2").arg(rounded(outcome.value), rounded(outcome.limit));
     case Gate::Ramp:
         return tr("Ramp: %1 tickets since the shift began, at most %2")
             .arg(rounded(outcome.value), rounded(outcome.limit));
+    case Gate::Rate:
+        return tr("Rate: %1 tickets in an hour, at most %2").arg(rounded(outcome.value), rounded(outcome.limit));
     case Gate::Declined:
         break;
     }

@@ -10,7 +10,7 @@ namespace evenkeel {
 namespace {
 
 constexpr std::int64_t MostWeight = 1'000'000'000'000;
-constexpr std::int64_t MostCost = 100'000'000'000'000;
+constexpr std::int64_t MostCost = 1'000'000'000'000;
 
 Error broken(std::string_view array, std::size_t at, std::string_view reason)
 {

@@ -11,7 +11,7 @@
 namespace evenkeel {
 
 /// Whether the arrays have the sizes the counts call for and the numbers lie where the solver computes exactly: at
-/// least one resource, weights and capacities from 0 to 10^12, costs that sum to at most 10^14 over the jobs even at
+/// least one resource, weights and capacities from 0 to 10^12, costs that sum to at most 10^12 over the jobs even at
 /// the dearest agents. Errors: InvalidArgument, the detail names the array and the place ("weights[12]: negative").
 [[nodiscard]] Result<Done> checkAssignmentProblem(const AssignmentProblem &problem);
 

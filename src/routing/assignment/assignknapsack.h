@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace evenkeel {
+
+/// 0/1 knapsack: items of positive profit and whole weight, a room not to be exceeded, the most profit wanted. Also:
+/// what the most would be with a certain item forced in or out.
+///
+/// Method: tables over the room left, forward over the first items and, for forced items, backward over the last;
+/// each row only as wide as can still matter. Profits are whole numbers held as doubles, so sums are exact.
+/// Complexity: O(items x room) time and memory, at most; solve() costs half of solveBothWays().
+/// Deterministic.
+///
+///     knapsack.clear(10);
+///     knapsack.add(7, 6, 30);  // job 7, weight 6, profit 30
+///     knapsack.add(9, 5, 20);
+///     knapsack.solve();        // 30; isTaken(0), !isTaken(1)
+class AssignKnapsack
+{
+public:
+    void clear(std::int32_t room);
+    /// profit > 0 and 0 <= weight <= room.
+    void add(std::uint32_t job, std::int32_t weight, double profit);
+
+    [[nodiscard]] std::size_t size() const { return m_items.size(); }
+    [[nodiscard]] std::uint32_t job(std::size_t item) const { return m_items[item].job; }
+    [[nodiscard]] double profit(std::size_t item) const { return m_items[item].profit; }
+
+    double solve();
+    /// Like solve(), and makes with(), without() and most() answer. `reach`: the largest room that most() is asked to
+    /// do without.
+    double solveBothWays(std::int32_t reach);
+    [[nodiscard]] bool isTaken(std::size_t item) const { return m_isTaken[item] != 0; }
+    /// The most with this item forced in, or out.
+    [[nodiscard]] double with(std::size_t item) const;
+    [[nodiscard]] double without(std::size_t item) const;
+    /// The most in a room smaller by `less`.
+    [[nodiscard]] double most(std::int32_t less) const;
+    /// Elementary steps since the last clear().
+    [[nodiscard]] std::int64_t steps() const { return m_steps; }
+
+private:
+    struct Item
+    {
+        std::uint32_t job;
+        std::int32_t weight;
+        double profit;
+    };
+    /// Row k holds the most of the first k items of its order for every room from low[k] to high[k]; more room than
+    /// high[k] helps nothing.
+    struct Table
+    {
+        std::size_t width = 0;
+        std::vector<double> cells;
+        std::vector<std::int32_t> low;
+        std::vector<std::int32_t> high;
+
+        [[nodiscard]] const double *row(std::size_t k) const { return cells.data() + k * width; }
+        [[nodiscard]] double at(std::size_t k, std::int32_t room) const;
+    };
+
+    void fill(Table &table, bool isBackward, std::int32_t reach);
+    void fillRow(Table &table, std::size_t k, const Item &item);
+    void trace();
+    [[nodiscard]] double join(std::size_t item, std::int32_t room) const;
+
+    std::vector<Item> m_items;
+    std::vector<std::uint8_t> m_isTaken;
+    std::int32_t m_room = 0;
+    std::int64_t m_weight = 0;
+    Table m_forward;
+    Table m_backward;
+    mutable std::int64_t m_steps = 0;
+};
+
+} // namespace evenkeel

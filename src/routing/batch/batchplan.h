@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "domain/decision.h"
+#include "routing/deskpicture.h"
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace evenkeel {
+
+struct BatchOptions
+{
+    std::size_t limit = 0; ///< at most so many waiting tickets, in routing order; 0: all
+    int rounds = 0;        ///< rounds of improvement at most; 0: until the gap closes or stop is asked
+    double enoughGap = 0;  ///< a relative gap that is good enough to end with
+    unsigned threads = 1;  ///< does not change the answer
+    std::uint64_t seed = 1;
+};
+
+/// What a batch decided for all waiting tickets at once.
+struct BatchPlan
+{
+    std::vector<Decision> decisions; ///< one a ticket, in routing order; isByBatch, ranking by this ticket's own cost
+    double objective = 0;            ///< minutes: cost of all pairs chosen and of all tickets left waiting
+    double lowerBound = 0;           ///< no plan that respects every gate and capacity can cost less
+    int assigned = 0;
+    int unassigned = 0;
+    int rounds = 0;
+    bool wasStopped = false; ///< ended by the stop token; the plan is sound all the same
+
+    /// (objective - lowerBound) / |objective|; 0 where both are 0.
+    [[nodiscard]] double gap() const;
+};
+
+/// Assigns all waiting tickets at once at least cost: lateness, skill gap, unfairness and lost context in minutes
+/// under every gate and capacity. See batch.cpp's notes in this folder for method and bound.
+[[nodiscard]] Result<BatchPlan> planBatch(const DeskPicture &picture, const BatchOptions &options, std::stop_token stop,
+                                          const Progress &progress);
+
+} // namespace evenkeel

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/policydiff.h"
+#include "routing/lint/lint.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+namespace evenkeel {
+
+/// A policy in sentences that a team can read: for the Policy page, for print and for the command line alike.
+class PolicyWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(evenkeel::PolicyWords)
+
+public:
+    /// "Priority is urgent and tag is vip or outage"; "No condition" for the one that always holds.
+    [[nodiscard]] static QString condition(const Condition &condition);
+    /// "Anybody", "In team Payments, with API 2".
+    [[nodiscard]] static QString candidates(const CandidateTest &who);
+    /// "Least cost, may fill to 90 %".
+    [[nodiscard]] static QString outcome(const AssignmentRule &rule, const Policy &policy);
+    /// "25 %: drop Conflict", "30 min: other teams"; short enough to stand above a mark.
+    [[nodiscard]] static QString ring(const Ring &ring);
+    /// "Share of SLA used, oldest lifted every 8 h".
+    [[nodiscard]] static QString order(const Prioritization &order);
+    [[nodiscard]] static QString method(AssignmentMethod method);
+    [[nodiscard]] static QString triage(const TriageRule &rule);
+    [[nodiscard]] static QString profile(const CapacityProfile &profile);
+    [[nodiscard]] static QString escalation(const EscalationRule &rule);
+    [[nodiscard]] static QString slaRule(const SlaRule &rule);
+
+    /// One queue's way of working in a paragraph: "Urgent tickets come first and may fill an agent to 100 %. …".
+    [[nodiscard]] static QString queue(const QueuePolicy &queue, const Policy &policy);
+    /// What holds for all queues: targets, affinity, capacity, protection, offers, escalation, growth, promises.
+    [[nodiscard]] static QStringList general(const Policy &policy);
+    /// The whole policy, one paragraph an entry, headings included, for print and `policy explain`.
+    [[nodiscard]] static QStringList everything(const Policy &policy);
+
+    /// What is wrong, as a heading: "Rule 3 finds nobody for French after 16:30 on two days".
+    [[nodiscard]] static QString finding(const LintFinding &finding, const Policy &policy);
+    /// What happens if it is left, and the way out.
+    [[nodiscard]] static QString consequence(const LintFinding &finding, const Policy &policy);
+    /// "Rule 2 of Payments", "Capacity profile Chats".
+    [[nodiscard]] static QString place(const PolicyPlace &place, const Policy &policy);
+    [[nodiscard]] static QString difference(const PolicyDifference &difference);
+};
+
+} // namespace evenkeel
