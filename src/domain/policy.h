@@ -83,6 +83,7 @@ struct Policy
     OfferTerms offers;
     std::vector<EscalationRule> escalations;
     std::vector<TeamLead> leads;
+    std::vector<SubstituteChain> substitutes;
     Growth growth;
 
     friend bool operator==(const Policy &, const Policy &) = default;

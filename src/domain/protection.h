@@ -72,6 +72,15 @@ struct TeamLead
     friend bool operator==(const TeamLead &, const TeamLead &) = default;
 };
 
+/// Who stands in for an agent who is away, the first first. Chains end where they meet somebody a second time.
+struct SubstituteChain
+{
+    std::string agent;
+    std::vector<std::string> substitutes;
+
+    friend bool operator==(const SubstituteChain &, const SubstituteChain &) = default;
+};
+
 struct Learner
 {
     std::string agent;

@@ -80,6 +80,17 @@ QString TraceWords::reason(ScoreTerm term, const TraceLine &chosen, const QStrin
         return tr("%1 is the fastest with tickets of this category.").arg(name);
     case ScoreTerm::Idle:
         return tr("%1 has waited longest for a ticket.").arg(name);
+    case ScoreTerm::Lateness:
+        return tr("With %1 the ticket is least late.").arg(name);
+    case ScoreTerm::SkillGap:
+        return tr("The skills of %1 come closest to what the ticket asks for.").arg(name);
+    case ScoreTerm::Unfairness:
+        return tr("With %1 the load stays most even: it goes from %2 to %3.")
+            .arg(name, Words::percent(chosen.loadBefore), Words::percent(chosen.loadAfter));
+    case ScoreTerm::Context:
+        return tr("%1 knows this customer; with anybody else that is lost.").arg(name);
+    case ScoreTerm::Growth:
+        return tr("%1 is learning the skill, and a colleague who has mastered it is on shift.").arg(name);
     case ScoreTerm::Turn:
         break;
     }
@@ -99,6 +110,9 @@ QString TraceWords::why(const Trace &trace, const DeskNames &names)
     const QString name = names.agent(decision.agent);
     const TraceLine *chosen = chosenLine(trace);
     const TraceLine *next = runnerUp(trace);
+    if (decision.isByBatch && chosen && next && chosen->score < next->score)
+        return tr("%1 would have cost %2 min less, but was worth more to another ticket: all were decided together.")
+            .arg(names.agent(next->agent), Words::number(std::llround(next->score - chosen->score)));
     if (!chosen || !next)
         return tr("%1 was the only one of %n agents who passed every gate.", nullptr, decision.agentsConsidered)
             .arg(name);
@@ -124,8 +138,18 @@ QString TraceWords::change(const GateOutcome &outcome, const QString &name, cons
         return tr("%1 would have to be available.").arg(name);
     case Gate::Shift:
         return tr("%1 would have to be on shift.").arg(name);
+    case Gate::AfterHours:
+        return tr("%1 is present after hours, when such tickets are kept away.").arg(name);
+    case Gate::Focus:
+        return tr("%1 would have to leave the focus block, which lasts %2 more minutes.")
+            .arg(name, Words::number(std::llround(std::ceil(outcome.value))));
+    case Gate::WrapUp:
+        return tr("%1 would have to be done with the last conversation, in %2 minutes.")
+            .arg(name, Words::number(std::llround(std::ceil(outcome.value))));
     case Gate::Queue:
         return tr("%1 would have to serve the queue of this ticket.").arg(name);
+    case Gate::Rule:
+        return tr("%1 would have to be among those the rule is about.").arg(name);
     case Gate::Skill:
         return tr("%1 would need %2 at level %3 and has %4.").arg(name, skill, needs, has);
     case Gate::Language:
@@ -136,6 +160,12 @@ QString TraceWords::change(const GateOutcome &outcome, const QString &name, cons
         return tr("%1 would have to give up %2 units of load, which is %3 with this ticket and may be %4.")
             .arg(name, Words::number(over), Words::number(std::llround(outcome.value)),
                  Words::number(std::llround(outcome.limit)));
+    case Gate::Profile:
+        return tr("%1 would need room under capacity profile %2, which is at %3 with this ticket and may be %4.")
+            .arg(name, Words::number(outcome.profile), Words::decimal(outcome.value), Words::decimal(outcome.limit));
+    case Gate::Rate:
+        return tr("%1 would have to wait, with %2 tickets in an hour and at most %3.")
+            .arg(name, Words::number(std::llround(outcome.value)), Words::number(std::llround(outcome.limit)));
     case Gate::Complexity:
         return tr("%1 would have to finish one of %2 complex tickets first.")
             .arg(name, Words::number(std::llround(outcome.value)));
