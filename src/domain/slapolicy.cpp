@@ -18,6 +18,22 @@ SlaPolicy SlaPolicy::standard()
     return policy;
 }
 
+SlaAssignment slaOf(const TicketFacts &facts, const SlaPolicy &policy)
+{
+    for (const SlaRule &rule : policy.rules) {
+        if (!rule.isOn || isMoving(rule.when) || !holds(rule.when, facts, {}))
+            continue;
+        SlaAssignment assignment{rule.id, rule.target, 0};
+        const auto named = std::find_if(policy.calendars.begin(), policy.calendars.end(), [&](const auto &calendar) {
+            return !rule.calendar.empty() && calendar.name == rule.calendar;
+        });
+        if (named != policy.calendars.end())
+            assignment.calendar = static_cast<std::uint16_t>(1 + std::distance(policy.calendars.begin(), named));
+        return assignment;
+    }
+    return {0, policy.target(facts.priority), 0};
+}
+
 SlaKind runningSla(const Ticket &ticket)
 {
     const bool isAnswered = ticket.firstRespondedAt.has_value() || ticket.status != TicketStatus::New;

@@ -72,6 +72,20 @@ struct SlaPolicy
     friend bool operator==(const SlaPolicy &, const SlaPolicy &) = default;
 };
 
+/// What is promised to one ticket, and in which hours the promise runs.
+struct SlaAssignment
+{
+    int rule = 0; ///< id of the SLA rule; 0: the table by priority
+    SlaTarget target;
+    std::uint16_t calendar = 0; ///< 0: SlaPolicy::hours; else 1 + position in SlaPolicy::calendars
+
+    friend bool operator==(const SlaAssignment &, const SlaAssignment &) = default;
+};
+
+/// The first rule that is on and holds, else the table by priority. Rules whose condition moves with time never hold.
+/// A rule that names no calendar, or one that is not there, runs in SlaPolicy::hours.
+[[nodiscard]] SlaAssignment slaOf(const TicketFacts &facts, const SlaPolicy &policy);
+
 /// The promise that runs for a ticket now: first response until somebody has answered (or, where the source
 /// records no answers, until it left New), then resolution.
 [[nodiscard]] SlaKind runningSla(const Ticket &ticket);
