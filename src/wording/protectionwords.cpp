@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/protectionwords.h"
+
+#include "wording/conditionwords.h"
+#include "wording/wordforms.h"
+
+#include <cmath>
+#include <map>
+
+namespace evenkeel {
+
+QString ProtectionWords::complexity(const Policy &policy)
+{
+    return tr("Tickets of effort %1 and more are complex; nobody gets another one while %n of them is (are) in flight.",
+              nullptr, policy.complexInFlight)
+        .arg(WordForms::number(policy.complexFrom));
+}
+
+QString ProtectionWords::ramps(const Policy &policy)
+{
+    QStringList sentences;
+    if (policy.rampAfterShiftStart.count() > 0)
+        sentences.push_back(tr("The first %1 of a shift bring at most %n new ticket(s).", nullptr, policy.rampTickets)
+                                .arg(WordForms::minutes(policy.rampAfterShiftStart)));
+    if (policy.rampAfterLeave.count() > 0)
+        sentences.push_back(
+            tr("The first %1 after time off bring at most %n new ticket(s).", nullptr, policy.rampTickets)
+                .arg(WordForms::minutes(policy.rampAfterLeave)));
+    if (policy.mustFitShift)
+        sentences.push_back(tr("Nobody gets a ticket that is expected to outlast the shift."));
+    return WordForms::paragraph(sentences);
+}
+
+QString ProtectionWords::protection(const Protection &protection)
+{
+    QStringList sentences;
+    if (protection.assignmentsPerHour > 0)
+        sentences.push_back(
+            tr("Nobody gets more than %n ticket(s) within an hour.", nullptr, protection.assignmentsPerHour));
+    if (protection.focusFromEffort > 0)
+        sentences.push_back(
+            tr("A ticket of effort %1 or more opens a focus block: its agent gets nothing new for %2, or "
+               "until it is resolved.")
+                .arg(WordForms::number(protection.focusFromEffort), WordForms::minutes(protection.focusMinutes)));
+    switch (protection.afterHours) {
+    case AfterHours::Everything:
+        sentences.push_back(tr("Agents who are present outside their shift get tickets as usual."));
+        break;
+    case AfterHours::UrgentOnly:
+        sentences.push_back(tr("Agents who are present outside their shift get urgent tickets only."));
+        break;
+    case AfterHours::Nothing:
+        sentences.push_back(tr("Agents who are present outside their shift get nothing."));
+        break;
+    }
+    return WordForms::paragraph(sentences);
+}
+
+QString ProtectionWords::affinity(const Policy &policy)
+{
+    if (policy.affinity.count() <= 0)
+        return tr("Who handled a customer before makes no difference.");
+    return tr("The methods layered and least cost prefer the agent who handled the customer in the last %n day(s), "
+              "where that agent fits and has room.",
+              nullptr, static_cast<int>(policy.affinity.count()));
+}
+
+QString ProtectionWords::offers(const OfferTerms &offers)
+{
+    QStringList sentences;
+    if (offers.isOn)
+        sentences = {tr("Tickets are offered: an agent has %1 to accept, then the offer counts as declined.")
+                         .arg(WordForms::minutes(offers.timeout)),
+                     tr("After %n offer(s) the agents of the overflow queue are asked, too.", nullptr, offers.most)};
+    else
+        sentences = {tr("Tickets are assigned without asking.")};
+    std::map<std::chrono::minutes, QStringList> channelsByLength;
+    for (std::size_t kind = 0; kind < offers.wrapUp.size(); ++kind) {
+        if (offers.wrapUp[kind].count() > 0)
+            channelsByLength[offers.wrapUp[kind]].push_back(WordForms::channel(static_cast<ChannelKind>(kind)));
+    }
+    for (const auto &[length, channels] : channelsByLength)
+        sentences.push_back(tr("After a live conversation by %1 there are %2 of wrap-up without anything new.",
+                               "channels, span of time")
+                                .arg(WordForms::any(channels), WordForms::minutes(length)));
+    return WordForms::paragraph(sentences);
+}
+
+QString ProtectionWords::escalation(const EscalationRule &rule)
+{
+    const QString text = tr("%1: %2.", "a sign of trouble, what then happens").arg(sign(rule), target(rule));
+    if (rule.when.isAlways())
+        return text;
+    return WordForms::paragraph(
+        {text, tr("This holds only for tickets where %1.", "conditions").arg(ConditionWords::clause(rule.when))});
+}
+
+QString ProtectionWords::sign(const EscalationRule &rule)
+{
+    const QString threshold = WordForms::number(rule.threshold);
+    switch (rule.sign) {
+    case EscalationSign::NoProgress:
+        return tr("Nothing has happened for %1 times the expected handling time").arg(threshold);
+    case EscalationSign::SlaShare:
+        return tr("%1 of the SLA is used", "share").arg(WordForms::percent(rule.threshold));
+    case EscalationSign::Reopened:
+        return tr("The ticket was reopened %n time(s)", nullptr, static_cast<int>(std::lround(rule.threshold)));
+    case EscalationSign::Frustration:
+        break;
+    }
+    QStringList words;
+    for (const std::string &word : rule.words)
+        words.push_back(WordForms::quoted(WordForms::name(word)));
+    return tr("Subject and tags hold at least %n of these words: %1", nullptr,
+              static_cast<int>(std::lround(rule.threshold)))
+        .arg(WordForms::any(words));
+}
+
+QString ProtectionWords::target(const EscalationRule &rule)
+{
+    switch (rule.target) {
+    case EscalationTarget::Level:
+        return tr("the ticket goes to somebody one level higher in each required skill", "after a colon");
+    case EscalationTarget::Team:
+        return tr("the ticket goes to team %1", "after a colon").arg(WordForms::name(rule.team));
+    case EscalationTarget::Lead:
+        break;
+    }
+    return tr("the ticket goes to the team's lead", "after a colon");
+}
+
+QString ProtectionWords::lead(const TeamLead &lead)
+{
+    return tr("%1 leads %2.", "agent, team").arg(WordForms::name(lead.agent), WordForms::name(lead.team));
+}
+
+QString ProtectionWords::growth(const Growth &growth)
+{
+    if (growth.share <= 0 || growth.learners.empty())
+        return {};
+    QStringList learners;
+    for (const Learner &learner : growth.learners)
+        learners.push_back(
+            tr("%1 (%2)", "agent, skill").arg(WordForms::name(learner.agent), WordForms::name(learner.skill)));
+    return tr("%1 of the tickets go to somebody who is learning the skill and one level short of it, as long as an "
+              "advanced colleague is on shift. Learning: %2.",
+              "share, agents with their skills")
+        .arg(WordForms::percent(growth.share), WordForms::all(learners));
+}
+
+} // namespace evenkeel
