@@ -52,11 +52,15 @@ std::optional<Instant> answeredAt(const Ticket &ticket, std::span<const SlaMomen
     return leftNew == moments.end() ? ticket.createdAt : leftNew->at;
 }
 
-std::optional<Instant> finishedAt(const Ticket &ticket)
+std::optional<Instant> finishedAt(const Ticket &ticket, std::span<const SlaMoment> moments)
 {
     if (isOpen(ticket.status))
         return std::nullopt;
-    return ticket.resolvedAt ? ticket.resolvedAt : ticket.closedAt.value_or(ticket.updatedAt);
+    if (ticket.resolvedAt || ticket.closedAt)
+        return ticket.resolvedAt ? ticket.resolvedAt : ticket.closedAt;
+    const auto ended = std::find_if(moments.rbegin(), moments.rend(),
+                                    [](const SlaMoment &moment) { return moment.status && !isOpen(*moment.status); });
+    return ended == moments.rend() ? ticket.updatedAt : ended->at;
 }
 
 struct Asked
@@ -130,7 +134,7 @@ std::vector<SlaPromise> slaPromises(const Ticket &ticket, std::span<const SlaMom
         promises.push_back({kind, start, end, target, assignment.rule, assignment.calendar,
                             clipped(pauses, start, end.value_or(Instant::max()))});
     };
-    const auto finished = finishedAt(ticket);
+    const auto finished = finishedAt(ticket, moments);
     auto answered = answeredAt(ticket, moments);
     if (!answered)
         answered = finished;
