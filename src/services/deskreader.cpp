@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/deskreader.h"
 
+#include "services/deskfacts.h"
 #include "services/weekcalendar.h"
 #include "storage/calendarstore.h"
 #include "storage/catalogstore.h"
@@ -97,6 +98,14 @@ Result<Policy> DeskReader::policyAt(Instant now)
 
 Result<DeskMoment> DeskReader::read(Instant now)
 {
+    auto policy = policyAt(now);
+    if (!policy)
+        return policy.error();
+    return readUnder(std::move(*policy), now);
+}
+
+Result<DeskMoment> DeskReader::readUnder(Policy policy, Instant now)
+{
     TicketStore store(m_database);
     auto last = store.lastEvent();
     if (!last)
@@ -104,16 +113,13 @@ Result<DeskMoment> DeskReader::read(Instant now)
     auto tickets = store.openTickets();
     if (!tickets)
         return tickets.error();
-    auto policy = policyAt(now);
-    if (!policy)
-        return policy.error();
     auto shifts = CalendarStore(m_database).shifts({now - CalendarBack, now + CalendarAhead});
     if (!shifts)
         return shifts.error();
     auto catalog = names();
     if (!catalog)
         return catalog.error();
-    return assemble({now, *last, std::move(*policy), std::move(*tickets), std::move(*shifts), std::move(*catalog)});
+    return assemble({now, *last, std::move(policy), std::move(*tickets), std::move(*shifts), std::move(*catalog)});
 }
 
 Result<DeskMoment> DeskReader::readAsOf(const Decision &decision)
@@ -316,6 +322,7 @@ std::optional<Error> addTickets(Database &database, const std::vector<Ticket> &t
             routed.affinityAgent = known->second->agent;
             routed.affinityAt = known->second->at;
         }
+        routed.facts = factsOf(ticket, routed, names, zoneOffset(picture.policy.sla.hours.zone, ticket.createdAt));
         routed.declinedBy = declinesOf[ticket.id];
         picture.tickets.push_back(std::move(routed));
     }
@@ -339,6 +346,7 @@ Result<DeskMoment> DeskReader::assemble(Sources sources)
         if (skill.kind == SkillKind::Language)
             picture.languages.push_back(id);
     }
+    picture.catalog = catalogOf(sources.names);
     const Instant oldest = oldestOf(sources.tickets, sources.now);
     picture.slaCalendars = {
         WorkingTime(expand(picture.policy.sla.hours, {oldest - std::chrono::days{7}, sources.now + SlaAhead}))};

@@ -31,6 +31,8 @@ public:
     {}
 
     [[nodiscard]] Result<DeskMoment> read(Instant now);
+    /// The same desk as it would be seen under another policy than the one in force.
+    [[nodiscard]] Result<DeskMoment> readUnder(Policy policy, Instant now);
     /// As the decision saw it: tickets as of its last event, levels, presence, calendar and policy of its time.
     [[nodiscard]] Result<DeskMoment> readAsOf(const Decision &decision);
     [[nodiscard]] Result<DeskNames> names();

@@ -6,6 +6,7 @@
 #include "services/demoservice.h"
 #include "services/deskreader.h"
 #include "services/importservice.h"
+#include "services/policyservice.h"
 #include "services/proposalservice.h"
 #include "services/quarantinerows.h"
 #include "services/routingservice.h"
@@ -197,6 +198,40 @@ QFuture<Result<Trace>> Workspace::traceOf(DecisionId decision)
 QFuture<Result<Policy>> Workspace::policy()
 {
     return read([now = now()](Database &database) { return DeskReader(database).policyAt(now); });
+}
+
+QFuture<Result<PolicyView>> Workspace::policyView()
+{
+    return read([now = now()](Database &database) { return PolicyService(database, now).view(); });
+}
+
+QFuture<Result<std::vector<PolicyRecord>>> Workspace::policyHistory()
+{
+    return read([now = now()](Database &database) { return PolicyService(database, now).history(); });
+}
+
+QFuture<Result<BenchComparison>> Workspace::comparePolicies(BenchTicket ticket, Policy edited)
+{
+    return read([ticket = std::move(ticket), edited = std::move(edited), now = now()](Database &database) {
+        return PolicyService(database, now).compare(ticket, edited);
+    });
+}
+
+QFuture<Result<WaitingComparison>> Workspace::compareWaiting(Policy edited, std::stop_token stop, Progress progress)
+{
+    return read([edited = std::move(edited), stop, progress, now = now()](Database &database) {
+        return PolicyService(database, now).compareWaiting(edited, stop, progress);
+    });
+}
+
+QFuture<Result<int>> Workspace::savePolicy(Policy policy, QString note, int basedOn)
+{
+    return change([policy = std::move(policy), note = std::move(note), basedOn, now = now()](
+                      Database &database) { return PolicyService(database, now).save(policy, note, basedOn); },
+                  [this] {
+                      Q_EMIT policyChanged();
+                      Q_EMIT ticketsChanged({});
+                  });
 }
 
 QFuture<Result<RouteOutcome>> Workspace::previewRoute(RouteOptions options)

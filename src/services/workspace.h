@@ -8,6 +8,7 @@
 #include "services/clock.h"
 #include "services/desknames.h"
 #include "services/importresults.h"
+#include "services/policyresults.h"
 #include "services/proposalresults.h"
 #include "services/routingresults.h"
 #include "services/ticketdetail.h"
@@ -53,6 +54,15 @@ public:
     [[nodiscard]] QFuture<Result<Trace>> trace(TicketId ticket);
     [[nodiscard]] QFuture<Result<Trace>> traceOf(DecisionId decision);
     [[nodiscard]] QFuture<Result<Policy>> policy();
+
+    [[nodiscard]] QFuture<Result<PolicyView>> policyView();
+    /// Oldest first.
+    [[nodiscard]] QFuture<Result<std::vector<PolicyRecord>>> policyHistory();
+    [[nodiscard]] QFuture<Result<BenchComparison>> comparePolicies(BenchTicket ticket, Policy edited);
+    [[nodiscard]] QFuture<Result<WaitingComparison>> compareWaiting(Policy edited, std::stop_token stop,
+                                                                    Progress progress);
+    /// Puts it in force and answers with its version. Conflict when another version came meanwhile.
+    [[nodiscard]] QFuture<Result<int>> savePolicy(Policy policy, QString note, int basedOn);
 
     [[nodiscard]] QFuture<Result<RouteOutcome>> previewRoute(RouteOptions options = {});
     [[nodiscard]] QFuture<Result<RouteOutcome>> route(RouteOptions options = {});
