@@ -2,27 +2,20 @@
 #include "storage/policyjson.h"
 
 #include "domain/codes.h"
-#include "storage/jsonfields.h"
-#include "storage/weekpatternjson.h"
+#include "storage/policyjsonlayout.h"
+#include "storage/policyjsonlimits.h"
+#include "storage/policyjsonrules.h"
+#include "storage/policyjsonsla.h"
+#include "storage/policyjsonwriter.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
+
+#include <algorithm>
+#include <set>
 
 namespace evenkeel {
 
 namespace {
-
-// Limits that keep arithmetic sound, wide enough for every desk.
-constexpr double HighestWeight = 1e6;
-constexpr double HighestShare = 100;
-constexpr int HighestMinutes = 10 * 366 * 24 * 60;
-constexpr int HighestDays = 10 * 366;
-constexpr int HighestCount = 1'000'000;
-
-QString text(std::string_view code)
-{
-    return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
-}
 
 std::string key(std::string_view code)
 {
@@ -31,12 +24,14 @@ std::string key(std::string_view code)
 
 QJsonObject weightsToJson(const Weights &weights)
 {
-    return {{QStringLiteral("phone"), weights.phone},
-            {QStringLiteral("chat"), weights.chat},
-            {QStringLiteral("social"), weights.social},
-            {QStringLiteral("messaging"), weights.messaging},
-            {QStringLiteral("deferredLow"), weights.deferredLow},
-            {QStringLiteral("deferredHigh"), weights.deferredHigh}};
+    return PolicyJsonWriter()
+        .number("phone", weights.phone)
+        .number("chat", weights.chat)
+        .number("social", weights.social)
+        .number("messaging", weights.messaging)
+        .number("deferredLow", weights.deferredLow)
+        .number("deferredHigh", weights.deferredHigh)
+        .take();
 }
 
 void readWeights(JsonFields fields, Weights &weights)
@@ -47,14 +42,17 @@ void readWeights(JsonFields fields, Weights &weights)
     fields.number("messaging", weights.messaging, 0, HighestWeight);
     fields.number("deferredLow", weights.deferredLow, 0, HighestWeight);
     fields.number("deferredHigh", weights.deferredHigh, 0, HighestWeight);
+    fields.finish();
 }
 
 QJsonObject layeredToJson(const LayeredWeights &layered)
 {
-    return {{QStringLiteral("skillFit"), layered.skillFit},
-            {QStringLiteral("loadRatio"), layered.loadRatio},
-            {QStringLiteral("affinity"), layered.affinity},
-            {QStringLiteral("speed"), layered.speed}};
+    return PolicyJsonWriter()
+        .number("skillFit", layered.skillFit)
+        .number("loadRatio", layered.loadRatio)
+        .number("affinity", layered.affinity)
+        .number("speed", layered.speed)
+        .take();
 }
 
 void readLayered(JsonFields fields, LayeredWeights &layered)
@@ -63,48 +61,42 @@ void readLayered(JsonFields fields, LayeredWeights &layered)
     fields.number("loadRatio", layered.loadRatio, 0, HighestWeight);
     fields.number("affinity", layered.affinity, 0, HighestWeight);
     fields.number("speed", layered.speed, 0, HighestWeight);
+    fields.finish();
 }
 
 QJsonObject countsToJson(const Policy &policy)
 {
-    QJsonObject json;
+    PolicyJsonWriter json;
     for (std::size_t status = 0; status < policy.countsTowardLoad.size(); ++status)
-        json.insert(text(codeOf(static_cast<TicketStatus>(status))), policy.countsTowardLoad[status]);
-    return json;
+        json.number(key(codeOf(static_cast<TicketStatus>(status))).c_str(), policy.countsTowardLoad[status]);
+    return json.take();
 }
 
 void readCounts(JsonFields fields, Policy &policy)
 {
     for (std::size_t status = 0; status < policy.countsTowardLoad.size(); ++status)
         fields.number(key(codeOf(static_cast<TicketStatus>(status))).c_str(), policy.countsTowardLoad[status], 0, 1);
+    fields.finish();
 }
 
-QJsonObject slaToJson(const SlaPolicy &sla)
+void writeLimits(PolicyJsonWriter &json, const Policy &policy)
 {
-    QJsonObject targets;
-    for (std::size_t priority = 0; priority < sla.targets.size(); ++priority) {
-        const SlaTarget &target = sla.targets[priority];
-        targets.insert(text(codeOf(static_cast<Priority>(priority))),
-                       QJsonObject{{QStringLiteral("firstResponseMinutes"), qint64(target.firstResponse.count())},
-                                   {QStringLiteral("resolutionMinutes"), qint64(target.resolution.count())}});
-    }
-    return {{QStringLiteral("targets"), targets}, {QStringLiteral("hours"), weekPatternToJson(sla.hours)}};
-}
-
-void readSla(JsonFields fields, SlaPolicy &sla, std::optional<Error> &error)
-{
-    JsonFields targets = fields.object("targets");
-    for (std::size_t priority = 0; priority < sla.targets.size(); ++priority) {
-        JsonFields target = targets.object(key(codeOf(static_cast<Priority>(priority))).c_str());
-        target.duration("firstResponseMinutes", sla.targets[priority].firstResponse, HighestMinutes);
-        target.duration("resolutionMinutes", sla.targets[priority].resolution, HighestMinutes);
-    }
-    const JsonFields hours = fields.object("hours");
-    Result<WeekPattern> pattern = weekPatternFromJson(hours.json(), hours.path(), sla.hours);
-    if (pattern)
-        sla.hours = std::move(*pattern);
-    else if (!error)
-        error = pattern.error();
+    json.number("targetLow", policy.targetLow)
+        .number("targetHigh", policy.targetHigh)
+        .number("cautionUntil", policy.cautionUntil)
+        .number("urgentCap", policy.urgentCap)
+        .number("relaxEvery", policy.relaxEvery)
+        .duration("affinityDays", policy.affinity)
+        .number("complexInFlight", policy.complexInFlight)
+        .number("complexFrom", policy.complexFrom)
+        .duration("rampMinutes", policy.rampAfterShiftStart)
+        .duration("rampAfterLeaveMinutes", policy.rampAfterLeave)
+        .number("rampTickets", policy.rampTickets)
+        .value("mustFitShift", policy.mustFitShift)
+        .duration("handlingMinutesPerEffort", policy.handlingPerEffort)
+        .code("languageLevel", codeOf(policy.languageLevel))
+        .number("defaultEffort", policy.defaultEffort)
+        .number("atRiskShare", policy.atRiskShare);
 }
 
 void readLimits(JsonFields &fields, Policy &policy)
@@ -116,7 +108,9 @@ void readLimits(JsonFields &fields, Policy &policy)
     fields.number("relaxEvery", policy.relaxEvery, 0, HighestShare);
     fields.duration("affinityDays", policy.affinity, HighestDays);
     fields.number("complexInFlight", policy.complexInFlight, 0, HighestCount);
+    fields.number("complexFrom", policy.complexFrom, 1, 11);
     fields.duration("rampMinutes", policy.rampAfterShiftStart, HighestMinutes);
+    fields.duration("rampAfterLeaveMinutes", policy.rampAfterLeave, HighestMinutes);
     fields.number("rampTickets", policy.rampTickets, 0, HighestCount);
     fields.flag("mustFitShift", policy.mustFitShift);
     fields.duration("handlingMinutesPerEffort", policy.handlingPerEffort, HighestMinutes);
@@ -125,51 +119,130 @@ void readLimits(JsonFields &fields, Policy &policy)
     fields.number("atRiskShare", policy.atRiskShare, 0, HighestShare);
 }
 
+QJsonObject wholeToJson(const Policy &policy)
+{
+    PolicyJsonWriter json;
+    json.number("version", policy.version)
+        .code("method", codeOf(policy.method))
+        .value("weights", weightsToJson(policy.weights))
+        .value("layered", layeredToJson(policy.layered))
+        .value("cost", costToJson(policy.cost))
+        .value("countsTowardLoad", countsToJson(policy));
+    writeLimits(json, policy);
+    return json.list("triage", policy.triage, triageRuleToJson)
+        .text("fallbackQueue", policy.fallbackQueue)
+        .list("queues", policy.queues, queuePolicyToJson)
+        .list("profiles", policy.profiles, capacityProfileToJson)
+        .list("capacityShares", policy.capacityShares, capacityShareToJson)
+        .value("protection", protectionToJson(policy.protection))
+        .value("offers", offersToJson(policy.offers))
+        .list("escalations", policy.escalations, escalationToJson)
+        .list("leads", policy.leads, teamLeadToJson)
+        .value("growth", growthToJson(policy.growth))
+        .value("sla", slaToJson(policy.sla))
+        .take();
+}
+
+/// Ids of one kind: none twice, and the rules without one get the next.
+class RuleIds final
+{
+public:
+    RuleIds(std::string kind, JsonReading &reading)
+        : m_fields({}, std::move(kind), reading)
+    {}
+
+    void add(int &id, const std::string &place)
+    {
+        if (id == 0)
+            m_missing.push_back(&id);
+        else if (!m_taken.insert(id).second)
+            m_fields.refuse((place + ".id").c_str(), "duplicate");
+    }
+    void give()
+    {
+        int last = m_taken.empty() ? 0 : *m_taken.rbegin();
+        for (int *id : m_missing)
+            *id = ++last;
+    }
+
+private:
+    JsonFields m_fields;
+    std::set<int> m_taken;
+    std::vector<int *> m_missing;
+};
+
+template <class Rule>
+void giveIds(std::vector<Rule> &rules, const char *list, JsonReading &reading)
+{
+    RuleIds ids(std::string(list) + '.', reading);
+    for (std::size_t i = 0; i < rules.size(); ++i)
+        ids.add(rules[i].id, std::to_string(i));
+    ids.give();
+}
+
+void giveIds(std::vector<QueuePolicy> &queues, JsonReading &reading)
+{
+    RuleIds ids("queues.", reading);
+    for (std::size_t queue = 0; queue < queues.size(); ++queue) {
+        for (std::size_t i = 0; i < queues[queue].rules.size(); ++i)
+            ids.add(queues[queue].rules[i].id, std::to_string(queue) + ".rules." + std::to_string(i));
+    }
+    ids.give();
+}
+
+void readWhole(JsonFields &fields, Policy &policy)
+{
+    static_cast<void>(fields.value("$schema"));
+    fields.number("version", policy.version, 0, HighestCount);
+    fields.code("method", policy.method, assignmentMethodFrom);
+    readWeights(fields.object("weights"), policy.weights);
+    readLayered(fields.object("layered"), policy.layered);
+    readCost(fields.object("cost"), policy.cost);
+    readCounts(fields.object("countsTowardLoad"), policy);
+    readLimits(fields, policy);
+    readTriage(fields, policy);
+    fields.text("fallbackQueue", policy.fallbackQueue);
+    readQueues(fields, policy);
+    readProfiles(fields, policy);
+    readCapacityShares(fields, policy);
+    readProtection(fields.object("protection"), policy.protection);
+    readOffers(fields.object("offers"), policy.offers);
+    readEscalations(fields, policy);
+    readLeads(fields, policy);
+    readGrowth(fields.object("growth"), policy.growth);
+    readSla(fields.object("sla"), policy.sla);
+    fields.finish();
+}
+
 } // namespace
 
 QByteArray policyToJson(const Policy &policy)
 {
-    const QJsonObject json{{QStringLiteral("version"), policy.version},
-                           {QStringLiteral("method"), text(codeOf(policy.method))},
-                           {QStringLiteral("weights"), weightsToJson(policy.weights)},
-                           {QStringLiteral("layered"), layeredToJson(policy.layered)},
-                           {QStringLiteral("countsTowardLoad"), countsToJson(policy)},
-                           {QStringLiteral("targetLow"), policy.targetLow},
-                           {QStringLiteral("targetHigh"), policy.targetHigh},
-                           {QStringLiteral("cautionUntil"), policy.cautionUntil},
-                           {QStringLiteral("urgentCap"), policy.urgentCap},
-                           {QStringLiteral("relaxEvery"), policy.relaxEvery},
-                           {QStringLiteral("affinityDays"), qint64(policy.affinity.count())},
-                           {QStringLiteral("complexInFlight"), policy.complexInFlight},
-                           {QStringLiteral("rampMinutes"), qint64(policy.rampAfterShiftStart.count())},
-                           {QStringLiteral("rampTickets"), policy.rampTickets},
-                           {QStringLiteral("mustFitShift"), policy.mustFitShift},
-                           {QStringLiteral("handlingMinutesPerEffort"), qint64(policy.handlingPerEffort.count())},
-                           {QStringLiteral("languageLevel"), text(codeOf(policy.languageLevel))},
-                           {QStringLiteral("defaultEffort"), policy.defaultEffort},
-                           {QStringLiteral("atRiskShare"), policy.atRiskShare},
-                           {QStringLiteral("sla"), slaToJson(policy.sla)}};
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return QJsonDocument(wholeToJson(policy)).toJson(QJsonDocument::Compact);
 }
 
-Result<Policy> policyFromJson(const QByteArray &json)
+QByteArray policyToPrettyJson(const Policy &policy)
+{
+    return laidOutPolicyJson(wholeToJson(policy));
+}
+
+Result<Policy> policyFromJson(const QByteArray &json, UnknownFields unknown)
 {
     QJsonParseError failure;
     const QJsonDocument document = QJsonDocument::fromJson(json, &failure);
     if (!document.isObject())
         return Error{ErrorCode::BadFormat, "byte " + std::to_string(failure.offset)};
     Policy policy;
-    std::optional<Error> error;
-    JsonFields fields(document.object(), {}, error);
-    fields.number("version", policy.version, 0, HighestCount);
-    fields.code("method", policy.method, assignmentMethodFrom);
-    readWeights(fields.object("weights"), policy.weights);
-    readLayered(fields.object("layered"), policy.layered);
-    readCounts(fields.object("countsTowardLoad"), policy);
-    readLimits(fields, policy);
-    readSla(fields.object("sla"), policy.sla, error);
-    if (error)
-        return *error;
+    JsonReading reading{.unknown = unknown, .error = {}};
+    JsonFields fields(document.object(), {}, reading);
+    readWhole(fields, policy);
+    giveIds(policy.triage, "triage", reading);
+    giveIds(policy.queues, reading);
+    giveIds(policy.profiles, "profiles", reading);
+    giveIds(policy.escalations, "escalations", reading);
+    giveIds(policy.sla.rules, "sla.rules", reading);
+    if (reading.error)
+        return *reading.error;
     return policy;
 }
 
