@@ -4,6 +4,7 @@
 #include "base/instant.h"
 #include "domain/ids.h"
 #include "domain/policy.h"
+#include "domain/skill.h"
 
 #include <array>
 #include <cstdint>
@@ -87,7 +88,14 @@ struct Decision
     std::array<int, GateCount> stopped{}; ///< agents whose first failed gate it was
     std::vector<RankedAgent> ranking;     ///< the chosen one first, then up to three runners-up
     std::uint64_t inputHash = 0;
-    EventId asOfEvent; ///< last event the decision could see
+    EventId asOfEvent;   ///< last event the decision could see
+    ChangeId asOfChange; ///< last change of agents, skills, calendar … it could see; none: from before these were kept
+    std::optional<AssignmentMethod> askedMethod; ///< the run was told to use this instead of the policy's
+    BatchId batch;                               ///< the run that chose it, where isByBatch
+    /// Of a decision for nobody that failed at Skill or Language: the need which the fewest agents meet.
+    std::optional<SkillNeed> blockedNeed;
+    int repeats = 0; ///< for nobody: asked again so often, with the same answer
+    std::optional<Instant> repeatedUntil;
 
     /// Of a decision for nobody: the gate at which the last agents fell. Those before it stopped more, but whoever
     /// reached this one lacked only what it asks.

@@ -15,5 +15,7 @@ using ChannelId = Id<struct ChannelTag>;
 using CategoryId = Id<struct CategoryTag>;
 using DecisionId = Id<struct DecisionTag>;
 using ImportId = Id<struct ImportTag>;
+using BatchId = Id<struct BatchTag>;
+using ChangeId = Id<struct ChangeTag>; ///< a change of what decisions look at beside events
 
 } // namespace evenkeel

@@ -23,6 +23,7 @@ void applyChange(Ticket &ticket, const TicketChange &change)
     set(ticket.category, change.category);
     set(ticket.subject, change.subject);
     set(ticket.customer, change.customer);
+    set(ticket.tier, change.tier);
     set(ticket.subcategory, change.subcategory);
     set(ticket.language, change.language);
     set(ticket.tags, change.tags);
@@ -37,7 +38,7 @@ void applyChange(Ticket &ticket, const TicketChange &change)
 
 void applyAgent(Ticket &ticket, const TicketEvent &event)
 {
-    if (!event.change.agent)
+    if (!event.change.agent || isOffer(event.kind))
         return;
     const AgentId agent = *event.change.agent;
     if (agent.isValid() && agent != ticket.agent) {

@@ -22,6 +22,7 @@ struct Ticket
     std::string reference; ///< its number there, unique within the source
     std::string subject;
     std::string customer; ///< the source's key of the customer; empty when unknown
+    std::string tier;     ///< of the customer, in the source's words; empty when unknown
     std::string subcategory;
     std::string language; ///< ISO 639-1; empty when unknown
     std::vector<std::string> tags;

@@ -15,9 +15,9 @@ enum class EventKind : std::uint8_t {
     Created = 0,
     Classified = 1, ///< category, skill needs, effort, priority, language, subject … set or changed
     Queued = 2,
-    Offered = 3,
-    Accepted = 4,
-    Declined = 5,
+    Offered = 3,    ///< to the change's agent; the ticket goes on waiting
+    Accepted = 4,   ///< by the change's agent; Assigned follows
+    Declined = 5,   ///< by the change's agent, or the actor where the change names none
     Assigned = 6,   ///< from nobody to an agent
     Unassigned = 7, ///< from an agent to nobody
     Status = 8,
@@ -33,10 +33,17 @@ enum class EventKind : std::uint8_t {
 
 inline constexpr int EventKindCount = 17;
 
+/// Of an offer or the answer to it: no fact of the ticket changes.
+[[nodiscard]] constexpr bool isOffer(EventKind kind)
+{
+    return kind == EventKind::Offered || kind == EventKind::Accepted || kind == EventKind::Declined;
+}
+
 /// What made an event happen.
 enum class Cause : std::uint8_t { Rule = 0, Person = 1, Import = 2, Connector = 3, Undo = 4 };
 
-/// The facts an event sets. Absent means "as before". An agent or queue with id 0 means "now none".
+/// The facts an event sets. Absent means "as before". An agent or queue with id 0 means "now none". The agent of an
+/// offer and of the answer to it is who was asked, and sets nothing on the ticket.
 struct TicketChange
 {
     std::optional<AgentId> agent;
@@ -47,6 +54,7 @@ struct TicketChange
     std::optional<CategoryId> category;
     std::optional<std::string> subject;
     std::optional<std::string> customer;
+    std::optional<std::string> tier;
     std::optional<std::string> subcategory;
     std::optional<std::string> language;
     std::optional<std::vector<std::string>> tags;

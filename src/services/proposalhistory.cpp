@@ -18,11 +18,12 @@ AgentId actingAgent(const TicketEvent &event, AgentId holder)
     case EventKind::Assigned:
     case EventKind::Reassigned:
         return event.change.agent.value_or(AgentId{});
+    case EventKind::Accepted:
+    case EventKind::Declined:
+        return event.change.agent.value_or(holder);
     case EventKind::Status:
     case EventKind::Responded:
     case EventKind::Resolved:
-    case EventKind::Accepted:
-    case EventKind::Declined:
         return holder;
     default:
         return {};
@@ -64,7 +65,7 @@ Result<ReadHistory> readHistory(Database &database, std::stop_token stop, const 
         for (const TicketEvent &event : story) {
             if (const AgentId agent = actingAgent(event, holder); agent.isValid())
                 history.actions.push_back({agent, event.at});
-            if (event.change.agent && *event.change.agent != holder) {
+            if (event.change.agent && !isOffer(event.kind) && *event.change.agent != holder) {
                 if (holder.isValid())
                     history.handovers.push_back({ticket.id, holder, event.at});
                 holder = *event.change.agent;

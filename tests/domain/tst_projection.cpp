@@ -68,6 +68,24 @@ private Q_SLOTS:
         QVERIFY(project(blank, {}) == Ticket{});
     }
 
+    void offersLeaveATicketWaiting()
+    {
+        std::vector<TicketEvent> story;
+        add(story, EventKind::Created, 0).tier = "gold";
+        add(story, EventKind::Offered, 5).agent = AgentId{7};
+        add(story, EventKind::Declined, 6).agent = AgentId{7};
+        add(story, EventKind::Offered, 7).agent = AgentId{8};
+        const Ticket waiting = project({}, story);
+        QVERIFY(!waiting.agent.isValid());
+        QVERIFY(!waiting.assignedAt);
+        QCOMPARE(waiting.updatedAt, at(7));
+        QCOMPARE(waiting.tier, std::string("gold"));
+        add(story, EventKind::Accepted, 8).agent = AgentId{8};
+        add(story, EventKind::Assigned, 8).agent = AgentId{8};
+        QCOMPARE(project({}, story).agent, AgentId{8});
+        QCOMPARE(project({}, story).firstAssignedAt, std::optional{at(8)});
+    }
+
     void remembersTheFirstAssignmentAndTheCurrentOne()
     {
         std::vector<TicketEvent> story = solvedStory();
