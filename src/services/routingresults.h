@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <array>
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -15,8 +16,19 @@ namespace evenkeel {
 
 struct RouteOptions
 {
-    std::optional<AssignmentMethod> method; ///< instead of the policy's
-    std::size_t limit = 0;                  ///< at most so many waiting tickets; 0: all
+    std::optional<AssignmentMethod> method;             ///< instead of the policy's
+    std::size_t limit = 0;                              ///< at most so many waiting tickets; 0: all
+    bool isBatch = false;                               ///< all at once at least cost, instead of one after the other
+    std::optional<std::chrono::milliseconds> timeLimit; ///< of a batch; absent: until it is done
+};
+
+/// How good a batch is. No plan that respects every gate can cost less than the bound.
+struct BatchFigures
+{
+    double objective = 0; ///< minutes
+    double lowerBound = 0;
+    double gap = 0;          ///< share of the objective
+    bool wasStopped = false; ///< ended by the time limit
 };
 
 /// What a routing run did, or would do.
@@ -29,6 +41,9 @@ struct RouteOutcome
     std::vector<Decision> decisions;        ///< in the order in which they were made
     double seconds = 0;
     double decisionsPerSecond = 0;
+    std::optional<BatchFigures> batch;
+    bool isOffering = false; ///< the policy offers: nothing is assigned before somebody accepts
+    int sorted = 0;          ///< tickets that went to another queue first
 };
 
 /// One ticket changing hands, as a person asks for it or takes it back.

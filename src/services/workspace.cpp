@@ -6,6 +6,7 @@
 #include "services/demoservice.h"
 #include "services/deskreader.h"
 #include "services/importservice.h"
+#include "services/policyfile.h"
 #include "services/policyservice.h"
 #include "services/proposalservice.h"
 #include "services/quarantinerows.h"
@@ -232,6 +233,16 @@ QFuture<Result<int>> Workspace::savePolicy(Policy policy, QString note, int base
                       Q_EMIT policyChanged();
                       Q_EMIT ticketsChanged({});
                   });
+}
+
+QFuture<Result<Done>> Workspace::exportPolicy(Policy policy, QString file)
+{
+    return read([policy = std::move(policy), file](Database &) { return writePolicyFile(policy, file); });
+}
+
+QFuture<Result<Policy>> Workspace::importPolicy(QString file)
+{
+    return read([file](Database &) { return readPolicyFile(file); });
 }
 
 QFuture<Result<RouteOutcome>> Workspace::previewRoute(RouteOptions options)

@@ -63,6 +63,9 @@ public:
                                                                     Progress progress);
     /// Puts it in force and answers with its version. Conflict when another version came meanwhile.
     [[nodiscard]] QFuture<Result<int>> savePolicy(Policy policy, QString note, int basedOn);
+    [[nodiscard]] QFuture<Result<Done>> exportPolicy(Policy policy, QString file);
+    /// Reads and checks a policy file; nothing is put in force.
+    [[nodiscard]] QFuture<Result<Policy>> importPolicy(QString file);
 
     [[nodiscard]] QFuture<Result<RouteOutcome>> previewRoute(RouteOptions options = {});
     [[nodiscard]] QFuture<Result<RouteOutcome>> route(RouteOptions options = {});

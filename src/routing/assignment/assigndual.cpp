@@ -3,25 +3,22 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <limits>
+#include <numeric>
 
 namespace evenkeel {
 
 namespace {
 
-constexpr int MostIterations = 2000;
-constexpr int IterationsBetweenLooks = 100;
-const int FailuresBeforeSmallerSteps = getenv("FB")?atoi(getenv("FB")):20;
-const double SmallestStepFactor = getenv("SF")?atof(getenv("SF")):0.0005;
-
-double dot(const std::vector<double> &a, const std::vector<double> &b)
-{
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i)
-        sum += a[i] * b[i];
-    return sum;
-}
+constexpr int MostSteps = 3000;
+constexpr int StepsBetweenLooks = 50;
+constexpr int FailuresBeforeShorterSteps = 15;
+constexpr double ShorterSteps = 0.7;
+constexpr double NewShare = 0.6;     ///< of the subgradient in the direction
+constexpr double TargetAhead = 0.01; ///< of the bound
+constexpr double LongFactor = 0.0005; ///< above it the search still roams and a pause in the gain means little
+constexpr double LeastGain = 2e-7;
+constexpr float EstimateShare = 0.02F;
 
 } // namespace
 
@@ -29,23 +26,30 @@ AssignDual::AssignDual(const AssignDomain &domain)
     : m_domain(domain)
     , m_model(domain.model())
     , m_relaxation(domain)
-{}
+    , m_direction(m_model.jobs, 0)
+    , m_estimate(m_model.agents * m_model.jobs, 0)
+{
+    if (m_model.resources > 1) {
+        m_at.room.assign(m_model.resources * m_model.agents, 0);
+        m_direction.resize(m_model.jobs + m_at.room.size(), 0);
+    }
+    start();
+    m_bestDirection = m_direction;
+}
 
 void AssignDual::run(double limit, AssignWork &work)
 {
-    if (!m_hasStarted)
-        start(work);
-    while (!m_isConverged && !work.isOver())
-        iterate(limit, work);
+    const bool wasNear = isNear();
+    while (!m_isConverged && !work.isOver() && wasNear == isNear()) {
+        step(work);
+        m_isConverged = m_isConverged || m_bound > limit;
+    }
 }
 
-// A job is worth what its second cheapest agent asks: less than that and the cheapest would be taken for granted.
-void AssignDual::start(AssignWork &work)
+// A job is worth what its second cheapest agent asks: for less, the cheapest would be taken for granted.
+void AssignDual::start()
 {
-    m_hasStarted = true;
-    m_best.job.assign(m_model.jobs, 0);
-    if (m_model.resources > 1)
-        m_best.room.assign(m_model.resources * m_model.agents, 0);
+    m_at.job.assign(m_model.jobs, 0);
     for (std::size_t job = 0; job < m_model.jobs; ++job) {
         constexpr auto none = std::numeric_limits<std::int64_t>::max();
         std::int64_t cheapest = none;
@@ -55,109 +59,95 @@ void AssignDual::start(AssignWork &work)
             second = std::min(second, std::max(cheapest, cost));
             cheapest = std::min(cheapest, cost);
         }
-        second = second == none ? cheapest : second;
-        if (second != none)
-            m_best.job[job] = static_cast<double>(second) * m_model.scale;
+        if (cheapest != none)
+            m_at.job[job] = static_cast<double>(second == none ? cheapest : second) * m_model.scale;
     }
-    m_bound = m_relaxation.evaluate(m_best, work);
-    m_boundBefore = m_bound;
-    m_estimate.assign(m_model.agents * m_model.jobs, 0);
-    blend(1);
-    m_direction = violation();
+    m_best = m_at;
+    m_bound = -std::numeric_limits<double>::infinity();
 }
 
-void AssignDual::iterate(double limit, AssignWork &work)
+void AssignDual::step(AssignWork &work)
 {
-    const double norm = dot(m_direction, m_direction);
-    if (m_bound > limit || norm < 1e-9) {
-        m_isConverged = true;
-        return;
-    }
-    const double ahead = std::max(0.01 * std::abs(m_bound), m_model.scale);
-    const double target = std::min(limit + m_model.scale, m_bound + ahead);
-    const AssignMultipliers at = moved(m_stepFactor * (target - m_bound) / norm);
-    const double bound = m_relaxation.evaluate(at, work);
-    const std::vector<double> gradient = violation();
-    std::vector<double> apart(gradient.size());
-    for (std::size_t i = 0; i < gradient.size(); ++i)
-        apart[i] = gradient[i] - m_direction[i];
-    const double apartNorm = dot(apart, apart);
-    const double bestShare = apartNorm > 0 ? -dot(apart, m_direction) / apartNorm : m_blendLimit;
-    const double share = bestShare < 0 ? m_blendLimit / 10 : std::min(bestShare, m_blendLimit);
-    const double agreement = dot(m_direction, gradient);
-    blend(share);
-    for (std::size_t i = 0; i < gradient.size(); ++i)
-        m_direction[i] += share * apart[i];
-    if (bound > m_bound)
-        m_best = at;
-    look(bound, agreement);
+    double bound = m_relaxation.evaluate(m_at, work);
+    average();
+    double norm = turn();
     work.spend(static_cast<std::int64_t>(m_model.agents * m_model.jobs / 4));
-}
-
-void AssignDual::look(double bound, double agreement)
-{
     if (bound > m_bound) {
         m_bound = bound;
+        m_best = m_at;
+        m_bestDirection = m_direction;
         m_failures = 0;
-        m_stepFactor = agreement > 0 ? std::min(2.0, m_stepFactor * 1.5) : m_stepFactor * 1.1;
-    } else if (++m_failures >= FailuresBeforeSmallerSteps) {
+    } else if (++m_failures >= FailuresBeforeShorterSteps) {
         m_failures = 0;
-        m_stepFactor *= 0.66;
+        m_factor *= ShorterSteps;
+        m_at = m_best;
+        m_direction = m_bestDirection;
+        norm = std::inner_product(m_direction.begin(), m_direction.end(), m_direction.begin(), 0.0);
+        bound = m_bound;
     }
-    if (++m_iterations % IterationsBetweenLooks == 0) {
+    ++m_steps;
+    look();
+    if (norm < 1e-12)
+        m_isConverged = true; // every job exactly once: the relaxed solution is a plan
+    else
+        move(m_factor * (m_bound + TargetAhead * std::max(std::abs(m_bound), m_model.scale) - bound) / norm);
+}
+
+void AssignDual::look()
+{
+    if (m_steps % StepsBetweenLooks == 0) {
         const double gained = m_bound - m_boundBefore;
-        if (gained < 0.0005 * std::abs(m_bound))
-            m_blendLimit = std::max(0.002, m_blendLimit / 2);
-        m_isConverged = m_isConverged || (m_iterations >= 300 && gained < 2e-6 * std::abs(m_bound));
+        m_isConverged = m_factor < LongFactor && gained < LeastGain * std::max(std::abs(m_bound), m_model.scale);
         m_boundBefore = m_bound;
     }
-    if (m_iterations >= MostIterations || m_stepFactor < SmallestStepFactor)
-        m_isConverged = true;
+    m_isConverged = m_isConverged || m_steps >= MostSteps;
 }
 
-void AssignDual::blend(double share)
+void AssignDual::average()
 {
-    const auto keep = static_cast<float>(1 - share);
+    const float share = m_steps == 0 ? 1 : EstimateShare;
     for (float &part : m_estimate)
-        part *= keep;
+        part *= 1 - share;
     for (std::size_t agent = 0; agent < m_model.agents; ++agent) {
         for (const std::size_t job : m_relaxation.taken(agent))
-            m_estimate[m_model.pair(agent, job)] += static_cast<float>(share);
+            m_estimate[m_model.pair(agent, job)] += share;
     }
 }
 
-std::vector<double> AssignDual::violation() const
+/// Turns the direction towards the new subgradient; its squared length.
+double AssignDual::turn()
 {
-    std::vector<double> amounts(m_model.jobs);
+    double norm = 0;
+    const auto blend = [this, &norm](std::size_t i, double violation) {
+        m_direction[i] = NewShare * violation + (1 - NewShare) * m_direction[i];
+        norm += m_direction[i] * m_direction[i];
+    };
     for (std::size_t job = 0; job < m_model.jobs; ++job)
-        amounts[job] = m_domain.isFixed(job) ? 0 : 1 - m_relaxation.times(job);
-    if (m_best.room.empty())
-        return amounts;
+        blend(job, 1 - m_relaxation.times(job));
+    if (m_at.room.empty())
+        return norm;
     const std::vector<double> slack = m_relaxation.slack();
-    for (std::size_t resource = 0; resource < m_model.resources; ++resource) {
-        for (std::size_t agent = 0; agent < m_model.agents; ++agent) {
-            const double room = roomScale(resource, agent);
-            amounts.push_back(room > 0 ? -slack[resource * m_model.agents + agent] / room : 0);
-        }
-    }
-    return amounts;
-}
-
-AssignMultipliers AssignDual::moved(double step) const
-{
-    AssignMultipliers at = m_best;
-    const double most = m_model.largestMultiplier;
-    for (std::size_t job = 0; job < m_model.jobs; ++job)
-        at.job[job] = std::clamp(std::nearbyint(at.job[job] + step * m_direction[job]), -most, most);
-    for (std::size_t i = 0; i < at.room.size(); ++i) {
+    for (std::size_t i = 0; i < slack.size(); ++i) {
         const double room = roomScale(i / m_model.agents, i % m_model.agents);
         if (room > 0)
-            at.room[i] = std::max(0.0, at.room[i] + step * m_direction[m_model.jobs + i] / room);
+            blend(m_model.jobs + i, -slack[i] / room);
     }
-    return at;
+    return norm;
 }
 
-// 0: the constraint is not relaxed. Otherwise the weight that counts like one job.
+void AssignDual::move(double length)
+{
+    const double most = m_model.largestMultiplier;
+    for (std::size_t job = 0; job < m_model.jobs; ++job)
+        m_at.job[job] = std::clamp(std::nearbyint(m_at.job[job] + length * m_direction[job]), -most, most);
+    for (std::size_t i = 0; i < m_at.room.size(); ++i) {
+        const double room = roomScale(i / m_model.agents, i % m_model.agents);
+        if (room > 0)
+            m_at.room[i] = std::max(0.0, m_at.room[i] + length * m_direction[m_model.jobs + i] / room);
+    }
+}
+
+// The weight that counts like one job; 0: the knapsack keeps the constraint, it is not relaxed.
 double AssignDual::roomScale(std::size_t resource, std::size_t agent) const
 {
     if (m_model.mainResource[agent] == resource || (m_model.hasIdle && agent + 1 == m_model.agents))

@@ -8,18 +8,23 @@ namespace evenkeel {
 /// Drives the multipliers of the relaxation to where its bound is highest, and on the way averages the relaxed
 /// solutions into an estimate of how much of each job each agent takes in the linear optimum.
 ///
-/// Method: volume algorithm of Barahona and Anbil. The direction is the violation of the averaged solution; the step
-/// is Polyak's towards a target that keeps ahead of the best bound. Resources the knapsacks do not keep have their
-/// multipliers in the same vector, scaled so that a unit of each kind weighs alike.
-/// Complexity: some hundred evaluations of the relaxation. Deterministic. May be left and resumed between iterations.
+/// Method: subgradient steps along a smoothed direction, as long as Polyak's towards a target a little above the best
+/// bound (Held, Wolfe and Crowder 1974, Camerini, Fratta and Maffioli 1975); after some steps without gain they
+/// become shorter and start from the best point again. Resources the knapsacks do not keep have their multipliers in
+/// the same vector, scaled so that each constraint weighs like one job.
+/// Complexity: some hundred evaluations of the relaxation. Deterministic. May be left and resumed between steps.
 class AssignDual
 {
 public:
+    /// The domain outlives it and must be settled.
     explicit AssignDual(const AssignDomain &domain);
 
-    /// Goes on until converged, `limit` (scaled) is passed or the work is over.
+    /// Goes on until converged, the bound exceeds `limit` (scaled) or the work is over; also halts
+    /// once when it comes near.
     void run(double limit, AssignWork &work);
     [[nodiscard]] bool isConverged() const { return m_isConverged; }
+    /// Near enough for searches to be guided by it; usually after a third of the steps.
+    [[nodiscard]] bool isNear() const { return m_isConverged || m_factor < NearFactor; }
 
     [[nodiscard]] const AssignMultipliers &best() const { return m_best; }
     /// Scaled.
@@ -28,27 +33,29 @@ public:
     [[nodiscard]] const std::vector<float> &estimate() const { return m_estimate; }
 
 private:
-    void start(AssignWork &work);
-    void iterate(double limit, AssignWork &work);
-    void blend(double share);
-    void look(double bound, double agreement);
-    [[nodiscard]] std::vector<double> violation() const;
-    [[nodiscard]] AssignMultipliers moved(double step) const;
+    void start();
+    void step(AssignWork &work);
+    void move(double length);
+    void average();
+    [[nodiscard]] double turn();
+    void look();
     [[nodiscard]] double roomScale(std::size_t resource, std::size_t agent) const;
+
+    static constexpr double NearFactor = 0.05;
 
     const AssignDomain &m_domain;
     const AssignModel &m_model;
     AssignRelaxation m_relaxation;
+    AssignMultipliers m_at;
     AssignMultipliers m_best;
-    double m_bound = 0;
+    std::vector<double> m_direction; ///< jobs, then resources x agents
+    std::vector<double> m_bestDirection;
     std::vector<float> m_estimate;
-    std::vector<double> m_direction; ///< violation of the estimate: jobs, then resources x agents
-    double m_stepFactor = 0.5;
-    double m_blendLimit = 0.1;
-    int m_iterations = 0;
+    double m_bound = 0;
+    double m_boundBefore = 0; ///< at the last look
+    double m_factor = 1;
+    int m_steps = 0;
     int m_failures = 0;
-    double m_boundBefore = 0; ///< some iterations ago
-    bool m_hasStarted = false;
     bool m_isConverged = false;
 };
 

@@ -11,6 +11,7 @@ AssignRelaxation::AssignRelaxation(const AssignDomain &domain)
     , m_model(domain.model())
     , m_taken(m_model.agents)
     , m_times(m_model.jobs, 0)
+    , m_unitPrice(m_model.agents, 0)
 {}
 
 double AssignRelaxation::begin(const AssignMultipliers &at)
@@ -46,10 +47,10 @@ double AssignRelaxation::price(const AssignMultipliers &at, double limit, Assign
         collect(agent, at);
         std::int32_t reach = 0;
         for (const Refused &refused : m_refused) {
-            if (-refused.profit <= slack)
+            if (m_knapsack.leastLoss(refused.weight, refused.profit) <= slack)
                 reach = std::max(reach, refused.weight);
         }
-        const double value = m_knapsack.solveBothWays(reach);
+        const double value = m_knapsack.solveBothWays(slack, reach);
         pricePairs(agent, value, slack);
         work.spend(m_knapsack.steps() + static_cast<std::int64_t>(m_domain.jobsOf(agent).size()));
     }
@@ -69,9 +70,9 @@ void AssignRelaxation::pricePairs(std::size_t agent, double value, double slack)
         }
     }
     for (const Refused &refused : m_refused) {
-        const bool isHopeless = -refused.profit > slack;
+        const double least = m_knapsack.leastLoss(refused.weight, refused.profit);
         m_loss[m_model.pair(agent, refused.job)] =
-            isHopeless ? -refused.profit : value - refused.profit - m_knapsack.most(refused.weight);
+            least > slack ? least : value - refused.profit - m_knapsack.most(refused.weight);
     }
 }
 
@@ -116,6 +117,8 @@ void AssignRelaxation::collect(std::size_t agent, const AssignMultipliers &at)
         else
             m_refused.push_back({job, weight, worth});
     }
+    m_knapsack.relax();
+    m_unitPrice[agent] = m_knapsack.unitPrice();
 }
 
 double AssignRelaxation::profit(std::size_t agent, std::size_t job, const AssignMultipliers &at) const

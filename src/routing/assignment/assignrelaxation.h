@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::int32_t times(std::size_t job) const { return m_times[job]; }
     /// After price(): the bound if the open job went to this agent, who may take it.
     [[nodiscard]] double boundIf(std::size_t agent, std::size_t job) const;
+    /// What a unit of the main weight is worth in the linear relaxation of the agent's knapsack, scaled.
+    [[nodiscard]] double unitPrice(std::size_t agent) const { return m_unitPrice[agent]; }
     /// How much the agents' second resources are left over, resources x agents; in weight units.
     [[nodiscard]] std::vector<double> slack() const;
 
@@ -64,6 +66,7 @@ private:
     std::vector<Refused> m_refused;
     std::vector<std::vector<std::uint32_t>> m_taken;
     std::vector<std::int32_t> m_times;
+    std::vector<double> m_unitPrice;
     std::vector<double> m_loss;    ///< agents x jobs: of a taken pair when forced out, of another when forced in
     std::vector<double> m_lossOut; ///< of a job: sum over the agents that take it
     std::vector<std::uint8_t> m_isTaken; ///< agents x jobs

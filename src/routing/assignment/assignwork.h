@@ -25,6 +25,8 @@ public:
             m_isStopped = m_isStopped || m_stop.stop_requested();
         }
     }
+    /// A smaller quota under the same stop; what it spends is still to be told here.
+    [[nodiscard]] AssignWork share(std::int64_t quota) const { return {quota, m_stop}; }
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
     [[nodiscard]] bool isOver() const { return m_isStopped || m_spent >= m_quota; }
     [[nodiscard]] std::int64_t spent() const { return m_spent; }

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/offerservice.h"
+
+#include "routing/dispatcher.h"
+#include "services/deskreader.h"
+#include "storage/ticketstore.h"
+#include "storage/transaction.h"
+
+#include <array>
+
+namespace evenkeel {
+
+namespace {
+
+TicketEvent answer(const OpenOffer &offer, EventKind kind, Cause cause, Instant now)
+{
+    TicketEvent event;
+    event.ticket = offer.ticket;
+    event.at = now;
+    event.kind = kind;
+    event.cause = cause;
+    event.change.agent = offer.agent;
+    if (cause == Cause::Person)
+        event.actor = offer.agent;
+    return event;
+}
+
+Error notOpen(TicketId ticket)
+{
+    return {ErrorCode::Conflict, std::to_string(ticket.value)};
+}
+
+} // namespace
+
+Result<std::optional<OpenOffer>> OfferService::openOffer(TicketId ticket)
+{
+    const auto story = TicketStore(m_database).story(ticket);
+    if (!story)
+        return story.error();
+    std::optional<OpenOffer> offer;
+    for (const TicketEvent &event : *story) {
+        if (event.kind == EventKind::Offered && event.change.agent)
+            offer = OpenOffer{ticket, *event.change.agent, event.at, event.decision};
+        else if (isOffer(event.kind) || event.change.agent || (event.change.status && !isOpen(*event.change.status)))
+            offer.reset();
+    }
+    return offer;
+}
+
+Result<std::vector<OpenOffer>> OfferService::open()
+{
+    const auto moment = DeskReader(m_database).read(m_now);
+    if (!moment)
+        return moment.error();
+    std::vector<OpenOffer> offers;
+    for (const RoutingTicket &ticket : moment->picture.tickets) {
+        if (!ticket.offeredTo.isValid())
+            continue;
+        const auto offer = openOffer(ticket.id);
+        if (!offer)
+            return offer.error();
+        if (*offer)
+            offers.push_back(**offer);
+    }
+    return offers;
+}
+
+Result<Done> OfferService::accept(TicketId ticket, AgentId agent)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const auto offer = openOffer(ticket);
+    if (!offer)
+        return offer.error();
+    if (!*offer || (*offer)->agent != agent)
+        return notOpen(ticket);
+    auto moment = DeskReader(m_database).read(m_now);
+    if (!moment)
+        return moment.error();
+    auto desk = Dispatcher::create(std::move(moment->picture));
+    if (!desk)
+        return desk.error();
+    if (desk->assignIfEligible(ticket, agent))
+        return notOpen(ticket);
+    std::array<TicketEvent, 2> events{answer(**offer, EventKind::Accepted, Cause::Person, m_now),
+                                      answer(**offer, EventKind::Assigned, Cause::Rule, m_now)};
+    events[1].decision = (*offer)->decision;
+    const ExpectedAgent waiting{ticket, {}};
+    if (const auto appended = TicketStore(m_database).append(events, std::span(&waiting, 1)); !appended)
+        return appended.error();
+    return transaction->commit();
+}
+
+Result<Done> OfferService::decline(TicketId ticket, AgentId agent, const QString &reason)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const auto offer = openOffer(ticket);
+    if (!offer)
+        return offer.error();
+    if (!*offer || (*offer)->agent != agent)
+        return notOpen(ticket);
+    TicketEvent event = answer(**offer, EventKind::Declined, Cause::Person, m_now);
+    event.text = reason.toStdString();
+    if (const auto appended = TicketStore(m_database).append(std::span(&event, 1)); !appended)
+        return appended.error();
+    return transaction->commit();
+}
+
+Result<int> OfferService::expire()
+{
+    const auto policy = DeskReader(m_database).policyAt(m_now);
+    if (!policy)
+        return policy.error();
+    const auto offers = open();
+    if (!offers)
+        return offers.error();
+    std::vector<TicketEvent> events;
+    for (const OpenOffer &offer : *offers) {
+        // Offers that nobody makes any more would wait for ever: without offers each one is over.
+        if (!policy->offers.isOn || m_now - offer.at >= policy->offers.timeout)
+            events.push_back(answer(offer, EventKind::Declined, Cause::Rule, m_now));
+    }
+    if (events.empty())
+        return 0;
+    if (const auto appended = TicketStore(m_database).append(events); !appended)
+        return appended.error();
+    return static_cast<int>(events.size());
+}
+
+} // namespace evenkeel

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "storage/database.h"
+
+#include "domain/ids.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace evenkeel {
+
+/// An offer that waits for its answer.
+struct OpenOffer
+{
+    TicketId ticket;
+    AgentId agent;
+    Instant at;
+    DecisionId decision;
+
+    friend bool operator==(const OpenOffer &, const OpenOffer &) = default;
+};
+
+/// Offers and their answers. Routing makes them where the policy offers instead of assigning.
+class OfferService final
+{
+public:
+    OfferService(Database &database, Instant now)
+        : m_database(database)
+        , m_now(now)
+    {}
+
+    /// Ordered by ticket.
+    [[nodiscard]] Result<std::vector<OpenOffer>> open();
+    /// Gives the ticket to who accepts it. Conflict when the offer is no longer open or a gate stops it now.
+    [[nodiscard]] Result<Done> accept(TicketId ticket, AgentId agent);
+    /// The ticket waits for somebody else. Conflict when the offer is no longer open.
+    [[nodiscard]] Result<Done> decline(TicketId ticket, AgentId agent, const QString &reason);
+    /// Offers older than the policy's timeout count as declined; returns how many.
+    [[nodiscard]] Result<int> expire();
+
+private:
+    [[nodiscard]] Result<std::optional<OpenOffer>> openOffer(TicketId ticket);
+
+    Database &m_database;
+    Instant m_now;
+};
+
+} // namespace evenkeel
