@@ -103,9 +103,8 @@ std::vector<AssignDive::Regret> AssignDive::regrets(Random &random) const
         const double loss = std::isinf(second) ? m_model.largestMultiplier : second - least;
         order.push_back({loss * (1 - Noise * random.uniform()), job, cheapest});
     }
-    std::sort(order.begin(), order.end(), [](const Regret &a, const Regret &b) {
-        return a.loss != b.loss ? a.loss > b.loss : a.job < b.job;
-    });
+    std::sort(order.begin(), order.end(),
+              [](const Regret &a, const Regret &b) { return a.loss != b.loss ? a.loss > b.loss : a.job < b.job; });
     return order;
 }
 

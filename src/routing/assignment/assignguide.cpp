@@ -24,15 +24,14 @@ double reducedCost(const AssignGuide &guide, const AssignModel &model, std::size
 {
     auto cost = static_cast<double>(model.cost(agent, job));
     for (std::size_t resource = 0; resource < model.resources; ++resource)
-        cost += guide.roomPrice[resource * model.agents + agent] *
-                static_cast<double>(model.weight(resource, agent, job));
+        cost +=
+            guide.roomPrice[resource * model.agents + agent] * static_cast<double>(model.weight(resource, agent, job));
     return cost;
 }
 
 } // namespace
 
-AssignGuide makeAssignGuide(const AssignDomain &domain, const AssignMultipliers &at,
-                            const std::vector<float> &estimate)
+AssignGuide makeAssignGuide(const AssignDomain &domain, const AssignMultipliers &at, const std::vector<float> &estimate)
 {
     const AssignModel &model = domain.model();
     AssignGuide guide;

@@ -29,9 +29,8 @@ void AssignKnapsack::add(std::uint32_t job, std::int32_t weight, double profit)
 
 void AssignKnapsack::relax()
 {
-    std::sort(m_items.begin(), m_items.end(), [](const Item &a, const Item &b) {
-        return a.yield != b.yield ? a.yield > b.yield : a.job < b.job;
-    });
+    std::sort(m_items.begin(), m_items.end(),
+              [](const Item &a, const Item &b) { return a.yield != b.yield ? a.yield > b.yield : a.job < b.job; });
     std::int32_t left = m_room;
     m_ceiling = 0;
     m_price = 0;

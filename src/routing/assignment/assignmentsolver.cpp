@@ -176,8 +176,12 @@ Result<AssignmentPlan> solveAssignment(const AssignmentProblem &problem, const A
 {
     if (const auto checked = checkAssignmentProblem(problem); !checked)
         return checked.error();
-    if (problem.jobs == 0)
-        return AssignmentPlan{.status = AssignmentStatus::Optimal, .lowerBound = 0};
+    if (problem.jobs == 0) {
+        AssignmentPlan nothingToDo;
+        nothingToDo.status = AssignmentStatus::Optimal;
+        nothingToDo.lowerBound = 0;
+        return nothingToDo;
+    }
     const AssignModel model = makeAssignModel(problem);
     AssignRounds rounds(model, options, std::move(stop));
     rounds.begin(placesFrom(model, options.start));

@@ -24,8 +24,8 @@ void copyCosts(AssignModel &model, const AssignmentProblem &problem)
     for (std::size_t resource = 0; resource < model.resources; ++resource) {
         for (std::size_t agent = 0; agent < real; ++agent) {
             model.capacities[resource * model.agents + agent] = problem.capacities[resource * real + agent];
-            const auto from = problem.weights.begin() +
-                              static_cast<std::ptrdiff_t>((resource * real + agent) * model.jobs);
+            const auto from =
+                problem.weights.begin() + static_cast<std::ptrdiff_t>((resource * real + agent) * model.jobs);
             std::copy_n(from, model.jobs,
                         model.weights.begin() +
                             static_cast<std::ptrdiff_t>(model.pair(resource * model.agents + agent, 0)));

@@ -24,11 +24,11 @@ struct AssignModel
     std::size_t resources = 1;
     bool hasIdle = false; ///< the last agent stands for "unassigned"
     double scale = 1;     ///< multipliers and bounds count in 1 / scale of a cost unit, whole numbers held as doubles
-    double largestMultiplier = 0;         ///< beyond it sums would no longer be exact
-    std::vector<std::int64_t> costs;      ///< agents x jobs
-    std::vector<std::int64_t> weights;    ///< resources x agents x jobs
-    std::vector<std::int64_t> capacities; ///< resources x agents
-    std::vector<std::uint8_t> allowed;    ///< agents x jobs
+    double largestMultiplier = 0;            ///< beyond it sums would no longer be exact
+    std::vector<std::int64_t> costs;         ///< agents x jobs
+    std::vector<std::int64_t> weights;       ///< resources x agents x jobs
+    std::vector<std::int64_t> capacities;    ///< resources x agents
+    std::vector<std::uint8_t> allowed;       ///< agents x jobs
     std::vector<std::uint32_t> mainResource; ///< of each agent: the one its knapsack keeps
     std::vector<std::int64_t> unitSize;      ///< of each agent: main weights are cut to whole units of it
     std::vector<std::int32_t> units;         ///< agents x jobs: main weight / unitSize, rounded down
@@ -57,7 +57,6 @@ struct AssignModel
 
 /// The part of a model that these agents and jobs make, with what else they hold taken off their capacities.
 [[nodiscard]] AssignModel makeAssignPart(const AssignModel &model, std::span<const std::uint32_t> agents,
-                                         std::span<const std::uint32_t> jobs,
-                                         std::span<const std::int64_t> capacities);
+                                         std::span<const std::uint32_t> jobs, std::span<const std::int64_t> capacities);
 
 } // namespace evenkeel

@@ -67,8 +67,8 @@ private:
     std::vector<std::vector<std::uint32_t>> m_taken;
     std::vector<std::int32_t> m_times;
     std::vector<double> m_unitPrice;
-    std::vector<double> m_loss;    ///< agents x jobs: of a taken pair when forced out, of another when forced in
-    std::vector<double> m_lossOut; ///< of a job: sum over the agents that take it
+    std::vector<double> m_loss;          ///< agents x jobs: of a taken pair when forced out, of another when forced in
+    std::vector<double> m_lossOut;       ///< of a job: sum over the agents that take it
     std::vector<std::uint8_t> m_isTaken; ///< agents x jobs
     double m_bound = 0;
 };
