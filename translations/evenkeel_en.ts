@@ -12,6 +12,35 @@
     </message>
 </context>
 <context>
+    <name>CapacityWords</name>
+    <message numerus="yes">
+        <source>At most %1 ticket(s) at once</source>
+        <comment>a limit</comment>
+        <translation>
+            <numerusform>At most %1 ticket at once</numerusform>
+            <numerusform>At most %1 tickets at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 complex ticket(s) at once</source>
+        <comment>a limit</comment>
+        <translation>
+            <numerusform>At most %1 complex ticket at once</numerusform>
+            <numerusform>At most %1 complex tickets at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWords</name>
+    <message numerus="yes">
+        <source>Affinity looks back %n day(s) instead of %1.</source>
+        <translation>
+            <numerusform>Affinity looks back %n day instead of %1.</numerusform>
+            <numerusform>Affinity looks back %n days instead of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>%Ln agents are new.</source>
@@ -60,12 +89,92 @@
     </message>
 </context>
 <context>
+    <name>LintWords</name>
+    <message numerus="yes">
+        <source>%n open ticket(s) meet(s) it now.</source>
+        <translation>
+            <numerusform>%n open ticket meets it now.</numerusform>
+            <numerusform>%n open tickets meet it now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionWords</name>
+    <message numerus="yes">
+        <source>Tickets of effort %1 and more are complex; nobody gets another one while %n of them is (are) in flight.</source>
+        <translation>
+            <numerusform>Tickets of effort %1 and more are complex; nobody gets another one while %n of them is in flight.</numerusform>
+            <numerusform>Tickets of effort %1 and more are complex; nobody gets another one while %n of them are in flight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody gets more than %n ticket(s) within an hour.</source>
+        <translation>
+            <numerusform>Nobody gets more than %n ticket within an hour.</numerusform>
+            <numerusform>Nobody gets more than %n tickets within an hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The methods layered and least cost prefer the agent who handled the customer in the last %n day(s), where that agent fits and has room.</source>
+        <translation>
+            <numerusform>The methods layered and least cost prefer the agent who handled the customer in the last day, where that agent fits and has room.</numerusform>
+            <numerusform>The methods layered and least cost prefer the agent who handled the customer in the last %n days, where that agent fits and has room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n offer(s) the agents of the overflow queue are asked, too.</source>
+        <translation>
+            <numerusform>After %n offer the agents of the overflow queue are asked, too.</numerusform>
+            <numerusform>After %n offers the agents of the overflow queue are asked, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>once a ticket was reopened %n time(s)</source>
+        <translation>
+            <numerusform>once a ticket was reopened</numerusform>
+            <numerusform>once a ticket was reopened %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the first %1 of a shift nobody gets more than %n new ticket(s).</source>
+        <translation>
+            <numerusform>In the first %1 of a shift nobody gets more than %n new ticket.</numerusform>
+            <numerusform>In the first %1 of a shift nobody gets more than %n new tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the first %1 after time off nobody gets more than %n new ticket(s).</source>
+        <translation>
+            <numerusform>In the first %1 after time off nobody gets more than %n new ticket.</numerusform>
+            <numerusform>In the first %1 after time off nobody gets more than %n new tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuarantineCommand</name>
     <message numerus="yes">
         <source>%n row(s) are in %1. Mend them there and import the file.</source>
         <translation>
             <numerusform>%n row is in %1. Mend it there and import the file.</numerusform>
             <numerusform>%n rows are in %1. Mend them there and import the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message numerus="yes">
+        <source>A customer who wrote in the last %n day(s) returns to the same agent if that agent has room.</source>
+        <translation>
+            <numerusform>A customer who wrote in the last day returns to the same agent if that agent has room.</numerusform>
+            <numerusform>A customer who wrote in the last %n days returns to the same agent if that agent has room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 return to the agent who handled the customer in the last %n day(s), if that agent has room.</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%1 return to the agent who handled the customer in the last day, if that agent has room.</numerusform>
+            <numerusform>%1 return to the agent who handled the customer in the last %n days, if that agent has room.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +226,17 @@
         <translation>
             <numerusform>%n blocked</numerusform>
             <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordForms</name>
+    <message numerus="yes">
+        <source>%n more span(s)</source>
+        <comment>at the end of a list of hours</comment>
+        <translation>
+            <numerusform>%n more span</numerusform>
+            <numerusform>%n more spans</numerusform>
         </translation>
     </message>
 </context>

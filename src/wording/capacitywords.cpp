@@ -3,6 +3,9 @@
 
 #include "wording/wordforms.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace evenkeel {
 
 QString CapacityWords::targets(const Policy &policy)
@@ -63,7 +66,7 @@ QString CapacityWords::profile(const CapacityProfile &profile)
 {
     QStringList sentences{limit(profile)};
     if ((profile.channels & AllChannels) != AllChannels)
-        sentences.push_back(tr("Only tickets from these channels count: %1.")
+        sentences.push_back(tr("Of the channels only these count: %1.", "channels")
                                 .arg(WordForms::all(WordForms::channels(profile.channels))));
     if (!profile.teams.empty())
         sentences.push_back(tr("It holds for %1 only.", "teams").arg(WordForms::all(WordForms::list(profile.teams))));
@@ -75,25 +78,27 @@ QString CapacityWords::profile(const CapacityProfile &profile)
 QString CapacityWords::limit(const CapacityProfile &profile)
 {
     const QString usual = amount(profile.limit, profile.measure);
-    const QString urgent = amount(profile.urgentLimit, profile.measure);
-    const bool hasBuffer = profile.urgentLimit > profile.limit;
+    // Plural forms go by whole tickets; a limit of 2.5 reads like one of 3.
+    const int tickets = static_cast<int>(std::ceil(std::clamp(profile.limit, 0.0, 1e6)));
+    QString text;
     switch (profile.measure) {
     case CapacityMeasure::Units:
-        return hasBuffer ? tr("At most %1 units at once, with urgent tickets %2.").arg(usual, urgent)
-                         : tr("At most %1 units at once.").arg(usual);
+        text = tr("At most %1 units at once", "a limit").arg(usual);
+        break;
     case CapacityMeasure::Tickets:
-        return hasBuffer ? tr("Tickets at once: at most %1, with urgent ones %2.").arg(usual, urgent)
-                         : tr("Tickets at once: at most %1.").arg(usual);
+        text = tr("At most %1 ticket(s) at once", "a limit", tickets).arg(usual);
+        break;
     case CapacityMeasure::EffortMinutes:
-        return hasBuffer
-                   ? tr("Expected handling fills at most %1 of the time left in the shift, with urgent tickets %2.")
-                         .arg(usual, urgent)
-                   : tr("Expected handling fills at most %1 of the time left in the shift.").arg(usual);
+        text = tr("Expected handling fills at most %1 of the time left in the shift", "a limit").arg(usual);
+        break;
     case CapacityMeasure::ComplexTickets:
+        text = tr("At most %1 complex ticket(s) at once", "a limit", tickets).arg(usual);
         break;
     }
-    return hasBuffer ? tr("Complex tickets at once: at most %1, with urgent ones %2.").arg(usual, urgent)
-                     : tr("Complex tickets at once: at most %1.").arg(usual);
+    if (profile.urgentLimit > profile.limit)
+        return tr("%1, with urgent tickets %2.", "a limit, the urgent limit")
+            .arg(text, amount(profile.urgentLimit, profile.measure));
+    return tr("%1.", "a limit").arg(text);
 }
 
 QString CapacityWords::exception(const LimitFor &limit, CapacityMeasure measure)
@@ -101,15 +106,18 @@ QString CapacityWords::exception(const LimitFor &limit, CapacityMeasure measure)
     const QString usual = amount(limit.limit, measure);
     const QString urgent = amount(limit.urgentLimit, measure);
     const bool hasBuffer = limit.urgentLimit > limit.limit;
-    if (!limit.agent.empty())
-        return (hasBuffer ? tr("For %1 the limit is %2, with urgent tickets %3.", "agent, limits")
-                          : tr("For %1 the limit is %2.", "agent, limit"))
-            .arg(WordForms::name(limit.agent), usual, urgent);
+    if (!limit.agent.empty()) {
+        const QString agent = WordForms::name(limit.agent);
+        return hasBuffer
+                   ? tr("For %1 the limit is %2, with urgent tickets %3.", "agent, limits").arg(agent, usual, urgent)
+                   : tr("For %1 the limit is %2.", "agent, limit").arg(agent, usual);
+    }
     if (limit.team.empty())
         return {};
-    return (hasBuffer ? tr("For team %1 the limit is %2, with urgent tickets %3.", "team, limits")
-                      : tr("For team %1 the limit is %2.", "team, limit"))
-        .arg(WordForms::name(limit.team), usual, urgent);
+    const QString team = WordForms::name(limit.team);
+    return hasBuffer
+               ? tr("For team %1 the limit is %2, with urgent tickets %3.", "team, limits").arg(team, usual, urgent)
+               : tr("For team %1 the limit is %2.", "team, limit").arg(team, usual);
 }
 
 QString CapacityWords::amount(double limit, CapacityMeasure measure)

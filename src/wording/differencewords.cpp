@@ -2,6 +2,7 @@
 #include "wording/differencewords.h"
 
 #include "domain/codes.h"
+#include "wording/fieldnames.h"
 #include "wording/queuewords.h"
 #include "wording/wordforms.h"
 
@@ -21,7 +22,7 @@ bool isShare(const QString &field)
                                     QStringLiteral("urgentCap"),  QStringLiteral("cautionUntil"),
                                     QStringLiteral("relaxEvery"), QStringLiteral("atRiskShare"),
                                     QStringLiteral("cap"),        QStringLiteral("share")};
-    return shares.contains(field);
+    return shares.contains(field) || field.startsWith(QLatin1String("countsTowardLoad."));
 }
 
 } // namespace
@@ -102,9 +103,12 @@ QString DifferenceWords::changed(const PolicyDifference &difference)
         if (const QString text = general(difference); !text.isEmpty())
             return text;
     }
-    if (name == QLatin1String("isOn") || name == QLatin1String("on"))
+    if (name == QLatin1String("on"))
         return turned(difference);
-    const QString what = field(name);
+    if (name == QLatin1String("cap") && !before.isEmpty() && !after.isEmpty())
+        return tr("%1 fills agents to %2 instead of %3.", "a rule, shares")
+            .arg(thing(difference), value(name, after), value(name, before));
+    const QString what = FieldNames::field(name);
     if (!isPlain(before) || !isPlain(after))
         return tr("%1: %2 changed.", "a rule, queue or profile; what of it").arg(thing(difference), what);
     if (before.isEmpty())
@@ -165,12 +169,9 @@ QString DifferenceWords::value(const QString &field, const QString &value)
     const double number = value.toDouble(&isNumber);
     if (!isNumber)
         return WordForms::quoted(WordForms::name(code));
+    if (field.endsWith(QLatin1String("Minutes")))
+        return WordForms::minutes(number);
     return isShare(field) ? WordForms::percent(number) : WordForms::number(number);
-}
-
-QString DifferenceWords::field(const QString &field)
-{
-    return WordForms::quoted(field);
 }
 
 } // namespace evenkeel

@@ -23,7 +23,6 @@ private:
     [[nodiscard]] static QString changed(const PolicyDifference &difference);
     [[nodiscard]] static QString general(const PolicyDifference &difference);
     [[nodiscard]] static QString turned(const PolicyDifference &difference);
-    [[nodiscard]] static QString field(const QString &field);
     [[nodiscard]] static QString value(const QString &field, const QString &value);
 };
 

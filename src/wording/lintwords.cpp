@@ -62,7 +62,7 @@ QString LintWords::heading(const LintFinding &finding, const Policy &policy)
     if (isUnknownName(finding.code))
         return unknownHeading(finding, place);
     if (isAboutRules(finding.code))
-        return ruleHeading(finding, place, PlaceWords::place(finding.other, policy));
+        return ruleHeading(finding, place);
     switch (finding.code) {
     case LintCode::CapacityBelowTicket:
         return tr("%1 is too small for a single ticket: %2, and one takes %3", "place, limit, weight")
@@ -138,14 +138,14 @@ QString LintWords::unknownQueue(const LintFinding &finding)
     }
 }
 
-QString LintWords::ruleHeading(const LintFinding &finding, const QString &place, const QString &other)
+QString LintWords::ruleHeading(const LintFinding &finding, const QString &place)
 {
     switch (finding.code) {
     case LintCode::UnreachableRule:
     case LintCode::SlaRuleUnreachable:
         return tr("%1 is never reached", "place").arg(place);
     case LintCode::ContradictingRules:
-        return tr("%1 and %2 say different things of the same tickets", "places").arg(place, other);
+        return tr("%1 contradicts another rule for the same tickets", "place").arg(place);
     case LintCode::NeverHolds:
         return tr("%1 has a condition that no ticket can meet", "place").arg(place);
     case LintCode::AlwaysHolds:
@@ -169,8 +169,10 @@ QString LintWords::ruleConsequence(const LintFinding &finding, const QString &ot
                   "place")
             .arg(other);
     case LintCode::ContradictingRules:
-        return tr("The upper one decides, and whoever wrote the lower one will wonder. Narrow one of them or make them "
-                  "agree.");
+        return tr("%1 says something else of them, and the upper of the two decides. Narrow one of them or make them "
+                  "agree.",
+                  "place")
+            .arg(other);
     case LintCode::NeverHolds:
         return tr("It never takes part. Mend the condition or remove it.");
     case LintCode::AlwaysHolds:

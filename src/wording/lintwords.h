@@ -24,7 +24,7 @@ private:
     [[nodiscard]] static QString unknownConsequence(const LintFinding &finding);
     [[nodiscard]] static QString unknownQueue(const LintFinding &finding);
     [[nodiscard]] static QString nobodyHasSkill(const LintFinding &finding);
-    [[nodiscard]] static QString ruleHeading(const LintFinding &finding, const QString &place, const QString &other);
+    [[nodiscard]] static QString ruleHeading(const LintFinding &finding, const QString &place);
     [[nodiscard]] static QString ruleConsequence(const LintFinding &finding, const QString &other);
     [[nodiscard]] static QString deskHeading(const LintFinding &finding, const QString &place);
     [[nodiscard]] static QString deskConsequence(const LintFinding &finding);

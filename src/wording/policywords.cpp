@@ -5,9 +5,11 @@
 #include "wording/conditionwords.h"
 #include "wording/differencewords.h"
 #include "wording/lintwords.h"
+#include "wording/orderwords.h"
 #include "wording/placewords.h"
 #include "wording/protectionwords.h"
 #include "wording/queuewords.h"
+#include "wording/ringwords.h"
 #include "wording/slawords.h"
 #include "wording/wordforms.h"
 
@@ -141,12 +143,12 @@ QString PolicyWords::outcome(const AssignmentRule &rule, const Policy &policy)
 
 QString PolicyWords::ring(const Ring &ring)
 {
-    return QueueWords::ring(ring);
+    return RingWords::label(ring);
 }
 
 QString PolicyWords::order(const Prioritization &order)
 {
-    return QueueWords::order(order);
+    return OrderWords::label(order);
 }
 
 QString PolicyWords::method(AssignmentMethod method)

@@ -20,11 +20,12 @@ QString ProtectionWords::ramps(const Policy &policy)
 {
     QStringList sentences;
     if (policy.rampAfterShiftStart.count() > 0)
-        sentences.push_back(tr("The first %1 of a shift bring at most %n new ticket(s).", nullptr, policy.rampTickets)
-                                .arg(WordForms::minutes(policy.rampAfterShiftStart)));
+        sentences.push_back(
+            tr("In the first %1 of a shift nobody gets more than %n new ticket(s).", nullptr, policy.rampTickets)
+                .arg(WordForms::minutes(policy.rampAfterShiftStart)));
     if (policy.rampAfterLeave.count() > 0)
         sentences.push_back(
-            tr("The first %1 after time off bring at most %n new ticket(s).", nullptr, policy.rampTickets)
+            tr("In the first %1 after time off nobody gets more than %n new ticket(s).", nullptr, policy.rampTickets)
                 .arg(WordForms::minutes(policy.rampAfterLeave)));
     if (policy.mustFitShift)
         sentences.push_back(tr("Nobody gets a ticket that is expected to outlast the shift."));
@@ -88,7 +89,8 @@ QString ProtectionWords::offers(const OfferTerms &offers)
 
 QString ProtectionWords::escalation(const EscalationRule &rule)
 {
-    const QString text = tr("%1: %2.", "a sign of trouble, what then happens").arg(sign(rule), target(rule));
+    const QString text =
+        WordForms::capitalised(tr("%1, %2.", "a sign of trouble, what then happens").arg(sign(rule), target(rule)));
     if (rule.when.isAlways())
         return text;
     return WordForms::paragraph(
@@ -97,36 +99,37 @@ QString ProtectionWords::escalation(const EscalationRule &rule)
 
 QString ProtectionWords::sign(const EscalationRule &rule)
 {
-    const QString threshold = WordForms::number(rule.threshold);
     switch (rule.sign) {
     case EscalationSign::NoProgress:
-        return tr("Nothing has happened for %1 times the expected handling time").arg(threshold);
+        return tr("once nothing has happened for %1 times the expected handling time")
+            .arg(WordForms::number(rule.threshold));
     case EscalationSign::SlaShare:
-        return tr("%1 of the SLA is used", "share").arg(WordForms::percent(rule.threshold));
+        return tr("once %1 of the SLA is used", "share").arg(WordForms::percent(rule.threshold));
     case EscalationSign::Reopened:
-        return tr("The ticket was reopened %n time(s)", nullptr, static_cast<int>(std::lround(rule.threshold)));
+        return tr("once a ticket was reopened %n time(s)", nullptr, static_cast<int>(std::lround(rule.threshold)));
     case EscalationSign::Frustration:
         break;
     }
     QStringList words;
     for (const std::string &word : rule.words)
         words.push_back(WordForms::quoted(WordForms::name(word)));
-    return tr("Subject and tags hold at least %n of these words: %1", nullptr,
-              static_cast<int>(std::lround(rule.threshold)))
-        .arg(WordForms::any(words));
+    if (rule.threshold <= 1)
+        return tr("once subject or tags hold %1", "words").arg(WordForms::any(words));
+    return tr("once subject and tags hold %1 of these words (%2)", "how many, words")
+        .arg(WordForms::number(rule.threshold), WordForms::all(words));
 }
 
 QString ProtectionWords::target(const EscalationRule &rule)
 {
     switch (rule.target) {
     case EscalationTarget::Level:
-        return tr("the ticket goes to somebody one level higher in each required skill", "after a colon");
+        return tr("the ticket goes to somebody one level higher in each required skill", "after a condition");
     case EscalationTarget::Team:
-        return tr("the ticket goes to team %1", "after a colon").arg(WordForms::name(rule.team));
+        return tr("the ticket goes to team %1", "after a condition").arg(WordForms::name(rule.team));
     case EscalationTarget::Lead:
         break;
     }
-    return tr("the ticket goes to the team's lead", "after a colon");
+    return tr("the ticket goes to the team's lead", "after a condition");
 }
 
 QString ProtectionWords::lead(const TeamLead &lead)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/queuewords.h"
 
-#include "wording/conditionwords.h"
-#include "wording/wordforms.h"
-
 #include "base/foldedcase.h"
+#include "wording/conditionwords.h"
+#include "wording/orderwords.h"
+#include "wording/ringwords.h"
+#include "wording/wordforms.h"
 
 #include <algorithm>
 
@@ -98,9 +99,9 @@ QString QueueWords::candidates(const CandidateTest &who)
         return tr("the agent who handled this customer last", "candidates");
     QString text;
     if (!who.agents.empty())
-        text = who.teams.empty() ? agents : tr("%1 (if in %2)", "agents, teams").arg(agents, teams);
+        text = who.teams.empty() ? agents : tr("%1 (if in team %2)", "agents, teams").arg(agents, teams);
     else if (!who.teams.empty())
-        text = tr("agents in %1", "teams").arg(teams);
+        text = tr("agents in team %1", "teams").arg(teams);
     else
         text = tr("agents", "candidates");
     if (!who.skills.empty())
@@ -126,128 +127,28 @@ QString QueueWords::outcome(const AssignmentRule &rule, const Policy &policy)
     return text;
 }
 
-QString QueueWords::ring(const Ring &ring)
-{
-    const QString when =
-        ring.trigger == RingTrigger::SlaShare ? WordForms::percent(ring.after) : WordForms::minutes(ring.after);
-    switch (ring.action) {
-    case RingAction::DropStep:
-        return tr("%1: drop a step", "ring").arg(when);
-    case RingAction::DropSkill:
-        return tr("%1: drop %2", "ring, skill").arg(when, WordForms::name(ring.skill));
-    case RingAction::WidenToTeams:
-        return tr("%1: also %2", "ring, teams").arg(when, WordForms::all(WordForms::list(ring.teams)));
-    case RingAction::WidenToAll:
-        return tr("%1: other teams", "ring").arg(when);
-    case RingAction::Overflow:
-        return tr("%1: overflow", "ring").arg(when);
-    case RingAction::TellLead:
-        break;
-    }
-    return tr("%1: tell the lead", "ring").arg(when);
-}
-
-QString QueueWords::orderField(const OrderBy &by)
-{
-    switch (by.field) {
-    case OrderField::SlaShare:
-        return by.isLargestFirst ? tr("most of the SLA used first") : tr("least of the SLA used first");
-    case OrderField::Priority:
-        return by.isLargestFirst ? tr("highest priority first") : tr("lowest priority first");
-    case OrderField::Age:
-        return by.isLargestFirst ? tr("oldest first") : tr("newest first");
-    case OrderField::Due:
-        return by.isLargestFirst ? tr("latest due first") : tr("soonest due first");
-    case OrderField::Effort:
-        return by.isLargestFirst ? tr("greatest effort first") : tr("least effort first");
-    case OrderField::Reopens:
-        break;
-    }
-    return by.isLargestFirst ? tr("most often reopened first") : tr("least often reopened first");
-}
-
-QString QueueWords::order(const Prioritization &order)
-{
-    QString text;
-    switch (order.method) {
-    case OrderMethod::SlaShare:
-        text = tr("Share of SLA used");
-        break;
-    case OrderMethod::GeneralisedCMu:
-        text = tr("Cost of delay per minute of work");
-        break;
-    case OrderMethod::Buckets:
-        text = tr("Priority, then share of SLA used");
-        break;
-    case OrderMethod::Fifo:
-        text = tr("Oldest first");
-        break;
-    case OrderMethod::Fields: {
-        QStringList fields;
-        for (const OrderBy &by : order.fields)
-            fields.push_back(orderField(by));
-        text = fields.isEmpty() ? tr("Oldest first") : WordForms::capitalised(fields.join(tr(", ", "between fields")));
-        break;
-    }
-    }
-    if (order.ageing.count() <= 0)
-        return text;
-    return tr("%1, lifted for every %2 of waiting", "order, span of time").arg(text, WordForms::minutes(order.ageing));
-}
-
-QString QueueWords::orderSentence(const Prioritization &order)
-{
-    QString text;
-    switch (order.method) {
-    case OrderMethod::SlaShare:
-        text = tr("The ticket that has used most of its SLA comes first.");
-        break;
-    case OrderMethod::GeneralisedCMu:
-        text = tr("The ticket whose delay costs most for each minute of work comes first.");
-        break;
-    case OrderMethod::Buckets:
-        text = tr("The highest priority comes first, within it the ticket that has used most of its SLA.");
-        break;
-    case OrderMethod::Fifo:
-        text = tr("The oldest ticket comes first.");
-        break;
-    case OrderMethod::Fields: {
-        QStringList fields;
-        for (const OrderBy &by : order.fields)
-            fields.push_back(orderField(by));
-        text = fields.isEmpty()
-                   ? tr("The oldest ticket comes first.")
-                   : tr("Tickets are taken in this order: %1.").arg(fields.join(tr(", then ", "between fields")));
-        break;
-    }
-    }
-    if (order.ageing.count() <= 0)
-        return text;
-    return WordForms::paragraph(
-        {text,
-         tr("Every %1 of waiting lifts a ticket, so that none is left behind.").arg(WordForms::minutes(order.ageing))});
-}
-
 QStringList QueueWords::sentences(const QueuePolicy &queue, const Policy &policy)
 {
-    QStringList text{orderSentence(queue.order)};
-    const bool hasRule =
-        std::any_of(queue.rules.begin(), queue.rules.end(), [](const AssignmentRule &rule) { return rule.isOn; });
-    int told = 0;
-    bool usesLadder = !hasRule;
-    bool passesOn = false;
+    std::vector<const AssignmentRule *> rules;
     for (const AssignmentRule &rule : queue.rules) {
-        if (!rule.isOn)
-            continue;
-        text += ruleSentences(rule, policy, told == 0);
-        usesLadder = usesLadder || !rule.rings;
-        passesOn = passesOn || (!rule.isWaitingIfNobody && told > 0);
-        ++told;
+        if (rule.isOn)
+            rules.push_back(&rule);
     }
-    if (!hasRule)
-        text.push_back(amongAll(tr("All tickets"), policy.method));
+    QStringList text{OrderWords::sentence(queue.order)};
+    bool usesLadder = rules.empty();
+    bool relaxAlike = true;
+    bool passesOn = false;
+    bool hasExplained = false; // what a cost is made of is said once
+    for (const AssignmentRule *rule : rules) {
+        text += ruleSentences(*rule, policy, rule == rules.front(), hasExplained);
+        usesLadder = usesLadder || !rule->rings;
+        relaxAlike = relaxAlike && (!rule->rings || rule->who.isLastAgentOnly);
+        passesOn = passesOn || (!rule->isWaitingIfNobody && rule != rules.back());
+    }
+    if (rules.empty())
+        text.push_back(amongAll(tr("All tickets"), policy.method, hasExplained));
     if (usesLadder)
-        text.push_back(ladder(policy));
+        text.push_back(RingWords::ladder(policy, relaxAlike));
     if (passesOn)
         text.push_back(tr("Where a rule finds nobody, the next one is tried."));
     if (!queue.overflow.empty())
@@ -255,30 +156,19 @@ QStringList QueueWords::sentences(const QueuePolicy &queue, const Policy &policy
     return text;
 }
 
-QString QueueWords::ladder(const Policy &policy)
+QStringList QueueWords::ruleSentences(const AssignmentRule &rule, const Policy &policy, bool isFirst,
+                                      bool &hasExplained)
 {
-    if (policy.relaxEvery <= 0)
-        return {};
-    return tr("Every %1 of the first response SLA used loosens one optional step.", "share")
-        .arg(WordForms::percent(policy.relaxEvery));
-}
-
-QStringList QueueWords::ruleSentences(const AssignmentRule &rule, const Policy &policy, bool isFirst)
-{
-    QStringList text;
-    const bool mayUseBuffer = !rule.cap && isUrgentOnly(rule.when) && policy.urgentCap > policy.targetHigh;
-    if (mayUseBuffer && isFirst)
-        text.push_back(tr("Urgent tickets come first and may fill an agent to %1.", "share")
-                           .arg(WordForms::percent(policy.urgentCap)));
-    text.push_back(choice(WordForms::capitalised(subject(rule.when, isFirst)), rule, policy));
+    QStringList text{choice(WordForms::capitalised(subject(rule.when, isFirst)), rule, policy, hasExplained)};
     if (rule.cap)
-        text.push_back(tr("They may fill an agent to %1.", "share").arg(WordForms::percent(*rule.cap)));
-    else if (mayUseBuffer && !isFirst)
-        text.push_back(tr("They may use the buffer, up to %1.", "share").arg(WordForms::percent(policy.urgentCap)));
-    if (rule.rings)
-        text.push_back(rings(*rule.rings));
+        text.push_back(tr("These tickets may fill an agent to %1.", "share").arg(WordForms::percent(*rule.cap)));
+    else if (isUrgentOnly(rule.when) && policy.urgentCap > policy.targetHigh)
+        text.push_back(
+            tr("They may use the buffer and fill an agent to %1.", "share").arg(WordForms::percent(policy.urgentCap)));
+    if (rule.rings && !(rule.rings->empty() && rule.who.isLastAgentOnly))
+        text.push_back(RingWords::sentences(*rule.rings));
     if (rule.isWaitingIfNobody)
-        text.push_back(tr("If nobody is found, they wait."));
+        text.push_back(tr("If nobody is found, these tickets wait."));
     return text;
 }
 
@@ -298,7 +188,7 @@ QString QueueWords::subject(const Condition &when, bool isFirst)
     return tr("tickets where %1", "conditions").arg(ConditionWords::clause(when));
 }
 
-QString QueueWords::choice(const QString &tickets, const AssignmentRule &rule, const Policy &policy)
+QString QueueWords::choice(const QString &tickets, const AssignmentRule &rule, const Policy &policy, bool &hasExplained)
 {
     const CandidateTest &who = rule.who;
     const bool isPlainLastAgent = who.isLastAgentOnly && who.teams.empty() && who.agents.empty() && who.skills.empty();
@@ -310,11 +200,13 @@ QString QueueWords::choice(const QString &tickets, const AssignmentRule &rule, c
                   "tickets", static_cast<int>(policy.affinity.count()))
             .arg(tickets);
     const AssignmentMethod method = rule.method.value_or(policy.method);
-    return who.isAnybody() ? amongAll(tickets, method) : amongSome(tickets, candidates(who), method);
+    return who.isAnybody() ? amongAll(tickets, method, hasExplained) : amongSome(tickets, candidates(who), method);
 }
 
-QString QueueWords::amongAll(const QString &tickets, AssignmentMethod method)
+QString QueueWords::amongAll(const QString &tickets, AssignmentMethod method, bool &hasExplained)
 {
+    const bool isKnown = hasExplained;
+    hasExplained = hasExplained || method == AssignmentMethod::LeastCost || method == AssignmentMethod::Layered;
     switch (method) {
     case AssignmentMethod::RoundRobin:
         return tr("%1 go to everybody in turn.", "tickets").arg(tickets);
@@ -327,13 +219,18 @@ QString QueueWords::amongAll(const QString &tickets, AssignmentMethod method)
     case AssignmentMethod::BestSkill:
         return tr("%1 go to whoever is best skilled for them.", "tickets").arg(tickets);
     case AssignmentMethod::LeastCost:
-        return tr("%1 go where they cost least: lateness, skill gap, unfairness and lost context, counted in minutes.",
-                  "tickets")
+        return (isKnown
+                    ? tr("%1 go where they cost least.", "tickets")
+                    : tr("%1 go where they cost least: lateness, skill gap, unfairness and lost context, counted in "
+                         "minutes.",
+                         "tickets"))
             .arg(tickets);
     case AssignmentMethod::Layered:
         break;
     }
-    return tr("%1 go to whoever fits best: skill fit, load, affinity and speed, weighed together.", "tickets")
+    return (isKnown
+                ? tr("%1 go to whoever fits best.", "tickets")
+                : tr("%1 go to whoever fits best: skill fit, load, affinity and speed, weighed together.", "tickets"))
         .arg(tickets);
 }
 
@@ -358,43 +255,6 @@ QString QueueWords::amongSome(const QString &tickets, const QString &agents, Ass
         break;
     }
     return tr("%1 go only to %2, first to whoever fits best.", "tickets, agents").arg(tickets, agents);
-}
-
-QString QueueWords::rings(const std::vector<Ring> &rings)
-{
-    if (rings.empty())
-        return tr("Their skills never relax.");
-    QStringList steps;
-    for (const Ring &ring : rings)
-        steps.push_back(tr("%1 %2", "when, what happens then").arg(trigger(ring), ringAction(ring)));
-    return WordForms::capitalised(tr("%1.", "steps of relaxation").arg(WordForms::all(steps)));
-}
-
-QString QueueWords::trigger(const Ring &ring)
-{
-    return ring.trigger == RingTrigger::SlaShare
-               ? tr("from %1 of the first response SLA on", "share").arg(WordForms::percent(ring.after))
-               : tr("after %1", "span of time").arg(WordForms::minutes(ring.after));
-}
-
-QString QueueWords::ringAction(const Ring &ring)
-{
-    switch (ring.action) {
-    case RingAction::DropStep:
-        return tr("each optional skill asks for one level less", "after a time");
-    case RingAction::DropSkill:
-        return tr("%1 is no longer asked for", "skill, after a time").arg(WordForms::name(ring.skill));
-    case RingAction::WidenToTeams:
-        return tr("agents of %1 are asked, too", "teams, after a time")
-            .arg(WordForms::all(WordForms::list(ring.teams)));
-    case RingAction::WidenToAll:
-        return tr("agents of every team are asked", "after a time");
-    case RingAction::Overflow:
-        return tr("the overflow helps out", "after a time");
-    case RingAction::TellLead:
-        break;
-    }
-    return tr("the lead is told", "after a time");
 }
 
 } // namespace evenkeel

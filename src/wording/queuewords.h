@@ -19,24 +19,17 @@ public:
     [[nodiscard]] static QString triage(const TriageRule &rule);
     [[nodiscard]] static QString candidates(const CandidateTest &who);
     [[nodiscard]] static QString outcome(const AssignmentRule &rule, const Policy &policy);
-    [[nodiscard]] static QString ring(const Ring &ring);
-    [[nodiscard]] static QString order(const Prioritization &order);
     /// The queue's sentences: its order, its rules, what happens where a rule finds nobody, who helps out.
     [[nodiscard]] static QStringList sentences(const QueuePolicy &queue, const Policy &policy);
-    /// "Every 25 % of the first-response SLA used drops one level of every optional skill."
-    [[nodiscard]] static QString ladder(const Policy &policy);
 
 private:
-    [[nodiscard]] static QString orderSentence(const Prioritization &order);
-    [[nodiscard]] static QString orderField(const OrderBy &by);
-    [[nodiscard]] static QStringList ruleSentences(const AssignmentRule &rule, const Policy &policy, bool isFirst);
+    [[nodiscard]] static QStringList ruleSentences(const AssignmentRule &rule, const Policy &policy, bool isFirst,
+                                                   bool &hasExplained);
     [[nodiscard]] static QString subject(const Condition &when, bool isFirst);
-    [[nodiscard]] static QString choice(const QString &tickets, const AssignmentRule &rule, const Policy &policy);
-    [[nodiscard]] static QString amongAll(const QString &tickets, AssignmentMethod method);
+    [[nodiscard]] static QString choice(const QString &tickets, const AssignmentRule &rule, const Policy &policy,
+                                        bool &hasExplained);
+    [[nodiscard]] static QString amongAll(const QString &tickets, AssignmentMethod method, bool &hasExplained);
     [[nodiscard]] static QString amongSome(const QString &tickets, const QString &agents, AssignmentMethod method);
-    [[nodiscard]] static QString rings(const std::vector<Ring> &rings);
-    [[nodiscard]] static QString trigger(const Ring &ring);
-    [[nodiscard]] static QString ringAction(const Ring &ring);
 };
 
 } // namespace evenkeel

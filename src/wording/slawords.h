@@ -15,7 +15,7 @@ class SlaWords final
     Q_DECLARE_TR_FUNCTIONS(SlaWords)
 
 public:
-    /// "First response in 30 min, resolution in 2 h"
+    /// "first response in 30 min, resolution in 2 h"
     [[nodiscard]] static QString target(const SlaTarget &target);
     [[nodiscard]] static QString rule(const SlaRule &rule);
     [[nodiscard]] static QString promises(const SlaPolicy &sla);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace evenkeel {
+
+/// The fields of a policy's JSON by the names people know them by.
+class FieldNames final
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldNames)
+
+public:
+    /// "cost of lost context" for contextMinutes; a path is known as a whole or by its last part. The field itself, in
+    /// quotes, where it has no other name.
+    [[nodiscard]] static QString field(const QString &path);
+};
+
+} // namespace evenkeel
