@@ -29,7 +29,7 @@ struct OwnTicket
     bool areNeedsByHand = false;
 };
 
-OwnTicket ownTicket(const Ticket &ticket, const std::vector<TicketEvent> &story)
+OwnTicket ownTicket(const Ticket &ticket, std::span<const TicketEvent> story)
 {
     OwnTicket own;
     std::vector<TicketEvent> told;
@@ -86,14 +86,24 @@ std::string nameOf(const Policy &policy, int rule)
 
 } // namespace
 
+Ticket ticketAsItCame(const Ticket &ticket, std::span<const TicketEvent> story)
+{
+    return ownTicket(ticket, story).ticket;
+}
+
 Result<int> IntakeService::run()
 {
-    DeskReader reader(m_database);
-    const auto policy = reader.policyAt(m_now);
+    const auto policy = DeskReader(m_database).policyAt(m_now);
     if (!policy)
         return policy.error();
-    if (policy->triage.empty() && policy->fallbackQueue.empty())
+    return runUnder(*policy);
+}
+
+Result<int> IntakeService::runUnder(const Policy &policy)
+{
+    if (!hasWork(policy))
         return 0;
+    DeskReader reader(m_database);
     const auto names = reader.names();
     if (!names)
         return names.error();
@@ -105,7 +115,7 @@ Result<int> IntakeService::run()
     const DeskCatalog catalog = catalogOf(*names);
     const auto own = std::find_if(names->queues.begin(), names->queues.end(),
                                   [](const auto &queue) { return queue.second.isFallback; });
-    const QueueId fallback = fallbackQueueOf(*policy, catalog, own == names->queues.end() ? QueueId{} : own->first);
+    const QueueId fallback = fallbackQueueOf(policy, catalog, own == names->queues.end() ? QueueId{} : own->first);
     std::vector<TicketEvent> events;
     for (const Ticket &ticket : *open) {
         if (ticket.agent.isValid())
@@ -114,10 +124,10 @@ Result<int> IntakeService::run()
         if (!story)
             return story.error();
         const OwnTicket came = ownTicket(ticket, *story);
-        const RoutingTicket routed = routingTicket(came.ticket, *names, *policy);
+        const RoutingTicket routed = routingTicket(came.ticket, *names, policy);
         const TicketFacts facts =
-            factsOf(came.ticket, routed, *names, zoneOffset(policy->sla.hours.zone, came.ticket.createdAt));
-        const Intake intake = intakeOf(*policy, catalog, facts, fallback);
+            factsOf(came.ticket, routed, *names, zoneOffset(policy.sla.hours.zone, came.ticket.createdAt));
+        const Intake intake = intakeOf(policy, catalog, facts, fallback);
         TicketEvent event;
         event.change = changeFor(ticket, came, intake);
         if (event.change == TicketChange{})
@@ -126,7 +136,7 @@ Result<int> IntakeService::run()
         event.at = m_now;
         event.kind = event.change.queue ? EventKind::Queued : EventKind::Classified;
         event.cause = Cause::Rule;
-        event.text = nameOf(*policy, intake.rule);
+        event.text = nameOf(policy, intake.rule);
         events.push_back(std::move(event));
     }
     if (events.empty())

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/ticketevent.h"
 #include "services/deskreader.h"
+
+#include <span>
 
 namespace evenkeel {
 
@@ -16,12 +19,23 @@ public:
         , m_now(now)
     {}
 
+    /// Whether the policy has anything to say on where tickets go.
+    [[nodiscard]] static bool hasWork(const Policy &policy)
+    {
+        return !policy.triage.empty() || !policy.fallbackQueue.empty();
+    }
+
     /// The number of tickets that changed; none of them, where one cannot be stored.
     [[nodiscard]] Result<int> run();
+    /// The same by another policy than the one in force; for looking at it inside a transaction that is rolled back.
+    [[nodiscard]] Result<int> runUnder(const Policy &policy);
 
 private:
     Database &m_database;
     Instant m_now;
 };
+
+/// The ticket without what triage rules made of it: what the rules look at.
+[[nodiscard]] Ticket ticketAsItCame(const Ticket &ticket, std::span<const TicketEvent> story);
 
 } // namespace evenkeel

@@ -106,24 +106,7 @@ void useShare(RoutingTicket &routed, double share, const DeskPicture &picture)
 
 } // namespace
 
-void applyIntake(DeskMoment &moment)
-{
-    DeskPicture &picture = moment.picture;
-    const QueueId fallback = fallbackQueueOf(picture.policy, picture.catalog, ownFallback(moment.names));
-    for (std::size_t i = 0; i < picture.tickets.size(); ++i) {
-        RoutingTicket &routed = picture.tickets[i];
-        if (routed.agent.isValid())
-            continue;
-        const Intake intake = intakeOf(picture.policy, picture.catalog, routed.facts, fallback);
-        if (intake.rule == 0 && !intake.isFallback)
-            continue;
-        Ticket &ticket = moment.tickets[i];
-        takeIntake(ticket, intake);
-        routed = readAnew(ticket, routed, moment.names, picture.policy);
-    }
-}
-
-Result<BenchAnswer> answerOnBench(DeskMoment moment, const BenchTicket &asked)
+Result<BenchAnswer> answerOnBench(DeskMoment moment, const BenchTicket &asked, const Ticket &came)
 {
     DeskPicture &picture = moment.picture;
     Ticket ticket;
@@ -135,7 +118,7 @@ Result<BenchAnswer> answerOnBench(DeskMoment moment, const BenchTicket &asked)
         if (found == moment.tickets.end() || found->id != asked.ticket)
             return Error{ErrorCode::NotFound, std::to_string(asked.ticket.value)};
         place = static_cast<std::size_t>(found - moment.tickets.begin());
-        ticket = *found;
+        ticket = came;
         before = picture.tickets[place];
     } else {
         ticket.id = InventedTicket;
@@ -166,8 +149,6 @@ Result<BenchAnswer> answerOnBench(DeskMoment moment, const BenchTicket &asked)
 Result<WaitingComparison> compareDesks(DeskMoment saved, DeskMoment edited, std::stop_token stop,
                                        const Progress &progress)
 {
-    applyIntake(saved);
-    applyIntake(edited);
     std::vector<std::vector<Decision>> decisions;
     for (DeskMoment *moment : {&saved, &edited}) {
         if (stop.stop_requested())

@@ -11,14 +11,12 @@
 namespace evenkeel {
 
 /// Puts the bench ticket on the desk, sends it to its queue by the desk's policy and asks who would get it now. The
-/// desk is the moment's own, read under the policy in question. NotFound when the ticket to start from is not open.
-[[nodiscard]] Result<BenchAnswer> answerOnBench(DeskMoment moment, const BenchTicket &asked);
+/// desk is the moment's own, read under the policy in question. `came`: the ticket to start from without what triage
+/// rules made of it; not looked at for an invented one. NotFound when the ticket to start from is not open.
+[[nodiscard]] Result<BenchAnswer> answerOnBench(DeskMoment moment, const BenchTicket &asked, const Ticket &came);
 
-/// Who waits on either desk and would get somebody else. Both are the same moment under two policies.
+/// Who waits on either desk and would get somebody else. Both are the same moment under two policies, after intake.
 [[nodiscard]] Result<WaitingComparison> compareDesks(DeskMoment saved, DeskMoment edited, std::stop_token stop,
                                                      const Progress &progress);
-
-/// Sends the waiting tickets of the picture to the queues the policy's triage rules say, as intake would.
-void applyIntake(DeskMoment &moment);
 
 } // namespace evenkeel

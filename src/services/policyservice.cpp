@@ -2,8 +2,10 @@
 #include "services/policyservice.h"
 
 #include "routing/deskcheck.h"
+#include "services/intakeservice.h"
 #include "services/policybench.h"
 #include "storage/policystore.h"
+#include "storage/ticketstore.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
@@ -97,13 +99,35 @@ Result<BenchComparison> PolicyService::compare(const BenchTicket &ticket, const 
     auto editedDesk = reader.readUnder(edited, m_now);
     if (!editedDesk)
         return editedDesk.error();
-    auto saved = answerOnBench(std::move(*savedDesk), ticket);
+    Ticket came;
+    if (ticket.ticket.isValid()) {
+        TicketStore store(m_database);
+        const auto stored = store.ticket(ticket.ticket);
+        if (!stored)
+            return stored.error();
+        const auto story = store.story(ticket.ticket);
+        if (!story)
+            return story.error();
+        came = ticketAsItCame(*stored, *story);
+    }
+    auto saved = answerOnBench(std::move(*savedDesk), ticket, came);
     if (!saved)
         return saved.error();
-    auto answer = answerOnBench(std::move(*editedDesk), ticket);
+    auto answer = answerOnBench(std::move(*editedDesk), ticket, came);
     if (!answer)
         return answer.error();
     return BenchComparison{std::move(*answer), std::move(*saved)};
+}
+
+Result<DeskMoment> PolicyService::deskAfterIntake(const Policy &policy)
+{
+    // Taken back when this ends: the desk is only looked at.
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    if (const auto sorted = IntakeService(m_database, m_now).runUnder(policy); !sorted)
+        return sorted.error();
+    return DeskReader(m_database).readUnder(policy, m_now);
 }
 
 Result<WaitingComparison> PolicyService::compareWaiting(const Policy &edited, std::stop_token stop,
@@ -111,11 +135,13 @@ Result<WaitingComparison> PolicyService::compareWaiting(const Policy &edited, st
 {
     if (const auto sound = checkPolicy(edited); !sound)
         return sound.error();
-    DeskReader reader(m_database);
-    auto savedDesk = reader.read(m_now);
+    const auto inForce = DeskReader(m_database).policyAt(m_now);
+    if (!inForce)
+        return inForce.error();
+    auto savedDesk = deskAfterIntake(*inForce);
     if (!savedDesk)
         return savedDesk.error();
-    auto editedDesk = reader.readUnder(edited, m_now);
+    auto editedDesk = deskAfterIntake(edited);
     if (!editedDesk)
         return editedDesk.error();
     return compareDesks(std::move(*savedDesk), std::move(*editedDesk), std::move(stop), progress);

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Result<int> save(const Policy &policy, const QString &note, int basedOn);
 
 private:
+    /// As the desk would stand once triage rules have sent the waiting tickets to their queues.
+    [[nodiscard]] Result<DeskMoment> deskAfterIntake(const Policy &policy);
+
     Database &m_database;
     Instant m_now;
 };

@@ -2,6 +2,7 @@
 #include "services/routingservice.h"
 
 #include "routing/dispatcher.h"
+#include "services/intakeservice.h"
 #include "services/weekcalendar.h"
 #include "storage/decisionstore.h"
 #include "storage/ticketstore.h"
@@ -64,10 +65,30 @@ TicketEvent eventOf(const Handover &handover, Cause cause, Instant now)
 
 Result<RouteOutcome> RoutingService::preview(const RouteOptions &options)
 {
+    const auto policy = DeskReader(m_database).policyAt(m_now);
+    if (!policy)
+        return policy.error();
+    int sorted = 0;
+    std::optional<Transaction> takenBack;
+    if (IntakeService::hasWork(*policy)) {
+        // Triage rules send the tickets to their queues first, as route() would; all of it is taken back.
+        auto transaction = Transaction::begin(m_database);
+        if (!transaction)
+            return transaction.error();
+        takenBack.emplace(std::move(*transaction));
+        const auto done = IntakeService(m_database, m_now).run();
+        if (!done)
+            return done.error();
+        sorted = *done;
+    }
     auto moment = DeskReader(m_database).read(m_now);
+    takenBack.reset();
     if (!moment)
         return moment.error();
-    return run(std::move(moment->picture), options);
+    auto outcome = run(std::move(moment->picture), options);
+    if (outcome)
+        outcome->sorted = sorted;
+    return outcome;
 }
 
 Result<RouteOutcome> RoutingService::route(const RouteOptions &options)
@@ -76,13 +97,19 @@ Result<RouteOutcome> RoutingService::route(const RouteOptions &options)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    const auto sorted = IntakeService(m_database, m_now).run();
+    if (!sorted)
+        return sorted.error();
     auto moment = DeskReader(m_database).read(m_now);
     if (!moment)
         return moment.error();
     const EventId last = moment->picture.asOfEvent;
+    const bool isOffering = moment->picture.policy.offers.isOn;
     auto outcome = run(std::move(moment->picture), options);
     if (!outcome)
         return outcome.error();
+    outcome->sorted = *sorted;
+    outcome->isOffering = isOffering;
     numberSeenEvents(outcome->decisions, last);
     const auto ids = DecisionStore(m_database).add(outcome->decisions);
     if (!ids)
@@ -96,6 +123,8 @@ Result<RouteOutcome> RoutingService::route(const RouteOptions &options)
             continue;
         TicketEvent event = eventOf({decision.ticket, {}, decision.agent, {}}, Cause::Rule, decision.at);
         event.decision = decision.id;
+        if (isOffering)
+            event.kind = EventKind::Offered;
         events.push_back(std::move(event));
         expected.push_back({decision.ticket, {}});
     }
