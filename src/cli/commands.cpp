@@ -8,6 +8,7 @@
 #include "cli/quarantinecommand.h"
 #include "cli/routecommand.h"
 #include "cli/skillscommand.h"
+#include "cli/slacommand.h"
 #include "cli/ticketscommand.h"
 
 namespace evenkeel {
@@ -22,6 +23,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<InferCommand>());
     commands.push_back(std::make_unique<RouteCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());
+    commands.push_back(std::make_unique<SlaCommand>());
     commands.push_back(std::make_unique<TicketsCommand>());
     commands.push_back(std::make_unique<SkillsCommand>());
     commands.push_back(std::make_unique<CheckCommand>());

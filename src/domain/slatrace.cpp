@@ -2,6 +2,7 @@
 #include "domain/slatrace.h"
 
 #include <algorithm>
+#include <array>
 
 namespace evenkeel {
 
@@ -109,6 +110,19 @@ std::optional<Instant> momentAt(std::span<const SlaSegment> segments, Instant st
 }
 
 } // namespace
+
+std::string_view codeOf(SlaKind kind)
+{
+    static constexpr std::array<std::string_view, 3> codes{"first-response", "resolution", "next-response"};
+    return codes[static_cast<std::size_t>(kind)];
+}
+
+std::string_view codeOf(SlaSegmentKind kind)
+{
+    static constexpr std::array<std::string_view, SlaSegmentKindCount> codes{"running", "paused", "off-hours",
+                                                                             "holiday"};
+    return codes[static_cast<std::size_t>(kind)];
+}
 
 bool SlaTrace::isPaused() const
 {

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace evenkeel {
@@ -13,6 +14,10 @@ namespace evenkeel {
 /// nobody works anyway.
 enum class SlaSegmentKind : std::uint8_t { Running = 0, Paused, OffHours, Holiday };
 inline constexpr int SlaSegmentKindCount = 4;
+
+/// Machine names, as the command line writes them.
+[[nodiscard]] std::string_view codeOf(SlaKind kind);
+[[nodiscard]] std::string_view codeOf(SlaSegmentKind kind);
 
 /// A span in which an SLA clock did one thing.
 struct SlaSegment
