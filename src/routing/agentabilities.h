@@ -23,6 +23,12 @@ public:
     void findSlots(TicketAsk &ask);
 
     [[nodiscard]] const AgentSet &serving(Slot queue) const { return m_queues[queue]; }
+    /// Null where nobody serves the queue and no ticket stands in it.
+    [[nodiscard]] const AgentSet *servingQueue(QueueId queue) const
+    {
+        const Slot slot = m_queueSlots.find(queue);
+        return slot == NoSlot ? nullptr : &m_queues[slot];
+    }
     /// level is Basic or higher.
     [[nodiscard]] const AgentSet &atLeast(Slot skill, Proficiency level) const
     {

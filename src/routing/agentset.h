@@ -36,6 +36,35 @@ public:
             m_words[i] &= other.m_words[i];
         return *this;
     }
+    AgentSet &operator|=(const AgentSet &other)
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] |= other.m_words[i];
+        return *this;
+    }
+    /// Without those of `other`.
+    AgentSet &operator-=(const AgentSet &other)
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] &= ~other.m_words[i];
+        return *this;
+    }
+    [[nodiscard]] bool isEmpty() const
+    {
+        for (const Word word : m_words) {
+            if (word != 0)
+                return false;
+        }
+        return true;
+    }
+    /// Members both sets have.
+    [[nodiscard]] int countIn(const AgentSet &other) const
+    {
+        int sum = 0;
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            sum += std::popcount(m_words[i] & other.m_words[i]);
+        return sum;
+    }
     void clear() { m_words.assign(m_words.size(), 0); }
 
     [[nodiscard]] int count() const

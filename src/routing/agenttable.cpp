@@ -1,193 +1,206 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/agenttable.h"
 
-#include "base/hash.h"
-
 #include <algorithm>
-#include <bit>
+#include <iterator>
 #include <limits>
+#include <tuple>
 
 namespace evenkeel {
 
 namespace {
 
-std::uint64_t fixedPrintOf(const RoutingAgent &agent)
-{
-    Fingerprint print;
-    print.add(agent.id.value).add(std::bit_cast<std::int64_t>(agent.capacity)).add(agent.channels);
-    for (const QueueId queue : agent.queues)
-        print.add(queue.value);
-    print.add("skills");
-    for (const AgentSkill &has : agent.skills)
-        print.add(has.skill.value).add(static_cast<std::int64_t>(has.level));
-    print.add("paces");
-    for (const AgentPace &pace : agent.paces)
-        print.add(pace.category.value).add(std::bit_cast<std::int64_t>(pace.factor));
-    return print.value();
-}
-
-bool isNewInRamp(const AgentRow &row, const std::optional<Instant> &assignedAt)
-{
-    return row.opening.rampFrom && assignedAt && *assignedAt >= *row.opening.rampFrom;
-}
+constexpr MilliUnits Endless = std::numeric_limits<MilliUnits>::max();
+constexpr double NotAbout = -1.0;
 
 /// What may still be added; everything to an agent with nothing on the desk (see capacityGate).
 MilliUnits roomOf(const AgentRow &row, double cap)
 {
     if (row.load == 0 && row.agent.capacity > 0)
-        return std::numeric_limits<MilliUnits>::max();
+        return Endless;
     return toMilliUnits(row.agent.capacity * cap) - row.load;
 }
 
 } // namespace
 
-std::uint64_t AgentTable::printOf(const AgentRow &row, const AgentStanding &standing, const Policy &policy)
+void AgentTable::refreshRoom(std::size_t position, const CompiledPolicy &compiled)
 {
-    const Opening &opening = row.opening;
-    Fingerprint print;
-    print.add(static_cast<std::int64_t>(row.fixedPrint)).add(standing.load);
-    print.add((standing.complexInFlight * std::int64_t{1000003} + standing.newInRamp) * 64 +
-              static_cast<std::int64_t>(opening.presence) * 8 + (opening.isPresent ? 4 : 0) +
-              (opening.isOnShift ? 2 : 0) + (opening.rampFrom ? 1 : 0));
-    // Not lastAssignedOrder: only who came first counts, and a stored desk may number the same order otherwise.
-    print.add(row.agent.lastAssignedAt ? toMillis(*row.agent.lastAssignedAt) : 0);
-    if (policy.mustFitShift && opening.isOnShift)
-        print.add(toMillis(opening.closesAt)).add(opening.openLater.count());
-    if (policy.method == AssignmentMethod::LongestIdle && opening.shiftAt)
-        print.add(toMillis(*opening.shiftAt));
-    return print.value();
+    const AgentRow &row = m_rows[position];
+    for (std::size_t cap = 0; cap < m_room.size(); ++cap)
+        m_room[cap][position] = roomOf(row, compiled.caps()[cap]);
+    for (std::size_t place = 0; place < m_profiles.size(); ++place) {
+        ProfileRow &profile = m_profiles[place];
+        const RoutingProfile &of = compiled.profiles()[place];
+        if (of.measure == CapacityMeasure::EffortMinutes || profile.usual[position] == NotAbout)
+            continue;
+        const MilliUnits used = row.used[place];
+        profile.usualRoom[position] = profileLimit(of, profile.usual[position], Millis{0}) - used;
+        profile.urgentRoom[position] = profileLimit(of, profile.urgent[position], Millis{0}) - used;
+    }
 }
 
-void AgentTable::refresh(std::size_t position, const Policy &policy)
+void AgentTable::refresh(std::size_t position, const CompiledPolicy &compiled)
 {
     AgentRow &row = m_rows[position];
-    m_present.set(position, row.opening.isPresent);
-    m_onShift.set(position, row.opening.isOnShift);
-    m_openToComplex.set(position, row.complexInFlight < policy.complexInFlight);
-    m_pastRamp.set(position, !row.opening.rampFrom || row.newInRamp < policy.rampTickets);
-    m_burdens[position] = {row.load, row.agent.capacity, turnOf(row.agent)};
-    m_room[position] = roomOf(row, policy.targetHigh);
-    m_urgentRoom[position] = roomOf(row, policy.urgentCap);
+    const Policy &policy = compiled.policy();
+    const AgentRow::Moment &moment = row.moment;
+    m_sets.present.set(position, moment.opening.isPresent);
+    m_sets.onShift.set(position, moment.opening.isOnShift);
+    m_sets.duringHours.set(position, !moment.opening.isAfterHours);
+    m_sets.unfocused.set(position, !moment.opening.focusUntil && !moment.caseUntil);
+    m_sets.wrappedUp.set(position, !row.isWrappingUp(m_now));
+    m_sets.openToComplex.set(position, row.complexInFlight < policy.complexInFlight);
+    m_sets.pastRamp.set(position, !moment.opening.rampFrom || moment.newInRamp < policy.rampTickets);
+    m_sets.belowRate.set(position, policy.protection.assignmentsPerHour <= 0 ||
+                                       moment.recent < policy.protection.assignmentsPerHour);
+    m_burdens[position] = {row.load, row.agent.capacity, turnOf(row.agent), row.wait};
+    refreshRoom(position, compiled);
+    m_changesAt = std::min(m_changesAt, moment.changesAt);
     m_print -= row.print;
-    row.print = printOf(row, row.standing(), policy);
+    row.print = printOf(row, row.standing(), compiled, m_now);
     m_print += row.print;
 }
 
-void AgentTable::reopen(std::size_t position, const Policy &policy, Instant now)
+void AgentTable::reopen(std::size_t position, const CompiledPolicy &compiled)
 {
     AgentRow &row = m_rows[position];
-    row.opening = row.hours.at(now, row.agent, policy.rampAfterShiftStart);
-    row.newInRamp =
-        static_cast<int>(std::count_if(row.held.begin(), row.held.end(), [&row](const AgentRow::Held &held) {
-            return isNewInRamp(row, held.assignedAt);
-        }));
-    m_changesAt = std::min(m_changesAt, row.opening.changesAt);
-    refresh(position, policy);
+    row.moment = momentAt(row, compiled, m_now);
+    refresh(position, compiled);
 }
 
-void AgentTable::reopenAll(const Policy &policy, Instant now)
+void AgentTable::reopenAll(const CompiledPolicy &compiled)
 {
-    m_now = now;
     m_changesAt = Instant::max();
     for (std::size_t position = 0; position < m_rows.size(); ++position)
-        reopen(position, policy, now);
+        reopen(position, compiled);
 }
 
-void AgentTable::reset(std::vector<RoutingAgent> agents, const Policy &policy, Instant now)
+void AgentTable::makeArrays(std::size_t agents, const CompiledPolicy &compiled)
+{
+    for (AgentSet *set : {&m_sets.everybody, &m_sets.present, &m_sets.onShift, &m_sets.duringHours, &m_sets.unfocused,
+                          &m_sets.wrappedUp, &m_sets.openToComplex, &m_sets.pastRamp, &m_sets.belowRate})
+        *set = AgentSet(agents);
+    m_about.assign(compiled.agentSets(), AgentSet(agents));
+    m_learning.clear();
+    for (const auto &[skill, learners] : compiled.learners())
+        m_learning.emplace(skill, AgentSet(agents));
+    const std::size_t padded = (agents + AgentSet::WordBits - 1) / AgentSet::WordBits * AgentSet::WordBits;
+    m_burdens.assign(agents, Burden());
+    m_room.assign(compiled.caps().size(), std::vector<MilliUnits>(padded, 0));
+    ProfileRow blank;
+    blank.usual.assign(agents, NotAbout);
+    blank.urgent.assign(agents, NotAbout);
+    blank.usualRoom.assign(padded, Endless);
+    blank.urgentRoom.assign(padded, Endless);
+    m_profiles.assign(compiled.profiles().size(), blank);
+}
+
+void AgentTable::place(std::size_t position, RoutingAgent agent, const CompiledPolicy &compiled)
+{
+    AgentRow &row = m_rows[position];
+    row.ownCapacity = agent.capacity;
+    agent.capacity *= compiled.capacityShare(agent.id, agent.team);
+    row.agent = std::move(agent);
+    row.hours = OpeningHours(row.agent);
+    row.fixedPrint = fixedPrintOf(row.agent);
+    m_sets.everybody.set(position, true);
+    m_abilities.put(position, row.agent);
+    for (const RoutingRule *rule : compiled.limitingRules()) {
+        for (const Relaxation &stage : rule->stages)
+            m_about[rule->set + static_cast<std::size_t>(stage.rings)].set(position,
+                                                                           isAbout(rule->who, stage, row.agent));
+    }
+    for (auto &[skill, agents] : m_learning)
+        agents.set(position, compiled.isLearner(row.agent.id, skill));
+    for (std::size_t profile = 0; profile < m_profiles.size(); ++profile) {
+        const auto limits = compiled.profiles()[profile].limitsOf(row.agent);
+        ProfileRow &of = m_profiles[profile];
+        of.usual[position] = limits ? limits->usual : NotAbout;
+        of.urgent[position] = limits ? limits->urgent : NotAbout;
+        of.usualRoom[position] = of.urgentRoom[position] = Endless;
+    }
+}
+
+void AgentTable::reset(std::vector<RoutingAgent> agents, const CompiledPolicy &compiled, Instant now)
 {
     const std::size_t size = agents.size();
+    m_now = now;
     m_rows.assign(size, AgentRow());
     m_abilities.reset(size);
-    for (AgentSet *set : {&m_everybody, &m_present, &m_onShift, &m_openToComplex, &m_pastRamp})
-        *set = AgentSet(size);
-    const std::size_t padded = (size + AgentSet::WordBits - 1) / AgentSet::WordBits * AgentSet::WordBits;
-    m_burdens.assign(size, Burden());
-    m_room.assign(padded, 0);
-    m_urgentRoom.assign(padded, 0);
+    makeArrays(size, compiled);
     m_print = 0;
     for (std::size_t position = 0; position < size; ++position) {
-        AgentRow &row = m_rows[position];
-        row.agent = std::move(agents[position]);
-        row.hours = OpeningHours(row.agent);
-        row.fixedPrint = fixedPrintOf(row.agent);
-        m_everybody.set(position, true);
-        m_abilities.put(position, row.agent);
+        m_rows[position].used.assign(compiled.profiles().size(), 0);
+        place(position, std::move(agents[position]), compiled);
     }
-    reopenAll(policy, now);
+    reopenAll(compiled);
 }
 
-void AgentTable::setPolicy(const Policy &policy, Instant now)
-{
-    reopenAll(policy, now);
-}
-
-void AgentTable::passTime(const Policy &policy, Instant now)
+void AgentTable::passTime(const CompiledPolicy &compiled, Instant now)
 {
     const bool isBackwards = now < m_now;
     m_now = now;
     if (isBackwards) {
-        reopenAll(policy, now);
+        reopenAll(compiled);
         return;
     }
     if (now < m_changesAt)
         return;
     m_changesAt = Instant::max();
     for (std::size_t position = 0; position < m_rows.size(); ++position) {
-        if (m_rows[position].opening.changesAt <= now)
-            reopen(position, policy, now);
+        if (m_rows[position].moment.changesAt <= now)
+            reopen(position, compiled);
         else
-            m_changesAt = std::min(m_changesAt, m_rows[position].opening.changesAt);
+            m_changesAt = std::min(m_changesAt, m_rows[position].moment.changesAt);
     }
 }
 
-void AgentTable::update(std::size_t position, RoutingAgent agent, const Policy &policy, Instant now)
+void AgentTable::update(std::size_t position, RoutingAgent agent, const CompiledPolicy &compiled)
 {
     AgentRow &row = m_rows[position];
     const auto turn = [](const RoutingAgent &of) { return std::pair(of.lastAssignedAt, of.lastAssignedOrder); };
     if (turn(agent) < turn(row.agent))
         std::tie(agent.lastAssignedAt, agent.lastAssignedOrder) = turn(row.agent);
-    row.agent = std::move(agent);
-    row.hours = OpeningHours(row.agent);
-    row.fixedPrint = fixedPrintOf(row.agent);
-    m_abilities.put(position, row.agent);
-    reopen(position, policy, now);
+    std::vector<Instant> recent; // as often as the one or the other knows of a moment
+    std::set_union(agent.recentAssignments.begin(), agent.recentAssignments.end(), row.agent.recentAssignments.begin(),
+                   row.agent.recentAssignments.end(), std::back_inserter(recent));
+    agent.recentAssignments = std::move(recent);
+    place(position, std::move(agent), compiled);
+    row.wait = 0;
+    for (const TicketAsk *ask : row.held)
+        row.wait += waitFor(*ask, row.agent);
+    reopen(position, compiled);
 }
 
-void AgentTable::take(std::size_t position, const TicketAsk &ask, const Policy &policy)
+void AgentTable::take(std::size_t position, const TicketAsk &ask, const CompiledPolicy &compiled)
 {
-    AgentRow &row = m_rows[position];
-    row.held.push_back({ask.ticket.id, ask.ticket.assignedAt});
-    row.load += ask.weight;
-    row.counting += ask.isCounting ? 1 : 0;
-    row.complexInFlight += ask.isCounting && ask.isComplex ? 1 : 0;
-    row.newInRamp += isNewInRamp(row, ask.ticket.assignedAt) ? 1 : 0;
-    refresh(position, policy);
+    addWork(m_rows[position], ask, compiled, m_now);
+    refresh(position, compiled);
 }
 
-void AgentTable::giveBack(std::size_t position, const TicketAsk &ask, const Policy &policy)
+void AgentTable::giveBack(std::size_t position, const TicketAsk &ask, const CompiledPolicy &compiled)
 {
-    AgentRow &row = m_rows[position];
-    const auto isIt = [&ask](const AgentRow::Held &held) { return held.ticket == ask.ticket.id; };
-    const auto found = std::find_if(row.held.begin(), row.held.end(), isIt);
-    if (found == row.held.end())
-        return;
-    *found = row.held.back();
-    row.held.pop_back();
-    row.load -= ask.weight;
-    row.counting -= ask.isCounting ? 1 : 0;
-    row.complexInFlight -= ask.isCounting && ask.isComplex ? 1 : 0;
-    row.newInRamp -= isNewInRamp(row, ask.ticket.assignedAt) ? 1 : 0;
-    refresh(position, policy);
+    if (removeWork(m_rows[position], ask, compiled, m_now))
+        refresh(position, compiled);
 }
 
-void AgentTable::markAssigned(std::size_t position, Instant at, std::int64_t order, const Policy &policy)
+void AgentTable::markAssigned(std::size_t position, Instant at, std::int64_t order, const CompiledPolicy &compiled)
 {
     AgentRow &row = m_rows[position];
     if (std::pair(row.agent.lastAssignedAt, row.agent.lastAssignedOrder) < std::pair(std::optional(at), order)) {
         row.agent.lastAssignedAt = at;
         row.agent.lastAssignedOrder = order;
     }
-    refresh(position, policy);
+    noteAssignment(row, at);
+    countWork(row, compiled, m_now);
+    refresh(position, compiled);
+}
+
+void AgentTable::unmarkAssigned(std::size_t position, Instant at, const CompiledPolicy &compiled)
+{
+    forgetAssignment(m_rows[position], at);
+    countWork(m_rows[position], compiled, m_now);
+    refresh(position, compiled);
 }
 
 std::optional<std::size_t> AgentTable::find(AgentId agent) const
@@ -203,9 +216,33 @@ std::vector<RoutingAgent> AgentTable::agents() const
 {
     std::vector<RoutingAgent> list;
     list.reserve(m_rows.size());
-    for (const AgentRow &row : m_rows)
+    for (const AgentRow &row : m_rows) {
         list.push_back(row.agent);
+        list.back().capacity = row.ownCapacity;
+    }
     return list;
+}
+
+const AgentSet *AgentTable::learning(SkillId skill) const
+{
+    const auto found = m_learning.find(skill);
+    return found == m_learning.end() ? nullptr : &found->second;
+}
+
+void AgentTable::keepWithRoom(AgentSet &agents, const CompiledPolicy &compiled, std::size_t profile, Priority priority,
+                              MilliUnits use) const
+{
+    const RoutingProfile &of = compiled.profiles()[profile];
+    const ProfileRow &row = m_profiles[profile];
+    const bool isUrgent = priority == Priority::Urgent;
+    if (of.measure != CapacityMeasure::EffortMinutes)
+        return agents.keepAtLeast(isUrgent ? row.urgentRoom : row.usualRoom, use);
+    const std::vector<double> &limits = isUrgent ? row.urgent : row.usual;
+    agents.keepIf([&](std::size_t agent) {
+        const AgentRow &standing = m_rows[agent];
+        return limits[agent] == NotAbout ||
+               standing.used[profile] + use <= profileLimit(of, limits[agent], standing.moment.opening.timeLeft(m_now));
+    });
 }
 
 } // namespace evenkeel

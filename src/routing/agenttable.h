@@ -2,36 +2,14 @@
 #pragma once
 
 #include "routing/agentabilities.h"
-#include "routing/gates.h"
+#include "routing/agentrow.h"
 #include "routing/ranking.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
 namespace evenkeel {
-
-/// One agent with the work it holds.
-struct AgentRow
-{
-    struct Held
-    {
-        TicketId ticket;
-        std::optional<Instant> assignedAt;
-    };
-
-    RoutingAgent agent;
-    OpeningHours hours;
-    Opening opening;
-    MilliUnits load = 0;
-    int counting = 0;
-    int complexInFlight = 0;
-    int newInRamp = 0;
-    std::vector<Held> held;
-    std::uint64_t fixedPrint = 0; ///< of what only AgentUpdated changes
-    std::uint64_t print = 0;      ///< of all a decision may look at
-
-    [[nodiscard]] AgentStanding standing() const { return {agent, opening, load, complexInFlight, newInRamp}; }
-};
 
 /// All agents, kept in step with the desk: rows for reading, and beside them bit sets and dense arrays that let a
 /// decision look at every agent in a few microseconds. Positions follow agent ids.
@@ -39,59 +17,90 @@ class AgentTable
 {
 public:
     /// `agents` sorted by id. Work held before is forgotten; take() it again.
-    void reset(std::vector<RoutingAgent> agents, const Policy &policy, Instant now);
-    void setPolicy(const Policy &policy, Instant now);
-    void passTime(const Policy &policy, Instant now);
-    /// Replaces an agent, who keeps the work held and the later of both last assignments.
-    void update(std::size_t position, RoutingAgent agent, const Policy &policy, Instant now);
-    void take(std::size_t position, const TicketAsk &ask, const Policy &policy);
-    void giveBack(std::size_t position, const TicketAsk &ask, const Policy &policy);
-    /// The agent's turn is over: it was assigned a ticket.
-    void markAssigned(std::size_t position, Instant at, std::int64_t order, const Policy &policy);
+    void reset(std::vector<RoutingAgent> agents, const CompiledPolicy &compiled, Instant now);
+    void passTime(const CompiledPolicy &compiled, Instant now);
+    /// Replaces an agent, who keeps the work held, the later of both last assignments and all recent ones.
+    void update(std::size_t position, RoutingAgent agent, const CompiledPolicy &compiled);
+    /// `ask` must stay where it is until it is given back.
+    void take(std::size_t position, const TicketAsk &ask, const CompiledPolicy &compiled);
+    void giveBack(std::size_t position, const TicketAsk &ask, const CompiledPolicy &compiled);
+    /// The agent's turn is over: it was assigned a ticket, which it holds already.
+    void markAssigned(std::size_t position, Instant at, std::int64_t order, const CompiledPolicy &compiled);
+    /// That assignment was taken back.
+    void unmarkAssigned(std::size_t position, Instant at, const CompiledPolicy &compiled);
 
     [[nodiscard]] std::optional<std::size_t> find(AgentId agent) const;
     [[nodiscard]] const std::vector<AgentRow> &rows() const { return m_rows; }
+    /// As they were told, capacity included.
     [[nodiscard]] std::vector<RoutingAgent> agents() const;
     [[nodiscard]] AgentAbilities &abilities() { return m_abilities; }
     [[nodiscard]] const AgentAbilities &abilities() const { return m_abilities; }
     /// Sum of all agents' fingerprints: the same whatever the order in which the desk came to stand so.
     [[nodiscard]] std::uint64_t print() const { return m_print; }
 
-    [[nodiscard]] const AgentSet &everybody() const { return m_everybody; }
-    [[nodiscard]] const AgentSet &present() const { return m_present; }
-    [[nodiscard]] const AgentSet &onShift() const { return m_onShift; }
-    [[nodiscard]] const AgentSet &openToComplex() const { return m_openToComplex; }
-    [[nodiscard]] const AgentSet &pastRamp() const { return m_pastRamp; }
+    /// Yes-or-no gates as sets: who passes.
+    struct Sets
+    {
+        AgentSet everybody;
+        AgentSet present;
+        AgentSet onShift;
+        AgentSet duringHours; ///< not present by hand outside the shift
+        AgentSet unfocused;
+        AgentSet wrappedUp;
+        AgentSet openToComplex;
+        AgentSet pastRamp;
+        AgentSet belowRate;
+    };
+    [[nodiscard]] const Sets &sets() const { return m_sets; }
+    /// Whom a limiting rule is about at the stage its rings have reached.
+    [[nodiscard]] const AgentSet &about(const RoutingRule &rule, const Relaxation &stage) const
+    {
+        return m_about[rule.set + static_cast<std::size_t>(stage.rings)];
+    }
+    /// Null where nobody learns the skill.
+    [[nodiscard]] const AgentSet *learning(SkillId skill) const;
+
     /// What ranking reads of an agent, packed for looking at many in a row.
     struct Burden
     {
         MilliUnits load = 0;
         double capacity = 0;
         Turn turn;
+        MilliUnits wait = 0;
     };
     [[nodiscard]] const std::vector<Burden> &burdens() const { return m_burdens; }
-    /// Units each agent may still take, for urgent work and for the rest; padded to whole words of an AgentSet.
-    [[nodiscard]] const std::vector<MilliUnits> &room(bool isUrgent) const { return isUrgent ? m_urgentRoom : m_room; }
-
-    /// Fingerprint of an agent as if it stood otherwise, for looking at its own ticket again.
-    [[nodiscard]] static std::uint64_t printOf(const AgentRow &row, const AgentStanding &standing,
-                                               const Policy &policy);
+    /// Units each agent may still take under a cap (its position in CompiledPolicy::caps()); padded to whole words of
+    /// an AgentSet.
+    [[nodiscard]] const std::vector<MilliUnits> &room(std::size_t cap) const { return m_room[cap]; }
+    /// Who may hold one more ticket that takes `use` of the profile.
+    void keepWithRoom(AgentSet &agents, const CompiledPolicy &compiled, std::size_t profile, Priority priority,
+                      MilliUnits use) const;
 
 private:
-    void reopen(std::size_t position, const Policy &policy, Instant now);
-    void refresh(std::size_t position, const Policy &policy);
-    void reopenAll(const Policy &policy, Instant now);
+    /// A capacity profile over all agents.
+    struct ProfileRow
+    {
+        std::vector<double> usual; ///< limits; a negative one says that the profile is not about the agent
+        std::vector<double> urgent;
+        std::vector<MilliUnits> usualRoom; ///< padded; unused where the time left decides
+        std::vector<MilliUnits> urgentRoom;
+    };
+
+    void makeArrays(std::size_t agents, const CompiledPolicy &compiled);
+    void place(std::size_t position, RoutingAgent agent, const CompiledPolicy &compiled);
+    void reopen(std::size_t position, const CompiledPolicy &compiled);
+    void reopenAll(const CompiledPolicy &compiled);
+    void refresh(std::size_t position, const CompiledPolicy &compiled);
+    void refreshRoom(std::size_t position, const CompiledPolicy &compiled);
 
     std::vector<AgentRow> m_rows;
     AgentAbilities m_abilities;
-    AgentSet m_everybody;
-    AgentSet m_present;
-    AgentSet m_onShift;
-    AgentSet m_openToComplex;
-    AgentSet m_pastRamp;
+    Sets m_sets;
+    std::vector<AgentSet> m_about;
+    std::map<SkillId, AgentSet> m_learning;
     std::vector<Burden> m_burdens;
-    std::vector<MilliUnits> m_room;
-    std::vector<MilliUnits> m_urgentRoom;
+    std::vector<std::vector<MilliUnits>> m_room;
+    std::vector<ProfileRow> m_profiles;
     std::uint64_t m_print = 0;
     Instant m_now;
     Instant m_changesAt;

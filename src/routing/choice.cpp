@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/choice.h"
 
+#include "routing/paircost.h"
 #include "routing/ranking.h"
 
 namespace evenkeel {
@@ -30,7 +31,6 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] std::size_t agent(std::size_t place) const { return m_agents[place]; }
-    [[nodiscard]] double score(std::size_t place) const { return m_scores[place]; }
 
 private:
     [[nodiscard]] bool isBetter(std::size_t agent, double score, std::size_t place) const
@@ -56,10 +56,12 @@ public:
         , m_paces(agents.abilities().paces(asking.ask.category))
     {
         const RoutingTicket &ticket = asking.ask.ticket;
-        if (isAffine(ticket, ticket.affinityAgent, asking.policy, asking.now))
+        m_isAffinityKept = isAffine(ticket, ticket.affinityAgent, asking.policy, asking.now);
+        if (m_isAffinityKept)
             m_affine = agents.find(ticket.affinityAgent).value_or(m_affine);
         for (const AskedNeed &need : asking.ask.needs)
             m_levels.push_back(agents.abilities().levels(need.skill));
+        m_minutes = static_cast<double>(ticket.expectedHandling.count());
     }
 
     [[nodiscard]] double skillFit(std::size_t agent) const
@@ -84,12 +86,33 @@ public:
         return of.capacity - toUnits(of.load);
     }
 
+    [[nodiscard]] double costPoints(std::size_t agent) const
+    {
+        const AgentTable::Burden &of = m_agents.burdens()[agent];
+        PairFacts pair;
+        pair.priority = m_asking.ask.ticket.priority;
+        pair.minutesLeft = m_asking.minutesLeft;
+        pair.waitMinutes = toUnits(of.wait);
+        pair.handlingMinutes = m_minutes * pace(agent);
+        for (std::size_t i = 0; i < m_levels.size(); ++i) {
+            const LevelGap gap = levelGap(m_asking.ask.needs[i], static_cast<Proficiency>(m_levels[i][agent]));
+            pair.missingLevels += gap.missing;
+            pair.surplusLevels += gap.surplus;
+        }
+        pair.ratioBefore = loadRatio(of.load, of.capacity);
+        pair.ratioAfter = ratio(agent);
+        pair.isContextLost = m_isAffinityKept && m_asking.ask.ticket.affinityAgent != m_agents.rows()[agent].agent.id;
+        return termsOf(pairCost(pair, m_asking.policy.cost)).sum();
+    }
+
 private:
     const AgentTable &m_agents;
     const Asking &m_asking;
     std::span<const double> m_paces;
     std::vector<const std::uint8_t *> m_levels;
     std::size_t m_affine = static_cast<std::size_t>(-1);
+    bool m_isAffinityKept = false; ///< by an agent who may have left the desk
+    double m_minutes = 0;
 };
 
 template <class Score>
@@ -103,7 +126,7 @@ void offerByMethod(Podium &podium, const AgentTable &agents, const AgentSet &can
     const FastMeasures fast(agents, asking);
     const auto &rows = agents.rows();
     Measures of;
-    switch (asking.policy.method) {
+    switch (asking.rule.method) {
     case AssignmentMethod::Layered:
         return offerAll(podium, candidates, [&](std::size_t agent) {
             of.skillFit = fast.skillFit(agent);
@@ -124,28 +147,41 @@ void offerByMethod(Podium &podium, const AgentTable &agents, const AgentSet &can
         return offerAll(podium, candidates, [&](std::size_t agent) { return fast.unitsLeft(agent); });
     case AssignmentMethod::LongestIdle:
         return offerAll(podium, candidates, [&](std::size_t agent) {
-            return idleMinutes(rows[agent].agent, rows[agent].opening, asking.now);
+            return idleMinutes(rows[agent].agent, rows[agent].moment.opening, asking.now);
         });
     case AssignmentMethod::BestSkill:
         return offerAll(podium, candidates, [&](std::size_t agent) { return fast.skillFit(agent); });
     case AssignmentMethod::LeastCost:
-        return;
+        return offerAll(podium, candidates, [&](std::size_t agent) { return fast.costPoints(agent); });
+    }
+}
+
+void appendBest(std::vector<RankedAgent> &ranking, const AgentTable &agents, const AgentSet &candidates,
+                const Asking &asking)
+{
+    Podium podium(agents);
+    offerByMethod(podium, agents, candidates, asking);
+    for (std::size_t place = 0; place < podium.size() && ranking.size() < RankingKept; ++place) {
+        const AgentRow &row = agents.rows()[podium.agent(place)];
+        const TermList terms = termsFor(row.standing(), asking);
+        ranking.push_back({row.agent.id, terms.sum(), {terms.list().begin(), terms.list().end()}});
     }
 }
 
 } // namespace
 
-std::vector<RankedAgent> rankBest(const AgentTable &agents, const AgentSet &candidates, const Asking &asking)
+std::vector<RankedAgent> rankBest(const AgentTable &agents, const Eligibility &eligible, const Asking &asking)
 {
-    Podium podium(agents);
-    offerByMethod(podium, agents, candidates, asking);
     std::vector<RankedAgent> ranking;
-    ranking.reserve(podium.size());
-    for (std::size_t place = 0; place < podium.size(); ++place) {
-        const AgentRow &row = agents.rows()[podium.agent(place)];
-        const TermList terms = termsOf(measuresOf(row.standing(), asking), asking.policy);
-        ranking.push_back({row.agent.id, podium.score(place), {terms.list().begin(), terms.list().end()}});
+    ranking.reserve(RankingKept);
+    if (!eligible.isGrowth) {
+        appendBest(ranking, agents, eligible.candidates, asking);
+        return ranking;
     }
+    appendBest(ranking, agents, eligible.growing, asking);
+    AgentSet others = eligible.candidates;
+    others -= eligible.growing;
+    appendBest(ranking, agents, others, asking);
     return ranking;
 }
 

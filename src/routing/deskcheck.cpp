@@ -38,8 +38,6 @@ bool isStrictlySorted(const List &list, Key &&key)
 
 Result<Done> checkPolicy(const Policy &policy)
 {
-    if (policy.method == AssignmentMethod::LeastCost)
-        return refused("policy method"); // decides batches only
     const Weights &weights = policy.weights;
     for (const double weight :
          {weights.phone, weights.chat, weights.social, weights.messaging, weights.deferredLow, weights.deferredHigh}) {
@@ -60,7 +58,7 @@ Result<Done> checkPolicy(const Policy &policy)
         if (!isSensible(share))
             return refused("policy shares");
     }
-    if (policy.method > AssignmentMethod::BestSkill || policy.languageLevel > Proficiency::Advanced)
+    if (policy.method > AssignmentMethod::LeastCost || policy.languageLevel > Proficiency::Advanced)
         return refused("policy codes");
     return Done{};
 }

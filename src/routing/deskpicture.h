@@ -107,6 +107,8 @@ struct DeskPicture
     Instant now;
     EventId asOfEvent;
     Policy policy;
+    /// What a run was told to choose by instead of the policy's and its rules' methods.
+    std::optional<AssignmentMethod> askedMethod;
     /// The hours SLA clocks run in, expanded well around now: policy.sla.hours first, then policy.sla.calendars in
     /// their order. Never empty.
     std::vector<WorkingTime> slaCalendars{WorkingTime()};

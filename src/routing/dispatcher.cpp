@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/dispatcher.h"
 
-#include "routing/desk.h"
 #include "routing/deskcheck.h"
+#include "routing/livedesk.h"
 
 #include <algorithm>
 #include <cassert>
 
 namespace evenkeel {
 
-Dispatcher::Dispatcher(std::unique_ptr<Desk> desk)
+Dispatcher::Dispatcher(std::unique_ptr<LiveDesk> desk)
     : m_desk(std::move(desk))
 {}
 Dispatcher::~Dispatcher() = default;
@@ -20,7 +20,7 @@ Result<Dispatcher> Dispatcher::create(DeskPicture picture)
 {
     if (const auto checked = checkPicture(picture); !checked)
         return checked.error();
-    return Dispatcher(std::make_unique<Desk>(std::move(picture)));
+    return Dispatcher(std::make_unique<LiveDesk>(std::move(picture)));
 }
 
 void Dispatcher::tell(const DeskEvent &event)
@@ -67,7 +67,7 @@ std::optional<GateOutcome> Dispatcher::assignIfEligible(TicketId ticket, AgentId
     const auto position = m_desk->agents().find(agent);
     if (!ask || !position)
         return GateOutcome{};
-    if (!ask->ticket.agent.isValid() && m_desk->isCandidate(*ask, *position)) {
+    if (ask->isWaiting() && m_desk->isCandidate(*ask, *position)) {
         m_desk->assign(ticket, agent);
         return std::nullopt;
     }
@@ -95,7 +95,7 @@ double Dispatcher::load(AgentId agent) const
         return toUnits(m_desk->agents().rows()[*position].load);
     MilliUnits sum = 0;
     for (const auto &[id, ask] : m_desk->tickets())
-        sum += ask.ticket.agent == agent && agent.isValid() ? ask.weight : 0;
+        sum += ask.holder() == agent && agent.isValid() ? ask.weight : 0;
     return toUnits(sum);
 }
 
@@ -105,7 +105,7 @@ int Dispatcher::counting(AgentId agent) const
         return m_desk->agents().rows()[*position].counting;
     int sum = 0;
     for (const auto &[id, ask] : m_desk->tickets())
-        sum += ask.ticket.agent == agent && agent.isValid() && ask.isCounting ? 1 : 0;
+        sum += ask.holder() == agent && agent.isValid() && ask.isCounting ? 1 : 0;
     return sum;
 }
 
@@ -124,7 +124,7 @@ double Dispatcher::slaShare(TicketId ticket) const
 Presence Dispatcher::presence(AgentId agent) const
 {
     const auto position = m_desk->agents().find(agent);
-    return position ? m_desk->agents().rows()[*position].opening.presence : Presence::Offline;
+    return position ? m_desk->agents().rows()[*position].moment.opening.presence : Presence::Offline;
 }
 
 Instant Dispatcher::now() const

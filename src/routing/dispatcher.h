@@ -41,16 +41,24 @@ struct TimePassed
 struct PolicyChanged
 {
     Policy policy;
+    std::optional<DeskCatalog> catalog = {};                   ///< where names changed, too
+    std::optional<std::vector<WorkingTime>> slaCalendars = {}; ///< where the hours of SLA clocks changed, too
 };
 using DeskEvent =
     std::variant<TicketArrived, TicketUpdated, TicketLeft, AgentUpdated, AgentLeft, TimePassed, PolicyChanged>;
 
+class LiveDesk;
+
 /// Decides who gets which waiting ticket. One class for the desk, replay, planning, the command line and tests.
 ///
-/// Method: eligibility gates remove agents, the policy's assignment method ranks the rest; waiting tickets are taken
-/// by share of SLA used, then priority, then age, then id. Ties between agents go to the least recently assigned,
-/// then to the lower id. Gates are described in gates.h, scores in ranking.h and skillfit.h; every gate is asked again
-/// at the moment of every assignment.
+/// Method: of the assignment rules of the ticket's queue those that hold are tried in order; for each, eligibility
+/// gates remove agents and the rule's method ranks the rest; the first rule that finds a candidate decides, and one
+/// that says wait ends the search. Where no rule holds, the policy's defaults decide. Rings loosen a rule as the ticket
+/// waits. Ties between agents go to the least recently assigned, then to the lower id. Waiting tickets are taken in the
+/// order of waitingqueue.h. Gates are described in gates.h, scores in ranking.h, skillfit.h and paircost.h, rings in
+/// slareading.h; every gate is asked again at the moment of every assignment.
+///
+/// A ticket offered to somebody and not answered yet is not waiting: it holds its room and counts on that desk.
 /// Complexity: a decision is O(agents / 64 x needs + candidates), a trace O(agents x gates), an event about a known
 /// agent or ticket O(what it holds or asks for), an agent coming or leaving for good O(agents + tickets).
 /// Deterministic: no clock, no randomness, loads summed in whole thousandths, and no order of events or of lists
@@ -86,8 +94,10 @@ public:
     /// Decides up to `limit` waiting tickets in routing order, assigning each to its agent as it goes; 0: all.
     [[nodiscard]] std::vector<Decision> route(std::size_t limit = 0);
 
-    /// Assigns by hand or as decided elsewhere. No gate is asked; see trace() for what a person overrules.
+    /// Assigns by hand, as decided elsewhere, or by an offer accepted. No gate is asked; see trace() for what a person
+    /// overrules.
     void assign(TicketId ticket, AgentId agent);
+    /// Back to waiting, from an agent or from an offer; it counts no more among that agent's recent assignments.
     void unassign(TicketId ticket);
     /// Assigns what was decided or chosen earlier, if every gate passes now: the way to apply a preview, or a card
     /// dropped on a lane. Otherwise nothing changes and the first gate that fails is returned. Ticket and agent must
@@ -95,7 +105,7 @@ public:
     [[nodiscard]] std::optional<GateOutcome> assignIfEligible(TicketId ticket, AgentId agent);
 
     /// Everything about one ticket's decision as of now: all agents, all gates, all terms. For an assigned ticket:
-    /// as if it were waiting, its own weight taken off its agent.
+    /// as if it were waiting, its own weight taken off its agent; likewise for one that is offered.
     [[nodiscard]] Trace trace(TicketId ticket) const;
 
     /// Units in use by an agent's counting tickets, and how many tickets count.
@@ -108,10 +118,9 @@ public:
     [[nodiscard]] Instant now() const;
 
 private:
-    class Desk;
-    explicit Dispatcher(std::unique_ptr<Desk> desk);
+    explicit Dispatcher(std::unique_ptr<LiveDesk> desk);
 
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<LiveDesk> m_desk;
 };
 
 } // namespace evenkeel

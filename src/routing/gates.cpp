@@ -12,11 +12,6 @@ GateOutcome yesOrNo(Gate gate, bool isPassed)
     return {.gate = gate, .isPassed = isPassed, .value = isPassed ? 1.0 : 0.0, .limit = 1.0, .skill = {}};
 }
 
-GateOutcome atMost(Gate gate, double value, double limit)
-{
-    return {.gate = gate, .isPassed = value <= limit, .value = value, .limit = limit, .skill = {}};
-}
-
 /// The widest gap among the needs of one gate; with no gap, the first need.
 GateOutcome levels(Gate gate, const RoutingAgent &agent, const Asking &asking)
 {
@@ -26,7 +21,7 @@ GateOutcome levels(Gate gate, const RoutingAgent &agent, const Asking &asking)
         if (need.isLanguage != (gate == Gate::Language))
             continue;
         const int has = static_cast<int>(levelOf(agent, need.need.skill));
-        const int asked = static_cast<int>(need.levelIn(asking.ring));
+        const int asked = static_cast<int>(need.levelIn(asking.relaxed));
         if (asked - has <= widest && worst.skill.isValid())
             continue;
         widest = std::max(0, asked - has);
@@ -53,6 +48,12 @@ bool hasDeclined(const RoutingTicket &ticket, AgentId agent)
     return std::find(ticket.declinedBy.begin(), ticket.declinedBy.end(), agent) != ticket.declinedBy.end();
 }
 
+bool isAffine(const RoutingTicket &ticket, AgentId agent, const Policy &policy, Instant now)
+{
+    return ticket.affinityAgent == agent && agent.isValid() && ticket.affinityAt && *ticket.affinityAt <= now &&
+           now - *ticket.affinityAt <= policy.affinity;
+}
+
 GateOutcome presenceGate(const AgentStanding &agent)
 {
     const Presence presence = agent.opening.isPresent ? Presence::Available : agent.opening.presence;
@@ -70,16 +71,81 @@ GateOutcome shiftGate(const AgentStanding &agent, const Asking &asking)
     return yesOrNo(Gate::Shift, agent.opening.isOnShift && fits);
 }
 
+GateOutcome afterHoursGate(const AgentStanding &agent, const Asking &asking)
+{
+    const AfterHours rule = asking.policy.protection.afterHours;
+    const bool isUrgent = asking.ask.ticket.priority == Priority::Urgent;
+    const bool isLetThrough = rule == AfterHours::Everything || (rule == AfterHours::UrgentOnly && isUrgent);
+    return yesOrNo(Gate::AfterHours, isLetThrough || !agent.opening.isAfterHours);
+}
+
+GateOutcome focusGate(const AgentStanding &agent, const Asking &asking)
+{
+    const bool isInCase = agent.caseUntil && asking.now < *agent.caseUntil;
+    return yesOrNo(Gate::Focus, !agent.opening.focusUntil && !isInCase);
+}
+
+GateOutcome wrapUpGate(const AgentStanding &agent, const Asking &asking)
+{
+    return yesOrNo(Gate::WrapUp, !agent.agent.wrapUpUntil || asking.now >= *agent.agent.wrapUpUntil);
+}
+
 GateOutcome queueGate(const AgentStanding &agent, const Asking &asking)
 {
     const QueueId queue = asking.ask.ticket.queue;
-    const auto &served = agent.agent.queues;
-    return yesOrNo(Gate::Queue, !queue.isValid() || std::binary_search(served.begin(), served.end(), queue));
+    const auto serves = [&agent](QueueId of) {
+        return std::binary_search(agent.agent.queues.begin(), agent.agent.queues.end(), of);
+    };
+    bool isServed = !queue.isValid() || serves(queue);
+    const auto &chain = asking.ask.queueRules->overflow;
+    for (std::size_t link = 0; link < chain.size() && link < static_cast<std::size_t>(asking.overflows); ++link)
+        isServed = isServed || serves(chain[link]);
+    return yesOrNo(Gate::Queue, isServed);
+}
+
+bool isAbout(const RuleWho &who, const Relaxation &relaxed, const RoutingAgent &agent)
+{
+    const auto isIn = [](const auto &list, auto id) { return std::binary_search(list.begin(), list.end(), id); };
+    if (who.hasTeams && !relaxed.isEveryTeam && !isIn(who.teams, agent.team) && !isIn(relaxed.moreTeams, agent.team))
+        return false;
+    if (who.hasAgents && !isIn(who.agents, agent.id))
+        return false;
+    return std::all_of(who.skills.begin(), who.skills.end(),
+                       [&agent](const SkillNeed &need) { return levelOf(agent, need.skill) >= need.level; });
+}
+
+GateOutcome ruleGate(const AgentStanding &agent, const Asking &asking)
+{
+    const RuleWho &who = asking.rule.who;
+    const bool isLast = !who.isLastAgentOnly || isAffine(asking.ask.ticket, agent.agent.id, asking.policy, asking.now);
+    return yesOrNo(Gate::Rule, isLast && isAbout(who, asking.relaxed, agent.agent));
+}
+
+bool isGrowing(const AgentStanding &agent, const Asking &asking)
+{
+    if (asking.taught.empty())
+        return false;
+    const AskedNeed *missed = nullptr;
+    for (const AskedNeed &need : asking.ask.needs) {
+        const int gap =
+            static_cast<int>(need.levelIn(asking.relaxed)) - static_cast<int>(levelOf(agent.agent, need.need.skill));
+        if (need.isLanguage || gap <= 0)
+            continue;
+        if (missed || gap > 1)
+            return false;
+        missed = &need;
+    }
+    const auto isTaught = [&asking](SkillId skill) {
+        return std::find(asking.taught.begin(), asking.taught.end(), skill) != asking.taught.end();
+    };
+    return missed && isTaught(missed->need.skill) && asking.compiled.isLearner(agent.agent.id, missed->need.skill);
 }
 
 GateOutcome skillGate(const AgentStanding &agent, const Asking &asking)
 {
-    return levels(Gate::Skill, agent.agent, asking);
+    GateOutcome outcome = levels(Gate::Skill, agent.agent, asking);
+    outcome.isPassed = outcome.isPassed || isGrowing(agent, asking);
+    return outcome;
 }
 
 GateOutcome languageGate(const AgentStanding &agent, const Asking &asking)
@@ -90,45 +156,6 @@ GateOutcome languageGate(const AgentStanding &agent, const Asking &asking)
 GateOutcome channelGate(const AgentStanding &agent, const Asking &asking)
 {
     return yesOrNo(Gate::Channel, (agent.agent.channels & maskOf(asking.ask.ticket.channel)) != 0);
-}
-
-MilliUnits capacityLimit(const RoutingAgent &agent, MilliUnits load, const Asking &asking)
-{
-    const bool isUrgent = asking.ask.ticket.priority == Priority::Urgent;
-    const double cap = isUrgent ? asking.policy.urgentCap : asking.policy.targetHigh;
-    const MilliUnits limit = toMilliUnits(agent.capacity * cap);
-    return load == 0 && agent.capacity > 0 ? std::max(limit, asking.ask.weight) : limit;
-}
-
-GateOutcome capacityGate(const AgentStanding &agent, const Asking &asking)
-{
-    return atMost(Gate::Capacity, toUnits(agent.load + asking.ask.weight),
-                  toUnits(capacityLimit(agent.agent, agent.load, asking)));
-}
-
-GateOutcome complexityGate(const AgentStanding &agent, const Asking &asking)
-{
-    const int limit = asking.policy.complexInFlight;
-    if (!asking.ask.isComplex)
-        return {.gate = Gate::Complexity,
-                .isPassed = true,
-                .value = static_cast<double>(agent.complexInFlight),
-                .limit = static_cast<double>(limit),
-                .skill = {}};
-    return atMost(Gate::Complexity, agent.complexInFlight + 1, limit);
-}
-
-GateOutcome rampGate(const AgentStanding &agent, const Asking &asking)
-{
-    const int value = agent.opening.rampFrom ? agent.newInRamp + 1 : 0;
-    GateOutcome outcome = atMost(Gate::Ramp, value, asking.policy.rampTickets);
-    outcome.isPassed = outcome.isPassed || !agent.opening.rampFrom;
-    return outcome;
-}
-
-GateOutcome declinedGate(const AgentStanding &agent, const Asking &asking, bool isAnotherEligible)
-{
-    return atMost(Gate::Declined, hasDeclined(asking.ask.ticket, agent.agent.id) ? 1 : 0, isAnotherEligible ? 0 : 1);
 }
 
 } // namespace evenkeel

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/ranking.h"
 
+#include "routing/paircost.h"
+
 #include <algorithm>
 
 namespace evenkeel {
 
-TermList termsOf(const Measures &of, const Policy &policy)
+TermList termsOf(const Measures &of, AssignmentMethod method, const LayeredWeights &weights)
 {
     TermList terms;
-    switch (policy.method) {
+    switch (method) {
     case AssignmentMethod::Layered:
-        terms.add(ScoreTerm::SkillFit, skillFitPoints(of, policy.layered.skillFit));
-        terms.add(ScoreTerm::LoadRatio, loadRatioPoints(of, policy.layered.loadRatio));
-        terms.add(ScoreTerm::Affinity, affinityPoints(of, policy.layered.affinity));
-        terms.add(ScoreTerm::Speed, speedPoints(of, policy.layered.speed));
+        terms.add(ScoreTerm::SkillFit, skillFitPoints(of, weights.skillFit));
+        terms.add(ScoreTerm::LoadRatio, loadRatioPoints(of, weights.loadRatio));
+        terms.add(ScoreTerm::Affinity, affinityPoints(of, weights.affinity));
+        terms.add(ScoreTerm::Speed, speedPoints(of, weights.speed));
         break;
     case AssignmentMethod::RoundRobin:
         terms.add(ScoreTerm::Turn, of.turnMinutes);
@@ -36,10 +38,19 @@ TermList termsOf(const Measures &of, const Policy &policy)
     return terms;
 }
 
-bool isAffine(const RoutingTicket &ticket, AgentId agent, const Policy &policy, Instant now)
+TermList termsFor(const AgentStanding &agent, const Asking &asking)
 {
-    return ticket.affinityAgent == agent && agent.isValid() && ticket.affinityAt && *ticket.affinityAt <= now &&
-           now - *ticket.affinityAt <= policy.affinity;
+    const AssignmentMethod method = asking.rule.method;
+    TermList terms;
+    if (method == AssignmentMethod::LeastCost) {
+        const PairFacts pair = pairFacts(agent, asking, toUnits(agent.wait), asking.minutesLeft);
+        terms = termsOf(pairCost(pair, asking.policy.cost));
+    } else {
+        terms = termsOf(measuresOf(agent, asking), method, asking.policy.layered);
+    }
+    if (isGrowing(agent, asking))
+        terms.add(ScoreTerm::Growth, GrowthPoints);
+    return terms;
 }
 
 double idleMinutes(const RoutingAgent &agent, const Opening &opening, Instant now)

@@ -48,7 +48,7 @@ public:
     }
 
 private:
-    std::array<ScoredTerm, 4> m_terms{};
+    std::array<ScoredTerm, 5> m_terms{};
     std::size_t m_size = 0;
 };
 
@@ -82,7 +82,14 @@ private:
     return sum;
 }
 
-[[nodiscard]] TermList termsOf(const Measures &of, const Policy &policy);
+/// The terms of a method that compares measures; none of least cost, whose terms are in paircost.h.
+[[nodiscard]] TermList termsOf(const Measures &of, AssignmentMethod method, const LayeredWeights &weights);
+
+/// A candidate who is growing says so with a point, and goes before all others whatever the sums are.
+inline constexpr double GrowthPoints = 1.0;
+
+/// All terms of a candidate under the rule asked, read from the agent itself: the slow way, for traces and records.
+[[nodiscard]] TermList termsFor(const AgentStanding &agent, const Asking &asking);
 
 /// Minutes from `from` to `until`, with fractions.
 [[nodiscard]] inline double minutesBetween(std::int64_t fromMillis, std::int64_t untilMillis)
@@ -102,8 +109,6 @@ private:
     return {agent.lastAssignedAt ? toMillis(*agent.lastAssignedAt) : std::numeric_limits<std::int64_t>::min(),
             agent.lastAssignedOrder, agent.id};
 }
-
-[[nodiscard]] bool isAffine(const RoutingTicket &ticket, AgentId agent, const Policy &policy, Instant now);
 
 /// Read from the agent itself, one by one: the slow way, for traces.
 [[nodiscard]] Measures measuresOf(const AgentStanding &agent, const Asking &asking);

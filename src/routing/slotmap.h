@@ -19,6 +19,12 @@ public:
             return NoSlot;
         return m_slots.try_emplace(id, static_cast<Slot>(m_slots.size())).first->second;
     }
+    /// NoSlot for an id not met yet.
+    [[nodiscard]] Slot find(IdType id) const
+    {
+        const auto found = m_slots.find(id);
+        return found == m_slots.end() ? NoSlot : found->second;
+    }
     [[nodiscard]] std::size_t size() const { return m_slots.size(); }
 
 private:

@@ -22,7 +22,8 @@ AskedNeed askedNeed(const SkillNeed &need, bool isLanguage, EffortClass effort)
 std::vector<AskedNeed> askedNeeds(const RoutingTicket &ticket, const Policy &policy, std::span<const SkillId> languages)
 {
     std::vector<AskedNeed> asked;
-    const EffortClass effort = effortClass(ticket.effort);
+    // Only that work is complex matters for the fit, and from where it is, the policy says.
+    const EffortClass effort = ticket.effort >= policy.complexFrom ? EffortClass::Complex : EffortClass::Simple;
     bool isLanguageNamed = false;
     for (const SkillNeed &need : ticket.needs) {
         const bool isLanguage = need.skill == ticket.language ||
@@ -48,43 +49,78 @@ std::uint64_t fingerprintOf(const TicketAsk &ask)
         print.add((need.need.isRequired ? 1 : 0) + (need.isLanguage ? 2 : 0));
     }
     print.add(ticket.affinityAgent.value).add(ticket.affinityAt ? toMillis(*ticket.affinityAt) : 0);
+    print.add(ticket.offersMade).add(ask.minutes).add(ask.isForGrowth ? 1 : 0);
     for (const AgentId agent : ticket.declinedBy)
         print.add(agent.value);
     return print.value();
 }
 
-} // namespace
-
-Proficiency AskedNeed::levelIn(int ring) const
+/// A source's own due time moves the clock's target, not this.
+Minutes firstResponseOf(const RoutingTicket &ticket, const Policy &policy)
 {
-    if (need.isRequired)
-        return need.level;
-    return static_cast<Proficiency>(std::max(0, static_cast<int>(need.level) - ring));
+    const SlaAssignment promised = slaOf(ticket.facts, policy.sla);
+    return promised.rule != 0 ? promised.target.firstResponse : policy.sla.target(ticket.priority).firstResponse;
 }
 
-TicketAsk askOf(RoutingTicket ticket, const Policy &policy, std::span<const SkillId> languages)
+} // namespace
+
+Proficiency AskedNeed::levelIn(const Relaxation &relaxed) const
 {
+    if (need.isRequired || relaxed.rings == 0)
+        return need.level;
+    if (std::find(relaxed.dropped.begin(), relaxed.dropped.end(), need.skill) != relaxed.dropped.end())
+        return Proficiency::None;
+    return static_cast<Proficiency>(std::max(0, static_cast<int>(need.level) - relaxed.steps));
+}
+
+TicketAsk askOf(RoutingTicket ticket, const CompiledPolicy &compiled, std::span<const SkillId> languages)
+{
+    const Policy &policy = compiled.policy();
     TicketAsk ask;
     ask.ticket = std::move(ticket);
     const double share = policy.countsTowardLoad[static_cast<std::size_t>(ask.ticket.status)];
     ask.weight =
         toMilliUnits(share * policy.weights.weight(ask.ticket.channel, ask.ticket.handling, ask.ticket.effort));
+    ask.minutes = toMilliUnits(share * static_cast<double>(ask.ticket.expectedHandling.count()));
     ask.isCounting = share > 0.0;
-    ask.isComplex = effortClass(ask.ticket.effort) == EffortClass::Complex;
+    ask.isComplex = ask.ticket.effort >= policy.complexFrom;
+    ask.isForGrowth = isDrawn(ask.ticket.id, policy.growth.share);
+    ask.firstResponse = firstResponseOf(ask.ticket, policy);
+    ask.queueRules = &compiled.queue(ask.ticket.queue);
+    ask.rules = applicableRules(*ask.queueRules, ask.ticket.facts);
     ask.needs = askedNeeds(ask.ticket, policy, languages);
     ask.fingerprint = fingerprintOf(ask);
     return ask;
 }
 
-int ringOf(const RoutingTicket &ticket, const Policy &policy, const WorkingTime &hours, Instant now)
+MilliUnits profileUse(const TicketAsk &ask, const RoutingProfile &profile)
 {
-    if (policy.relaxEvery <= 0.0)
+    if (!ask.isCounting || !profile.isFor(ask.ticket.channel))
         return 0;
-    SlaClock clock = ticket.sla;
-    if (clock.kind != SlaKind::FirstResponse)
-        clock.target = policy.sla.target(ticket.priority).firstResponse;
-    constexpr double highest = static_cast<double>(ProficiencyCount) - 1.0;
-    return static_cast<int>(std::clamp(clock.share(hours, now) / policy.relaxEvery, 0.0, highest));
+    switch (profile.measure) {
+    case CapacityMeasure::Units:
+        return ask.weight;
+    case CapacityMeasure::Tickets:
+        return toMilliUnits(1);
+    case CapacityMeasure::EffortMinutes:
+        return ask.minutes;
+    case CapacityMeasure::ComplexTickets:
+        return ask.isComplex ? toMilliUnits(1) : 0;
+    }
+    return 0;
+}
+
+bool isDrawn(TicketId ticket, double share)
+{
+    if (share <= 0.0)
+        return false;
+    // The finishing steps of splitmix64 (Steele, Lea, Flood 2014): neighbouring ids draw independently.
+    auto mixed = static_cast<std::uint64_t>(ticket.value) + 0x9e3779b97f4a7c15U;
+    mixed = (mixed ^ (mixed >> 30U)) * 0xbf58476d1ce4e5b9U;
+    mixed = (mixed ^ (mixed >> 27U)) * 0x94d049bb133111ebU;
+    mixed ^= mixed >> 31U;
+    constexpr double steps = 9007199254740992.0; // 2^53, as many as a double tells apart
+    return static_cast<double>(mixed >> 11U) / steps < share;
 }
 
 } // namespace evenkeel

@@ -10,7 +10,8 @@
 namespace evenkeel {
 
 /// One gate tried on one agent. value and limit are in the gate's own measure: levels for Skill and Language,
-/// capacity units for Capacity, tickets for Complexity and Ramp, the Presence code for Presence; 0 or 1 for the rest.
+/// capacity units for Capacity, the profile's measure for Profile, tickets for Complexity, Ramp and Rate, the Presence
+/// code for Presence; 0 or 1 for the rest. Whoever passes Skill because it is learning has a value below the limit.
 struct GateOutcome
 {
     Gate gate = Gate::Presence;
@@ -71,6 +72,7 @@ struct Trace
     std::vector<TraceLine> lines;   ///< candidates best first, then the others: fewest failed gates first, then id
     std::optional<Unblock> unblock; ///< of unassigned tickets, when any agent exists
     int ring = 0;
+    bool isLeadTold = false; ///< a ring that is open says that the lead should look
 
     friend bool operator==(const Trace &, const Trace &) = default;
 };

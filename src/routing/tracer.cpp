@@ -12,9 +12,13 @@ namespace {
 
 std::vector<GateOutcome> gatesBeforeDeclined(const AgentStanding &agent, const Asking &asking)
 {
-    return {presenceGate(agent),         shiftGate(agent, asking),      queueGate(agent, asking),
-            skillGate(agent, asking),    languageGate(agent, asking),   channelGate(agent, asking),
-            capacityGate(agent, asking), complexityGate(agent, asking), rampGate(agent, asking)};
+    std::vector<GateOutcome> gates;
+    gates.reserve(GateCount); // the last one is asked when all agents are known
+    gates.push_back(presenceGate(agent));
+    for (const auto gate : {shiftGate, afterHoursGate, focusGate, wrapUpGate, queueGate, ruleGate, skillGate,
+                            languageGate, channelGate, capacityGate, profileGate, complexityGate, rampGate, rateGate})
+        gates.push_back(gate(agent, asking));
+    return gates;
 }
 
 int failedGates(const TraceLine &line)
@@ -28,6 +32,8 @@ struct Ranked
     TraceLine line;
     Turn turn;
     int failed = 0;
+    bool isGrowing = false;
+    double score = 0; ///< without the point for growing, as candidates are compared
 
     [[nodiscard]] bool operator<(const Ranked &other) const
     {
@@ -35,37 +41,32 @@ struct Ranked
             return failed < other.failed;
         if (failed > 0)
             return line.agent < other.line.agent;
-        return line.score != other.line.score ? line.score > other.line.score : turn < other.turn;
+        if (isGrowing != other.isGrowing)
+            return isGrowing;
+        return score != other.score ? score > other.score : turn < other.turn;
     }
 };
 
 Ranked rankedLine(const AgentRow &row, const Asking &asking, TraceLine line)
 {
-    const AgentStanding standing = standingWithout(row, asking.ask);
+    const AgentStanding standing = row.standingWithout(asking.ask, asking.compiled, asking.now);
     line.loadBefore = loadRatio(standing.load, row.agent.capacity);
     line.loadAfter = loadRatio(standing.load + asking.ask.weight, row.agent.capacity);
     const int failed = failedGates(line);
+    Ranked ranked{.line = {}, .turn = turnOf(row.agent), .failed = failed, .isGrowing = false, .score = 0};
     if (failed == 0) {
-        const TermList terms = termsOf(measuresOf(standing, asking), asking.policy);
+        const TermList terms = termsFor(standing, asking);
         line.terms.assign(terms.list().begin(), terms.list().end());
         line.score = terms.sum();
+        ranked.isGrowing = isGrowing(standing, asking);
+        for (const ScoredTerm &term : terms.list())
+            ranked.score += term.term == ScoreTerm::Growth ? 0.0 : term.points;
     }
-    return {std::move(line), turnOf(row.agent), failed};
+    ranked.line = std::move(line);
+    return ranked;
 }
 
 } // namespace
-
-AgentStanding standingWithout(const AgentRow &row, const TicketAsk &ask)
-{
-    AgentStanding standing = row.standing();
-    if (ask.ticket.agent != row.agent.id)
-        return standing;
-    const std::optional<Instant> &since = ask.ticket.assignedAt;
-    standing.load -= ask.weight;
-    standing.complexInFlight -= ask.isCounting && ask.isComplex ? 1 : 0;
-    standing.newInRamp -= row.opening.rampFrom && since && *since >= *row.opening.rampFrom ? 1 : 0;
-    return standing;
-}
 
 std::vector<TraceLine> traceLines(const AgentTable &agents, const Asking &asking)
 {
@@ -74,7 +75,7 @@ std::vector<TraceLine> traceLines(const AgentTable &agents, const Asking &asking
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const AgentRow &row = agents.rows()[i];
         lines[i].agent = row.agent.id;
-        lines[i].gates = gatesBeforeDeclined(standingWithout(row, asking.ask), asking);
+        lines[i].gates = gatesBeforeDeclined(row.standingWithout(asking.ask, asking.compiled, asking.now), asking);
         isAnotherEligible =
             isAnotherEligible || (lines[i].isCandidate() && !hasDeclined(asking.ask.ticket, row.agent.id));
     }
@@ -91,6 +92,16 @@ std::vector<TraceLine> traceLines(const AgentTable &agents, const Asking &asking
     return lines;
 }
 
+void takeFirst(Decision &decision)
+{
+    if (decision.ranking.empty())
+        return;
+    const RankedAgent &first = decision.ranking.front();
+    decision.agent = first.agent;
+    decision.isGrowth = std::any_of(first.terms.begin(), first.terms.end(),
+                                    [](const ScoredTerm &term) { return term.term == ScoreTerm::Growth; });
+}
+
 void summarize(const std::vector<TraceLine> &lines, Decision &decision)
 {
     decision.agentsConsidered = static_cast<int>(lines.size());
@@ -103,8 +114,7 @@ void summarize(const std::vector<TraceLine> &lines, Decision &decision)
         if (decision.ranking.size() < RankingKept)
             decision.ranking.push_back({line.agent, line.score, line.terms});
     }
-    if (!decision.ranking.empty())
-        decision.agent = decision.ranking.front().agent;
+    takeFirst(decision);
 }
 
 } // namespace evenkeel

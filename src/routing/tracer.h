@@ -13,7 +13,7 @@ namespace evenkeel {
 /// What findEligible and rankBest would have answered: counts by first failed gate, candidates, the best four.
 void summarize(const std::vector<TraceLine> &lines, Decision &decision);
 
-/// The agent as it would stand without the ticket.
-[[nodiscard]] AgentStanding standingWithout(const AgentRow &row, const TicketAsk &ask);
+/// Gives the decision to the first of its ranking.
+void takeFirst(Decision &decision);
 
 } // namespace evenkeel

@@ -9,17 +9,13 @@ namespace evenkeel {
 
 namespace {
 
-bool passesWithTime(Gate gate)
+bool isOpenAt(const AgentRow &row, const AgentRow::Moment &moment, const Asking &asking)
 {
-    return gate == Gate::Presence || gate == Gate::Shift || gate == Gate::Ramp;
-}
-
-std::optional<Instant> opensAt(const Opening &opening, const std::vector<GateOutcome> &changes)
-{
-    if (!std::all_of(changes.begin(), changes.end(), [](const GateOutcome &gate) { return passesWithTime(gate.gate); }))
-        return std::nullopt;
-    const bool isRampOnly = changes.size() == 1 && changes.front().gate == Gate::Ramp;
-    return isRampOnly ? opening.rampUntil : opening.opensAt;
+    const AgentStanding agent = row.standingWithout(asking.ask, asking.compiled, asking.now, moment);
+    if (!presenceGate(agent).isPassed)
+        return false;
+    const auto gates = {shiftGate, afterHoursGate, focusGate, wrapUpGate, rampGate, rateGate};
+    return std::all_of(gates.begin(), gates.end(), [&](const auto gate) { return gate(agent, asking).isPassed; });
 }
 
 struct Offer
@@ -33,7 +29,7 @@ struct Offer
     }
 };
 
-Offer offerOf(const AgentTable &agents, const TraceLine &line)
+Offer offerOf(const AgentTable &agents, const TraceLine &line, const Asking &asking)
 {
     Offer offer;
     offer.unblock.agent = line.agent;
@@ -43,8 +39,11 @@ Offer offerOf(const AgentTable &agents, const TraceLine &line)
         offer.unblock.changes.push_back(gate);
         offer.gap += relativeGap(gate);
     }
-    if (const auto position = agents.find(line.agent))
-        offer.unblock.opensAt = opensAt(agents.rows()[*position].opening, offer.unblock.changes);
+    const auto position = agents.find(line.agent);
+    const auto &changes = offer.unblock.changes;
+    if (position &&
+        std::all_of(changes.begin(), changes.end(), [](const GateOutcome &gate) { return passesWithTime(gate.gate); }))
+        offer.unblock.opensAt = opensAt(agents.rows()[*position], asking);
     return offer;
 }
 
@@ -57,13 +56,46 @@ double relativeGap(const GateOutcome &outcome)
     return std::abs(outcome.limit - outcome.value) / std::max(1.0, std::abs(outcome.limit));
 }
 
-std::optional<Unblock> smallestUnblock(const AgentTable &agents, const std::vector<TraceLine> &lines)
+bool passesWithTime(Gate gate)
+{
+    switch (gate) {
+    case Gate::Presence:
+    case Gate::Shift:
+    case Gate::AfterHours:
+    case Gate::Focus:
+    case Gate::WrapUp:
+    case Gate::Ramp:
+    case Gate::Rate:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::optional<Instant> opensAt(const AgentRow &row, const Asking &asking)
+{
+    constexpr int changesLookedAt = 400; // some weeks of shifts and breaks
+    Asking later = asking;
+    const Instant horizon = asking.now + std::chrono::days{400};
+    for (int change = 0; change < changesLookedAt; ++change) {
+        const AgentRow::Moment moment = momentAt(row, asking.compiled, later.now);
+        if (isOpenAt(row, moment, later))
+            return later.now;
+        if (moment.changesAt <= later.now || moment.changesAt > horizon)
+            return std::nullopt;
+        later.now = moment.changesAt;
+    }
+    return std::nullopt;
+}
+
+std::optional<Unblock> smallestUnblock(const AgentTable &agents, const std::vector<TraceLine> &lines,
+                                       const Asking &asking)
 {
     std::optional<Offer> best;
     for (const TraceLine &line : lines) {
         if (line.isCandidate())
             return std::nullopt;
-        Offer offer = offerOf(agents, line);
+        Offer offer = offerOf(agents, line, asking);
         if (!best || offer.key() < best->key())
             best = std::move(offer);
     }

@@ -14,7 +14,14 @@ namespace evenkeel {
 
 /// The smallest change that would let one agent take the ticket: fewest failed gates, then the smallest sum of
 /// relative gaps, then who opens first, then the lower id. nullopt when somebody is eligible or there is no agent.
-/// Where only time stands in the way (presence until a set end, shift, ramp), opensAt says when it will not any more.
-[[nodiscard]] std::optional<Unblock> smallestUnblock(const AgentTable &agents, const std::vector<TraceLine> &lines);
+/// Where only time stands in the way, opensAt says when it will not any more.
+[[nodiscard]] std::optional<Unblock> smallestUnblock(const AgentTable &agents, const std::vector<TraceLine> &lines,
+                                                     const Asking &asking);
+
+/// Gates that open by themselves: presence until a set end, shift, after hours, focus, wrap-up, ramp, rate.
+[[nodiscard]] bool passesWithTime(Gate gate);
+/// The first moment at which all of those let the agent take the ticket, if nothing else changes meanwhile; nullopt
+/// beyond the known calendar.
+[[nodiscard]] std::optional<Instant> opensAt(const AgentRow &row, const Asking &asking);
 
 } // namespace evenkeel

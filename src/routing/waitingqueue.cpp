@@ -5,64 +5,111 @@
 
 namespace evenkeel {
 
-bool WaitingQueue::Place::operator<(const Place &other) const
+void WaitingQueue::reset(const CompiledPolicy &compiled, const SlaHours &hours)
 {
-    const RoutingTicket &mine = ask->ticket;
-    const RoutingTicket &theirs = other.ask->ticket;
-    if (share != other.share)
-        return share > other.share;
-    if (mine.priority != theirs.priority)
-        return mine.priority > theirs.priority;
-    if (mine.createdAt != theirs.createdAt)
-        return mine.createdAt < theirs.createdAt;
-    return mine.id < theirs.id;
+    m_compiled = &compiled;
+    m_hours = &hours;
+    m_lines.assign(compiled.lines().size(), {});
+    m_isSorted = false; // so that a whole desk of tickets is sorted once
 }
 
-void WaitingQueue::add(const TicketAsk &ask, const WorkingTime &hours, Instant now)
+WaitingQueue::Place WaitingQueue::placeOf(const TicketAsk &ask, Instant now) const
 {
-    const Place place{ask.ticket.sla.share(hours, now), &ask};
-    if (m_isSorted)
-        m_waiting.insert(std::upper_bound(m_waiting.begin(), m_waiting.end(), place), place);
-    else
-        m_waiting.push_back(place);
+    const Prioritization &order = ask.queueRules->order;
+    const SlaReading reading = slaReading(ask, *m_hours, now);
+    return {urgencyOf(ask, order, m_compiled->policy(), reading, m_hours->of(ask.ticket)),
+            urgencyAcross(ask, order, reading), &ask};
+}
+
+void WaitingQueue::add(const TicketAsk &ask, Instant now)
+{
+    Line &line = m_lines[ask.queueRules->line];
+    if (!m_isSorted) {
+        line.push_back({{}, {}, &ask});
+        return;
+    }
+    const Place place = placeOf(ask, now);
+    line.insert(std::upper_bound(line.begin(), line.end(), place), place);
 }
 
 void WaitingQueue::remove(TicketId ticket)
 {
-    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(),
-                                    [ticket](const Place &place) { return place.ask->ticket.id == ticket; });
-    if (found != m_waiting.end())
-        m_waiting.erase(found);
+    for (Line &line : m_lines) {
+        const auto found = std::find_if(line.begin(), line.end(),
+                                        [ticket](const Place &place) { return place.ask->ticket.id == ticket; });
+        if (found != line.end()) {
+            line.erase(found);
+            return;
+        }
+    }
 }
 
 void WaitingQueue::dropAssigned()
 {
-    std::erase_if(m_waiting, [](const Place &place) { return place.ask->ticket.agent.isValid(); });
+    for (Line &line : m_lines)
+        std::erase_if(line, [](const Place &place) { return !place.ask->isWaiting(); });
 }
 
-void WaitingQueue::sort(const WorkingTime &hours, Instant now)
+void WaitingQueue::timePassed()
 {
-    for (Place &place : m_waiting)
-        place.share = place.ask->ticket.sla.share(hours, now);
-    std::sort(m_waiting.begin(), m_waiting.end());
+    m_isSorted = size() == 0;
+}
+
+std::size_t WaitingQueue::size() const
+{
+    std::size_t size = 0;
+    for (const Line &line : m_lines)
+        size += line.size();
+    return size;
+}
+
+void WaitingQueue::sort(Instant now)
+{
+    for (Line &line : m_lines) {
+        for (Place &place : line)
+            place = placeOf(*place.ask, now);
+        std::sort(line.begin(), line.end());
+    }
     m_isSorted = true;
 }
 
-std::vector<const TicketAsk *> WaitingQueue::order(const WorkingTime &hours, Instant now)
+std::vector<const TicketAsk *> WaitingQueue::order(Instant now)
 {
     if (!m_isSorted)
-        sort(hours, now);
+        sort(now);
+    struct Head
+    {
+        const Line *line;
+        std::size_t next;
+
+        [[nodiscard]] const Place &place() const { return (*line)[next]; }
+    };
+    // A heap whose top is the head that goes first.
+    const auto isLater = [](const Head &a, const Head &b) { return b.place().across < a.place().across; };
+    std::vector<Head> heads;
+    for (const Line &line : m_lines) {
+        if (!line.empty())
+            heads.push_back({&line, 0});
+    }
+    std::make_heap(heads.begin(), heads.end(), isLater);
     std::vector<const TicketAsk *> list;
-    list.reserve(m_waiting.size());
-    for (const Place &place : m_waiting)
-        list.push_back(place.ask);
+    list.reserve(size());
+    while (!heads.empty()) {
+        std::pop_heap(heads.begin(), heads.end(), isLater);
+        Head &head = heads.back();
+        list.push_back(head.place().ask);
+        if (++head.next == head.line->size())
+            heads.pop_back();
+        else
+            std::push_heap(heads.begin(), heads.end(), isLater);
+    }
     return list;
 }
 
-std::vector<const TicketAsk *> WaitingQueue::order(const WorkingTime &hours, Instant now) const
+std::vector<const TicketAsk *> WaitingQueue::order(Instant now) const
 {
     WaitingQueue copy = *this; // a reader must not sort under another reader
-    return copy.order(hours, now);
+    return copy.order(now);
 }
 
 } // namespace evenkeel

@@ -1,43 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "routing/ticketask.h"
+#include "routing/urgency.h"
 
 #include <vector>
 
 namespace evenkeel {
 
-/// The waiting tickets in routing order: share of SLA used, then priority, then age, then id.
+/// The waiting tickets in routing order. Queues with an order of their own have a line each, all others share one; a
+/// line is ordered by its own method (see urgencyOf). The lines are merged: of the first tickets of all lines, the one
+/// that has used the largest share of its SLA goes next, then priority, age, id. Where every queue has the default
+/// order this is one list by share, priority, age and id.
 ///
 /// Shares move with time and at different speeds, so the order is worked out anew when it is asked for after time
 /// passed (O(n log n)); at one moment, tickets come and go in O(log n) plus the shift of an array.
 class WaitingQueue
 {
 public:
+    /// Forgets who waited. Policy and hours must outlive the queue or the next reset.
+    void reset(const CompiledPolicy &compiled, const SlaHours &hours);
     /// `ask` must stay where it is until removed.
-    void add(const TicketAsk &ask, const WorkingTime &hours, Instant now);
+    void add(const TicketAsk &ask, Instant now);
     void remove(TicketId ticket);
     /// Removes what has got an agent meanwhile.
     void dropAssigned();
-    void timePassed() { m_isSorted = m_waiting.empty(); }
+    void timePassed();
 
     /// Best first.
-    [[nodiscard]] std::vector<const TicketAsk *> order(const WorkingTime &hours, Instant now);
-    [[nodiscard]] std::vector<const TicketAsk *> order(const WorkingTime &hours, Instant now) const;
-    [[nodiscard]] std::size_t size() const { return m_waiting.size(); }
+    [[nodiscard]] std::vector<const TicketAsk *> order(Instant now);
+    [[nodiscard]] std::vector<const TicketAsk *> order(Instant now) const;
+    [[nodiscard]] std::size_t size() const;
 
 private:
     struct Place
     {
-        double share = 0;
+        Urgency urgency;
+        Urgency across;
         const TicketAsk *ask = nullptr;
 
-        [[nodiscard]] bool operator<(const Place &other) const;
+        [[nodiscard]] bool operator<(const Place &other) const { return urgency < other.urgency; }
     };
+    using Line = std::vector<Place>;
 
-    void sort(const WorkingTime &hours, Instant now);
+    [[nodiscard]] Place placeOf(const TicketAsk &ask, Instant now) const;
+    void sort(Instant now);
 
-    std::vector<Place> m_waiting;
+    const CompiledPolicy *m_compiled = nullptr;
+    const SlaHours *m_hours = nullptr;
+    std::vector<Line> m_lines;
     bool m_isSorted = true;
 };
 

@@ -142,11 +142,14 @@ void TestPairCost::factsAreReadFromTicketAndAgent()
     RoutingAgent agent = fixture::agent(1);
     agent.paces = {{outage, 0.5}};
     const WorkingTime hours(Intervals({{monday + 11h + 30min, monday + 18h}}));
-    const TicketAsk ask = askOf(waiting, policy, {});
+    const CompiledPolicy compiled(policy, {});
+    const TicketAsk ask = askOf(waiting, compiled, {});
     const Opening opening;
     const double left = minutesLeft(waiting, hours, noon);
     QCOMPARE(left, 8 * 60.0 - 30.0); // half of the hour since it was opened lies in working hours
-    const PairFacts pair = pairFacts({agent, opening, toMilliUnits(20), 0, 0}, Asking{ask, policy, noon, 1}, 25, left);
+    const RoutingRule &rule = compiled.defaultRule();
+    const Asking asking{ask, compiled, policy, noon, rule, rule.stages[1]};
+    const PairFacts pair = pairFacts({agent, opening, toMilliUnits(20)}, asking, 25, left);
     QCOMPARE(pair.handlingMinutes, 15.0);
     QCOMPARE(pair.waitMinutes, 25.0);
     QCOMPARE(pair.missingLevels, 2);
