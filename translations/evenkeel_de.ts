@@ -92,6 +92,127 @@
     </message>
 </context>
 <context>
+    <name>CapacityWords</name>
+    <message>
+        <source>Agents are kept between %1 and %2 of their capacity.</source>
+        <comment>shares</comment>
+        <translation>Agenten sollen zwischen %1 und %2 ihrer Kapazität ausgelastet sein.</translation>
+    </message>
+    <message>
+        <source>The rest is a buffer: only urgent tickets may use it, up to %1.</source>
+        <comment>share</comment>
+        <translation>Der Rest ist Puffer: Nur dringende Tickets dürfen ihn nutzen, bis %1.</translation>
+    </message>
+    <message>
+        <source>Urgent tickets have no buffer of their own.</source>
+        <translation>Dringende Tickets haben keinen eigenen Puffer.</translation>
+    </message>
+    <message>
+        <source>A phone call takes %1 units of capacity, a chat %2, a social post %3 and a message %4; email and other written work takes %5 to %6 units, growing with its effort.</source>
+        <translation>Ein Anruf belegt %1 Einheiten der Kapazität, ein Chat %2, ein Beitrag in sozialen Medien %3 und eine Messenger-Nachricht %4; E-Mails und andere schriftliche Arbeit belegen je nach Aufwand %5 bis %6 Einheiten.</translation>
+    </message>
+    <message>
+        <source>Tickets with the status %1 count toward load with %2 of their weight.</source>
+        <comment>status, share</comment>
+        <translation>Tickets mit dem Status %1 zählen mit %2 ihres Gewichts zur Auslastung.</translation>
+    </message>
+    <message>
+        <source>Tickets with the status %1 count toward load in full.</source>
+        <comment>statuses</comment>
+        <translation>Tickets mit dem Status %1 zählen voll zur Auslastung.</translation>
+    </message>
+    <message>
+        <source>All other tickets do not count.</source>
+        <translation>Alle anderen Tickets zählen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of the usual capacity.</source>
+        <comment>agent, share</comment>
+        <translation>%1 hat %2 der üblichen Kapazität.</translation>
+    </message>
+    <message>
+        <source>Everybody in team %1 has %2 of the usual capacity.</source>
+        <comment>team, share</comment>
+        <translation>Alle im Team %1 haben %2 der üblichen Kapazität.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of the usual capacity (%3).</source>
+        <comment>agent, share, reason</comment>
+        <translation>%1 hat %2 der üblichen Kapazität (%3).</translation>
+    </message>
+    <message>
+        <source>Everybody in team %1 has %2 of the usual capacity (%3).</source>
+        <comment>team, share, reason</comment>
+        <translation>Alle im Team %1 haben %2 der üblichen Kapazität (%3).</translation>
+    </message>
+    <message>
+        <source>Of the channels only these count: %1.</source>
+        <comment>channels</comment>
+        <translation>Von den Kanälen zählen nur diese: %1.</translation>
+    </message>
+    <message>
+        <source>It holds for %1 only.</source>
+        <comment>teams</comment>
+        <translation>Das gilt nur für %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 units at once</source>
+        <comment>a limit</comment>
+        <translation>Höchstens %1 Einheiten zugleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 ticket(s) at once</source>
+        <comment>a limit</comment>
+        <translation>
+            <numerusform>Höchstens %1 Ticket zugleich</numerusform>
+            <numerusform>Höchstens %1 Tickets zugleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected handling fills at most %1 of the time left in the shift</source>
+        <comment>a limit</comment>
+        <translation>Die erwartete Bearbeitung füllt höchstens %1 der restlichen Schicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 complex ticket(s) at once</source>
+        <comment>a limit</comment>
+        <translation>
+            <numerusform>Höchstens %1 komplexes Ticket zugleich</numerusform>
+            <numerusform>Höchstens %1 komplexe Tickets zugleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with urgent tickets %2.</source>
+        <comment>a limit, the urgent limit</comment>
+        <translation>%1, mit dringenden Tickets %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a limit</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>For %1 the limit is %2, with urgent tickets %3.</source>
+        <comment>agent, limits</comment>
+        <translation>Für %1 gilt die Grenze %2, mit dringenden Tickets %3.</translation>
+    </message>
+    <message>
+        <source>For %1 the limit is %2.</source>
+        <comment>agent, limit</comment>
+        <translation>Für %1 gilt die Grenze %2.</translation>
+    </message>
+    <message>
+        <source>For team %1 the limit is %2, with urgent tickets %3.</source>
+        <comment>team, limits</comment>
+        <translation>Für das Team %1 gilt die Grenze %2, mit dringenden Tickets %3.</translation>
+    </message>
+    <message>
+        <source>For team %1 the limit is %2.</source>
+        <comment>team, limit</comment>
+        <translation>Für das Team %1 gilt die Grenze %2.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>Prove that the workspace holds what it promises.</source>
@@ -194,6 +315,306 @@
     </message>
 </context>
 <context>
+    <name>ConditionWords</name>
+    <message>
+        <source>priority</source>
+        <comment>field</comment>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>field</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>kind of channel</source>
+        <comment>field</comment>
+        <translation>Art des Kanals</translation>
+    </message>
+    <message>
+        <source>handling</source>
+        <comment>field</comment>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>field</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <comment>field</comment>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <comment>field</comment>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>subcategory</source>
+        <comment>field</comment>
+        <translation>Unterkategorie</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>field</comment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <comment>field</comment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>customer tier</source>
+        <comment>field</comment>
+        <translation>Kundenstufe</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <comment>field</comment>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <comment>field</comment>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>field</comment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>skill needed</source>
+        <comment>field</comment>
+        <translation>nötige Fähigkeit</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <comment>field</comment>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>number of reopenings</source>
+        <comment>field</comment>
+        <translation>Zahl der Wiedereröffnungen</translation>
+    </message>
+    <message>
+        <source>number of reassignments</source>
+        <comment>field</comment>
+        <translation>Zahl der Neuzuweisungen</translation>
+    </message>
+    <message>
+        <source>day of creation</source>
+        <comment>field</comment>
+        <translation>Tag der Erstellung</translation>
+    </message>
+    <message>
+        <source>time of creation</source>
+        <comment>field</comment>
+        <translation>Uhrzeit der Erstellung</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <comment>field</comment>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>share of the SLA used</source>
+        <comment>field</comment>
+        <translation>verbrauchter Anteil der SLA-Zeit</translation>
+    </message>
+    <message>
+        <source>last agent</source>
+        <comment>field</comment>
+        <translation>letzter Agent</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>a condition that always holds</comment>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a condition that never holds</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>conditions that belong together</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>field, words</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <comment>field, words</comment>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <comment>field, words</comment>
+        <translation>%1 enthält %2</translation>
+    </message>
+    <message>
+        <source>%1 does not contain %2</source>
+        <comment>field, words</comment>
+        <translation>%1 enthält nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2</source>
+        <comment>field, words</comment>
+        <translation>%1 beginnt mit %2</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with %2</source>
+        <comment>field, words</comment>
+        <translation>%1 beginnt nicht mit %2</translation>
+    </message>
+    <message>
+        <source>%1 is set</source>
+        <comment>field</comment>
+        <translation>%1 ist gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 is not set</source>
+        <comment>field</comment>
+        <translation>%1 ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>an agent handled this customer lately</source>
+        <translation>ein Agent hat diesen Kunden kürzlich betreut</translation>
+    </message>
+    <message>
+        <source>no agent handled this customer lately</source>
+        <translation>kein Agent hat diesen Kunden kürzlich betreut</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>field, figures</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <comment>field, figures</comment>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <comment>field, figure</comment>
+        <translation>%1 ist mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <comment>field, figure</comment>
+        <translation>%1 ist unter %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <comment>field, figure</comment>
+        <translation>%1 ist höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 is above %2</source>
+        <comment>field, figure</comment>
+        <translation>%1 ist über %2</translation>
+    </message>
+    <message>
+        <source>%1 is from %2 to below %3</source>
+        <comment>field, figure, figure</comment>
+        <translation>%1 ist von %2 bis unter %3</translation>
+    </message>
+    <message>
+        <source>%1 is below %2 or at least %3</source>
+        <comment>field, figure, figure</comment>
+        <translation>%1 ist unter %2 oder mindestens %3</translation>
+    </message>
+    <message>
+        <source>created on any day</source>
+        <translation>erstellt an einem beliebigen Tag</translation>
+    </message>
+    <message>
+        <source>created on %1</source>
+        <comment>days of the week</comment>
+        <translation>erstellt am %1</translation>
+    </message>
+    <message>
+        <source>created at %1 or later</source>
+        <comment>time of day</comment>
+        <translation>erstellt ab %1</translation>
+    </message>
+    <message>
+        <source>created before %1</source>
+        <comment>time of day</comment>
+        <translation>erstellt vor %1</translation>
+    </message>
+    <message>
+        <source>created at %1 or earlier</source>
+        <comment>time of day</comment>
+        <translation>erstellt bis %1</translation>
+    </message>
+    <message>
+        <source>created after %1</source>
+        <comment>time of day</comment>
+        <translation>erstellt nach %1</translation>
+    </message>
+    <message>
+        <source>created from %1 to %2</source>
+        <comment>times of day</comment>
+        <translation>erstellt von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>not created from %1 to %2</source>
+        <comment>times of day</comment>
+        <translation>nicht erstellt von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1 old</source>
+        <comment>span of time</comment>
+        <translation>mindestens %1 alt</translation>
+    </message>
+    <message>
+        <source>less than %1 old</source>
+        <comment>span of time</comment>
+        <translation>jünger als %1</translation>
+    </message>
+    <message>
+        <source>at most %1 old</source>
+        <comment>span of time</comment>
+        <translation>höchstens %1 alt</translation>
+    </message>
+    <message>
+        <source>more than %1 old</source>
+        <comment>span of time</comment>
+        <translation>älter als %1</translation>
+    </message>
+    <message>
+        <source>from %1 to less than %2 old</source>
+        <comment>spans of time</comment>
+        <translation>%1 bis unter %2 alt</translation>
+    </message>
+    <message>
+        <source>less than %1 or at least %2 old</source>
+        <comment>spans of time</comment>
+        <translation>jünger als %1 oder mindestens %2 alt</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>handling: the customer is on the line</comment>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <comment>handling: nobody is on the line</comment>
+        <translation>zeitversetzt</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>Fill an empty workspace with a believable desk.</source>
@@ -226,6 +647,176 @@
     <message>
         <source>%1 agents and %2 tickets of %3 days are in %4.</source>
         <translation>%1 Agenten und %2 Tickets aus %3 Tagen liegen in %4.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>%1 is new.</source>
+        <comment>a rule, queue or profile</comment>
+        <translation>%1 ist neu.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <comment>a rule, queue or profile</comment>
+        <translation>%1 ist weggefallen.</translation>
+    </message>
+    <message>
+        <source>%1 moved from position %2 to %3.</source>
+        <comment>a rule, queue or profile; positions</comment>
+        <translation>%1 ist von Stelle %2 an Stelle %3 gerückt.</translation>
+    </message>
+    <message>
+        <source>General settings</source>
+        <translation>Allgemeine Einstellungen</translation>
+    </message>
+    <message>
+        <source>Triage rule</source>
+        <translation>Triageregel</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>A rule of %1</source>
+        <comment>queue</comment>
+        <translation>Eine Regel von %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1” of %2</source>
+        <comment>rule, queue</comment>
+        <translation>Regel „%1“ von %2</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Capacity profile</source>
+        <translation>Kapazitätsprofil</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Affinity</source>
+        <translation>Kundenbezug</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Escalation rule</source>
+        <translation>Eskalationsregel</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>SLA targets</source>
+        <translation>SLA-Ziele</translation>
+    </message>
+    <message>
+        <source>SLA rule</source>
+        <translation>SLA-Regel</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of thing, its name</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 fills agents to %2 instead of %3.</source>
+        <comment>a rule, shares</comment>
+        <translation>%1 füllt Agenten bis %2 statt bis %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed.</source>
+        <comment>a rule, queue or profile; what of it</comment>
+        <translation>%1: %2 – geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now %3; before, nothing was said of it.</source>
+        <comment>a rule, queue or profile; what of it, value</comment>
+        <translation>%1: %2 – jetzt %3, vorher nicht festgelegt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no longer set; it was %3.</source>
+        <comment>a rule, queue or profile; what of it, value</comment>
+        <translation>%1: %2 – nicht mehr gesetzt, vorher %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now %3 instead of %4.</source>
+        <comment>a rule, queue or profile; what of it, values</comment>
+        <translation>%1: %2 – jetzt %3 statt %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Affinity looks back %n day(s) instead of %1.</source>
+        <translation>
+            <numerusform>Der Kundenbezug reicht %n Tag zurück statt %1.</numerusform>
+            <numerusform>Der Kundenbezug reicht %n Tage zurück statt %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents are filled to %1 instead of %2.</source>
+        <comment>shares</comment>
+        <translation>Agenten werden bis %1 statt bis %2 ausgelastet.</translation>
+    </message>
+    <message>
+        <source>Urgent tickets may fill an agent to %1 instead of %2.</source>
+        <comment>shares</comment>
+        <translation>Dringende Tickets dürfen Agenten bis %1 statt bis %2 auslasten.</translation>
+    </message>
+    <message>
+        <source>An optional step loosens every %1 of the first response SLA instead of every %2.</source>
+        <comment>shares</comment>
+        <translation>Eine optionale Stufe lockert sich alle %1 statt alle %2 der Erstantwortfrist.</translation>
+    </message>
+    <message>
+        <source>The method is %1 instead of %2.</source>
+        <comment>methods</comment>
+        <translation>Das Verfahren ist %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is switched on.</source>
+        <comment>a rule or profile</comment>
+        <translation>%1 ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <comment>a rule or profile</comment>
+        <translation>%1 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>instead of a value</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>value</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>value</comment>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -308,6 +899,345 @@
     <message>
         <source>Ticket %1 is finished, and no routing decision about it is recorded.</source>
         <translation>Ticket %1 ist abgeschlossen, und es gibt dazu kein Entscheidungsprotokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>what agents get outside their shift</source>
+        <translation>was Agenten außerhalb der Schicht bekommen</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>ageing</source>
+        <translation>Vorrücken mit der Wartezeit</translation>
+    </message>
+    <message>
+        <source>most tickets within an hour</source>
+        <translation>höchste Zahl der Tickets in einer Stunde</translation>
+    </message>
+    <message>
+        <source>share of the SLA from which a ticket is at risk</source>
+        <translation>Anteil der SLA-Zeit, ab dem ein Ticket gefährdet ist</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>how full it fills agents</source>
+        <translation>wie voll sie Agenten macht</translation>
+    </message>
+    <message>
+        <source>load up to which caution is shown</source>
+        <translation>Auslastung, bis zu der gewarnt wird</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>effort from which a ticket is complex</source>
+        <translation>Aufwand, ab dem ein Ticket komplex ist</translation>
+    </message>
+    <message>
+        <source>complex tickets in flight</source>
+        <translation>komplexe Tickets in Arbeit</translation>
+    </message>
+    <message>
+        <source>cost of lost context</source>
+        <translation>Kosten verlorenen Zusammenhangs</translation>
+    </message>
+    <message>
+        <source>how much closed tickets count</source>
+        <translation>wie viel geschlossene Tickets zählen</translation>
+    </message>
+    <message>
+        <source>how much new tickets count</source>
+        <translation>wie viel neue Tickets zählen</translation>
+    </message>
+    <message>
+        <source>how much tickets on hold count</source>
+        <translation>wie viel zurückgestellte Tickets zählen</translation>
+    </message>
+    <message>
+        <source>how much open tickets count</source>
+        <translation>wie viel offene Tickets zählen</translation>
+    </message>
+    <message>
+        <source>how much tickets waiting on customer count</source>
+        <translation>wie viel auf Kunden wartende Tickets zählen</translation>
+    </message>
+    <message>
+        <source>how much resolved tickets count</source>
+        <translation>wie viel gelöste Tickets zählen</translation>
+    </message>
+    <message>
+        <source>effort of tickets nobody has rated</source>
+        <translation>Aufwand nicht bewerteter Tickets</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>fallback queue</source>
+        <translation>Auffangwarteschlange</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <translation>Erstantwort</translation>
+    </message>
+    <message>
+        <source>effort that opens a focus block</source>
+        <translation>Aufwand, der eine Fokuszeit öffnet</translation>
+    </message>
+    <message>
+        <source>length of a focus block</source>
+        <translation>Dauer einer Fokuszeit</translation>
+    </message>
+    <message>
+        <source>expected handling for each point of effort</source>
+        <translation>erwartete Bearbeitung je Punkt Aufwand</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>level asked for in a ticket&apos;s language</source>
+        <translation>verlangte Stufe in der Sprache des Tickets</translation>
+    </message>
+    <message>
+        <source>cost of lateness</source>
+        <translation>Kosten der Verspätung</translation>
+    </message>
+    <message>
+        <source>learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation>was gezählt wird</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>most offers</source>
+        <translation>höchste Zahl der Angebote</translation>
+    </message>
+    <message>
+        <source>cost of a move</source>
+        <translation>Kosten eines Umzugs</translation>
+    </message>
+    <message>
+        <source>whether tickets must fit the shift</source>
+        <translation>ob Tickets in die Schicht passen müssen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>each further response</source>
+        <translation>jede weitere Antwort</translation>
+    </message>
+    <message>
+        <source>whether it is on</source>
+        <translation>ob es eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>overflow</source>
+        <translation>Überlauf</translation>
+    </message>
+    <message>
+        <source>cost of too much skill</source>
+        <translation>Kosten überschüssiger Fähigkeit</translation>
+    </message>
+    <message>
+        <source>statuses in which the clocks stand</source>
+        <translation>Status, in denen die Uhren stehen</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>ramp after time off</source>
+        <translation>Anlauf nach Abwesenheit</translation>
+    </message>
+    <message>
+        <source>ramp at the start of a shift</source>
+        <translation>Anlauf zu Schichtbeginn</translation>
+    </message>
+    <message>
+        <source>tickets in a ramp</source>
+        <translation>Tickets im Anlauf</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>relaxation</source>
+        <translation>Lockerung</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>sign of trouble</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>cost of a skill gap</source>
+        <translation>Kosten fehlender Fähigkeit</translation>
+    </message>
+    <message>
+        <source>who gets the ticket</source>
+        <translation>wer das Ticket bekommt</translation>
+    </message>
+    <message>
+        <source>lower end of the target</source>
+        <translation>unteres Ende des Ziels</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>time to accept</source>
+        <translation>Zeit zum Annehmen</translation>
+    </message>
+    <message>
+        <source>cost of waiting on</source>
+        <translation>Kosten des Weiterwartens</translation>
+    </message>
+    <message>
+        <source>cost of unfairness</source>
+        <translation>Kosten der Ungleichheit</translation>
+    </message>
+    <message>
+        <source>limit with urgent tickets</source>
+        <translation>Grenze mit dringenden Tickets</translation>
+    </message>
+    <message>
+        <source>whether tickets wait where nobody is found</source>
+        <translation>ob Tickets warten, wo sich niemand findet</translation>
+    </message>
+    <message>
+        <source>hours of the week</source>
+        <translation>Wochenzeiten</translation>
+    </message>
+    <message>
+        <source>units of a chat</source>
+        <translation>Einheiten eines Chats</translation>
+    </message>
+    <message>
+        <source>units of written work at most</source>
+        <translation>Einheiten schriftlicher Arbeit höchstens</translation>
+    </message>
+    <message>
+        <source>units of written work at least</source>
+        <translation>Einheiten schriftlicher Arbeit mindestens</translation>
+    </message>
+    <message>
+        <source>units of a message</source>
+        <translation>Einheiten einer Nachricht</translation>
+    </message>
+    <message>
+        <source>units of a phone call</source>
+        <translation>Einheiten eines Anrufs</translation>
+    </message>
+    <message>
+        <source>units of a social post</source>
+        <translation>Einheiten eines Beitrags</translation>
+    </message>
+    <message>
+        <source>weight of affinity</source>
+        <translation>Gewicht des Kundenbezugs</translation>
+    </message>
+    <message>
+        <source>weight of the load</source>
+        <translation>Gewicht der Auslastung</translation>
+    </message>
+    <message>
+        <source>weight of skill fit</source>
+        <translation>Gewicht der Eignung</translation>
+    </message>
+    <message>
+        <source>weight of speed</source>
+        <translation>Gewicht des Tempos</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>Zeitzone</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1856,368 @@
     </message>
 </context>
 <context>
+    <name>LintWords</name>
+    <message>
+        <source>stops work</source>
+        <comment>severity</comment>
+        <translation>hält Arbeit auf</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <comment>severity</comment>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <comment>severity</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 is too small for a single ticket: %2, and one takes %3</source>
+        <comment>place, limit, weight</comment>
+        <translation>%1 reicht nicht für ein einziges Ticket: %2, und eines braucht %3</translation>
+    </message>
+    <message>
+        <source>%1 leaves urgent tickets less room than all others: %2 against %3</source>
+        <comment>place, limits</comment>
+        <translation>%1 lässt dringenden Tickets weniger Platz als allen anderen: %2 gegen %3</translation>
+    </message>
+    <message>
+        <source>%1: the cap of %2 lies above the %3 that nobody may pass</source>
+        <comment>place, shares</comment>
+        <translation>%1: Die Grenze von %2 liegt über den %3, die niemand überschreiten darf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) meet(s) it now.</source>
+        <translation>
+            <numerusform>%n offenes Ticket betrifft das jetzt.</numerusform>
+            <numerusform>%n offene Tickets betrifft das jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no skill %2</source>
+        <comment>place, name</comment>
+        <translation>%1: Es gibt keine Fähigkeit %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no team %2</source>
+        <comment>place, name</comment>
+        <translation>%1: Es gibt kein Team %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no agent %2</source>
+        <comment>place, name</comment>
+        <translation>%1: Es gibt keinen Agenten %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no calendar %2</source>
+        <comment>place, name</comment>
+        <translation>%1: Es gibt keinen Kalender %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no queue %2</source>
+        <comment>place, name</comment>
+        <translation>%1: Es gibt keine Warteschlange %2</translation>
+    </message>
+    <message>
+        <source>Nobody can have it, so it is left out of account. Mend the name or add the skill.</source>
+        <translation>Niemand kann sie haben, deshalb bleibt sie außer Acht. Den Namen ausbessern oder die Fähigkeit anlegen.</translation>
+    </message>
+    <message>
+        <source>Nobody is in it, so whatever is said of it reaches no one. Mend the name or add the team.</source>
+        <translation>Niemand gehört dazu, deshalb erreicht diese Angabe niemanden. Den Namen ausbessern oder das Team anlegen.</translation>
+    </message>
+    <message>
+        <source>Whatever is said of this agent reaches no one. Mend the name or take it out.</source>
+        <translation>Was hier über diesen Agenten steht, erreicht niemanden. Den Namen ausbessern oder herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The promise runs in the usual working hours instead. Mend the name or add the calendar.</source>
+        <translation>Die Zusage läuft stattdessen in den üblichen Arbeitszeiten. Den Namen ausbessern oder den Kalender anlegen.</translation>
+    </message>
+    <message>
+        <source>Tickets that meet this rule go to the fallback queue instead. Mend the name or create the queue.</source>
+        <translation>Tickets, auf die diese Regel passt, gehen stattdessen in die Auffangwarteschlange. Den Namen ausbessern oder die Warteschlange anlegen.</translation>
+    </message>
+    <message>
+        <source>What no rule meets stays without a queue. Mend the name or create the queue.</source>
+        <translation>Worauf keine Regel passt, bleibt ohne Warteschlange. Den Namen ausbessern oder die Warteschlange anlegen.</translation>
+    </message>
+    <message>
+        <source>What this part says of it holds for no ticket. Mend the name or create the queue.</source>
+        <translation>Was hier über sie steht, gilt für kein Ticket. Den Namen ausbessern oder die Warteschlange anlegen.</translation>
+    </message>
+    <message>
+        <source>No ticket is ever in it. Mend the name or create the queue.</source>
+        <translation>Darin liegt nie ein Ticket. Den Namen ausbessern oder die Warteschlange anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 is never reached</source>
+        <comment>place</comment>
+        <translation>%1 kommt nie an die Reihe</translation>
+    </message>
+    <message>
+        <source>%1 contradicts another rule for the same tickets</source>
+        <comment>place</comment>
+        <translation>%1 widerspricht einer anderen Regel für dieselben Tickets</translation>
+    </message>
+    <message>
+        <source>%1 has a condition that no ticket can meet</source>
+        <comment>place</comment>
+        <translation>%1 hat eine Bedingung, die kein Ticket erfüllen kann</translation>
+    </message>
+    <message>
+        <source>%1 has a condition that every ticket meets</source>
+        <comment>place</comment>
+        <translation>%1 hat eine Bedingung, die jedes Ticket erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 never opens in time</source>
+        <comment>place</comment>
+        <translation>%1 öffnet nie rechtzeitig</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing</source>
+        <comment>place</comment>
+        <translation>%1 ändert nichts</translation>
+    </message>
+    <message>
+        <source>%1 takes all its tickets first, so it never decides. Move it up, narrow the other one or remove it.</source>
+        <comment>place</comment>
+        <translation>%1 nimmt ihr alle Tickets vorweg, deshalb entscheidet sie nie. Nach oben schieben, die andere enger fassen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 makes all its promises first, so it never counts. Move it up, narrow the other one or remove it.</source>
+        <comment>place</comment>
+        <translation>%1 gilt schon für alle ihre Tickets, deshalb zählt sie nie. Nach oben schieben, die andere enger fassen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 says something else of them, and the upper of the two decides. Narrow one of them or make them agree.</source>
+        <comment>place</comment>
+        <translation>%1 legt für sie etwas anderes fest, und die obere von beiden entscheidet. Eine enger fassen oder beide angleichen.</translation>
+    </message>
+    <message>
+        <source>It never takes part. Mend the condition or remove it.</source>
+        <translation>Das wirkt nie mit. Die Bedingung ausbessern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>It chooses nothing: what stands below it gets no ticket. Mend the condition or remove it.</source>
+        <translation>Sie wählt nichts aus: Was darunter steht, bekommt kein Ticket. Die Bedingung ausbessern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>It opens when the ticket is late already, or after everybody was asked. Let it open earlier or remove it.</source>
+        <translation>Er öffnet, wenn das Ticket schon zu spät ist oder schon alle gefragt sind. Früher öffnen lassen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Everybody is asked before it opens. Remove it, or let it open something else.</source>
+        <translation>Bevor er öffnet, werden schon alle gefragt. Entfernen oder etwas anderes öffnen lassen.</translation>
+    </message>
+    <message>
+        <source>No ticket of the queue asks for %1 as an optional skill. Remove it, or name a skill that can be dropped.</source>
+        <comment>skill</comment>
+        <translation>Kein Ticket der Warteschlange verlangt %1 als optionale Fähigkeit. Entfernen oder eine Fähigkeit nennen, die wegfallen kann.</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2, which nobody has</source>
+        <comment>place, skill with level</comment>
+        <translation>%1 verlangt %2, und niemand hat das</translation>
+    </message>
+    <message>
+        <source>Overflow runs in a circle: %1</source>
+        <comment>queues</comment>
+        <translation>Der Überlauf läuft im Kreis: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no agents</source>
+        <comment>place</comment>
+        <translation>%1 hat keine Agenten</translation>
+    </message>
+    <message>
+        <source>%1 finds nobody on %2</source>
+        <comment>place, hours</comment>
+        <translation>%1 findet niemanden: %2</translation>
+    </message>
+    <message>
+        <source>%1 finds nobody for %2 on %3</source>
+        <comment>place, skills, hours</comment>
+        <translation>%1 findet niemanden für %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 goes to the lead, and %2 has none</source>
+        <comment>place, team</comment>
+        <translation>%1 geht an die Leitung, und %2 hat keine</translation>
+    </message>
+    <message>
+        <source>There is no fallback queue</source>
+        <translation>Es gibt keine Auffangwarteschlange</translation>
+    </message>
+    <message>
+        <source>Nobody can teach %1</source>
+        <comment>skill</comment>
+        <translation>Niemand kann %1 lehren</translation>
+    </message>
+    <message>
+        <source>%1 has the number %2 of something else</source>
+        <comment>place, id</comment>
+        <translation>%1 hat die Nummer %2, die schon vergeben ist</translation>
+    </message>
+    <message>
+        <source>Nobody it holds for can ever get one. Raise the limit to one ticket&apos;s weight at least.</source>
+        <translation>Niemand, für den es gilt, kann je eines bekommen. Die Grenze mindestens auf das Gewicht eines Tickets anheben.</translation>
+    </message>
+    <message>
+        <source>An urgent ticket would wait where a normal one goes through. Raise the urgent limit.</source>
+        <translation>Ein dringendes Ticket würde warten, wo ein normales durchgeht. Die Grenze für dringende anheben.</translation>
+    </message>
+    <message>
+        <source>The lower of the two counts, and the buffer for urgent tickets is gone. Lower the cap.</source>
+        <translation>Es gilt die niedrigere von beiden, und der Puffer für dringende Tickets ist weg. Die Grenze senken.</translation>
+    </message>
+    <message>
+        <source>Each waits for the others&apos; help, so none has any to spare. Take one of these overflows out.</source>
+        <translation>Jede hofft auf die Hilfe der anderen, und keine hat welche übrig. Einen dieser Überläufe herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Every ticket in it waits for good. Let somebody serve it, or name an overflow.</source>
+        <translation>Jedes Ticket darin wartet für immer. Jemanden dafür einteilen oder einen Überlauf nennen.</translation>
+    </message>
+    <message>
+        <source>Tickets that come in these hours wait until somebody is there. Plan a shift, widen the rule or name an overflow.</source>
+        <translation>Tickets aus diesen Stunden warten, bis jemand da ist. Eine Schicht planen, die Regel weiter fassen oder einen Überlauf nennen.</translation>
+    </message>
+    <message>
+        <source>Nobody is told when a ticket escalates. Name a lead of the team, or another target.</source>
+        <translation>Niemand erfährt davon, wenn ein Ticket eskaliert. Eine Teamleitung oder ein anderes Ziel nennen.</translation>
+    </message>
+    <message>
+        <source>What no rule meets stays without a queue, and nobody looks for it there. Name a fallback queue.</source>
+        <translation>Worauf keine Regel passt, bleibt ohne Warteschlange, und dort sucht es niemand. Eine Auffangwarteschlange nennen.</translation>
+    </message>
+    <message>
+        <source>Without an advanced colleague no ticket goes to somebody who is learning it. Train one first, or take the learners out.</source>
+        <translation>Ohne Experten geht kein Ticket an Lernende. Zuerst jemanden ausbilden oder die Lernenden herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Records of decisions could not tell the two apart. Give one of them a new number.</source>
+        <translation>Aufzeichnungen von Entscheidungen könnten beide nicht unterscheiden. Einer davon eine neue Nummer geben.</translation>
+    </message>
+    <message>
+        <source>Nobody has it at any level, so these tickets wait for good. Make it optional, or let somebody learn it.</source>
+        <translation>Niemand hat sie auf irgendeiner Stufe, deshalb warten diese Tickets für immer. Optional machen oder jemanden anlernen.</translation>
+    </message>
+    <message>
+        <source>The best anybody has is level %1, so these tickets wait for good. Ask for that, make it optional, or let somebody learn it.</source>
+        <comment>level</comment>
+        <translation>Die höchste Stufe, die jemand hat, ist %1, deshalb warten diese Tickets für immer. Diese verlangen, optional machen oder jemanden anlernen.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>Share of SLA used</source>
+        <translation>Verbrauchter Anteil der SLA-Zeit</translation>
+    </message>
+    <message>
+        <source>Cost of delay per minute of work</source>
+        <translation>Verzugskosten je Arbeitsminute</translation>
+    </message>
+    <message>
+        <source>Priority, then share of SLA used</source>
+        <translation>Priorität, dann Anteil der SLA-Zeit</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Ältestes zuerst</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, lifted for every %2 of waiting</source>
+        <comment>order, span of time</comment>
+        <translation>%1, angehoben je %2 Wartezeit</translation>
+    </message>
+    <message>
+        <source>The ticket that has used most of its SLA comes first.</source>
+        <translation>Zuerst kommt das Ticket, das am meisten von seiner SLA-Zeit verbraucht hat.</translation>
+    </message>
+    <message>
+        <source>The ticket whose delay costs most for each minute of work comes first.</source>
+        <translation>Zuerst kommt das Ticket, dessen Verzug je Arbeitsminute am meisten kostet.</translation>
+    </message>
+    <message>
+        <source>The highest priority comes first, within it the ticket that has used most of its SLA.</source>
+        <translation>Zuerst kommt die höchste Priorität, innerhalb davon das Ticket, das am meisten von seiner SLA-Zeit verbraucht hat.</translation>
+    </message>
+    <message>
+        <source>The oldest ticket comes first.</source>
+        <translation>Zuerst kommt das älteste Ticket.</translation>
+    </message>
+    <message>
+        <source>Tickets are taken in this order: %1.</source>
+        <translation>Tickets kommen in dieser Reihenfolge dran: %1.</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between fields</comment>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>Every %1 of waiting lifts a ticket, so that none is left behind.</source>
+        <translation>Alle %1 Wartezeit rückt ein Ticket vor, damit keines liegen bleibt.</translation>
+    </message>
+    <message>
+        <source>most of the SLA used first</source>
+        <translation>am meisten SLA-Zeit verbraucht zuerst</translation>
+    </message>
+    <message>
+        <source>least of the SLA used first</source>
+        <translation>am wenigsten SLA-Zeit verbraucht zuerst</translation>
+    </message>
+    <message>
+        <source>highest priority first</source>
+        <translation>höchste Priorität zuerst</translation>
+    </message>
+    <message>
+        <source>lowest priority first</source>
+        <translation>niedrigste Priorität zuerst</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>älteste zuerst</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>latest due first</source>
+        <translation>zuletzt fällige zuerst</translation>
+    </message>
+    <message>
+        <source>soonest due first</source>
+        <translation>zuerst fällige zuerst</translation>
+    </message>
+    <message>
+        <source>greatest effort first</source>
+        <translation>größter Aufwand zuerst</translation>
+    </message>
+    <message>
+        <source>least effort first</source>
+        <translation>kleinster Aufwand zuerst</translation>
+    </message>
+    <message>
+        <source>most often reopened first</source>
+        <translation>am häufigsten wiedereröffnet zuerst</translation>
+    </message>
+    <message>
+        <source>least often reopened first</source>
+        <translation>am seltensten wiedereröffnet zuerst</translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message>
         <source>evenkeelctl: %1</source>
@@ -936,6 +2228,398 @@
 See evenkeelctl --help.</source>
         <translation>evenkeelctl: %1
 Siehe evenkeelctl --help.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>General settings</source>
+        <translation>Allgemeine Einstellungen</translation>
+    </message>
+    <message>
+        <source>Triage rule %1</source>
+        <translation>Triageregel %1</translation>
+    </message>
+    <message>
+        <source>A triage rule</source>
+        <translation>Eine Triageregel</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>Warteschlange %1</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Affinity</source>
+        <translation>Kundenbezug</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Escalation rule %1</source>
+        <translation>Eskalationsregel %1</translation>
+    </message>
+    <message>
+        <source>An escalation rule</source>
+        <translation>Eine Eskalationsregel</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <translation>Teamleitungen</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>SLA targets</source>
+        <translation>SLA-Ziele</translation>
+    </message>
+    <message>
+        <source>SLA rule %1</source>
+        <translation>SLA-Regel %1</translation>
+    </message>
+    <message>
+        <source>An SLA rule</source>
+        <translation>Eine SLA-Regel</translation>
+    </message>
+    <message>
+        <source>Calendar %1</source>
+        <translation>Kalender %1</translation>
+    </message>
+    <message>
+        <source>Rule %1 of %2</source>
+        <comment>number, queue</comment>
+        <translation>Regel %1 von %2</translation>
+    </message>
+    <message>
+        <source>A rule of %1</source>
+        <comment>queue</comment>
+        <translation>Eine Regel von %1</translation>
+    </message>
+    <message>
+        <source>Ring %1 of rule %2 of %3</source>
+        <comment>number, number, queue</comment>
+        <translation>Ring %1 der Regel %2 von %3</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Capacity share of %1</source>
+        <comment>agent or team</comment>
+        <translation>Kapazitätsanteil von %1</translation>
+    </message>
+    <message>
+        <source>A capacity profile</source>
+        <translation>Ein Kapazitätsprofil</translation>
+    </message>
+    <message>
+        <source>Capacity profile %1</source>
+        <translation>Kapazitätsprofil %1</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCommand</name>
+    <message>
+        <source>Show, check, explain, save and compare policies.</source>
+        <translation>Regelwerke zeigen, prüfen, erklären, speichern und vergleichen.</translation>
+    </message>
+    <message>
+        <source>Show a policy, find what is wrong with it, say it in plain words, put a file in force, list the saved versions, or say how two differ.</source>
+        <translation>Ein Regelwerk zeigen, prüfen, in Worten sagen, eine Datei in Kraft setzen, die gespeicherten Fassungen auflisten oder sagen, worin sich zwei unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A policy file or the number of a saved version; without it what is in force. set takes a file, diff takes two.</source>
+        <translation>Eine Regelwerksdatei oder die Nummer einer gespeicherten Fassung; ohne Angabe das geltende. set nimmt eine Datei, diff nimmt zwei.</translation>
+    </message>
+    <message>
+        <source>With show: write the policy to this file.</source>
+        <translation>Bei show: das Regelwerk in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>With set: why, for the history.</source>
+        <translation>Bei set: der Grund, für den Verlauf.</translation>
+    </message>
+    <message>
+        <source>With set: save it even if it stops work.</source>
+        <translation>Bei set: speichern, auch wenn es Arbeit aufhält.</translation>
+    </message>
+    <message>
+        <source>diff takes two policies.</source>
+        <translation>diff nimmt zwei Regelwerke.</translation>
+    </message>
+    <message>
+        <source>%1 takes one policy at most.</source>
+        <translation>%1 nimmt höchstens ein Regelwerk.</translation>
+    </message>
+    <message>
+        <source>Put which file in force?</source>
+        <translation>Welche Datei soll gelten?</translation>
+    </message>
+    <message>
+        <source>history takes no policy.</source>
+        <translation>history nimmt kein Regelwerk.</translation>
+    </message>
+    <message>
+        <source>policy takes show, lint, explain, set, history or diff.</source>
+        <translation>policy nimmt show, lint, explain, set, history oder diff.</translation>
+    </message>
+    <message>
+        <source>Policy %1 is in %2. Change it there and put it in force with evenkeelctl policy set.</source>
+        <translation>Regelwerk %1 steht in %2. Dort ändern und mit evenkeelctl policy set in Kraft setzen.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this policy on this desk.</source>
+        <translation>An diesem Regelwerk ist hier nichts auszusetzen.</translation>
+    </message>
+    <message>
+        <source>Stops work: %1. Risks: %2. Remarks: %3.</source>
+        <translation>Hält Arbeit auf: %1. Risiken: %2. Hinweise: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) would stop work. Nothing was changed. Mend the file, or save it all the same with --force.</source>
+        <translation>
+            <numerusform>%n Befund würde die Arbeit aufhalten. Es wurde nichts geändert. Die Datei ausbessern oder sie mit --force trotzdem speichern.</numerusform>
+            <numerusform>%n Befunde würden die Arbeit aufhalten. Es wurde nichts geändert. Die Datei ausbessern oder sie mit --force trotzdem speichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy %1 is in force.</source>
+        <translation>Regelwerk %1 gilt.</translation>
+    </message>
+    <message>
+        <source>The file was made from version %1, and %2 was the newest. evenkeelctl policy diff %2 %3 says what is different now.</source>
+        <translation>Die Datei stammt von Fassung %1, und %2 war die neueste. evenkeelctl policy diff %2 %3 sagt, was jetzt anders ist.</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>No policy was saved yet; the standard policy is in force.</source>
+        <translation>Noch wurde kein Regelwerk gespeichert; es gilt das Standardregelwerk.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySource</name>
+    <message>
+        <source>%1 is no policy that can be used: %2. Nothing was changed. Mend that place and try again.</source>
+        <translation>%1 ist kein brauchbares Regelwerk: %2. Es wurde nichts geändert. Diese Stelle ausbessern und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the policy. evenkeelctl policy history lists them.</source>
+        <translation>Eine Fassung %1 des Regelwerks gibt es nicht. evenkeelctl policy history listet alle auf.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Give the name of a policy file, or the number of a version.</source>
+        <translation>Die Datei %1 gibt es nicht. Den Namen einer Regelwerksdatei oder die Nummer einer Fassung angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, what a rule says</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. (switched off) %2</source>
+        <comment>number, what a rule says</comment>
+        <translation>%1. (ausgeschaltet) %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, name, what a rule says</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2 (switched off): %3</source>
+        <comment>number, name, what a rule says</comment>
+        <translation>%1. %2 (ausgeschaltet): %3</translation>
+    </message>
+    <message>
+        <source>How a ticket finds its queue</source>
+        <translation>Wie ein Ticket seine Warteschlange findet</translation>
+    </message>
+    <message>
+        <source>The first of these that fits counts. What meets none goes to the desk&apos;s own fallback queue and says why.</source>
+        <translation>Es gilt die erste, die passt. Worauf keine passt, geht in die eigene Auffangwarteschlange und sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The first of these that fits counts. What meets none goes to %1 and says why.</source>
+        <comment>queue</comment>
+        <translation>Es gilt die erste, die passt. Worauf keine passt, geht an %1 und sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Tickets stay in the queue they come in with; those without one go to the desk&apos;s own fallback queue.</source>
+        <translation>Tickets bleiben in der Warteschlange, mit der sie kommen; die ohne gehen in die eigene Auffangwarteschlange.</translation>
+    </message>
+    <message>
+        <source>Tickets stay in the queue they come in with; those without one go to %1.</source>
+        <comment>queue</comment>
+        <translation>Tickets bleiben in der Warteschlange, mit der sie kommen; die ohne gehen an %1.</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>Warteschlange %1</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>All other queues</source>
+        <translation>Alle anderen Warteschlangen</translation>
+    </message>
+    <message>
+        <source>How full agents get</source>
+        <translation>Wie voll Agenten werden</translation>
+    </message>
+    <message>
+        <source>What protects agents</source>
+        <translation>Was Agenten schützt</translation>
+    </message>
+    <message>
+        <source>When a ticket escalates</source>
+        <translation>Wann ein Ticket eskaliert</translation>
+    </message>
+    <message>
+        <source>Nothing escalates by itself.</source>
+        <translation>Nichts eskaliert von selbst.</translation>
+    </message>
+    <message>
+        <source>What is promised to customers</source>
+        <translation>Was Kunden zugesagt ist</translation>
+    </message>
+    <message>
+        <source>No condition</source>
+        <translation>Keine Bedingung</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWriter</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>queue, its order</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; overflow %3</source>
+        <comment>queue, its order, another queue</comment>
+        <translation>%1: %2; Überlauf %3</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>rule</comment>
+        <translation>%1 (aus)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a rule</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>condition of a rule</comment>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>candidates of a rule</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>outcome of a rule</comment>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>The standard policy; nobody has saved another one yet.</source>
+        <translation>Das Standardregelwerk; noch hat niemand ein anderes gespeichert.</translation>
+    </message>
+    <message>
+        <source>Policy %1, valid from %2.</source>
+        <translation>Regelwerk %1, gültig ab %2.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>shares</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Urgent up to</source>
+        <translation>Dringende bis</translation>
+    </message>
+    <message>
+        <source>Triage rules</source>
+        <translation>Triageregeln</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Assignment rules</source>
+        <translation>Zuweisungsregeln</translation>
+    </message>
+    <message>
+        <source>Capacity profiles</source>
+        <translation>Kapazitätsprofile</translation>
+    </message>
+    <message>
+        <source>Escalation rules</source>
+        <translation>Eskalationsregeln</translation>
+    </message>
+    <message>
+        <source>SLA rules</source>
+        <translation>SLA-Regeln</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -963,6 +2647,78 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Only available agents get tickets from routing. Afterwards presence follows the shift again.</source>
         <translation>Nur verfügbare Agenten bekommen Tickets zugeteilt. Danach folgt die Präsenz wieder der Schicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseWords</name>
+    <message>
+        <source>first response in %1, resolution in %2</source>
+        <comment>promise</comment>
+        <translation>Erstantwort in %1, Lösung in %2</translation>
+    </message>
+    <message>
+        <source>first response in %1, each further response in %2, resolution in %3</source>
+        <comment>promise</comment>
+        <translation>Erstantwort in %1, jede weitere Antwort in %2, Lösung in %3</translation>
+    </message>
+    <message>
+        <source>All tickets are promised: %1.</source>
+        <comment>promise</comment>
+        <translation>Für alle Tickets ist zugesagt: %1.</translation>
+    </message>
+    <message>
+        <source>Tickets where %1 are promised: %2.</source>
+        <comment>conditions, promise</comment>
+        <translation>Für Tickets mit „%1“ ist zugesagt: %2.</translation>
+    </message>
+    <message>
+        <source>The clock runs by the calendar %1.</source>
+        <comment>calendar</comment>
+        <translation>Die Uhr läuft nach dem Kalender %1.</translation>
+    </message>
+    <message>
+        <source>Priority %1: %2.</source>
+        <comment>priority, promise</comment>
+        <translation>Priorität %1: %2.</translation>
+    </message>
+    <message>
+        <source>There are no working hours, so no clock ever runs.</source>
+        <translation>Es gibt keine Arbeitszeiten, deshalb läuft nie eine Uhr.</translation>
+    </message>
+    <message>
+        <source>The clocks run in working hours: %1 (%2).</source>
+        <comment>hours, zone</comment>
+        <translation>Die Uhren laufen in der Arbeitszeit: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>They stand while a ticket is %1.</source>
+        <comment>statuses</comment>
+        <translation>Sie stehen, solange ein Ticket den Status %1 hat.</translation>
+    </message>
+    <message>
+        <source>A ticket is at risk from %1 of its SLA on.</source>
+        <comment>share</comment>
+        <translation>Ein Ticket ist ab %1 seiner SLA-Zeit gefährdet.</translation>
+    </message>
+    <message>
+        <source>Calendar %1: clocks run at all hours of all days.</source>
+        <comment>calendar</comment>
+        <translation>Kalender %1: Die Uhren laufen rund um die Uhr an allen Tagen.</translation>
+    </message>
+    <message>
+        <source>Calendar %1: it has no hours, so clocks never run.</source>
+        <comment>calendar</comment>
+        <translation>Kalender %1: Er hat keine Zeiten, deshalb läuft nie eine Uhr.</translation>
+    </message>
+    <message>
+        <source>Calendar %1: clocks run %2 (%3).</source>
+        <comment>calendar, hours, zone</comment>
+        <translation>Kalender %1: Die Uhren laufen %2 (%3).</translation>
+    </message>
+    <message>
+        <source>They stand on these days: %1.</source>
+        <comment>dates</comment>
+        <translation>Sie stehen an diesen Tagen: %1.</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +2800,154 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>ProtectionWords</name>
+    <message numerus="yes">
+        <source>Tickets of effort %1 and more are complex; nobody gets another one while %n of them is (are) in flight.</source>
+        <translation>
+            <numerusform>Tickets ab Aufwand %1 sind komplex; niemand bekommt ein weiteres, solange %n davon in Arbeit ist.</numerusform>
+            <numerusform>Tickets ab Aufwand %1 sind komplex; niemand bekommt ein weiteres, solange %n davon in Arbeit sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the first %1 of a shift nobody gets more than %n new ticket(s).</source>
+        <translation>
+            <numerusform>In den ersten %1 einer Schicht bekommt niemand mehr als %n neues Ticket.</numerusform>
+            <numerusform>In den ersten %1 einer Schicht bekommt niemand mehr als %n neue Tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the first %1 after time off nobody gets more than %n new ticket(s).</source>
+        <translation>
+            <numerusform>In den ersten %1 nach einer Abwesenheit bekommt niemand mehr als %n neues Ticket.</numerusform>
+            <numerusform>In den ersten %1 nach einer Abwesenheit bekommt niemand mehr als %n neue Tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gets a ticket that is expected to outlast the shift.</source>
+        <translation>Niemand bekommt ein Ticket, das voraussichtlich länger dauert als die Schicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody gets more than %n ticket(s) within an hour.</source>
+        <translation>
+            <numerusform>Niemand bekommt mehr als %n Ticket in einer Stunde.</numerusform>
+            <numerusform>Niemand bekommt mehr als %n Tickets in einer Stunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A ticket of effort %1 or more opens a focus block: its agent gets nothing new for %2, or until it is resolved.</source>
+        <translation>Ein Ticket mit Aufwand %1 oder mehr öffnet eine Fokuszeit: Der Agent bekommt %2 lang nichts Neues oder bis es gelöst ist.</translation>
+    </message>
+    <message>
+        <source>Agents who are present outside their shift get tickets as usual.</source>
+        <translation>Wer außerhalb der Schicht anwesend ist, bekommt Tickets wie sonst.</translation>
+    </message>
+    <message>
+        <source>Agents who are present outside their shift get urgent tickets only.</source>
+        <translation>Wer außerhalb der Schicht anwesend ist, bekommt nur dringende Tickets.</translation>
+    </message>
+    <message>
+        <source>Agents who are present outside their shift get nothing.</source>
+        <translation>Wer außerhalb der Schicht anwesend ist, bekommt nichts.</translation>
+    </message>
+    <message>
+        <source>Who handled a customer before makes no difference.</source>
+        <translation>Wer einen Kunden zuvor betreut hat, spielt keine Rolle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The methods layered and least cost prefer the agent who handled the customer in the last %n day(s), where that agent fits and has room.</source>
+        <translation>
+            <numerusform>Die Verfahren „gestuft“ und „geringste Kosten“ bevorzugen den Agenten, der den Kunden am letzten Tag betreut hat, wenn er passt und Platz hat.</numerusform>
+            <numerusform>Die Verfahren „gestuft“ und „geringste Kosten“ bevorzugen den Agenten, der den Kunden in den letzten %n Tagen betreut hat, wenn er passt und Platz hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets are offered: an agent has %1 to accept, then the offer counts as declined.</source>
+        <translation>Tickets werden angeboten: Ein Agent hat %1 zum Annehmen, dann gilt das Angebot als abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n offer(s) the agents of the overflow queue are asked, too.</source>
+        <translation>
+            <numerusform>Nach %n Angebot werden auch die Agenten des Überlaufs gefragt.</numerusform>
+            <numerusform>Nach %n Angeboten werden auch die Agenten des Überlaufs gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets are assigned without asking.</source>
+        <translation>Tickets werden ohne Rückfrage zugewiesen.</translation>
+    </message>
+    <message>
+        <source>After a live conversation by %1 there are %2 of wrap-up without anything new.</source>
+        <comment>channels, span of time</comment>
+        <translation>Nach einem Gespräch (%1) bleiben %2 Nachbearbeitung ohne Neues.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>a sign of trouble, what then happens</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>This holds only for tickets where %1.</source>
+        <comment>conditions</comment>
+        <translation>Das gilt nur für Tickets mit „%1“.</translation>
+    </message>
+    <message>
+        <source>once nothing has happened for %1 times the expected handling time</source>
+        <translation>sobald die %1-fache erwartete Bearbeitungszeit lang nichts geschehen ist</translation>
+    </message>
+    <message>
+        <source>once %1 of the SLA is used</source>
+        <comment>share</comment>
+        <translation>sobald %1 der SLA-Zeit verbraucht sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>once a ticket was reopened %n time(s)</source>
+        <translation>
+            <numerusform>sobald ein Ticket wiedereröffnet wurde</numerusform>
+            <numerusform>sobald ein Ticket %n-mal wiedereröffnet wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once subject or tags hold %1</source>
+        <comment>words</comment>
+        <translation>sobald Betreff oder Schlagwörter %1 enthalten</translation>
+    </message>
+    <message>
+        <source>once subject and tags hold %1 of these words (%2)</source>
+        <comment>how many, words</comment>
+        <translation>sobald Betreff und Schlagwörter %1 dieser Wörter enthalten (%2)</translation>
+    </message>
+    <message>
+        <source>the ticket goes to somebody one level higher in each required skill</source>
+        <comment>after a condition</comment>
+        <translation>geht das Ticket an jemanden, der in jeder verlangten Fähigkeit eine Stufe höher steht</translation>
+    </message>
+    <message>
+        <source>the ticket goes to team %1</source>
+        <comment>after a condition</comment>
+        <translation>geht das Ticket an das Team %1</translation>
+    </message>
+    <message>
+        <source>the ticket goes to the team&apos;s lead</source>
+        <comment>after a condition</comment>
+        <translation>geht das Ticket an die Teamleitung</translation>
+    </message>
+    <message>
+        <source>%1 leads %2.</source>
+        <comment>agent, team</comment>
+        <translation>%1 leitet %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agent, skill</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of the tickets go to somebody who is learning the skill and one level short of it, as long as an advanced colleague is on shift. Learning: %2.</source>
+        <comment>share, agents with their skills</comment>
+        <translation>%1 der Tickets gehen an jemanden, der die Fähigkeit lernt und dem eine Stufe fehlt, solange ein Experte im Dienst ist. Es lernen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>[options]</source>
@@ -1105,6 +3009,381 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>QueueWords</name>
+    <message>
+        <source>Round robin</source>
+        <translation>Reihum</translation>
+    </message>
+    <message>
+        <source>Least loaded</source>
+        <translation>Geringste Auslastung</translation>
+    </message>
+    <message>
+        <source>Highest spare capacity</source>
+        <translation>Größte freie Kapazität</translation>
+    </message>
+    <message>
+        <source>Longest idle</source>
+        <translation>Am längsten frei</translation>
+    </message>
+    <message>
+        <source>Best skill</source>
+        <translation>Beste Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Least cost</source>
+        <translation>Geringste Kosten</translation>
+    </message>
+    <message>
+        <source>Layered</source>
+        <translation>Gestuft</translation>
+    </message>
+    <message>
+        <source>go to %1</source>
+        <comment>tickets, to a queue</comment>
+        <translation>gehen an %1</translation>
+    </message>
+    <message>
+        <source>need %1</source>
+        <comment>tickets, skills</comment>
+        <translation>brauchen %1</translation>
+    </message>
+    <message>
+        <source>ask for %1 where it can be had</source>
+        <comment>tickets, skills</comment>
+        <translation>verlangen, wo möglich, %1</translation>
+    </message>
+    <message>
+        <source>get the priority %1</source>
+        <comment>tickets</comment>
+        <translation>bekommen die Priorität %1</translation>
+    </message>
+    <message>
+        <source>count as effort %1</source>
+        <comment>tickets</comment>
+        <translation>gelten als Aufwand %1</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <comment>tickets</comment>
+        <translation>bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>which tickets, what happens to them</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <comment>candidates</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>the agent who handled this customer last</source>
+        <comment>candidates</comment>
+        <translation>der Agent, der diesen Kunden zuletzt betreut hat</translation>
+    </message>
+    <message>
+        <source>%1 (if in team %2)</source>
+        <comment>agents, teams</comment>
+        <translation>%1 (wenn im Team %2)</translation>
+    </message>
+    <message>
+        <source>agents in team %1</source>
+        <comment>teams</comment>
+        <translation>Agenten im Team %1</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <comment>candidates</comment>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>agents, skills</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1, if they handled this customer last</source>
+        <comment>agents</comment>
+        <translation>%1, wenn sie diesen Kunden zuletzt betreut haben</translation>
+    </message>
+    <message>
+        <source>That agent, inside capacity</source>
+        <comment>outcome of a rule</comment>
+        <translation>Dieser Agent, wenn er Platz hat</translation>
+    </message>
+    <message>
+        <source>may fill to %1</source>
+        <comment>outcome of a rule</comment>
+        <translation>darf bis %1 füllen</translation>
+    </message>
+    <message>
+        <source>may use the buffer to %1</source>
+        <comment>outcome of a rule</comment>
+        <translation>darf den Puffer bis %1 nutzen</translation>
+    </message>
+    <message>
+        <source>does not relax</source>
+        <comment>outcome of a rule</comment>
+        <translation>lockert sich nicht</translation>
+    </message>
+    <message>
+        <source>waits if nobody is found</source>
+        <comment>outcome of a rule</comment>
+        <translation>wartet, wenn sich niemand findet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of an outcome</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Alle Tickets</translation>
+    </message>
+    <message>
+        <source>Where a rule finds nobody, the next one is tried.</source>
+        <translation>Findet eine Regel niemanden, kommt die nächste an die Reihe.</translation>
+    </message>
+    <message>
+        <source>The agents of %1 are the overflow.</source>
+        <comment>queue</comment>
+        <translation>Der Überlauf sind die Agenten von %1.</translation>
+    </message>
+    <message>
+        <source>These tickets may fill an agent to %1.</source>
+        <comment>share</comment>
+        <translation>Diese Tickets dürfen einen Agenten bis %1 auslasten.</translation>
+    </message>
+    <message>
+        <source>They may use the buffer and fill an agent to %1.</source>
+        <comment>share</comment>
+        <translation>Sie dürfen den Puffer nutzen und einen Agenten bis %1 auslasten.</translation>
+    </message>
+    <message>
+        <source>If nobody is found, these tickets wait.</source>
+        <translation>Findet sich niemand, warten diese Tickets.</translation>
+    </message>
+    <message>
+        <source>all tickets</source>
+        <comment>subject</comment>
+        <translation>alle Tickets</translation>
+    </message>
+    <message>
+        <source>all other tickets</source>
+        <comment>subject</comment>
+        <translation>alle anderen Tickets</translation>
+    </message>
+    <message>
+        <source>tickets in %1</source>
+        <comment>languages</comment>
+        <translation>Tickets auf %1</translation>
+    </message>
+    <message>
+        <source>urgent tickets</source>
+        <comment>subject</comment>
+        <translation>dringende Tickets</translation>
+    </message>
+    <message>
+        <source>tickets where %1</source>
+        <comment>conditions</comment>
+        <translation>Tickets mit „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer who wrote in the last %n day(s) returns to the same agent if that agent has room.</source>
+        <translation>
+            <numerusform>Ein Kunde, der am letzten Tag geschrieben hat, kommt wieder zum selben Agenten, wenn dieser Platz hat.</numerusform>
+            <numerusform>Ein Kunde, der in den letzten %n Tagen geschrieben hat, kommt wieder zum selben Agenten, wenn dieser Platz hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 return to the agent who handled the customer in the last %n day(s), if that agent has room.</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%1 gehen wieder an den Agenten, der den Kunden am letzten Tag betreut hat, wenn er Platz hat.</numerusform>
+            <numerusform>%1 gehen wieder an den Agenten, der den Kunden in den letzten %n Tagen betreut hat, wenn er Platz hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 go to everybody in turn.</source>
+        <comment>tickets</comment>
+        <translation>%1 gehen reihum an alle.</translation>
+    </message>
+    <message>
+        <source>%1 go to whoever is least loaded.</source>
+        <comment>tickets</comment>
+        <translation>%1 gehen an den mit der geringsten Auslastung.</translation>
+    </message>
+    <message>
+        <source>%1 go to whoever has the most spare capacity.</source>
+        <comment>tickets</comment>
+        <translation>%1 gehen an den mit der größten freien Kapazität.</translation>
+    </message>
+    <message>
+        <source>%1 go to whoever has been idle longest.</source>
+        <comment>tickets</comment>
+        <translation>%1 gehen an den, der am längsten frei ist.</translation>
+    </message>
+    <message>
+        <source>%1 go to whoever is best skilled for them.</source>
+        <comment>tickets</comment>
+        <translation>%1 gehen an den, der sie am besten kann.</translation>
+    </message>
+    <message>
+        <source>%1 go where they cost least.</source>
+        <comment>tickets</comment>
+        <translation>%1 gehen dorthin, wo sie am wenigsten kosten.</translation>
+    </message>
+    <message>
+        <source>%1 go where they cost least: lateness, skill gap, unfairness and lost context, counted in minutes.</source>
+        <comment>tickets</comment>
+        <translation>%1 gehen dorthin, wo sie am wenigsten kosten: Verspätung, fehlende Fähigkeit, Ungleichheit und verlorener Zusammenhang, gerechnet in Minuten.</translation>
+    </message>
+    <message>
+        <source>%1 go to whoever fits best.</source>
+        <comment>tickets</comment>
+        <translation>%1 gehen dorthin, wo es am besten passt.</translation>
+    </message>
+    <message>
+        <source>%1 go to whoever fits best: skill fit, load, affinity and speed, weighed together.</source>
+        <comment>tickets</comment>
+        <translation>%1 gehen dorthin, wo es am besten passt: Eignung, Auslastung, Kundenbezug und Tempo, gegeneinander abgewogen.</translation>
+    </message>
+    <message>
+        <source>%1 go only to %2, in turn.</source>
+        <comment>tickets, agents</comment>
+        <translation>%1 gehen reihum nur an %2.</translation>
+    </message>
+    <message>
+        <source>%1 go only to %2, first to whoever is least loaded.</source>
+        <comment>tickets, agents</comment>
+        <translation>%1 gehen nur an %2, zuerst an den mit der geringsten Auslastung.</translation>
+    </message>
+    <message>
+        <source>%1 go only to %2, first to whoever has the most spare capacity.</source>
+        <comment>tickets, agents</comment>
+        <translation>%1 gehen nur an %2, zuerst an den mit der größten freien Kapazität.</translation>
+    </message>
+    <message>
+        <source>%1 go only to %2, first to whoever has been idle longest.</source>
+        <comment>tickets, agents</comment>
+        <translation>%1 gehen nur an %2, zuerst an den, der am längsten frei ist.</translation>
+    </message>
+    <message>
+        <source>%1 go only to %2, first to whoever is best skilled for them.</source>
+        <comment>tickets, agents</comment>
+        <translation>%1 gehen nur an %2, zuerst an den, der sie am besten kann.</translation>
+    </message>
+    <message>
+        <source>%1 go only to %2, and among them where they cost least.</source>
+        <comment>tickets, agents</comment>
+        <translation>%1 gehen nur an %2, und zwar dorthin, wo sie am wenigsten kosten.</translation>
+    </message>
+    <message>
+        <source>%1 go only to %2, first to whoever fits best.</source>
+        <comment>tickets, agents</comment>
+        <translation>%1 gehen nur an %2, zuerst dorthin, wo es am besten passt.</translation>
+    </message>
+</context>
+<context>
+    <name>RingWords</name>
+    <message>
+        <source>%1: drop a step</source>
+        <comment>ring</comment>
+        <translation>%1: eine Stufe weniger</translation>
+    </message>
+    <message>
+        <source>%1: drop %2</source>
+        <comment>ring, skill</comment>
+        <translation>%1: ohne %2</translation>
+    </message>
+    <message>
+        <source>%1: also %2</source>
+        <comment>ring, teams</comment>
+        <translation>%1: auch %2</translation>
+    </message>
+    <message>
+        <source>%1: other teams</source>
+        <comment>ring</comment>
+        <translation>%1: andere Teams</translation>
+    </message>
+    <message>
+        <source>%1: overflow</source>
+        <comment>ring</comment>
+        <translation>%1: Überlauf</translation>
+    </message>
+    <message>
+        <source>%1: tell the lead</source>
+        <comment>ring</comment>
+        <translation>%1: Leitung verständigen</translation>
+    </message>
+    <message>
+        <source>Their skills never relax.</source>
+        <translation>Ihre Anforderungen lockern sich nie.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>when, what happens then</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Every %1 of the first response SLA used loosens one optional step.</source>
+        <comment>share</comment>
+        <translation>Je %1 verbrauchter Erstantwortfrist lockert sich eine optionale Stufe.</translation>
+    </message>
+    <message>
+        <source>Otherwise, every %1 of the first response SLA used loosens one optional step.</source>
+        <comment>share</comment>
+        <translation>Sonst lockert sich je %1 verbrauchter Erstantwortfrist eine optionale Stufe.</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>span of time</comment>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>share of the first response SLA</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>from %1 of the first response SLA on</source>
+        <comment>share</comment>
+        <translation>ab %1 der Erstantwortfrist</translation>
+    </message>
+    <message>
+        <source>each optional skill asks for one level less</source>
+        <comment>after a time</comment>
+        <translation>verlangt jede optionale Fähigkeit eine Stufe weniger</translation>
+    </message>
+    <message>
+        <source>%1 is no longer asked for</source>
+        <comment>skill, after a time</comment>
+        <translation>wird %1 nicht mehr verlangt</translation>
+    </message>
+    <message>
+        <source>agents of %1 are asked, too</source>
+        <comment>teams, after a time</comment>
+        <translation>werden auch Agenten von %1 gefragt</translation>
+    </message>
+    <message>
+        <source>agents of every team are asked</source>
+        <comment>after a time</comment>
+        <translation>werden Agenten aller Teams gefragt</translation>
+    </message>
+    <message>
+        <source>the overflow helps out</source>
+        <comment>after a time</comment>
+        <translation>hilft der Überlauf aus</translation>
+    </message>
+    <message>
+        <source>the lead is told</source>
+        <comment>after a time</comment>
+        <translation>wird die Leitung verständigt</translation>
+    </message>
+</context>
+<context>
     <name>RouteCommand</name>
     <message>
         <source>Give the waiting tickets to agents.</source>
@@ -1113,10 +3392,6 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Say what would happen and store nothing.</source>
         <translation>Sagen, was geschehen würde, und nichts speichern.</translation>
-    </message>
-    <message>
-        <source>layered, round-robin, least-loaded, highest-spare-capacity, longest-idle or best-skill; without it the policy&apos;s.</source>
-        <translation>layered, round-robin, least-loaded, highest-spare-capacity, longest-idle oder best-skill; ohne Angabe das Verfahren des Regelwerks.</translation>
     </message>
     <message>
         <source>At most so many waiting tickets.</source>
@@ -1681,6 +3956,54 @@ Siehe evenkeelctl --help.</translation>
         <comment>level had, level needed, skill</comment>
         <translation>%1/%2 in %3</translation>
     </message>
+    <message>
+        <source>With %1 the ticket is least late.</source>
+        <translation>Mit %1 verspätet sich das Ticket am wenigsten.</translation>
+    </message>
+    <message>
+        <source>The skills of %1 come closest to what the ticket asks for.</source>
+        <translation>Die Fähigkeiten von %1 passen am besten zu dem, was das Ticket verlangt.</translation>
+    </message>
+    <message>
+        <source>With %1 the load stays most even: it goes from %2 to %3.</source>
+        <translation>Mit %1 bleibt die Auslastung am gleichmäßigsten: Sie geht von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 knows this customer; with anybody else that is lost.</source>
+        <translation>%1 kennt diesen Kunden; bei allen anderen geht das verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is learning the skill, and a colleague who has mastered it is on shift.</source>
+        <translation>%1 lernt die Fähigkeit, und ein Kollege, der sie beherrscht, ist im Dienst.</translation>
+    </message>
+    <message>
+        <source>%1 would have cost %2 min less, but was worth more to another ticket: all were decided together.</source>
+        <translation>%1 hätte %2 min weniger gekostet, war aber für ein anderes Ticket mehr wert: Alle wurden zusammen entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 is present after hours, when such tickets are kept away.</source>
+        <translation>%1 ist außerhalb der Dienstzeit anwesend, wenn solche Tickets ferngehalten werden.</translation>
+    </message>
+    <message>
+        <source>%1 would have to leave the focus block, which lasts %2 more minutes.</source>
+        <translation>%1 müsste die Fokuszeit verlassen, die noch %2 Minuten dauert.</translation>
+    </message>
+    <message>
+        <source>%1 would have to be done with the last conversation, in %2 minutes.</source>
+        <translation>%1 müsste mit dem letzten Gespräch fertig sein, in %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>%1 would have to be among those the rule is about.</source>
+        <translation>%1 müsste zu denen gehören, für die die Regel gilt.</translation>
+    </message>
+    <message>
+        <source>%1 would need room under capacity profile %2, which is at %3 with this ticket and may be %4.</source>
+        <translation>%1 bräuchte Platz im Kapazitätsprofil %2, das mit diesem Ticket bei %3 stünde und höchstens %4 haben darf.</translation>
+    </message>
+    <message>
+        <source>%1 would have to wait, with %2 tickets in an hour and at most %3.</source>
+        <translation>%1 müsste warten, mit %2 Tickets in einer Stunde und höchstens %3.</translation>
+    </message>
 </context>
 <context>
     <name>TraceWriter</name>
@@ -1798,6 +4121,262 @@ Siehe evenkeelctl --help.</translation>
         <source>%1, %2 by %3</source>
         <comment>blocked tickets, of these, gate</comment>
         <translation>%1, %2 durch %3</translation>
+    </message>
+</context>
+<context>
+    <name>WordForms</name>
+    <message>
+        <source>nothing</source>
+        <comment>instead of a list</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list before its last</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a span of time</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a span of time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>a span of time</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of the week</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>days, from, until</comment>
+        <translation>%1 %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more span(s)</source>
+        <comment>at the end of a list of hours</comment>
+        <translation>
+            <numerusform>%n weitere Zeitspanne</numerusform>
+            <numerusform>%n weitere Zeitspannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <comment>priority</comment>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>priority</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>priority</comment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>priority</comment>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>status</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>status</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>waiting on customer</source>
+        <comment>status</comment>
+        <translation>wartet auf Kunde</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <comment>status</comment>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>status</comment>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>status</comment>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <comment>channel</comment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <comment>channel</comment>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <comment>channel</comment>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <comment>channel</comment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>social</source>
+        <comment>channel</comment>
+        <translation>soziale Medien</translation>
+    </message>
+    <message>
+        <source>messaging</source>
+        <comment>channel</comment>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>%1 (level %2)</source>
+        <comment>skill, level</comment>
+        <translation>%1 (Stufe %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>skill, level</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +4895,129 @@ Siehe evenkeelctl --help.</translation>
         <comment>date, time</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>After hours</source>
+        <translation>Nach Dienst</translation>
+    </message>
+    <message>
+        <source>Focus block</source>
+        <translation>Fokuszeit</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Capacity profile</source>
+        <translation>Kapazitätsprofil</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Lateness</source>
+        <translation>Verspätung</translation>
+    </message>
+    <message>
+        <source>Skill gap</source>
+        <translation>Fehlende Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Unfairness</source>
+        <translation>Ungleichheit</translation>
+    </message>
+    <message>
+        <source>Lost context</source>
+        <translation>Verlorener Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Least cost</source>
+        <translation>Geringste Kosten</translation>
+    </message>
+    <message>
+        <source>after hours</source>
+        <comment>gate, inside a sentence</comment>
+        <translation>nach Dienst</translation>
+    </message>
+    <message>
+        <source>focus block</source>
+        <comment>gate, inside a sentence</comment>
+        <translation>Fokuszeit</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <comment>gate, inside a sentence</comment>
+        <translation>Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <comment>gate, inside a sentence</comment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>capacity profile</source>
+        <comment>gate, inside a sentence</comment>
+        <translation>Kapazitätsprofil</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <comment>gate, inside a sentence</comment>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>least cost</source>
+        <comment>method, inside a sentence</comment>
+        <translation>geringste Kosten</translation>
+    </message>
+    <message>
+        <source>After hours: no limit</source>
+        <translation>Nach Dienst: keine Grenze</translation>
+    </message>
+    <message>
+        <source>After hours: outside the shift</source>
+        <translation>Nach Dienst: außerhalb der Schicht</translation>
+    </message>
+    <message>
+        <source>Focus block: none</source>
+        <translation>Fokuszeit: keine</translation>
+    </message>
+    <message>
+        <source>Focus block: %1 min left</source>
+        <translation>Fokuszeit: noch %1 min</translation>
+    </message>
+    <message>
+        <source>Wrap-up: done</source>
+        <translation>Nachbearbeitung: fertig</translation>
+    </message>
+    <message>
+        <source>Wrap-up: %1 min left</source>
+        <translation>Nachbearbeitung: noch %1 min</translation>
+    </message>
+    <message>
+        <source>Rule: meant</source>
+        <translation>Regel: gemeint</translation>
+    </message>
+    <message>
+        <source>Rule: not among those the rule is about</source>
+        <translation>Regel: gehört nicht zu denen, für die sie gilt</translation>
+    </message>
+    <message>
+        <source>Capacity profile %1: %2 of %3</source>
+        <translation>Kapazitätsprofil %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Rate: %1 tickets in an hour, at most %2</source>
+        <translation>Takt: %1 Tickets in einer Stunde, höchstens %2</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::AgentListModel</name>
@@ -2338,6 +5040,24 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::BenchForm</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::BenchPanel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +5438,85 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::DialogText</name>
+    <message>
+        <source>When</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>Share of SLA used</source>
+        <translation>Verbrauchter Anteil der SLA-Zeit</translation>
+    </message>
+    <message>
+        <source>Capacity profile</source>
+        <translation>Kapazitätsprofil</translation>
+    </message>
+    <message>
+        <source>SLA rule</source>
+        <translation>SLA-Regel</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Escalation rule</source>
+        <translation>Eskalationsregel</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Triage rule</source>
+        <translation>Triageregel</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Ältestes zuerst</translation>
+    </message>
+    <message>
+        <source>Urgent up to</source>
+        <translation>Dringende bis</translation>
+    </message>
+    <message>
+        <source>Affinity</source>
+        <translation>Kundenbezug</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Nach Dienst</translation>
+    </message>
+    <message>
+        <source>Skill gap</source>
+        <translation>Fehlende Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Unfairness</source>
+        <translation>Ungleichheit</translation>
+    </message>
+    <message>
+        <source>Lost context</source>
+        <translation>Verlorener Zusammenhang</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::DropArea</name>
     <message>
         <source>Choose files</source>
@@ -2762,6 +5561,13 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::EnforceDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +5973,13 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::KnownNames</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::LegendView</name>
     <message>
         <source>Score terms: %1</source>
@@ -3342,6 +6155,54 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Keep it where it is</source>
         <translation>Dort lassen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PolicyCards</name>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PolicyFigures</name>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PolicyHistoryModel</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PolicyPage</name>
+    <message>
+        <source>Nothing escalates by itself.</source>
+        <translation>Nichts eskaliert von selbst.</translation>
+    </message>
+    <message>
+        <source>Triage rule</source>
+        <translation>Triageregel</translation>
+    </message>
+    <message>
+        <source>Capacity profile</source>
+        <translation>Kapazitätsprofil</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +6455,57 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Blocked by %1</source>
         <translation>Blockiert durch %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SectionPanel</name>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SettingWords</name>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Affinity</source>
+        <translation>Kundenbezug</translation>
+    </message>
+    <message>
+        <source>Lateness</source>
+        <translation>Verspätung</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Nach Dienst</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>hours, time zone</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3884,22 +6796,6 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>%1 of 5</source>
         <translation>%1 von 5</translation>
-    </message>
-    <message>
-        <source>First response, %1</source>
-        <translation>Erste Antwort, %1</translation>
-    </message>
-    <message>
-        <source>Resolution, %1</source>
-        <translation>Lösung, %1</translation>
-    </message>
-    <message>
-        <source>First response</source>
-        <translation>Erste Antwort</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Lösung</translation>
     </message>
     <message>
         <source>No subject</source>

@@ -7,10 +7,10 @@
 #include "wording/lintwords.h"
 #include "wording/orderwords.h"
 #include "wording/placewords.h"
+#include "wording/promisewords.h"
 #include "wording/protectionwords.h"
 #include "wording/queuewords.h"
 #include "wording/ringwords.h"
-#include "wording/slawords.h"
 #include "wording/wordforms.h"
 
 namespace evenkeel {
@@ -35,9 +35,9 @@ QString numbered(std::size_t number, const std::string &name, const QString &tex
         .arg(figure, WordForms::name(name), text);
 }
 
-PolicySection triageSection(const Policy &policy)
+WordedSection triageSection(const Policy &policy)
 {
-    PolicySection section{SectionText::tr("How a ticket finds its queue"), {}};
+    WordedSection section{SectionText::tr("How a ticket finds its queue"), {}};
     std::size_t number = 0;
     for (const TriageRule &rule : policy.triage)
         section.paragraphs.push_back(numbered(++number, rule.name, QueueWords::triage(rule), rule.isOn));
@@ -61,20 +61,20 @@ PolicySection triageSection(const Policy &policy)
     return section;
 }
 
-PolicySection queueSection(const QueuePolicy &queue, const Policy &policy)
+WordedSection queueSection(const QueuePolicy &queue, const Policy &policy)
 {
     return {SectionText::tr("Queue %1").arg(WordForms::name(queue.queue)), {PolicyWords::queue(queue, policy)}};
 }
 
-PolicySection otherQueuesSection(const Policy &policy)
+WordedSection otherQueuesSection(const Policy &policy)
 {
     return {policy.queues.empty() ? SectionText::tr("All queues") : SectionText::tr("All other queues"),
             {PolicyWords::queue({}, policy)}};
 }
 
-PolicySection capacitySection(const Policy &policy)
+WordedSection capacitySection(const Policy &policy)
 {
-    PolicySection section{SectionText::tr("How full agents get"),
+    WordedSection section{SectionText::tr("How full agents get"),
                           {CapacityWords::targets(policy), CapacityWords::weights(policy.weights),
                            CapacityWords::countsTowardLoad(policy)}};
     for (const CapacityShare &share : policy.capacityShares)
@@ -85,9 +85,9 @@ PolicySection capacitySection(const Policy &policy)
     return section;
 }
 
-PolicySection protectionSection(const Policy &policy)
+WordedSection protectionSection(const Policy &policy)
 {
-    PolicySection section{SectionText::tr("What protects agents"),
+    WordedSection section{SectionText::tr("What protects agents"),
                           {ProtectionWords::complexity(policy), ProtectionWords::ramps(policy),
                            ProtectionWords::protection(policy.protection), ProtectionWords::affinity(policy),
                            ProtectionWords::offers(policy.offers), ProtectionWords::growth(policy.growth)}};
@@ -95,9 +95,9 @@ PolicySection protectionSection(const Policy &policy)
     return section;
 }
 
-PolicySection escalationSection(const Policy &policy)
+WordedSection escalationSection(const Policy &policy)
 {
-    PolicySection section{SectionText::tr("When a ticket escalates"), {}};
+    WordedSection section{SectionText::tr("When a ticket escalates"), {}};
     std::size_t number = 0;
     for (const EscalationRule &rule : policy.escalations)
         section.paragraphs.push_back(numbered(++number, rule.name, ProtectionWords::escalation(rule), rule.isOn));
@@ -111,16 +111,16 @@ PolicySection escalationSection(const Policy &policy)
     return section;
 }
 
-PolicySection promiseSection(const Policy &policy)
+WordedSection promiseSection(const Policy &policy)
 {
-    PolicySection section{SectionText::tr("What is promised to customers"), {}};
+    WordedSection section{SectionText::tr("What is promised to customers"), {}};
     std::size_t number = 0;
     for (const SlaRule &rule : policy.sla.rules)
-        section.paragraphs.push_back(numbered(++number, rule.name, SlaWords::rule(rule), rule.isOn));
-    section.paragraphs.push_back(SlaWords::promises(policy.sla));
-    section.paragraphs.push_back(SlaWords::hours(policy));
+        section.paragraphs.push_back(numbered(++number, rule.name, PromiseWords::rule(rule), rule.isOn));
+    section.paragraphs.push_back(PromiseWords::promises(policy.sla));
+    section.paragraphs.push_back(PromiseWords::hours(policy));
     for (const BusinessCalendar &calendar : policy.sla.calendars)
-        section.paragraphs.push_back(SlaWords::calendar(calendar));
+        section.paragraphs.push_back(PromiseWords::calendar(calendar));
     return section;
 }
 
@@ -173,7 +173,7 @@ QString PolicyWords::escalation(const EscalationRule &rule)
 
 QString PolicyWords::slaRule(const SlaRule &rule)
 {
-    return SlaWords::rule(rule);
+    return PromiseWords::rule(rule);
 }
 
 QString PolicyWords::queue(const QueuePolicy &queue, const Policy &policy)
@@ -184,15 +184,15 @@ QString PolicyWords::queue(const QueuePolicy &queue, const Policy &policy)
 QStringList PolicyWords::general(const Policy &policy)
 {
     QStringList paragraphs;
-    for (const PolicySection &section :
+    for (const WordedSection &section :
          {capacitySection(policy), protectionSection(policy), escalationSection(policy), promiseSection(policy)})
         paragraphs += section.paragraphs;
     return paragraphs;
 }
 
-std::vector<PolicySection> PolicyWords::sections(const Policy &policy)
+std::vector<WordedSection> PolicyWords::sections(const Policy &policy)
 {
-    std::vector<PolicySection> sections{triageSection(policy)};
+    std::vector<WordedSection> sections{triageSection(policy)};
     for (const QueuePolicy &queue : policy.queues)
         sections.push_back(queueSection(queue, policy));
     sections.push_back(otherQueuesSection(policy));
@@ -206,7 +206,7 @@ std::vector<PolicySection> PolicyWords::sections(const Policy &policy)
 QStringList PolicyWords::everything(const Policy &policy)
 {
     QStringList text;
-    for (const PolicySection &section : sections(policy)) {
+    for (const WordedSection &section : sections(policy)) {
         text.push_back(section.heading);
         text += section.paragraphs;
     }

@@ -13,7 +13,7 @@
 namespace evenkeel {
 
 /// A heading and the paragraphs under it.
-struct PolicySection
+struct WordedSection
 {
     QString heading;
     QStringList paragraphs;
@@ -46,7 +46,7 @@ public:
     /// What holds for all queues: targets, affinity, capacity, protection, offers, escalation, growth, promises.
     [[nodiscard]] static QStringList general(const Policy &policy);
     /// The whole policy under headings, in the order in which a ticket meets it.
-    [[nodiscard]] static std::vector<PolicySection> sections(const Policy &policy);
+    [[nodiscard]] static std::vector<WordedSection> sections(const Policy &policy);
     /// The same in one list, one paragraph an entry, headings included.
     [[nodiscard]] static QStringList everything(const Policy &policy);
 

@@ -27,6 +27,7 @@ void TestConditionWords::everyFieldAndTestReads_data()
 {
     QTest::addColumn<QString>("language");
     QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("German") << QStringLiteral("de");
 }
 
 void TestConditionWords::everyFieldAndTestReads()

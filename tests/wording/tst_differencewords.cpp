@@ -50,6 +50,7 @@ void TestDifferenceWords::everyKindAndPlaceReads_data()
 {
     QTest::addColumn<QString>("language");
     QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("German") << QStringLiteral("de");
 }
 
 void TestDifferenceWords::everyKindAndPlaceReads()

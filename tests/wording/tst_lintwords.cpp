@@ -46,6 +46,7 @@ void TestLintWords::everyCodeReads_data()
 {
     QTest::addColumn<QString>("language");
     QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("German") << QStringLiteral("de");
 }
 
 void TestLintWords::everyCodeReads()

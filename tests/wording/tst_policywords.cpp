@@ -41,12 +41,14 @@ private Q_SLOTS:
     void escalationsSayTheirSignAndTarget();
     void promisesSayTheirHours();
     void growthIsToldOnlyWhereThereIsSome();
+    void germanHasItsOwnWords();
 };
 
 void TestPolicyWords::everythingReads_data()
 {
     QTest::addColumn<QString>("language");
     QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("German") << QStringLiteral("de");
 }
 
 void TestPolicyWords::everythingReads()
@@ -285,6 +287,20 @@ void TestPolicyWords::growthIsToldOnlyWhereThereIsSome()
     QVERIFY(tellsGrowth(policy));
     policy.growth.share = 0;
     QVERIFY(!tellsGrowth(policy));
+}
+
+void TestPolicyWords::germanHasItsOwnWords()
+{
+    QStringList english;
+    {
+        const SpokenLanguage spoken(QStringLiteral("en"));
+        english = PolicyWords::everything(samplePolicy());
+    }
+    const SpokenLanguage spoken(QStringLiteral("de"));
+    const QStringList german = PolicyWords::everything(samplePolicy());
+    QCOMPARE(german.size(), english.size());
+    for (qsizetype i = 0; i < german.size(); ++i)
+        QVERIFY2(german[i] != english[i], qPrintable(german[i]));
 }
 
 QTEST_GUILESS_MAIN(TestPolicyWords)

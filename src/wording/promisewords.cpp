@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wording/slawords.h"
+#include "wording/promisewords.h"
 
 #include "wording/conditionwords.h"
 #include "wording/wordforms.h"
 
 namespace evenkeel {
 
-QString SlaWords::target(const SlaTarget &target)
+QString PromiseWords::target(const SlaTarget &target)
 {
     const QString first = WordForms::minutes(target.firstResponse);
     const QString resolution = WordForms::minutes(target.resolution);
@@ -16,7 +16,7 @@ QString SlaWords::target(const SlaTarget &target)
         .arg(first, WordForms::minutes(target.nextResponse), resolution);
 }
 
-QString SlaWords::rule(const SlaRule &rule)
+QString PromiseWords::rule(const SlaRule &rule)
 {
     const QString promise = target(rule.target);
     const QString text = rule.when.isAlways() ? tr("All tickets are promised: %1.", "promise").arg(promise)
@@ -28,7 +28,7 @@ QString SlaWords::rule(const SlaRule &rule)
         {text, tr("The clock runs by the calendar %1.", "calendar").arg(WordForms::name(rule.calendar))});
 }
 
-QString SlaWords::promises(const SlaPolicy &sla)
+QString PromiseWords::promises(const SlaPolicy &sla)
 {
     QStringList sentences;
     for (std::size_t at = sla.targets.size(); at-- > 0;)
@@ -37,7 +37,7 @@ QString SlaWords::promises(const SlaPolicy &sla)
     return WordForms::paragraph(sentences);
 }
 
-QString SlaWords::hours(const Policy &policy)
+QString PromiseWords::hours(const Policy &policy)
 {
     const SlaPolicy &sla = policy.sla;
     QStringList pauses;
@@ -57,7 +57,7 @@ QString SlaWords::hours(const Policy &policy)
     return WordForms::paragraph(sentences);
 }
 
-QString SlaWords::calendar(const BusinessCalendar &calendar)
+QString PromiseWords::calendar(const BusinessCalendar &calendar)
 {
     const QString name = WordForms::name(calendar.name);
     if (calendar.isAroundTheClock)
@@ -70,7 +70,7 @@ QString SlaWords::calendar(const BusinessCalendar &calendar)
          holidays(calendar.holidays)});
 }
 
-QString SlaWords::holidays(const std::vector<std::string> &holidays)
+QString PromiseWords::holidays(const std::vector<std::string> &holidays)
 {
     if (holidays.empty())
         return {};

@@ -10,9 +10,9 @@
 namespace evenkeel {
 
 /// What is promised to customers, and in which hours the promise runs.
-class SlaWords final
+class PromiseWords final
 {
-    Q_DECLARE_TR_FUNCTIONS(SlaWords)
+    Q_DECLARE_TR_FUNCTIONS(PromiseWords)
 
 public:
     /// "first response in 30 min, resolution in 2 h"
