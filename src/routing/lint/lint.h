@@ -63,7 +63,8 @@ struct LintDesk
     /// Share of arrivals by hour of the week (Monday 0:00 first, 168), in the zone of policy.sla.hours; all zero:
     /// unknown.
     std::vector<double> arrivalsByHour;
-    Millis zoneOffset{0}; ///< local time minus UTC now
+    Millis zoneOffset{0};    ///< local time minus UTC now
+    bool hasFallback = true; ///< the catalogue has a fallback queue of its own
 };
 
 [[nodiscard]] std::string_view codeOf(LintCode code);

@@ -89,6 +89,13 @@ void NumberSet::addPoints(const Condition &test)
     }
 }
 
+bool NumberSet::has(double number) const
+{
+    const Cut from{number, false};
+    return std::any_of(m_spans.begin(), m_spans.end(),
+                       [&from](const Span &span) { return span.from <= from && from < span.until; });
+}
+
 NumberSet NumberSet::intersected(const NumberSet &other) const
 {
     NumberSet both;

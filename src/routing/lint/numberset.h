@@ -19,6 +19,7 @@ public:
     [[nodiscard]] static NumberSet of(const Condition &test);
 
     [[nodiscard]] bool isEmpty() const { return m_spans.empty(); }
+    [[nodiscard]] bool has(double number) const;
     [[nodiscard]] NumberSet intersected(const NumberSet &other) const;
     /// Those of `all` that are not here.
     [[nodiscard]] NumberSet complemented(const NumberSet &all) const;
