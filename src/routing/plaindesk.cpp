@@ -16,7 +16,7 @@ PlainDesk::PlainDesk(DeskPicture picture)
         const RoutingTicket &ticket = m_picture.tickets[place];
         m_places[ticket.id] = place;
         if (isOpen(ticket.status))
-            m_holding[ticket.agent].push_back(place);
+            m_holding[ticket.agent.isValid() ? ticket.agent : ticket.offeredTo].push_back(place);
     }
 }
 
@@ -26,6 +26,15 @@ void PlainDesk::assign(TicketId ticket, AgentId agent)
     m_picture.tickets[place].agent = agent;
     m_picture.tickets[place].assignedAt = m_picture.now;
     m_holding[agent].push_back(place);
+    for (RoutingAgent &of : m_picture.agents) {
+        if (of.id != agent)
+            continue;
+        std::ptrdiff_t assigned = 0;
+        for (const RoutingTicket *other : held(agent))
+            assigned += other->agent == agent && other->assignedAt == m_picture.now ? 1 : 0;
+        if (std::count(of.recentAssignments.begin(), of.recentAssignments.end(), m_picture.now) < assigned)
+            of.recentAssignments.push_back(m_picture.now);
+    }
 }
 
 const RoutingTicket *PlainDesk::ticket(TicketId id) const
@@ -48,156 +57,6 @@ double PlainDesk::slaShare(const RoutingTicket &ticket) const
     return ticket.sla.share(m_picture.hoursOf(ticket), m_picture.now);
 }
 
-std::optional<PlainDesk::Failure> PlainDesk::stoppedBy(const RoutingTicket &ticket, const RoutingAgent &agent) const
-{
-    for (const auto check :
-         {&PlainDesk::presence, &PlainDesk::shift, &PlainDesk::queue, &PlainDesk::skill, &PlainDesk::language,
-          &PlainDesk::channel, &PlainDesk::capacity, &PlainDesk::complexity, &PlainDesk::ramp}) {
-        if (const auto failure = (this->*check)(ticket, agent))
-            return failure;
-    }
-    return std::nullopt;
-}
-
-std::vector<AgentId> PlainDesk::eligible(const RoutingTicket &ticket) const
-{
-    std::vector<AgentId> willing;
-    std::vector<AgentId> decliners;
-    for (const RoutingAgent &agent : m_picture.agents) {
-        if (stoppedBy(ticket, agent))
-            continue;
-        const bool hasSaidNo = std::count(ticket.declinedBy.begin(), ticket.declinedBy.end(), agent.id) > 0;
-        (hasSaidNo ? decliners : willing).push_back(agent.id);
-    }
-    return willing.empty() ? decliners : willing;
-}
-
-bool PlainDesk::isSetTo(const RoutingAgent &agent, bool isAvailable) const
-{
-    return agent.presence && agent.presence->holdsAt(m_picture.now) &&
-           (agent.presence->presence == Presence::Available) == isAvailable;
-}
-
-/// The shift, corrected by what was set by hand.
-Intervals PlainDesk::readiness(const RoutingAgent &agent) const
-{
-    if (!agent.presence)
-        return agent.open;
-    const Intervals span({{agent.presence->since, agent.presence->until.value_or(m_picture.now + 24h * 36500)}});
-    return agent.presence->presence == Presence::Available ? agent.open.united(span) : agent.open.without(span);
-}
-
-PlainDesk::Answer PlainDesk::presence(const RoutingTicket &, const RoutingAgent &agent) const
-{
-    if (!isSetTo(agent, false))
-        return std::nullopt;
-    return Failure{Gate::Presence, static_cast<double>(agent.presence->presence),
-                   static_cast<double>(Presence::Available)};
-}
-
-PlainDesk::Answer PlainDesk::shift(const RoutingTicket &ticket, const RoutingAgent &agent) const
-{
-    // A presence that closes the agent now is the Presence gate's matter; the shift goes on behind it.
-    const Intervals hours = isSetTo(agent, false) ? agent.open : readiness(agent);
-    const auto inside = hours.around(m_picture.now);
-    if (!inside)
-        return Failure{Gate::Shift, 0, 1};
-    Millis left = inside->until - m_picture.now;
-    Instant end = inside->until;
-    for (const Interval &next : hours.list()) {
-        if (next.from >= end && next.from - end < 4h) {
-            left += next.length();
-            end = next.until;
-        }
-    }
-    if (m_picture.policy.mustFitShift && left < ticket.expectedHandling)
-        return Failure{Gate::Shift, 0, 1};
-    return std::nullopt;
-}
-
-PlainDesk::Answer PlainDesk::queue(const RoutingTicket &ticket, const RoutingAgent &agent) const
-{
-    const bool isServed = std::count(agent.queues.begin(), agent.queues.end(), ticket.queue) > 0;
-    return !ticket.queue.isValid() || isServed ? Answer() : Failure{Gate::Queue, 0, 1};
-}
-
-PlainDesk::Answer PlainDesk::channel(const RoutingTicket &ticket, const RoutingAgent &agent) const
-{
-    const bool isServed = (agent.channels >> static_cast<unsigned>(ticket.channel) & 1U) != 0;
-    return isServed ? Answer() : Failure{Gate::Channel, 0, 1};
-}
-
-bool PlainDesk::isLanguage(const RoutingTicket &ticket, SkillId skill) const
-{
-    const auto &languages = m_picture.languages;
-    return skill == ticket.language || std::count(languages.begin(), languages.end(), skill) > 0;
-}
-
-int PlainDesk::stepsDropped(const RoutingTicket &ticket) const
-{
-    const Policy &policy = m_picture.policy;
-    if (policy.relaxEvery <= 0)
-        return 0;
-    Millis promised = ticket.sla.target;
-    if (ticket.sla.kind == SlaKind::Resolution)
-        promised = policy.sla.target(ticket.priority).firstResponse;
-    const double used = static_cast<double>(ticket.sla.used(m_picture.hoursOf(ticket), m_picture.now).count());
-    const double share = promised.count() > 0 ? used / static_cast<double>(promised.count()) : 1.0;
-    return static_cast<int>(std::floor(std::min(3.0, share / policy.relaxEvery)));
-}
-
-PlainDesk::Answer PlainDesk::level(Gate gate, const SkillNeed &need, const RoutingTicket &ticket,
-                                   const RoutingAgent &agent) const
-{
-    int has = 0;
-    for (const AgentSkill &skill : agent.skills) {
-        if (skill.skill == need.skill)
-            has = static_cast<int>(skill.level);
-    }
-    const int asked = static_cast<int>(need.level) - (need.isRequired ? 0 : stepsDropped(ticket));
-    if (!need.skill.isValid() || has >= asked)
-        return std::nullopt;
-    return Failure{gate, static_cast<double>(has), static_cast<double>(asked)};
-}
-
-PlainDesk::Answer PlainDesk::skill(const RoutingTicket &ticket, const RoutingAgent &agent) const
-{
-    for (const SkillNeed &need : ticket.needs) {
-        if (isLanguage(ticket, need.skill))
-            continue;
-        if (const auto failure = level(Gate::Skill, need, ticket, agent))
-            return failure;
-    }
-    return std::nullopt;
-}
-
-PlainDesk::Answer PlainDesk::language(const RoutingTicket &ticket, const RoutingAgent &agent) const
-{
-    bool isNamed = false;
-    for (const SkillNeed &need : ticket.needs) {
-        if (!isLanguage(ticket, need.skill))
-            continue;
-        isNamed = isNamed || need.skill == ticket.language;
-        if (const auto failure = level(Gate::Language, need, ticket, agent))
-            return failure;
-    }
-    if (ticket.language.isValid() && !isNamed)
-        return level(Gate::Language, {ticket.language, m_picture.policy.languageLevel, true}, ticket, agent);
-    return std::nullopt;
-}
-
-bool PlainDesk::isCounting(const RoutingTicket &ticket) const
-{
-    return m_picture.policy.countsTowardLoad[static_cast<std::size_t>(ticket.status)] > 0;
-}
-
-double PlainDesk::weight(const RoutingTicket &ticket) const
-{
-    const Policy &policy = m_picture.policy;
-    const double whole = policy.weights.weight(ticket.channel, ticket.handling, ticket.effort);
-    return std::round(whole * policy.countsTowardLoad[static_cast<std::size_t>(ticket.status)] * 1000) / 1000;
-}
-
 std::vector<const RoutingTicket *> PlainDesk::held(AgentId agent) const
 {
     std::vector<const RoutingTicket *> tickets;
@@ -208,47 +67,133 @@ std::vector<const RoutingTicket *> PlainDesk::held(AgentId agent) const
     return tickets;
 }
 
-PlainDesk::Answer PlainDesk::capacity(const RoutingTicket &ticket, const RoutingAgent &agent) const
+std::optional<PlainDesk::Failure> PlainDesk::stoppedBy(const RoutingTicket &ticket, const Terms &terms,
+                                                       const RoutingAgent &agent) const
 {
-    double load = 0;
-    for (const RoutingTicket *other : held(agent.id))
-        load += weight(*other);
-    const Policy &policy = m_picture.policy;
-    const double limit = agent.capacity * (ticket.priority == Priority::Urgent ? policy.urgentCap : policy.targetHigh);
-    const double value = load + weight(ticket);
-    constexpr double rounding = 0.00075; // the limit is rounded to thousandths where decisions are made
-    if (value <= limit + rounding || (load == 0 && agent.capacity > 0))
-        return std::nullopt;
-    return Failure{Gate::Capacity, value, limit};
-}
-
-PlainDesk::Answer PlainDesk::complexity(const RoutingTicket &ticket, const RoutingAgent &agent) const
-{
-    int inFlight = 0;
-    for (const RoutingTicket *other : held(agent.id))
-        inFlight += isCounting(*other) && other->effort >= 7 ? 1 : 0;
-    const int limit = m_picture.policy.complexInFlight;
-    if (ticket.effort < 7 || inFlight < limit)
-        return std::nullopt;
-    return Failure{Gate::Complexity, inFlight + 1.0, static_cast<double>(limit)};
-}
-
-PlainDesk::Answer PlainDesk::ramp(const RoutingTicket &, const RoutingAgent &agent) const
-{
-    const Intervals hours = readiness(agent);
-    const auto inside = hours.around(m_picture.now);
-    if (!inside || m_picture.now >= inside->from + m_picture.policy.rampAfterShiftStart)
-        return std::nullopt;
-    for (const Interval &other : hours.list()) {
-        if (other.until <= inside->from && inside->from - other.until < 4h)
-            return std::nullopt; // back from a break only
+    for (const auto check :
+         {&PlainDesk::presence, &PlainDesk::shift, &PlainDesk::afterHours, &PlainDesk::focus, &PlainDesk::wrapUp,
+          &PlainDesk::queue, &PlainDesk::rule, &PlainDesk::skill, &PlainDesk::language, &PlainDesk::channel,
+          &PlainDesk::capacity, &PlainDesk::profile, &PlainDesk::complexity, &PlainDesk::ramp, &PlainDesk::rate}) {
+        if (const auto failure = (this->*check)({ticket, terms}, agent))
+            return failure;
     }
-    int fresh = 0;
-    for (const RoutingTicket *other : held(agent.id))
-        fresh += other->assignedAt && *other->assignedAt >= inside->from ? 1 : 0;
-    if (fresh < m_picture.policy.rampTickets)
-        return std::nullopt;
-    return Failure{Gate::Ramp, fresh + 1.0, static_cast<double>(m_picture.policy.rampTickets)};
+    return std::nullopt;
+}
+
+PlainDesk::Verdict PlainDesk::verdict(const RoutingTicket &ticket) const
+{
+    Verdict verdict;
+    for (const Terms &terms : termsFor(ticket)) {
+        verdict.terms = terms;
+        std::vector<AgentId> others;
+        verdict.eligible.clear();
+        for (const RoutingAgent &agent : m_picture.agents) {
+            if (stoppedBy(ticket, terms, agent))
+                continue;
+            verdict.eligible.push_back(agent.id);
+            if (std::count(ticket.declinedBy.begin(), ticket.declinedBy.end(), agent.id) == 0)
+                others.push_back(agent.id);
+        }
+        if (!others.empty())
+            verdict.eligible = others;
+        if (!verdict.eligible.empty())
+            break;
+    }
+    return verdict;
+}
+
+// Rules.
+
+const QueuePolicy *PlainDesk::policyOf(QueueId queue) const
+{
+    for (const QueuePolicy &of : m_picture.policy.queues) {
+        if (queue.isValid() && queueNamed(of.queue) == queue)
+            return &of;
+    }
+    return nullptr;
+}
+
+std::vector<PlainDesk::Terms> PlainDesk::termsFor(const RoutingTicket &ticket) const
+{
+    const Policy &policy = m_picture.policy;
+    const double minutes = std::chrono::duration<double, std::ratio<60>>(m_picture.now - ticket.createdAt).count();
+    const MovingFacts moving{.ageMinutes = minutes, .slaShare = slaShare(ticket)};
+    std::vector<Terms> tried;
+    const auto add = [&](const AssignmentRule &rule) {
+        const AssignmentMethod own = rule.method ? *rule.method : policy.method;
+        tried.push_back({rule, m_picture.askedMethod ? *m_picture.askedMethod : own, ringsOpen(ticket, rule)});
+    };
+    const QueuePolicy *queue = policyOf(ticket.queue);
+    for (std::size_t i = 0; queue && i < queue->rules.size(); ++i) {
+        const AssignmentRule &rule = queue->rules[i];
+        if (!rule.isOn || !holds(rule.when, ticket.facts, moving))
+            continue;
+        add(rule);
+        if (rule.isWaitingIfNobody)
+            break;
+    }
+    if (tried.empty())
+        add(AssignmentRule{});
+    return tried;
+}
+
+int PlainDesk::ringsOpen(const RoutingTicket &ticket, const AssignmentRule &rule) const
+{
+    const Policy &policy = m_picture.policy;
+    Millis promised = ticket.sla.target;
+    if (ticket.sla.kind != SlaKind::FirstResponse) {
+        const SlaAssignment assigned = slaOf(ticket.facts, policy.sla);
+        promised =
+            assigned.rule != 0 ? assigned.target.firstResponse : policy.sla.target(ticket.priority).firstResponse;
+    }
+    const double used = static_cast<double>(ticket.sla.used(m_picture.hoursOf(ticket), m_picture.now).count());
+    const double share = promised.count() > 0 ? used / static_cast<double>(promised.count()) : 1.0;
+    if (!rule.rings)
+        return policy.relaxEvery > 0 ? static_cast<int>(std::floor(std::min(3.0, share / policy.relaxEvery))) : 0;
+    const double waited = std::chrono::duration<double, std::ratio<60>>(m_picture.now - ticket.createdAt).count();
+    int open = 0;
+    for (const Ring &ring : *rule.rings) {
+        if ((ring.trigger == RingTrigger::SlaShare ? share : waited) < ring.after)
+            return open;
+        ++open;
+    }
+    return open;
+}
+
+int PlainDesk::opened(const Terms &terms, RingAction action) const
+{
+    if (!terms.rule.rings)
+        return action == RingAction::DropStep ? terms.rings : 0;
+    int sum = 0;
+    for (int ring = 0; ring < terms.rings; ++ring)
+        sum += (*terms.rule.rings)[static_cast<std::size_t>(ring)].action == action ? 1 : 0;
+    return sum;
+}
+
+// Names.
+
+QueueId PlainDesk::queueNamed(const std::string &name) const
+{
+    const auto found = m_picture.catalog.queues.find(name);
+    return found == m_picture.catalog.queues.end() ? QueueId{} : found->second;
+}
+
+SkillId PlainDesk::skillNamed(const std::string &name) const
+{
+    const auto found = m_picture.catalog.skills.find(name);
+    return found == m_picture.catalog.skills.end() ? SkillId{} : found->second;
+}
+
+bool PlainDesk::isInTeam(const RoutingAgent &agent, const std::string &team) const
+{
+    const auto found = m_picture.catalog.teams.find(team);
+    return found != m_picture.catalog.teams.end() && found->second.isValid() && found->second == agent.team;
+}
+
+bool PlainDesk::isNamed(const RoutingAgent &agent, const std::string &name) const
+{
+    const auto found = m_picture.catalog.agents.find(name);
+    return found != m_picture.catalog.agents.end() && found->second == agent.id;
 }
 
 } // namespace evenkeel

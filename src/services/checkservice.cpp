@@ -9,8 +9,11 @@
 #include "storage/decisionstore.h"
 #include "storage/ticketstore.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <chrono>
+#include <span>
 
 namespace evenkeel {
 
@@ -30,8 +33,12 @@ bool belongsTo(const Run &run, const Decision &next)
     // A run that assigned nothing leaves no event behind; that a ticket comes again tells the next one.
     const bool comesAgain =
         std::any_of(run.begin(), run.end(), [&next](const Decision &known) { return known.ticket == next.ticket; });
-    return !comesAgain && next.at == last.at && next.policyVersion == last.policyVersion &&
-           next.method == last.method && next.asOfEvent.value == last.asOfEvent.value + (last.agent.isValid() ? 1 : 0);
+    const bool isUnderTheSame = next.at == last.at && next.policyVersion == last.policyVersion &&
+                                next.asOfChange == last.asOfChange && next.askedMethod == last.askedMethod &&
+                                (next.asOfChange.isValid() || next.method == last.method) &&
+                                next.isByBatch == last.isByBatch && next.batch == last.batch;
+    return !comesAgain && isUnderTheSame &&
+           next.asOfEvent.value == last.asOfEvent.value + (last.agent.isValid() ? 1 : 0);
 }
 
 QString violationCode(const Violation &violation)
@@ -51,26 +58,142 @@ QString violationCode(const Violation &violation)
         return QStringLiteral("unknown-agent");
     case ViolationKind::NotWaiting:
         return QStringLiteral("not-waiting");
+    case ViolationKind::WrongRule:
+        return QStringLiteral("wrong-rule");
     }
     return {};
 }
 
-// Categories keep no versions: once one got another skill or effort, older decisions looked at something else, which
-// their input hashes tell.
-bool seesTheSame(const DeskPicture &picture, const Run &run)
+/// What of a decision comes out otherwise when it is made again, by the names of the columns.
+QString differences(const Decision &stored, const Decision &again)
 {
-    auto desk = Dispatcher::create(picture);
-    if (!desk)
-        return false;
-    for (const Decision &decision : run) {
-        const std::vector<TicketId> waiting = desk->waitingOrder();
-        if (std::find(waiting.begin(), waiting.end(), decision.ticket) == waiting.end() ||
-            desk->decide(decision.ticket).inputHash != decision.inputHash)
-            return false;
-        if (decision.agent.isValid())
-            desk->assign(decision.ticket, decision.agent);
+    QStringList names;
+    const auto compare = [&](const char *name, const auto &field) {
+        if (stored.*field != again.*field)
+            names << QString::fromLatin1(name);
+    };
+    compare("input_hash", &Decision::inputHash);
+    compare("agent_id", &Decision::agent);
+    compare("method", &Decision::method);
+    compare("rule", &Decision::rule);
+    compare("ring", &Decision::ring);
+    compare("is_growth", &Decision::isGrowth);
+    compare("agents_considered", &Decision::agentsConsidered);
+    compare("candidates", &Decision::candidates);
+    compare("sla_share", &Decision::slaShare);
+    compare("stopped", &Decision::stopped);
+    compare("ranking", &Decision::ranking);
+    return names.join(QStringLiteral(", "));
+}
+
+RoutingTicket *find(DeskPicture &picture, TicketId id)
+{
+    const auto found =
+        std::lower_bound(picture.tickets.begin(), picture.tickets.end(), id,
+                         [](const RoutingTicket &ticket, TicketId wanted) { return ticket.id < wanted; });
+    return found == picture.tickets.end() || found->id != id ? nullptr : &*found;
+}
+
+/// Makes the decisions of a run again, one after the other as they were made.
+class Remaking final
+{
+public:
+    struct Difference
+    {
+        DecisionId decision;
+        QString fields;
+    };
+
+    explicit Remaking(DeskPicture picture)
+        : m_picture(std::move(picture))
+    {}
+
+    void remake(const Run &run)
+    {
+        auto desk = Dispatcher::create(m_picture);
+        if (!desk) {
+            m_isSeenAlike = false;
+            return;
+        }
+        for (const Decision &decision : run) {
+            compare(*desk, decision);
+            if (!m_isSeenAlike)
+                return; // whatever follows rests on other ground
+            if (decision.agent.isValid())
+                follow(*desk, decision);
+        }
     }
-    return true;
+
+    /// Every decision looked at what it looked at when it was made.
+    [[nodiscard]] bool isSeenAlike() const { return m_isSeenAlike; }
+    [[nodiscard]] const std::vector<Difference> &differences() const { return m_differences; }
+
+private:
+    void compare(const Dispatcher &desk, const Decision &decision)
+    {
+        const std::vector<TicketId> waiting = desk.waitingOrder();
+        const bool isWaiting = std::find(waiting.begin(), waiting.end(), decision.ticket) != waiting.end();
+        // A batch weighs tickets against each other: no decision by itself says what it must choose.
+        if (isWaiting && decision.isByBatch)
+            return;
+        const Decision again = isWaiting ? desk.decide(decision.ticket) : Decision{};
+        const QString fields = isWaiting ? evenkeel::differences(decision, again) : QStringLiteral("ticket_id");
+        m_isSeenAlike = isWaiting && again.inputHash == decision.inputHash;
+        if (!fields.isEmpty())
+            m_differences.push_back({decision.id, fields});
+    }
+
+    void follow(Dispatcher &desk, const Decision &decision)
+    {
+        RoutingTicket *ticket = find(m_picture, decision.ticket);
+        if (!m_picture.policy.offers.isOn || !ticket) {
+            desk.assign(decision.ticket, decision.agent);
+            return;
+        }
+        ticket->offeredTo = decision.agent;
+        ++ticket->offersMade;
+        desk.tell(TicketUpdated{*ticket});
+    }
+
+    DeskPicture m_picture;
+    std::vector<Difference> m_differences;
+    bool m_isSeenAlike = true;
+};
+
+/// What a checker that shares no code with the router finds. An offer leaves its ticket waiting, which that checker
+/// does not play: decisions of such a run are tried one by one.
+std::vector<Violation> violations(DeskPicture picture, const Run &run)
+{
+    if (!picture.policy.offers.isOn)
+        return checkDecisions(std::move(picture), run);
+    std::vector<Violation> found;
+    for (const Decision &decision : run) {
+        const std::vector<Violation> ofOne = checkDecisions(picture, std::span(&decision, 1));
+        found.insert(found.end(), ofOne.begin(), ofOne.end());
+        RoutingTicket *ticket = find(picture, decision.ticket);
+        if (!ticket || !decision.agent.isValid())
+            continue;
+        ticket->offeredTo = decision.agent;
+        ++ticket->offersMade;
+    }
+    return found;
+}
+
+CheckProblem problemOf(const Violation &violation, const Run &run)
+{
+    CheckProblem problem;
+    problem.code = violationCode(violation);
+    problem.table = QStringLiteral("decision");
+    for (const Decision &decision : run) {
+        if (decision.ticket == violation.ticket)
+            problem.row = decision.id.value;
+    }
+    problem.detail = QStringLiteral("ticket %1, agent %2: %3 / %4")
+                         .arg(violation.ticket.value)
+                         .arg(violation.agent.value)
+                         .arg(violation.value)
+                         .arg(violation.limit);
+    return problem;
 }
 
 std::optional<Error> checkRun(Database &database, const Run &run, CheckReport &report)
@@ -78,26 +201,21 @@ std::optional<Error> checkRun(Database &database, const Run &run, CheckReport &r
     const auto moment = DeskReader(database).readAsOf(run.front());
     if (!moment)
         return moment.error();
-    if (!seesTheSame(moment->picture, run)) {
+    Remaking remaking(moment->picture);
+    remaking.remake(run);
+    // Before everything a decision looks at was kept in versions, its ground could be lost.
+    if (!remaking.isSeenAlike() && !run.front().asOfChange.isValid()) {
         report.decisionsOutdated += static_cast<std::int64_t>(run.size());
         return std::nullopt;
     }
     report.decisionsTried += static_cast<std::int64_t>(run.size());
-    for (const Violation &violation : checkDecisions(moment->picture, run)) {
-        CheckProblem problem;
-        problem.code = violationCode(violation);
-        problem.table = QStringLiteral("decision");
-        for (const Decision &decision : run) {
-            if (decision.ticket == violation.ticket)
-                problem.row = decision.id.value;
-        }
-        problem.detail = QStringLiteral("ticket %1, agent %2: %3 / %4")
-                             .arg(violation.ticket.value)
-                             .arg(violation.agent.value)
-                             .arg(violation.value)
-                             .arg(violation.limit);
-        report.problems.push_back(std::move(problem));
+    if (remaking.isSeenAlike()) {
+        for (const Violation &violation : violations(moment->picture, run))
+            report.problems.push_back(problemOf(violation, run));
     }
+    for (const auto &[decision, fields] : remaking.differences())
+        report.problems.push_back(
+            {QStringLiteral("decision-differs"), QStringLiteral("decision"), decision.value, fields});
     return std::nullopt;
 }
 

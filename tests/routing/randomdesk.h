@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/random.h"
-#include "deskfixture.h"
+#include "randompolicy.h"
 
 namespace evenkeel::fixture {
 
@@ -12,9 +11,24 @@ struct RandomDeskSize
     int tickets = 60;
 };
 
-inline Proficiency randomLevel(Random &random)
+/// Times an agent is not there for tickets, or was given some.
+inline void randomProtectedTimes(Random &random, RoutingAgent &agent)
 {
-    return static_cast<Proficiency>(random.between(1, 3));
+    if (random.chance(0.2)) {
+        const Instant from = monday + Minutes{random.between(8 * 60, 16 * 60)};
+        agent.focus = Intervals({{from, from + 1h}});
+        agent.open = agent.open.without(agent.focus);
+    }
+    if (random.chance(0.2)) {
+        const Instant from = monday + Minutes{random.between(-24 * 60, 12 * 60)};
+        agent.leave = Intervals({{from, from + Minutes{random.between(60, 16 * 60)}}});
+        agent.open = agent.open.without(agent.leave);
+    }
+    if (random.chance(0.1))
+        agent.wrapUpUntil = noon + Minutes{random.between(-180, 200)};
+    for (int number = random.between(0, 4); number > 0; --number)
+        agent.recentAssignments.push_back(noon - Minutes{random.between(0, 120)});
+    std::sort(agent.recentAssignments.begin(), agent.recentAssignments.end());
 }
 
 inline RoutingAgent randomAgent(Random &random, int id)
@@ -46,6 +60,8 @@ inline RoutingAgent randomAgent(Random &random, int id)
     }
     if (random.chance(0.8))
         agent.lastAssignedAt = noon - Minutes{random.between(0, 30)};
+    agent.team = TeamId{random.between(0, 3)};
+    randomProtectedTimes(random, agent);
     return agent;
 }
 
@@ -60,6 +76,22 @@ inline void randomNeeds(Random &random, RoutingTicket &ticket)
         if (random.chance(0.8))
             ticket.needs.push_back({ticket.language, randomLevel(random), random.chance(0.7)});
     }
+}
+
+/// The same ticket in the words conditions read.
+inline void randomFacts(Random &random, RoutingTicket &ticket)
+{
+    TicketFacts &facts = ticket.facts;
+    facts.priority = ticket.priority;
+    facts.channelKind = ticket.channel;
+    facts.handling = ticket.handling;
+    facts.status = ticket.status;
+    facts.effort = ticket.effort;
+    if (random.chance(0.3))
+        facts.tags = {"vip"};
+    facts.reopens = random.between(0, 2);
+    facts.hasLastAgent = ticket.affinityAgent.isValid();
+    ticket.slaCalendar = static_cast<std::uint16_t>(random.between(0, 2)); // the last one is not there
 }
 
 inline RoutingTicket randomTicket(Random &random, int id, int agents)
@@ -90,7 +122,12 @@ inline RoutingTicket randomTicket(Random &random, int id, int agents)
     if (random.chance(0.4)) {
         ticket.agent = AgentId{random.between(1, agents + 1)};
         ticket.assignedAt = noon - Minutes{random.between(0, 300)};
+    } else {
+        ticket.offersMade = random.chance(0.3) ? random.between(1, 4) : 0;
+        if (random.chance(0.1))
+            ticket.offeredTo = AgentId{random.between(1, agents + 1)};
     }
+    randomFacts(random, ticket);
     return ticket;
 }
 
@@ -99,13 +136,10 @@ inline DeskPicture randomDesk(std::uint64_t seed, RandomDeskSize size = {})
     Random random(seed);
     DeskPicture picture;
     picture.now = noon + Minutes{random.between(-180, 180)};
-    picture.policy.method = static_cast<AssignmentMethod>(random.between(0, 5));
-    picture.policy.countsTowardLoad[2] = random.chance(0.5) ? 0.25 : 0.0;
-    picture.policy.mustFitShift = random.chance(0.3);
-    picture.policy.languageLevel = randomLevel(random);
-    picture.policy.complexInFlight = random.between(1, 3);
-    picture.policy.rampAfterShiftStart = Minutes{random.between(0, 180)};
-    picture.slaCalendars = {WorkingTime(Intervals({{monday - 14h, monday - 7h}, {monday + 8h, monday + 18h}}))};
+    picture.policy = randomPolicy(random, size.agents);
+    picture.catalog = randomCatalog(size.agents);
+    picture.slaCalendars = {WorkingTime(Intervals({{monday - 14h, monday - 7h}, {monday + 8h, monday + 18h}})),
+                            WorkingTime(Intervals({{monday - 48h, monday + 48h}}))};
     picture.languages = {SkillId{8}, SkillId{9}};
     for (int id = 1; id <= size.agents; ++id)
         picture.agents.push_back(randomAgent(random, id));

@@ -30,7 +30,7 @@ QByteArray told(const Violation &violation, std::uint64_t seed)
 void happen(Random &random, Dispatcher &desk, const DeskPicture &problem, int step)
 {
     const int agents = static_cast<int>(problem.agents.size());
-    switch (random.between(0, 7)) {
+    switch (random.between(0, 8)) {
     case 0:
         return desk.tell(TimePassed{desk.now() + Minutes{random.between(0, 90)}});
     case 1:
@@ -45,9 +45,30 @@ void happen(Random &random, Dispatcher &desk, const DeskPicture &problem, int st
         return desk.tell(AgentLeft{AgentId{random.between(1, agents)}});
     case 6:
         return desk.assign(TicketId{random.between(1, 60)}, AgentId{random.between(1, agents)});
+    case 7:
+        return desk.tell(PolicyChanged{randomPolicy(random, agents)});
     default:
         return desk.unassign(TicketId{random.between(1, 60)});
     }
+}
+
+/// Writes down an assignment as a stored desk would.
+void keepAssignment(DeskPicture &picture, const Decision &decision, std::int64_t event)
+{
+    RoutingTicket &ticket = picture.tickets[static_cast<std::size_t>(decision.ticket.value) - 1];
+    ticket.agent = decision.agent;
+    ticket.assignedAt = decision.at;
+    RoutingAgent &agent = picture.agents[static_cast<std::size_t>(decision.agent.value) - 1];
+    if (agent.lastAssignedAt <= decision.at) { // some random desks know of a turn still to come
+        agent.lastAssignedAt = decision.at;
+        agent.lastAssignedOrder = event;
+    }
+    std::vector<Instant> &recent = agent.recentAssignments;
+    const auto held = std::count_if(picture.tickets.begin(), picture.tickets.end(), [&](const RoutingTicket &of) {
+        return of.agent == agent.id && of.assignedAt == decision.at;
+    });
+    if (std::count(recent.begin(), recent.end(), decision.at) < held)
+        recent.insert(std::upper_bound(recent.begin(), recent.end(), decision.at), decision.at);
 }
 
 } // namespace
@@ -65,6 +86,7 @@ private Q_SLOTS:
     void everyDecisionOfARunIsRecomputedFromTheDeskBeforeIt();
     void loadsEqualTheSumOfTheirTickets();
     void everyAgentIsCountedOnce();
+    void theProblemsAskForEverything();
 };
 
 void TestRoutingProperties::noGateIsViolatedAccordingToTheChecker()
@@ -111,10 +133,16 @@ void TestRoutingProperties::decisionsAfterEventsEqualThoseOfAFreshDesk()
         problem.now += 75min;
         told.tell(TimePassed{problem.now});
         for (std::size_t i = 0; i < problem.agents.size(); i += 3) {
-            const std::optional<Instant> last = problem.agents[i].lastAssignedAt;
-            problem.agents[i] = randomAgent(random, static_cast<int>(problem.agents[i].id.value));
-            problem.agents[i].lastAssignedAt = std::max(last, problem.agents[i].lastAssignedAt);
-            told.tell(AgentUpdated{problem.agents[i]});
+            const RoutingAgent before = problem.agents[i];
+            RoutingAgent &agent = problem.agents[i];
+            agent = randomAgent(random, static_cast<int>(before.id.value));
+            told.tell(AgentUpdated{agent});
+            agent.lastAssignedAt = std::max(before.lastAssignedAt, agent.lastAssignedAt);
+            std::vector<Instant> recent;
+            std::set_union(agent.recentAssignments.begin(), agent.recentAssignments.end(),
+                           before.recentAssignments.begin(), before.recentAssignments.end(),
+                           std::back_inserter(recent));
+            agent.recentAssignments = recent;
         }
         for (std::size_t i = 0; i < problem.tickets.size(); i += 4) {
             const AgentId before = problem.tickets[i].agent;
@@ -122,7 +150,7 @@ void TestRoutingProperties::decisionsAfterEventsEqualThoseOfAFreshDesk()
             problem.tickets[i].agent = before;
             told.tell(TicketUpdated{problem.tickets[i]});
         }
-        problem.policy.method = static_cast<AssignmentMethod>(random.between(0, 5));
+        problem.policy = randomPolicy(random, 20);
         problem.policy.weights.chat = 30;
         told.tell(PolicyChanged{problem.policy});
         Dispatcher fresh = desk(problem);
@@ -172,14 +200,7 @@ void TestRoutingProperties::everyDecisionOfARunIsRecomputedFromTheDeskBeforeIt()
             QCOMPARE(desk(before).trace(decision.ticket).decision, decision);
             if (!decision.agent.isValid())
                 continue;
-            RoutingTicket &ticket = before.tickets[static_cast<std::size_t>(decision.ticket.value) - 1];
-            ticket.agent = decision.agent;
-            ticket.assignedAt = decision.at;
-            RoutingAgent &agent = before.agents[static_cast<std::size_t>(decision.agent.value) - 1];
-            if (agent.lastAssignedAt <= decision.at) { // some random desks know of a turn still to come
-                agent.lastAssignedAt = decision.at;
-                agent.lastAssignedOrder = event += 3;
-            }
+            keepAssignment(before, decision, event += 3);
         }
     }
 }
@@ -191,7 +212,7 @@ void TestRoutingProperties::loadsEqualTheSumOfTheirTickets()
         Dispatcher dispatcher = desk(problem);
         std::map<AgentId, double> loads;
         for (const RoutingTicket &ticket : problem.tickets)
-            loads[ticket.agent] += dispatcher.weight(ticket.id);
+            loads[ticket.agent.isValid() ? ticket.agent : ticket.offeredTo] += dispatcher.weight(ticket.id);
         for (const Decision &decision : dispatcher.route())
             loads[decision.agent] += decision.agent.isValid() ? dispatcher.weight(decision.ticket) : 0.0;
         for (const RoutingAgent &agent : problem.agents)
@@ -210,6 +231,36 @@ void TestRoutingProperties::everyAgentIsCountedOnce()
             QCOMPARE(decision.ranking.size(), static_cast<std::size_t>(std::min(4, decision.candidates)));
         }
     }
+}
+
+void TestRoutingProperties::theProblemsAskForEverything()
+{
+    // The properties above say little about what no random desk ever comes to.
+    std::array<int, GateCount> stopped{};
+    std::array<int, AssignmentMethodCount> methods{};
+    std::map<int, int> rings;
+    int byRule = 0;
+    int growing = 0;
+    int offered = 0;
+    for (std::uint64_t seed = 1; seed <= Seeds; ++seed) {
+        const DeskPicture problem = randomDesk(seed);
+        offered += static_cast<int>(std::count_if(problem.tickets.begin(), problem.tickets.end(),
+                                                  [](const auto &of) { return of.offeredTo.isValid(); }));
+        for (const Decision &decision : desk(problem).route()) {
+            for (std::size_t gate = 0; gate < stopped.size(); ++gate)
+                stopped[gate] += decision.stopped[gate];
+            ++methods[static_cast<std::size_t>(decision.method)];
+            ++rings[decision.ring];
+            byRule += decision.rule != 0 ? 1 : 0;
+            growing += decision.isGrowth ? 1 : 0;
+        }
+    }
+    for (std::size_t gate = 0; gate < stopped.size(); ++gate)
+        QVERIFY2(stopped[gate] >= 30, qPrintable(QStringLiteral("gate %1: %2").arg(gate).arg(stopped[gate])));
+    for (std::size_t method = 0; method < methods.size(); ++method)
+        QVERIFY2(methods[method] >= 100, qPrintable(QStringLiteral("method %1: %2").arg(method).arg(methods[method])));
+    QVERIFY2(rings.size() >= 5 && byRule >= 500, qPrintable(QString::number(byRule)));
+    QVERIFY2(growing >= 10 && offered >= 100, qPrintable(QStringLiteral("%1, %2").arg(growing).arg(offered)));
 }
 
 QTEST_APPLESS_MAIN(TestRoutingProperties)
