@@ -21,8 +21,8 @@ struct CheckReport
     std::vector<CheckProblem> problems;
     std::int64_t tickets = 0;
     std::int64_t events = 0;
-    std::int64_t decisionsTried = 0;    ///< tried against all gates again
-    std::int64_t decisionsOutdated = 0; ///< not tried: what they looked at has been set anew since
+    std::int64_t decisionsTried = 0;    ///< made again and tried against all gates
+    std::int64_t decisionsOutdated = 0; ///< not tried: from before versions were kept, and what they looked at is lost
     double seconds = 0;
 
     [[nodiscard]] bool isOk() const { return problems.empty(); }

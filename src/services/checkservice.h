@@ -10,8 +10,9 @@
 
 namespace evenkeel {
 
-/// Proves that a workspace holds what it promises: the stores' own check, and every assignment that routing made
-/// tried against all gates again, on the desk as it stood then, by a checker that shares no code with the router.
+/// Proves that a workspace holds what it promises: the stores' own check, and every decision routing made, on the desk
+/// as it stood then: made again it must come out the same to the last term, and a checker that shares no code with the
+/// router tries it against all gates.
 [[nodiscard]] Result<CheckReport> checkWorkspace(Database &database, std::stop_token stop, const Progress &progress);
 
 } // namespace evenkeel

@@ -38,6 +38,7 @@ TicketFacts factsOf(const Ticket &ticket, const RoutingTicket &routed, const Des
     facts.subcategory = ticket.subcategory;
     facts.language = ticket.language;
     facts.customer = ticket.customer;
+    facts.tier = ticket.tier;
     facts.subject = ticket.subject;
     facts.source = ticket.source;
     facts.tags = ticket.tags;

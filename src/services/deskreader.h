@@ -6,6 +6,7 @@
 #include "domain/ticket.h"
 #include "routing/deskpicture.h"
 #include "services/desknames.h"
+#include "services/desksources.h"
 #include "storage/database.h"
 
 #include <vector>
@@ -19,6 +20,7 @@ struct DeskMoment
     std::vector<Ticket> tickets;
     DeskNames names;
     std::int64_t totalTickets = 0;
+    ChangeId asOfChange; ///< the last change of agents, levels, calendar … seen; for Decision::asOfChange
 };
 
 /// Gathers the desk from the stores: the one place where calendars become intervals, categories become needs and
@@ -33,15 +35,15 @@ public:
     [[nodiscard]] Result<DeskMoment> read(Instant now);
     /// The same desk as it would be seen under another policy than the one in force.
     [[nodiscard]] Result<DeskMoment> readUnder(Policy policy, Instant now);
-    /// As the decision saw it: tickets as of its last event, levels, presence, calendar and policy of its time.
+    /// As the decision saw it: tickets as of its last event; agents, categories, levels, paces, calendar and presence
+    /// as of its last change; under its policy. Decisions from before versions were kept see the oldest there are.
     [[nodiscard]] Result<DeskMoment> readAsOf(const Decision &decision);
-    [[nodiscard]] Result<DeskNames> names();
+    [[nodiscard]] Result<DeskNames> names(ChangeId asOf = NewestChange);
     /// The policy in force; the standard one, version 0, when none was saved.
     [[nodiscard]] Result<Policy> policyAt(Instant now);
 
 private:
-    struct Sources;
-    [[nodiscard]] Result<DeskMoment> assemble(Sources sources);
+    [[nodiscard]] Result<DeskMoment> assemble(DeskSources sources);
 
     Database &m_database;
 };

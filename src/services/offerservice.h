@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/instant.h"
 #include "base/result.h"
-#include "storage/database.h"
-
 #include "domain/ids.h"
+#include "storage/database.h"
 
 #include <QString>
 

@@ -2,6 +2,7 @@
 #include "services/routingservice.h"
 
 #include "routing/dispatcher.h"
+#include "services/blockedneeds.h"
 #include "services/intakeservice.h"
 #include "services/weekcalendar.h"
 #include "storage/decisionstore.h"
@@ -15,19 +16,41 @@ namespace evenkeel {
 
 namespace {
 
+// Offers leave their tickets waiting, which later decisions of the run must see as they will be read again.
+std::vector<Decision> offer(Dispatcher &desk, const DeskPicture &picture, std::size_t limit)
+{
+    std::vector<Decision> decisions;
+    for (const TicketId id : desk.waitingOrder()) {
+        if (limit > 0 && decisions.size() == limit)
+            break;
+        const Decision &decision = decisions.emplace_back(desk.decide(id));
+        if (!decision.agent.isValid())
+            continue;
+        const auto ticket = std::lower_bound(picture.tickets.begin(), picture.tickets.end(), id,
+                                             [](const RoutingTicket &one, TicketId wanted) { return one.id < wanted; });
+        RoutingTicket offered = *ticket;
+        offered.offeredTo = decision.agent;
+        ++offered.offersMade;
+        desk.tell(TicketUpdated{std::move(offered)});
+    }
+    return decisions;
+}
+
 Result<RouteOutcome> run(DeskPicture picture, const RouteOptions &options)
 {
     if (options.method)
         picture.policy.method = *options.method;
-    auto desk = Dispatcher::create(std::move(picture));
+    auto desk = Dispatcher::create(picture);
     if (!desk)
         return desk.error();
     RouteOutcome outcome;
     outcome.waiting = static_cast<int>(desk->waitingOrder().size());
     const auto begin = std::chrono::steady_clock::now();
-    outcome.decisions = desk->route(options.limit);
+    outcome.decisions = picture.policy.offers.isOn ? offer(*desk, picture, options.limit) : desk->route(options.limit);
     outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-    for (const Decision &decision : outcome.decisions) {
+    addBlockedNeeds(*desk, picture, outcome.decisions);
+    for (Decision &decision : outcome.decisions) {
+        decision.askedMethod = options.method;
         ++(decision.agent.isValid() ? outcome.assigned : outcome.unassigned);
         if (const auto gate = decision.blockingGate())
             ++outcome.blockedBy[static_cast<std::size_t>(*gate)];
@@ -38,10 +61,11 @@ Result<RouteOutcome> run(DeskPicture picture, const RouteOptions &options)
 }
 
 // Later decisions of a run see the assignments of the earlier ones, whose events follow each other without gap.
-void numberSeenEvents(std::vector<Decision> &decisions, EventId last)
+void sayWhatWasSeen(std::vector<Decision> &decisions, EventId last, ChangeId change)
 {
     for (Decision &decision : decisions) {
         decision.asOfEvent = last;
+        decision.asOfChange = change;
         if (decision.agent.isValid())
             ++last.value;
     }
@@ -104,14 +128,15 @@ Result<RouteOutcome> RoutingService::route(const RouteOptions &options)
     if (!moment)
         return moment.error();
     const EventId last = moment->picture.asOfEvent;
+    const ChangeId change = moment->asOfChange;
     const bool isOffering = moment->picture.policy.offers.isOn;
     auto outcome = run(std::move(moment->picture), options);
     if (!outcome)
         return outcome.error();
     outcome->sorted = *sorted;
     outcome->isOffering = isOffering;
-    numberSeenEvents(outcome->decisions, last);
-    const auto ids = DecisionStore(m_database).add(outcome->decisions);
+    sayWhatWasSeen(outcome->decisions, last, change);
+    const auto ids = DecisionStore(m_database).addOrRepeat(outcome->decisions);
     if (!ids)
         return ids.error();
     std::vector<TicketEvent> events;

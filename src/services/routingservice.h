@@ -25,7 +25,8 @@ public:
 
     /// What route() would do. Stores nothing.
     [[nodiscard]] Result<RouteOutcome> preview(const RouteOptions &options);
-    /// Decides the waiting tickets in routing order and stores decisions and events, all or none.
+    /// Decides the waiting tickets in routing order and stores decisions and events, all or none. A decision for
+    /// nobody that only says what the last one said becomes a repeat of that record.
     [[nodiscard]] Result<RouteOutcome> route(const RouteOptions &options);
 
     [[nodiscard]] Result<Objections> objections(const Handover &handover);
@@ -36,8 +37,9 @@ public:
     /// Why the ticket went where it is: as of the decision that assigned it; for all other open tickets as of now.
     /// NotFound for a ticket that is neither open nor was ever decided.
     [[nodiscard]] Result<Trace> trace(TicketId ticket);
-    /// The full trace of a stored decision, from the same inputs. Conflict when what it looked at has changed since
-    /// (a category's skill or effort was set anew) and the trace would be another one.
+    /// The full trace of a stored decision, from the same inputs; of a repeated one that of its first time. Conflict
+    /// when the trace would be another one: a decision from before all that decisions look at was kept in versions,
+    /// whose ground has changed since.
     [[nodiscard]] Result<Trace> traceOf(DecisionId decision);
 
 private:

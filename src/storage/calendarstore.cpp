@@ -50,6 +50,17 @@ Result<std::vector<Shift>> CalendarStore::shiftsKnownAt(Interval span, Instant k
     return readShifts(query);
 }
 
+Result<std::vector<Shift>> CalendarStore::shiftsAsOf(Interval span, ChangeId change)
+{
+    Query query(m_database,
+                "SELECT id, agent_id, starts_at, ends_at, kind, note FROM shift WHERE ends_at > :from "
+                "AND starts_at < :until AND added_change <= :added AND (removed_change IS NULL OR removed_change > "
+                ":removed) ORDER BY agent_id, starts_at, id");
+    query.bind(":from", span.from).bind(":until", span.until);
+    query.bind(":added", change.value).bind(":removed", change.value);
+    return readShifts(query);
+}
+
 Result<std::vector<std::int64_t>> CalendarStore::add(std::span<const Shift> shifts, Instant addedAt)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);
@@ -60,8 +71,11 @@ Result<std::vector<std::int64_t>> CalendarStore::add(std::span<const Shift> shif
     if (last.hasFailed())
         return last.error();
     last.reset();
-    Query query(m_database, "INSERT INTO shift (id, agent_id, starts_at, ends_at, kind, note, added_at) "
-                            "VALUES (:id, :agent, :starts, :ends, :kind, :note, :added)");
+    Result<ChangeWriter> change = ChangeWriter::begin(m_database);
+    if (!change)
+        return change.error();
+    Query query(m_database, "INSERT INTO shift (id, agent_id, starts_at, ends_at, kind, note, added_at, added_change) "
+                            "VALUES (:id, :agent, :starts, :ends, :kind, :note, :added, :change)");
     std::vector<std::int64_t> ids;
     for (const Shift &shift : shifts) {
         if (shift.span.isEmpty())
@@ -72,9 +86,13 @@ Result<std::vector<std::int64_t>> CalendarStore::add(std::span<const Shift> shif
             .bind(":starts", shift.span.from)
             .bind(":ends", shift.span.until);
         query.bind(":kind", shift.kind).bind(":note", std::string_view(shift.note)).bind(":added", addedAt);
+        query.bind(":change", change->id());
         if (const Result<Done> done = query.run(); !done)
             return done.error();
     }
+    change->count(static_cast<std::int64_t>(shifts.size()));
+    if (const Result<Done> done = change->end(); !done)
+        return done.error();
     if (const Result<Done> done = transaction->commit(); !done)
         return done.error();
     return ids;
@@ -91,19 +109,27 @@ Result<Done> CalendarStore::remove(std::int64_t shift, Instant removedAt)
         return present.error();
     if (!isThere)
         return Error{ErrorCode::NotFound, "shift " + std::to_string(shift)};
-    Query query(m_database, "UPDATE shift SET removed_at = :removed WHERE id = :id");
-    if (const Result<Done> done = query.bind(":removed", removedAt).bind(":id", shift).run(); !done)
+    Result<ChangeWriter> change = ChangeWriter::begin(m_database);
+    if (!change)
+        return change.error();
+    Query query(m_database, "UPDATE shift SET removed_at = :removed, removed_change = :change WHERE id = :id");
+    query.bind(":removed", removedAt).bind(":change", change->id()).bind(":id", shift);
+    if (const Result<Done> done = query.run(); !done)
+        return done;
+    change->count();
+    if (const Result<Done> done = change->end(); !done)
         return done;
     return transaction->commit();
 }
 
-Result<std::vector<UsualHours>> CalendarStore::patternsAt(Instant at)
+Result<std::vector<UsualHours>> CalendarStore::patternsAt(Instant at, ChangeId asOf)
 {
     Query query(m_database,
                 "SELECT agent_id, valid_from, pattern FROM ("
                 "SELECT p.*, row_number() OVER (PARTITION BY agent_id ORDER BY valid_from DESC, id DESC) AS age "
-                "FROM work_pattern p WHERE valid_from <= :at) newest WHERE age = 1 ORDER BY agent_id");
-    query.bind(":at", at);
+                "FROM work_pattern p WHERE valid_from <= :at AND change_id <= :as_of) newest WHERE age = 1 "
+                "ORDER BY agent_id");
+    query.bind(":at", at).bind(":as_of", asOf.value);
     std::vector<UsualHours> patterns;
     while (query.next()) {
         Result<WeekPattern> pattern = weekPatternFromText(query.view(2));
@@ -122,18 +148,25 @@ Result<Done> CalendarStore::addPatterns(std::span<const UsualHours> patterns)
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    Query query(m_database,
-                "INSERT INTO work_pattern (agent_id, valid_from, pattern) VALUES (:agent, :from, :pattern)");
+    Result<ChangeWriter> change = ChangeWriter::begin(m_database);
+    if (!change)
+        return change.error();
+    Query query(m_database, "INSERT INTO work_pattern (agent_id, valid_from, pattern, change_id) "
+                            "VALUES (:agent, :from, :pattern, :change)");
     for (const UsualHours &hours : patterns) {
         const QByteArray json = QJsonDocument(weekPatternToJson(hours.pattern)).toJson(QJsonDocument::Compact);
         if (const Result<WeekPattern> fine = weekPatternFromText(json.toStdString()); !fine)
             return Error{ErrorCode::InvalidArgument, fine.error().detail};
         query.bind(":agent", hours.agent)
             .bind(":from", hours.validFrom)
-            .bind(":pattern", std::string_view(json.toStdString()));
+            .bind(":pattern", std::string_view(json.toStdString()))
+            .bind(":change", change->id());
         if (const Result<Done> done = query.run(); !done)
             return done;
     }
+    change->count(static_cast<std::int64_t>(patterns.size()));
+    if (const Result<Done> done = change->end(); !done)
+        return done;
     return transaction->commit();
 }
 

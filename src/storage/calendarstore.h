@@ -4,6 +4,7 @@
 #include "base/instant.h"
 #include "base/result.h"
 #include "domain/shift.h"
+#include "storage/changestore.h"
 #include "storage/database.h"
 
 #include <cstdint>
@@ -35,13 +36,16 @@ public:
     [[nodiscard]] Result<std::vector<Shift>> shifts(Interval span);
     /// The same as the calendar stood at the moment `knownAt`.
     [[nodiscard]] Result<std::vector<Shift>> shiftsKnownAt(Interval span, Instant knownAt);
+    /// The same as the calendar stood after the change.
+    [[nodiscard]] Result<std::vector<Shift>> shiftsAsOf(Interval span, ChangeId change);
     /// Adds entries, all or none, their ids given by the store and returned in order. Empty spans: InvalidArgument.
     [[nodiscard]] Result<std::vector<std::int64_t>> add(std::span<const Shift> shifts, Instant addedAt);
     /// NotFound when there is no such entry or it is removed already.
     [[nodiscard]] Result<Done> remove(std::int64_t shift, Instant removedAt);
 
-    /// The pattern in force for every agent that has one, ordered by agent.
-    [[nodiscard]] Result<std::vector<UsualHours>> patternsAt(Instant at);
+    /// The pattern in force for every agent that has one, ordered by agent; of those stored up to and including the
+    /// change.
+    [[nodiscard]] Result<std::vector<UsualHours>> patternsAt(Instant at, ChangeId asOf = NewestChange);
     /// Adds versions, all or none; of two with the same validFrom the later added holds.
     [[nodiscard]] Result<Done> addPatterns(std::span<const UsualHours> patterns);
 

@@ -30,7 +30,69 @@ void bindNeed(Query &query, const char *skill, const char *level, const std::opt
         query.bindNull(skill).bindNull(level);
 }
 
+bool isWithin(std::int64_t value, int low, int high)
+{
+    return value >= low && value <= high;
+}
+
+std::optional<SkillNeed> readNeed(const Query &query, int column, bool isRequired)
+{
+    if (query.isNull(column))
+        return std::nullopt;
+    return SkillNeed{query.id<SkillId>(column), query.code<Proficiency>(column + 1), isRequired};
+}
+
 } // namespace
+
+bool readRow(const Query &query, Team &team)
+{
+    team = {query.id<TeamId>(0), query.text(1)};
+    return true;
+}
+
+bool readRow(const Query &query, Queue &queue)
+{
+    queue = {query.id<QueueId>(0), query.text(1), query.integer(2) != 0};
+    return true;
+}
+
+bool readRow(const Query &query, Agent &agent)
+{
+    agent.id = query.id<AgentId>(0);
+    agent.name = query.text(1);
+    agent.team = query.id<TeamId>(2);
+    agent.zone = query.text(3);
+    agent.capacity = query.real(4);
+    agent.channels = static_cast<ChannelMask>(query.integer(5) & AllChannels);
+    agent.isActive = query.integer(6) != 0;
+    return agent.capacity >= 0;
+}
+
+bool readRow(const Query &query, Channel &channel)
+{
+    channel = {query.id<ChannelId>(0), query.text(1), query.code<ChannelKind>(2), query.code<Handling>(3)};
+    return isWithin(query.integer(2), 0, ChannelKindCount - 1) && isWithin(query.integer(3), 0, 1);
+}
+
+bool readRow(const Query &query, Category &category)
+{
+    category.id = query.id<CategoryId>(0);
+    category.name = query.text(1);
+    category.required = readNeed(query, 2, true);
+    category.preferred = readNeed(query, 4, false);
+    category.effort = query.optionalNumber(6);
+    category.handling.reset();
+    if (!query.isNull(7))
+        category.handling = std::chrono::minutes(query.integer(7));
+    return isWithin(query.integer(3), 0, 3) && isWithin(query.integer(5), 0, 3) &&
+           isWithin(category.effort.value_or(1), LowestEffort, HighestEffort);
+}
+
+bool readRow(const Query &query, Skill &skill)
+{
+    skill = {query.id<SkillId>(0), query.text(1), query.code<SkillKind>(2), query.text(3)};
+    return isWithin(query.integer(2), 0, static_cast<int>(SkillKind::Soft));
+}
 
 Result<Done> writeRow(Database &database, const Team &team)
 {

@@ -3,58 +3,80 @@
 
 #include "base/utf8.h"
 #include "storage/catalogrows.h"
+#include "storage/catalogtables.h"
 #include "storage/query.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace evenkeel {
 
 namespace {
 
-/// The table a statement reads.
-std::string tableOf(const std::string &sql)
-{
-    const std::string from = " FROM ";
-    const std::size_t begin = sql.find(from) + from.size();
-    return sql.substr(begin, sql.find(' ', begin) - begin);
-}
+using ServedQueues = std::map<AgentId, std::vector<QueueId>>;
 
-template <class Item, class Read>
-Result<std::vector<Item>> listOf(Database &database, const char *sql, Read read)
+template <class Item>
+Result<std::vector<Item>> readItems(Query &query)
 {
-    Query query(database, sql);
     std::vector<Item> items;
     while (query.next()) {
-        if (!read(query, items.emplace_back()))
-            return query.damaged(tableOf(sql) + ' ' + std::to_string(query.integer(0)));
+        if (!readRow(query, items.emplace_back()))
+            return query.damaged(std::string(CatalogTable<Item>::name) + ' ' + std::to_string(query.integer(0)));
     }
     if (query.hasFailed())
         return query.error();
     return items;
 }
 
-template <class IdType>
-Result<IdType> nextId(Database &database, const char *sql)
+template <class Item>
+Result<std::vector<Item>> listOf(Database &database, ChangeId asOf)
 {
-    Query query(database, sql);
+    const bool isNow = asOf == NewestChange;
+    Query query(database, isNow ? selectCurrent<Item>() + "ORDER BY id" : selectAsOf<Item>());
+    if (!isNow)
+        query.bind(":as_of", asOf.value);
+    return readItems<Item>(query);
+}
+
+Result<ServedQueues> readServed(Query &query)
+{
+    ServedQueues served;
+    while (query.next())
+        served[query.id<AgentId>(0)].push_back(query.id<QueueId>(1));
+    if (query.hasFailed())
+        return query.error();
+    return served;
+}
+
+Result<ServedQueues> servedQueues(Database &database, ChangeId asOf)
+{
+    if (asOf == NewestChange) {
+        Query query(database, "SELECT agent_id, queue_id FROM agent_queue ORDER BY agent_id, queue_id");
+        return readServed(query);
+    }
+    Query query(database,
+                "SELECT q.agent_id, q.queue_id FROM agent_queue_version q JOIN (SELECT id, max(change_id) AS "
+                "change_id FROM agent_version WHERE change_id <= :as_of GROUP BY id) newest ON newest.id = q.agent_id "
+                "AND newest.change_id = q.change_id ORDER BY q.agent_id, q.queue_id");
+    return readServed(query.bind(":as_of", asOf.value));
+}
+
+template <class IdType>
+Result<IdType> nextId(Database &database, std::string_view table)
+{
+    Query query(database, "SELECT max(id) FROM ", table);
     const IdType next{query.next() ? query.integer(0) + 1 : 1};
     if (query.hasFailed())
         return query.error();
     return next;
 }
 
-constexpr auto NextTeam = "SELECT max(id) FROM team";
-constexpr auto NextQueue = "SELECT max(id) FROM queue";
-constexpr auto NextAgent = "SELECT max(id) FROM agent";
-constexpr auto NextChannel = "SELECT max(id) FROM channel";
-constexpr auto NextCategory = "SELECT max(id) FROM category";
-constexpr auto NextSkill = "SELECT max(id) FROM skill";
-
-bool isWithin(std::int64_t value, int low, int high)
+template <class Item>
+Result<decltype(Item::id)> nextIdOf(Database &database)
 {
-    return value >= low && value <= high;
+    return nextId<decltype(Item::id)>(database, CatalogTable<Item>::name);
 }
 
 /// Names the thing that failed, for an error that else says only which rule it broke.
@@ -63,44 +85,131 @@ Error naming(const std::string &name, const Error &error)
     return {error.code, name + ": " + error.detail};
 }
 
-std::optional<SkillNeed> readNeed(const Query &query, int column, bool isRequired)
+template <class Item>
+Result<Done> readParts(Database &, Item &)
 {
-    if (query.isNull(column))
-        return std::nullopt;
-    return SkillNeed{query.id<SkillId>(column), query.code<Proficiency>(column + 1), isRequired};
+    return Done{};
+}
+
+Result<Done> readParts(Database &database, Agent &agent)
+{
+    Query query(database, "SELECT agent_id, queue_id FROM agent_queue WHERE agent_id = :agent ORDER BY queue_id");
+    Result<ServedQueues> served = readServed(query.bind(":agent", agent.id));
+    if (!served)
+        return served.error();
+    agent.queues = std::move((*served)[agent.id]);
+    return Done{};
+}
+
+template <class Item>
+Item normal(Item item)
+{
+    return item;
+}
+
+Agent normal(Agent agent)
+{
+    std::ranges::sort(agent.queues);
+    agent.queues.erase(std::unique(agent.queues.begin(), agent.queues.end()), agent.queues.end());
+    return agent;
+}
+
+/// Whether the thing is stored just so.
+template <class Item>
+Result<bool> isStored(Database &database, const Item &item)
+{
+    Query query(database, selectCurrent<Item>(), "WHERE id = :id");
+    Result<std::vector<Item>> found = readItems<Item>(query.bind(":id", item.id));
+    if (!found || found->empty())
+        return false; // what cannot be read is written anew
+    if (const Result<Done> done = readParts(database, found->front()); !done)
+        return done.error();
+    return found->front() == item;
+}
+
+template <class Item>
+Result<Done> writeVersion(Database &database, const Item &item, ChangeWriter &change)
+{
+    change.count();
+    Query version(database, insertVersion<Item>());
+    return version.bind(":change", change.id()).bind(":id", item.id).run();
+}
+
+Result<Done> writeVersion(Database &database, const Agent &agent, ChangeWriter &change)
+{
+    if (const Result<Done> done = writeVersion<Agent>(database, agent, change); !done)
+        return done;
+    change.count(static_cast<std::int64_t>(agent.queues.size()));
+    Query queues(database, "INSERT INTO agent_queue_version (agent_id, change_id, queue_id) "
+                           "SELECT agent_id, :change, queue_id FROM agent_queue WHERE agent_id = :id");
+    return queues.bind(":change", change.id()).bind(":id", agent.id).run();
+}
+
+/// Writes the thing under its id, unless it stands there already.
+template <class Item>
+Result<Done> write(Database &database, const Item &item, ChangeWriter &change)
+{
+    const Result<bool> isThere = isStored(database, item);
+    if (!isThere)
+        return isThere.error();
+    if (*isThere)
+        return Done{};
+    if (const Result<Done> done = writeRow(database, item); !done)
+        return done;
+    return writeVersion(database, item, change);
+}
+
+template <class Item>
+Result<Item> numbered(Database &database, Item item)
+{
+    if (!isUtf8(item.name))
+        item.name = mendedUtf8(item.name);
+    if (item.id.isValid())
+        return item;
+    const auto next = nextIdOf<Item>(database);
+    if (!next)
+        return next.error();
+    item.id = *next;
+    return item;
 }
 
 /// Items without an id get the next ones in order; `last` is told the id of the last item.
 template <class Item>
-Result<Done> writeAll(Database &database, std::span<const Item> items, const char *nextSql,
-                      decltype(Item::id) *last = nullptr)
+Result<Done> writeAll(Database &database, std::span<const Item> items, decltype(Item::id) *last = nullptr)
 {
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
+    Result<ChangeWriter> change = ChangeWriter::begin(database);
+    if (!change)
+        return change.error();
+    std::set<decltype(Item::id)> told;
     for (const Item &item : items) {
-        Item numbered = item;
-        if (!isUtf8(numbered.name))
-            numbered.name = mendedUtf8(numbered.name);
-        if (!numbered.id.isValid()) {
-            const auto next = nextId<decltype(Item::id)>(database, nextSql);
-            if (!next)
-                return next.error();
-            numbered.id = *next;
+        const Result<Item> whole = numbered(database, normal(item));
+        if (!whole)
+            return whole.error();
+        if (!told.insert(whole->id).second) { // told twice: the second is a change of the first
+            if (const Result<Done> done = change->end(); !done)
+                return done;
+            change = ChangeWriter::begin(database);
+            if (!change)
+                return change.error();
         }
-        if (const Result<Done> done = writeRow(database, numbered); !done)
+        if (const Result<Done> done = write(database, *whole, *change); !done)
             return naming(item.name, done.error());
         if (last)
-            *last = numbered.id;
+            *last = whole->id;
     }
+    if (const Result<Done> done = change->end(); !done)
+        return done;
     return transaction->commit();
 }
 
 template <class Item>
-Result<decltype(Item::id)> writeOne(Database &database, const Item &item, const char *nextSql)
+Result<decltype(Item::id)> writeOne(Database &database, const Item &item)
 {
     decltype(Item::id) id;
-    if (const Result<Done> done = writeAll(database, std::span<const Item>(&item, 1), nextSql, &id); !done)
+    if (const Result<Done> done = writeAll(database, std::span<const Item>(&item, 1), &id); !done)
         return done.error();
     return id;
 }
@@ -109,141 +218,102 @@ Result<decltype(Item::id)> writeOne(Database &database, const Item &item, const 
 
 Result<std::vector<Team>> CatalogStore::teams()
 {
-    return listOf<Team>(m_database, "SELECT id, name FROM team ORDER BY id", [](const Query &query, Team &team) {
-        team = {query.id<TeamId>(0), query.text(1)};
-        return true;
-    });
+    return listOf<Team>(m_database, m_asOf);
 }
 
 Result<std::vector<Queue>> CatalogStore::queues()
 {
-    return listOf<Queue>(m_database, "SELECT id, name, is_fallback FROM queue ORDER BY id",
-                         [](const Query &query, Queue &queue) {
-                             queue = {query.id<QueueId>(0), query.text(1), query.integer(2) != 0};
-                             return true;
-                         });
+    return listOf<Queue>(m_database, m_asOf);
 }
 
 Result<std::vector<Agent>> CatalogStore::agents()
 {
-    std::map<AgentId, std::vector<QueueId>> served;
-    Query queues(m_database, "SELECT agent_id, queue_id FROM agent_queue ORDER BY agent_id, queue_id");
-    while (queues.next())
-        served[queues.id<AgentId>(0)].push_back(queues.id<QueueId>(1));
-    if (queues.hasFailed())
-        return queues.error();
-    return listOf<Agent>(m_database,
-                         "SELECT id, name, team_id, zone, capacity, channels, is_active FROM agent ORDER BY id",
-                         [&served](const Query &query, Agent &agent) {
-                             agent.id = query.id<AgentId>(0);
-                             agent.name = query.text(1);
-                             agent.team = query.id<TeamId>(2);
-                             agent.zone = query.text(3);
-                             agent.capacity = query.real(4);
-                             agent.channels = static_cast<ChannelMask>(query.integer(5) & AllChannels);
-                             agent.isActive = query.integer(6) != 0;
-                             if (const auto found = served.find(agent.id); found != served.end())
-                                 agent.queues = std::move(found->second);
-                             return agent.capacity >= 0;
-                         });
+    Result<ServedQueues> served = servedQueues(m_database, m_asOf);
+    if (!served)
+        return served.error();
+    Result<std::vector<Agent>> agents = listOf<Agent>(m_database, m_asOf);
+    if (!agents)
+        return agents;
+    for (Agent &agent : *agents) {
+        if (const auto found = served->find(agent.id); found != served->end())
+            agent.queues = std::move(found->second);
+    }
+    return agents;
 }
 
 Result<std::vector<Channel>> CatalogStore::channels()
 {
-    return listOf<Channel>(
-        m_database, "SELECT id, name, kind, handling FROM channel ORDER BY id",
-        [](const Query &query, Channel &channel) {
-            channel = {query.id<ChannelId>(0), query.text(1), query.code<ChannelKind>(2), query.code<Handling>(3)};
-            return isWithin(query.integer(2), 0, ChannelKindCount - 1) && isWithin(query.integer(3), 0, 1);
-        });
+    return listOf<Channel>(m_database, m_asOf);
 }
 
 Result<std::vector<Category>> CatalogStore::categories()
 {
-    return listOf<Category>(
-        m_database,
-        "SELECT id, name, required_skill_id, required_level, preferred_skill_id, preferred_level, effort, "
-        "handling_minutes FROM category ORDER BY id",
-        [](const Query &query, Category &category) {
-            category.id = query.id<CategoryId>(0);
-            category.name = query.text(1);
-            category.required = readNeed(query, 2, true);
-            category.preferred = readNeed(query, 4, false);
-            category.effort = query.optionalNumber(6);
-            if (!query.isNull(7))
-                category.handling = std::chrono::minutes(query.integer(7));
-            return isWithin(query.integer(3), 0, 3) && isWithin(query.integer(5), 0, 3) &&
-                   isWithin(category.effort.value_or(1), 1, 10);
-        });
+    return listOf<Category>(m_database, m_asOf);
 }
 
 Result<std::vector<Skill>> CatalogStore::skills()
 {
-    return listOf<Skill>(m_database, "SELECT id, name, kind, language FROM skill ORDER BY id",
-                         [](const Query &query, Skill &skill) {
-                             skill = {query.id<SkillId>(0), query.text(1), query.code<SkillKind>(2), query.text(3)};
-                             return isWithin(query.integer(2), 0, static_cast<int>(SkillKind::Soft));
-                         });
+    return listOf<Skill>(m_database, m_asOf);
 }
 
 Result<TeamId> CatalogStore::save(const Team &team)
 {
-    return writeOne(m_database, team, NextTeam);
+    return writeOne(m_database, team);
 }
 Result<QueueId> CatalogStore::save(const Queue &queue)
 {
-    return writeOne(m_database, queue, NextQueue);
+    return writeOne(m_database, queue);
 }
 Result<AgentId> CatalogStore::save(const Agent &agent)
 {
-    return writeOne(m_database, agent, NextAgent);
+    return writeOne(m_database, agent);
 }
 Result<ChannelId> CatalogStore::save(const Channel &channel)
 {
-    return writeOne(m_database, channel, NextChannel);
+    return writeOne(m_database, channel);
 }
 Result<CategoryId> CatalogStore::save(const Category &category)
 {
-    return writeOne(m_database, category, NextCategory);
+    return writeOne(m_database, category);
 }
 Result<SkillId> CatalogStore::save(const Skill &skill)
 {
-    return writeOne(m_database, skill, NextSkill);
+    return writeOne(m_database, skill);
 }
 
 Result<Done> CatalogStore::saveAll(std::span<const Team> teams)
 {
-    return writeAll(m_database, teams, NextTeam);
+    return writeAll(m_database, teams);
 }
 Result<Done> CatalogStore::saveAll(std::span<const Queue> queues)
 {
-    return writeAll(m_database, queues, NextQueue);
+    return writeAll(m_database, queues);
 }
 Result<Done> CatalogStore::saveAll(std::span<const Agent> agents)
 {
-    return writeAll(m_database, agents, NextAgent);
+    return writeAll(m_database, agents);
 }
 Result<Done> CatalogStore::saveAll(std::span<const Channel> channels)
 {
-    return writeAll(m_database, channels, NextChannel);
+    return writeAll(m_database, channels);
 }
 Result<Done> CatalogStore::saveAll(std::span<const Category> categories)
 {
-    return writeAll(m_database, categories, NextCategory);
+    return writeAll(m_database, categories);
 }
 Result<Done> CatalogStore::saveAll(std::span<const Skill> skills)
 {
-    return writeAll(m_database, skills, NextSkill);
+    return writeAll(m_database, skills);
 }
 
 Result<CatalogIds> CatalogStore::nextIds()
 {
-    const Result<TeamId> team = nextId<TeamId>(m_database, NextTeam);
-    const Result<QueueId> queue = nextId<QueueId>(m_database, NextQueue);
-    const Result<AgentId> agent = nextId<AgentId>(m_database, NextAgent);
-    const Result<ChannelId> channel = nextId<ChannelId>(m_database, NextChannel);
-    const Result<CategoryId> category = nextId<CategoryId>(m_database, NextCategory);
-    const Result<SkillId> skill = nextId<SkillId>(m_database, NextSkill);
+    const Result<TeamId> team = nextIdOf<Team>(m_database);
+    const Result<QueueId> queue = nextIdOf<Queue>(m_database);
+    const Result<AgentId> agent = nextIdOf<Agent>(m_database);
+    const Result<ChannelId> channel = nextIdOf<Channel>(m_database);
+    const Result<CategoryId> category = nextIdOf<Category>(m_database);
+    const Result<SkillId> skill = nextIdOf<Skill>(m_database);
     if (!team || !queue || !agent || !channel || !category || !skill)
         return Error{ErrorCode::DatabaseFailed, "next ids"};
     return CatalogIds{*team, *queue, *agent, *channel, *category, *skill};

@@ -7,6 +7,7 @@
 #include "domain/channel.h"
 #include "domain/skill.h"
 #include "domain/team.h"
+#include "storage/changestore.h"
 #include "storage/database.h"
 
 #include <span>
@@ -26,12 +27,14 @@ struct CatalogIds
 };
 
 /// The desk's fixed things: teams, queues, agents with the queues they serve, channels, categories, skills.
-/// Lists are ordered by id.
+/// Lists are ordered by id. Every version of a thing is kept; saving one as it is already changes nothing.
 class CatalogStore final
 {
 public:
-    explicit CatalogStore(Database &database)
+    /// Lists what there was as of the change; what is saved is saved now, whatever is read.
+    explicit CatalogStore(Database &database, ChangeId asOf = NewestChange)
         : m_database(database)
+        , m_asOf(asOf)
     {}
 
     [[nodiscard]] Result<std::vector<Team>> teams();
@@ -62,6 +65,7 @@ public:
 
 private:
     Database &m_database;
+    ChangeId m_asOf;
 };
 
 } // namespace evenkeel

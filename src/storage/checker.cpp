@@ -3,6 +3,7 @@
 
 #include "domain/agent.h"
 #include "domain/channel.h"
+#include "domain/codes.h"
 #include "domain/shift.h"
 #include "domain/skill.h"
 #include "domain/ticketevent.h"
@@ -12,6 +13,7 @@
 #include "storage/query.h"
 #include "storage/schemacheck.h"
 #include "storage/valuecheck.h"
+#include "storage/versioncheck.h"
 
 #include <array>
 #include <numeric>
@@ -56,7 +58,23 @@ constexpr std::array Rules{
          "SELECT e.id, 'decision ' || e.decision_id FROM ticket_event e LEFT JOIN decision d ON d.id = e.decision_id "
          "WHERE e.decision_id IS NOT NULL AND (d.id IS NULL OR d.ticket_id <> e.ticket_id "
          "OR (e.kind IN (6, 12) AND e.cause <> 4 AND e.agent_id > 0 AND coalesce(d.agent_id, 0) <> e.agent_id) "
-         "OR (e.kind = 6 AND e.cause = 0 AND d.at <> e.at))"},
+         "OR (e.kind = 3 AND e.cause = 0 AND coalesce(d.agent_id, 0) <> coalesce(e.agent_id, 0)) "
+         // An accepted offer is assigned later than it was decided.
+         "OR (e.kind = 6 AND e.cause = 0 AND d.at <> e.at AND NOT EXISTS (SELECT 1 FROM ticket_event o WHERE "
+         "o.ticket_id = e.ticket_id AND o.decision_id = e.decision_id AND o.kind = 3)))"},
+    Rule{ProblemCode::DecisionDisagrees, "decision",
+         "SELECT d.id, 'repeats' FROM decision d WHERE d.repeats < 0 OR d.last_at < d.at OR (d.repeats = 0 AND "
+         "d.last_at "
+         "<> d.at) OR (d.repeats > 0 AND d.agent_id IS NOT NULL)"},
+    Rule{ProblemCode::MissingReference, "decision",
+         "SELECT d.id, 'change ' || d.as_of_change FROM decision d WHERE d.as_of_change <> 0 AND NOT EXISTS (SELECT 1 "
+         "FROM desk_change c WHERE c.id = d.as_of_change)"},
+    Rule{ProblemCode::RowLost, "desk_change",
+         "SELECT c.id - 1, 'before ' || c.id FROM desk_change c WHERE c.id > 1 AND NOT EXISTS (SELECT 1 FROM "
+         "desk_change p WHERE p.id = c.id - 1)"},
+    Rule{ProblemCode::RowLost, "batch_run",
+         "SELECT b.id - 1, 'before ' || b.id FROM batch_run b WHERE b.id > 1 AND NOT EXISTS (SELECT 1 FROM batch_run p "
+         "WHERE p.id = b.id - 1)"},
     Rule{ProblemCode::LevelOutOfRange, "skill_level",
          "SELECT id, level FROM skill_level WHERE level NOT BETWEEN 0 AND 3"},
     Rule{ProblemCode::LevelOutOfRange, "category",
@@ -81,8 +99,9 @@ constexpr std::array Rules{
 static_assert(static_cast<int>(SkillKind::Soft) == 3 && ChannelKindCount == 6 &&
               static_cast<int>(Handling::Live) == 1 && static_cast<int>(ShiftKind::TimeOff) == 5 &&
               static_cast<int>(Presence::Available) == 3);
-static_assert(static_cast<int>(Cause::Rule) == 0 && static_cast<int>(EventKind::Assigned) == 6 &&
-              static_cast<int>(EventKind::Reassigned) == 12 && static_cast<int>(Cause::Undo) == 4);
+static_assert(static_cast<int>(Cause::Rule) == 0 && static_cast<int>(EventKind::Offered) == 3 &&
+              static_cast<int>(EventKind::Assigned) == 6 && static_cast<int>(EventKind::Reassigned) == 12 &&
+              static_cast<int>(Cause::Undo) == 4);
 
 Result<Done> ended(const Query &query)
 {
@@ -123,19 +142,30 @@ Result<Done> checkRule(Database &database, const Rule &rule, const ProjectionChe
     return ended(query);
 }
 
+/// What in a decision does not fit together; empty when all does.
+const char *disagreement(const Decision &decision, std::string_view blockedGate)
+{
+    // Each agent is a candidate or fell at one gate.
+    if (std::reduce(decision.stopped.begin(), decision.stopped.end(), decision.candidates) != decision.agentsConsidered)
+        return "stopped";
+    const std::optional<Gate> gate = decision.blockingGate();
+    if (blockedGate != (gate ? codeOf(*gate) : std::string_view{}))
+        return "blocked_gate";
+    return "";
+}
+
 Result<Done> checkDecisions(Database &database, const std::stop_token &stop, const ProjectionCheck::Report &report)
 {
     DecisionStore store(database);
-    Query query(database, "SELECT id FROM decision ORDER BY id");
+    Query query(database, "SELECT id, blocked_gate FROM decision ORDER BY id");
     while (query.next()) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, {}};
         const Result<Decision> decision = store.decision(query.id<DecisionId>(0));
         if (!decision)
             report({ProblemCode::UnreadableValue, "decision", query.integer(0), decision.error().detail});
-        else if (std::reduce(decision->stopped.begin(), decision->stopped.end(), decision->candidates) !=
-                 decision->agentsConsidered) // each agent is a candidate or fell at one gate
-            report({ProblemCode::DecisionDisagrees, "decision", query.integer(0), "stopped"});
+        else if (const std::string what = disagreement(*decision, query.view(1)); !what.empty())
+            report({ProblemCode::DecisionDisagrees, "decision", query.integer(0), what});
     }
     return ended(query);
 }
@@ -165,6 +195,8 @@ Result<Done> checkAll(Database &database, const std::stop_token &stop, const Pro
             done = stop.stop_requested() ? Result<Done>(Error{ErrorCode::Cancelled, {}})
                                          : checkRule(database, rule, report);
     }
+    if (done)
+        done = checkVersions(database, report);
     if (done)
         done = checkValues(database, report);
     if (done)
@@ -205,6 +237,10 @@ std::string_view codeOf(ProblemCode code)
         return "schema-differs";
     case ProblemCode::RowLost:
         return "row-lost";
+    case ProblemCode::VersionDiffers:
+        return "version-differs";
+    case ProblemCode::VersionLost:
+        return "version-lost";
     case ProblemCode::UnreadableValue:
         return "unreadable-value";
     }

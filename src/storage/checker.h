@@ -21,13 +21,15 @@ enum class ProblemCode {
     TicketWithoutEvents,
     EventWithoutTicket,
     OriginTwice,       ///< a ticket has the same imported fact twice
-    DecisionDisagrees, ///< an event's decision is missing, of another ticket, or chose another agent; or its counts do
-                       ///< not add up
+    DecisionDisagrees, ///< an event's decision is missing, of another ticket, or chose another agent; or its counts,
+                       ///< its gate or its repeats do not fit together
     LevelOutOfRange,
     EffortOutOfRange,
     GuardMissing,    ///< a trigger that keeps events append-only is gone or does something else
     SchemaDiffers,   ///< a table or an index is missing, changed, or not ours; the detail names it
     RowLost,         ///< a row of what is only ever added is gone
+    VersionDiffers,  ///< a thing is not as its newest version says
+    VersionLost,     ///< a change has lost versions, or has some it did not come with
     UnreadableValue, ///< JSON, a code, a number or a kind of value that cannot be read
 };
 [[nodiscard]] std::string_view codeOf(ProblemCode code);

@@ -11,8 +11,6 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int ScoreTermCount = static_cast<int>(ScoreTerm::Turn) + 1;
-
 QString text(std::string_view code)
 {
     return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));

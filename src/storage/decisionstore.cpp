@@ -1,99 +1,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/decisionstore.h"
 
-#include "domain/codes.h"
-#include "storage/decisionjson.h"
-#include "storage/query.h"
+#include "storage/changestore.h"
+#include "storage/decisionrows.h"
 #include "storage/transaction.h"
 
 namespace evenkeel {
 
 namespace {
 
-constexpr auto Columns =
-    "SELECT id, ticket_id, at, agent_id, method, policy_version, ring, agents_considered, candidates, "
-    "sla_share, stopped, ranking, input_hash, as_of_event FROM decision ";
-
-Error unreadable(const Query &query, const char *column)
+/// Finds the record that a decision would only say again.
+class RepeatFinder final
 {
-    return query.damaged("decision " + std::to_string(query.integer(0)) + ": " + column);
-}
+public:
+    explicit RepeatFinder(Database &database)
+        : m_latest(database, selectDecisions(), "WHERE d.ticket_id = :ticket ORDER BY d.id DESC LIMIT 1")
+        , m_later(database, "SELECT 1 FROM ticket_event WHERE ticket_id = :ticket AND id > :seen LIMIT 1")
+        , m_repeat(database, "UPDATE decision SET repeats = repeats + 1, last_at = CASE WHEN last_at < :later THEN "
+                             ":at ELSE last_at END WHERE id = :id")
+    {}
 
-Result<Decision> readDecision(const Query &query)
-{
-    Decision decision;
-    decision.id = query.id<DecisionId>(0);
-    decision.ticket = query.id<TicketId>(1);
-    decision.at = query.instant(2);
-    decision.agent = query.id<AgentId>(3);
-    const std::optional<AssignmentMethod> method = assignmentMethodFrom(query.view(4));
-    if (!method)
-        return unreadable(query, "method");
-    decision.method = *method;
-    decision.policyVersion = query.number(5);
-    decision.ring = query.number(6);
-    decision.agentsConsidered = query.number(7);
-    decision.candidates = query.number(8);
-    decision.slaShare = query.real(9);
-    const auto stopped = stoppedFromJson(query.view(10));
-    if (!stopped)
-        return unreadable(query, "stopped");
-    decision.stopped = *stopped;
-    std::optional<std::vector<RankedAgent>> ranking = rankingFromJson(query.view(11));
-    if (!ranking)
-        return unreadable(query, "ranking");
-    decision.ranking = std::move(*ranking);
-    decision.inputHash = static_cast<std::uint64_t>(query.integer(12));
-    decision.asOfEvent = query.id<EventId>(13);
-    return decision;
-}
-
-Result<std::vector<Decision>> readDecisions(Query &query)
-{
-    std::vector<Decision> decisions;
-    while (query.next()) {
-        Result<Decision> decision = readDecision(query);
-        if (!decision)
-            return decision.error();
-        decisions.push_back(std::move(*decision));
+    /// None when there is no such record.
+    Result<DecisionId> find(const Decision &decision)
+    {
+        if (decision.agent.isValid() || decision.isByBatch)
+            return DecisionId{};
+        m_latest.reset();
+        const Result<std::vector<Decision>> found = readDecisions(m_latest.bind(":ticket", decision.ticket));
+        if (!found)
+            return found.error();
+        if (found->empty() || !saysTheSame(found->front(), decision))
+            return DecisionId{};
+        m_later.reset();
+        m_later.bind(":ticket", decision.ticket).bind(":seen", found->front().asOfEvent.value);
+        const bool hasChanged = m_later.next();
+        if (m_later.hasFailed())
+            return m_later.error();
+        return hasChanged ? DecisionId{} : found->front().id;
     }
+
+    Result<Done> repeat(DecisionId id, Instant at)
+    {
+        return m_repeat.bind(":later", at).bind(":at", at).bind(":id", id).run();
+    }
+
+private:
+    static bool saysTheSame(const Decision &known, const Decision &again)
+    {
+        return !known.agent.isValid() && !known.isByBatch && known.asOfChange.isValid() && known.at <= again.at &&
+               known.blockingGate() == again.blockingGate() && known.blockedNeed == again.blockedNeed &&
+               known.ring == again.ring && known.rule == again.rule && known.method == again.method &&
+               known.askedMethod == again.askedMethod && known.policyVersion == again.policyVersion;
+    }
+
+    Query m_latest;
+    Query m_later;
+    Query m_repeat;
+};
+
+Result<std::int64_t> oneNumber(Database &database, std::string_view sql)
+{
+    Query query(database, sql);
+    const std::int64_t number = query.next() ? query.integer(0) : 0;
     if (query.hasFailed())
         return query.error();
-    return decisions;
-}
-
-Result<Done> insert(Query &query, DecisionId id, const Decision &decision)
-{
-    query.bind(":id", id).bind(":ticket", decision.ticket).bind(":at", decision.at).bind(":agent", decision.agent);
-    query.bind(":method", codeOf(decision.method)).bind(":policy", decision.policyVersion).bind(":ring", decision.ring);
-    query.bind(":considered", decision.agentsConsidered).bind(":candidates", decision.candidates);
-    query.bind(":share", decision.slaShare);
-    query.bind(":stopped", std::string_view(stoppedToJson(decision.stopped)));
-    query.bind(":ranking", std::string_view(rankingToJson(decision.ranking)));
-    query.bind(":hash", static_cast<std::int64_t>(decision.inputHash)).bind(":as_of", decision.asOfEvent);
-    return query.run();
+    return number;
 }
 
 } // namespace
 
 Result<std::vector<DecisionId>> DecisionStore::add(std::span<const Decision> decisions)
 {
+    return add(decisions, Repeats::AreNew);
+}
+
+Result<std::vector<DecisionId>> DecisionStore::addOrRepeat(std::span<const Decision> decisions)
+{
+    return add(decisions, Repeats::AreCounted);
+}
+
+Result<std::vector<DecisionId>> DecisionStore::add(std::span<const Decision> decisions, Repeats repeats)
+{
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    Query last(m_database, "SELECT max(id) FROM decision");
-    std::int64_t id = last.next() ? last.integer(0) : 0;
-    if (last.hasFailed())
+    const Result<std::int64_t> last = oneNumber(m_database, "SELECT max(id) FROM decision");
+    if (!last)
         return last.error();
-    last.reset();
-    Query query(m_database,
-                "INSERT INTO decision (id, ticket_id, at, agent_id, method, policy_version, ring, agents_considered, "
-                "candidates, sla_share, stopped, ranking, input_hash, as_of_event) VALUES (:id, :ticket, :at, :agent, "
-                ":method, :policy, :ring, :considered, :candidates, :share, :stopped, :ranking, :hash, :as_of)");
+    const Result<ChangeId> change = ChangeStore(m_database).newest();
+    if (!change)
+        return change.error();
+    DecisionWriter writer(m_database);
+    RepeatFinder finder(m_database);
+    std::int64_t next = *last;
     std::vector<DecisionId> ids;
     for (const Decision &decision : decisions) {
-        ids.push_back(DecisionId{++id});
-        if (const Result<Done> done = insert(query, ids.back(), decision); !done)
+        Result<DecisionId> known = repeats == Repeats::AreCounted ? finder.find(decision) : DecisionId{};
+        if (!known)
+            return known.error();
+        ids.push_back(known->isValid() ? *known : DecisionId{++next});
+        Decision whole = decision;
+        if (!whole.asOfChange.isValid())
+            whole.asOfChange = *change;
+        const Result<Done> done =
+            known->isValid() ? finder.repeat(*known, decision.at) : writer.write(ids.back(), whole);
+        if (!done)
             return done.error();
     }
     if (const Result<Done> done = transaction->commit(); !done)
@@ -103,7 +114,7 @@ Result<std::vector<DecisionId>> DecisionStore::add(std::span<const Decision> dec
 
 Result<Decision> DecisionStore::decision(DecisionId id)
 {
-    Query query(m_database, Columns, "WHERE id = :id");
+    Query query(m_database, selectDecisions(), "WHERE d.id = :id");
     Result<std::vector<Decision>> found = readDecisions(query.bind(":id", id));
     if (!found)
         return found.error();
@@ -114,13 +125,13 @@ Result<Decision> DecisionStore::decision(DecisionId id)
 
 Result<std::vector<Decision>> DecisionStore::ofTicket(TicketId ticket)
 {
-    Query query(m_database, Columns, "WHERE ticket_id = :ticket ORDER BY id");
+    Query query(m_database, selectDecisions(), "WHERE d.ticket_id = :ticket ORDER BY d.id");
     return readDecisions(query.bind(":ticket", ticket));
 }
 
 Result<std::optional<Decision>> DecisionStore::latestOf(TicketId ticket)
 {
-    Query query(m_database, Columns, "WHERE ticket_id = :ticket ORDER BY id DESC LIMIT 1");
+    Query query(m_database, selectDecisions(), "WHERE d.ticket_id = :ticket ORDER BY d.id DESC LIMIT 1");
     Result<std::vector<Decision>> found = readDecisions(query.bind(":ticket", ticket));
     if (!found)
         return found.error();
@@ -131,7 +142,7 @@ Result<std::optional<Decision>> DecisionStore::latestOf(TicketId ticket)
 
 Result<Done> DecisionStore::forEach(const std::function<bool(const Decision &)> &decision)
 {
-    Query query(m_database, Columns, "ORDER BY id");
+    Query query(m_database, selectDecisions(), "ORDER BY d.id");
     while (query.next()) {
         const Result<Decision> row = readDecision(query);
         if (!row)
@@ -146,11 +157,7 @@ Result<Done> DecisionStore::forEach(const std::function<bool(const Decision &)> 
 
 Result<std::int64_t> DecisionStore::count()
 {
-    Query query(m_database, "SELECT count(*) FROM decision");
-    const std::int64_t count = query.next() ? query.integer(0) : 0;
-    if (query.hasFailed())
-        return query.error();
-    return count;
+    return oneNumber(m_database, "SELECT count(*) FROM decision");
 }
 
 } // namespace evenkeel

@@ -185,6 +185,7 @@ std::string detailToJson(const TicketChange &change)
     addField(json, "category", change.category);
     addField(json, "subject", change.subject);
     addField(json, "customer", change.customer);
+    addField(json, "tier", change.tier);
     addField(json, "subcategory", change.subcategory);
     addField(json, "language", change.language);
     addField(json, "tags", change.tags);
@@ -210,12 +211,13 @@ bool detailFromJson(std::string_view json, TicketChange &change)
     const QJsonObject object = document.object();
     return readField(object, "channel", change.channel) && readField(object, "category", change.category) &&
            readField(object, "subject", change.subject) && readField(object, "customer", change.customer) &&
-           readField(object, "subcategory", change.subcategory) && readField(object, "language", change.language) &&
-           readField(object, "tags", change.tags) && readField(object, "effort", change.effort) &&
-           readField(object, "needs", change.needs) && readField(object, "opened", change.openedAt) &&
-           readField(object, "resolved", change.resolvedAt) && readField(object, "due", change.dueAt) &&
-           readField(object, "slaMet", change.slaMet) && readField(object, "rating", change.rating) &&
-           readField(object, "reassignments", change.reassignments) && readField(object, "reopens", change.reopens);
+           readField(object, "tier", change.tier) && readField(object, "subcategory", change.subcategory) &&
+           readField(object, "language", change.language) && readField(object, "tags", change.tags) &&
+           readField(object, "effort", change.effort) && readField(object, "needs", change.needs) &&
+           readField(object, "opened", change.openedAt) && readField(object, "resolved", change.resolvedAt) &&
+           readField(object, "due", change.dueAt) && readField(object, "slaMet", change.slaMet) &&
+           readField(object, "rating", change.rating) && readField(object, "reassignments", change.reassignments) &&
+           readField(object, "reopens", change.reopens);
 }
 
 std::string tagsToJson(const std::vector<std::string> &tags)

@@ -44,8 +44,9 @@ bool isFine(const TicketEvent &event)
 {
     const TicketChange &change = event.change;
     const auto fine = [](const std::optional<std::string> &text) { return !text || isUtf8(*text); };
-    return isUtf8(event.text) && fine(change.subject) && fine(change.customer) && fine(change.subcategory) &&
-           fine(change.language) && (!change.tags || std::ranges::all_of(*change.tags, isUtf8));
+    return isUtf8(event.text) && fine(change.subject) && fine(change.customer) && fine(change.tier) &&
+           fine(change.subcategory) && fine(change.language) &&
+           (!change.tags || std::ranges::all_of(*change.tags, isUtf8));
 }
 
 } // namespace
@@ -75,6 +76,12 @@ std::string_view selectEvents()
     return "SELECT e.id, e.ticket_id, e.at, e.kind, e.cause, e.actor_id, e.decision_id, e.agent_id, e.queue_id, "
            "e.status, "
            "e.priority, e.origin, e.detail, e.text FROM ticket_event e ";
+}
+
+std::string_view selectPlainEvents()
+{
+    return "SELECT e.id, e.ticket_id, e.at, e.kind, e.cause, e.actor_id, e.decision_id, e.agent_id, e.queue_id, "
+           "e.status, e.priority, e.origin, NULL, NULL FROM ticket_event e ";
 }
 
 Result<Done> readEvent(const Query &query, TicketEvent &event)
@@ -117,6 +124,7 @@ std::optional<TicketEvent> mended(const TicketEvent &event)
     };
     mend(copy.change.subject);
     mend(copy.change.customer);
+    mend(copy.change.tier);
     mend(copy.change.subcategory);
     mend(copy.change.language);
     if (copy.change.tags)

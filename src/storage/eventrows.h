@@ -24,6 +24,8 @@ private:
 
 /// "SELECT … FROM ticket_event e " with the columns readEvent() expects.
 [[nodiscard]] std::string_view selectEvents();
+/// The same without detail and text, for reading many.
+[[nodiscard]] std::string_view selectPlainEvents();
 /// Reads the row `query` stands on, from column 0. FileDamaged, naming the row, when a value cannot be one of ours.
 [[nodiscard]] Result<Done> readEvent(const Query &query, TicketEvent &event);
 /// Events are as they were told, only that text which is not UTF-8 is mended. Empty when nothing had to be.

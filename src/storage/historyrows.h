@@ -80,6 +80,7 @@ struct AgentMoment
 struct AgentAssignment
 {
     AgentId agent;
+    TicketId ticket;
     Instant at;
     EventId event; ///< tells the order of assignments made at the same moment
 
@@ -90,7 +91,8 @@ struct CustomerAgent
 {
     std::string customer;
     AgentId agent;
-    Instant at; ///< when the agent was given a ticket of the customer
+    Instant at;      ///< when the agent was given a ticket of the customer
+    TicketId ticket; ///< that one
 
     friend bool operator==(const CustomerAgent &, const CustomerAgent &) = default;
 };

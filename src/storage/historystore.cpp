@@ -49,6 +49,20 @@ Result<Done> ended(const Query &query)
     return Done{};
 }
 
+static_assert(static_cast<int>(EventKind::Offered) == 3 && static_cast<int>(EventKind::Accepted) == 4 &&
+              static_cast<int>(EventKind::Declined) == 5 && static_cast<int>(EventKind::Responded) == 9 &&
+              static_cast<int>(EventKind::Reopened) == 13);
+
+Result<std::vector<AgentAssignment>> readAssignments(Query &query)
+{
+    std::vector<AgentAssignment> assignments;
+    while (query.next())
+        assignments.push_back({query.id<AgentId>(0), query.id<TicketId>(1), query.instant(2), query.id<EventId>(3)});
+    if (query.hasFailed())
+        return query.error();
+    return assignments;
+}
+
 } // namespace
 
 Result<Done> HistoryStore::forEachTicket(const std::function<bool(const TicketIndexRow &)> &row, TicketId after)
@@ -159,58 +173,70 @@ Result<std::vector<StatusMoment>> HistoryStore::statusMoments(std::span<const Ti
     return moments;
 }
 
-Result<std::vector<AgentAssignment>> HistoryStore::lastAssignments(Instant upTo, EventId lastSeen)
+Result<std::vector<TicketEvent>> HistoryStore::moments(std::span<const TicketId> tickets, EventId lastSeen)
 {
-    // One probe of the index per agent; the condition on x.agent_id alone would not let the partial index be used.
-    Query query(m_database,
-                "SELECT a.id, e.at, e.id FROM agent a JOIN ticket_event e ON e.id = (SELECT x.id FROM ticket_event x "
-                "WHERE x.agent_id = a.id AND x.agent_id > 0 AND x.at <= :up_to AND x.id <= :last_seen "
-                "ORDER BY x.at DESC, x.id DESC LIMIT 1) ORDER BY a.id");
-    query.bind(":up_to", upTo).bind(":last_seen", lastSeen);
-    std::vector<AgentAssignment> assignments;
-    while (query.next())
-        assignments.push_back({query.id<AgentId>(0), query.instant(1), query.id<EventId>(2)});
-    if (query.hasFailed())
-        return query.error();
-    return assignments;
-}
-
-Result<std::vector<CustomerAgent>> HistoryStore::lastAgents(std::span<const std::string> customers, Interval span)
-{
-    Query query(m_database, "SELECT agent_id, assigned_at FROM ticket WHERE customer = :customer AND customer <> '' "
-                            "AND assigned_at >= :from AND assigned_at < :until AND agent_id IS NOT NULL "
-                            "ORDER BY assigned_at DESC, id DESC LIMIT 1");
-    std::vector<CustomerAgent> agents;
-    for (const std::string &customer : customers) {
-        query.reset();
-        query.bind(":customer", std::string_view(customer)).bind(":from", span.from).bind(":until", span.until);
-        if (query.next())
-            agents.push_back({customer, query.id<AgentId>(0), query.instant(1)});
-        if (query.hasFailed())
-            return query.error();
-    }
-    return agents;
-}
-
-Result<std::vector<std::pair<TicketId, AgentId>>> HistoryStore::declines(std::span<const TicketId> tickets)
-{
-    Query query(
-        m_database,
-        "SELECT actor_id, agent_id FROM ticket_event WHERE ticket_id = :ticket AND kind = :declined ORDER BY at, id");
-    std::vector<std::pair<TicketId, AgentId>> declined;
+    Query query(m_database, selectPlainEvents(),
+                "WHERE e.ticket_id = :ticket AND e.id <= :last_seen AND (e.status IS NOT NULL OR e.agent_id IS NOT "
+                "NULL OR e.kind IN (3, 4, 5, 9, 13)) ORDER BY e.at, e.id");
+    std::vector<TicketEvent> moments;
     for (const TicketId ticket : tickets) {
         query.reset();
-        query.bind(":ticket", ticket).bind(":declined", EventKind::Declined);
+        query.bind(":ticket", ticket).bind(":last_seen", lastSeen.value);
         while (query.next()) {
-            const AgentId actor = query.id<AgentId>(0);
-            const AgentId agent = actor.isValid() ? actor : query.id<AgentId>(1);
-            if (agent.isValid())
-                declined.emplace_back(ticket, agent);
+            TicketEvent &event = moments.emplace_back();
+            if (const Result<Done> done = readEvent(query, event); !done)
+                return done.error();
+            if (isOffer(event.kind) && !event.change.agent && event.actor.isValid())
+                event.change.agent = event.actor;
         }
         if (query.hasFailed())
             return query.error();
     }
-    return declined;
+    return moments;
+}
+
+Result<std::vector<AgentAssignment>> HistoryStore::lastAssignments(Instant upTo, EventId lastSeen)
+{
+    // One probe of the index per agent; the condition on x.agent_id alone would not let the partial index be used.
+    Query query(m_database,
+                "SELECT a.id, e.ticket_id, e.at, e.id FROM agent a JOIN ticket_event e ON e.id = (SELECT x.id FROM "
+                "ticket_event x WHERE x.agent_id = a.id AND x.agent_id > 0 AND x.at <= :up_to AND x.id <= :last_seen "
+                "AND x.kind NOT IN (3, 4, 5) ORDER BY x.at DESC, x.id DESC LIMIT 1) ORDER BY a.id");
+    return readAssignments(query.bind(":up_to", upTo).bind(":last_seen", lastSeen.value));
+}
+
+Result<std::vector<AgentAssignment>> HistoryStore::assignments(Interval span, EventId lastSeen)
+{
+    // Agent by agent, since the times of events stand in an index behind the agent.
+    Query query(m_database,
+                "SELECT e.agent_id, e.ticket_id, e.at, e.id FROM agent a CROSS JOIN ticket_event e WHERE e.agent_id = "
+                "a.id AND e.agent_id > 0 AND e.at >= :from AND e.at <= :until AND e.id <= :last_seen AND e.kind NOT IN "
+                "(3, 4, 5) ORDER BY e.agent_id, e.at, e.id");
+    query.bind(":from", span.from).bind(":until", span.until).bind(":last_seen", lastSeen.value);
+    return readAssignments(query);
+}
+
+Result<std::vector<CustomerAgent>> HistoryStore::lastAgents(std::span<const std::string> customers, Interval span,
+                                                            EventId lastSeen)
+{
+    Query query(m_database,
+                "SELECT agent_id, assigned_at, id FROM ticket t WHERE customer = :customer AND customer <> '' "
+                "AND assigned_at >= :from AND assigned_at < :until AND agent_id IS NOT NULL ",
+                lastSeen.isValid() ? "AND NOT EXISTS (SELECT 1 FROM ticket_event e WHERE e.ticket_id = t.id AND e.id > "
+                                     ":last_seen) ORDER BY assigned_at DESC, id DESC LIMIT 1"
+                                   : "ORDER BY assigned_at DESC, id DESC LIMIT 1");
+    std::vector<CustomerAgent> agents;
+    for (const std::string &customer : customers) {
+        query.reset();
+        query.bind(":customer", std::string_view(customer)).bind(":from", span.from).bind(":until", span.until);
+        if (lastSeen.isValid())
+            query.bind(":last_seen", lastSeen);
+        if (query.next())
+            agents.push_back({customer, query.id<AgentId>(0), query.instant(1), query.id<TicketId>(2)});
+        if (query.hasFailed())
+            return query.error();
+    }
+    return agents;
 }
 
 Result<Done> HistoryStore::forEachAction(const std::function<bool(const ActionRow &)> &row)
@@ -223,10 +249,10 @@ Result<Done> HistoryStore::forEachAction(const std::function<bool(const ActionRo
         if (query.integer(2) < 0 || query.integer(2) >= EventKindCount)
             return unreadable(query, ticket);
         action.before = ticket == action.ticket ? action.after : AgentId{};
-        action.after = query.isNull(4) ? action.before : query.id<AgentId>(4);
         action.ticket = ticket;
         action.at = query.instant(1);
         action.kind = query.code<EventKind>(2);
+        action.after = query.isNull(4) || isOffer(action.kind) ? action.before : query.id<AgentId>(4);
         action.actor = query.id<AgentId>(3);
         if (!row(action))
             return Done{};

@@ -39,13 +39,20 @@ public:
 
     /// Moments at which these tickets got a status, by ticket, then (at, id); in the order of the tickets asked for.
     [[nodiscard]] Result<std::vector<StatusMoment>> statusMoments(std::span<const TicketId> tickets);
+    /// Of these tickets the events that routing asks for: those that set a status or an agent, replies, reopenings,
+    /// offers and answers to them. Of their changes only agent, queue, status and priority are read, and no text; the
+    /// answer to an offer names the agent asked. Events up to and including `lastSeen`: by ticket, then (at, id); in
+    /// the order of the tickets asked for.
+    [[nodiscard]] Result<std::vector<TicketEvent>> moments(std::span<const TicketId> tickets, EventId lastSeen);
     /// When each agent was last given a ticket at or before the moment, by events up to and including `lastSeen`;
     /// ordered by agent.
     [[nodiscard]] Result<std::vector<AgentAssignment>> lastAssignments(Instant upTo, EventId lastSeen);
+    /// Every ticket an agent was given in the span, its end included; ordered by agent, then (at, id).
+    [[nodiscard]] Result<std::vector<AgentAssignment>> assignments(Interval span, EventId lastSeen);
     /// Who was last given a ticket of each customer in the span; customers without one are left out. Ordered as asked.
-    [[nodiscard]] Result<std::vector<CustomerAgent>> lastAgents(std::span<const std::string> customers, Interval span);
-    /// Agents who declined, of the tickets asked for; the AgentId is the actor or the event's agent.
-    [[nodiscard]] Result<std::vector<std::pair<TicketId, AgentId>>> declines(std::span<const TicketId> tickets);
+    /// Tickets with events after `lastSeen` are left out, unless it is none.
+    [[nodiscard]] Result<std::vector<CustomerAgent>> lastAgents(std::span<const std::string> customers, Interval span,
+                                                                EventId lastSeen = {});
     /// Every event with the people around it, by ticket, then (at, id): when agents work can be read from it.
     [[nodiscard]] Result<Done> forEachAction(const std::function<bool(const ActionRow &)> &row);
 

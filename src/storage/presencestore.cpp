@@ -6,12 +6,13 @@
 
 namespace evenkeel {
 
-Result<std::vector<PresenceSetting>> PresenceStore::settingsAt(Instant at)
+Result<std::vector<PresenceSetting>> PresenceStore::settingsAt(Instant at, ChangeId asOf)
 {
-    Query query(m_database, "SELECT agent_id, presence, since, until FROM ("
-                            "SELECT p.*, row_number() OVER (PARTITION BY agent_id ORDER BY since DESC, id DESC) AS age "
-                            "FROM presence p WHERE since <= :at) newest WHERE age = 1 ORDER BY agent_id");
-    query.bind(":at", at);
+    Query query(m_database,
+                "SELECT agent_id, presence, since, until FROM ("
+                "SELECT p.*, row_number() OVER (PARTITION BY agent_id ORDER BY since DESC, id DESC) AS age "
+                "FROM presence p WHERE since <= :at AND change_id <= :as_of) newest WHERE age = 1 ORDER BY agent_id");
+    query.bind(":at", at).bind(":as_of", asOf.value);
     std::vector<PresenceSetting> settings;
     while (query.next()) {
         if (query.integer(1) < 0 || query.integer(1) > static_cast<int>(Presence::Available))
@@ -31,11 +32,18 @@ Result<Done> PresenceStore::add(const PresenceSetting &setting)
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    Query query(m_database,
-                "INSERT INTO presence (agent_id, presence, since, until) VALUES (:agent, :presence, :since, :until)");
+    Result<ChangeWriter> change = ChangeWriter::begin(m_database);
+    if (!change)
+        return change.error();
+    Query query(m_database, "INSERT INTO presence (agent_id, presence, since, until, change_id) "
+                            "VALUES (:agent, :presence, :since, :until, :change)");
     query.bind(":agent", setting.agent).bind(":presence", setting.presence);
     query.bind(":since", setting.since).bind(":until", setting.until);
+    query.bind(":change", change->id());
     if (const Result<Done> done = query.run(); !done)
+        return done;
+    change->count();
+    if (const Result<Done> done = change->end(); !done)
         return done;
     return transaction->commit();
 }

@@ -4,6 +4,7 @@
 #include "base/instant.h"
 #include "base/result.h"
 #include "domain/agent.h"
+#include "storage/changestore.h"
 #include "storage/database.h"
 
 #include <vector>
@@ -18,8 +19,9 @@ public:
         : m_database(database)
     {}
 
-    /// The settings that hold at the moment (ended ones are left out), ordered by agent.
-    [[nodiscard]] Result<std::vector<PresenceSetting>> settingsAt(Instant at);
+    /// The settings that hold at the moment (ended ones are left out), ordered by agent; of those stored up to and
+    /// including the change.
+    [[nodiscard]] Result<std::vector<PresenceSetting>> settingsAt(Instant at, ChangeId asOf = NewestChange);
     [[nodiscard]] Result<Done> add(const PresenceSetting &setting);
 
 private:

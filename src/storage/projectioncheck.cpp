@@ -99,6 +99,7 @@ std::string differingFields(const Ticket &stored, const Ticket &folded)
     };
     compareField("subject", &Ticket::subject);
     compareField("customer", &Ticket::customer);
+    compareField("tier", &Ticket::tier);
     compareField("subcategory", &Ticket::subcategory);
     compareField("language", &Ticket::language);
     compareField("tags", &Ticket::tags);

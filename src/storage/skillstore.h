@@ -4,6 +4,7 @@
 #include "base/instant.h"
 #include "base/result.h"
 #include "domain/skill.h"
+#include "storage/changestore.h"
 #include "storage/database.h"
 
 #include <span>
@@ -30,16 +31,17 @@ public:
     {}
 
     /// The version in force at the moment for every agent and skill that has one (None included), ordered by
-    /// agent, then skill.
-    [[nodiscard]] Result<std::vector<SkillLevel>> levelsAt(Instant at);
+    /// agent, then skill. Only versions stored up to and including the change count.
+    [[nodiscard]] Result<std::vector<SkillLevel>> levelsAt(Instant at, ChangeId asOf = NewestChange);
     /// All versions of one agent, ordered by skill, then time.
     [[nodiscard]] Result<std::vector<SkillLevel>> history(AgentId agent);
     /// Adds versions, all or none. Of two with the same validFrom the later added holds.
     [[nodiscard]] Result<Done> append(std::span<const SkillLevel> levels);
 
     /// Ordered by agent, then category.
-    [[nodiscard]] Result<std::vector<CategoryPace>> paces();
-    /// Puts these in the place of all there are. Factors must be positive (InvalidArgument).
+    [[nodiscard]] Result<std::vector<CategoryPace>> paces(ChangeId asOf = NewestChange);
+    /// Puts these in the place of all there are, whose versions are kept. Factors must be positive (InvalidArgument);
+    /// of two for one agent and category the later counts.
     [[nodiscard]] Result<Done> replacePaces(std::span<const CategoryPace> paces);
 
 private:

@@ -16,6 +16,8 @@ std::string wellFormed(const std::string &text)
 /// What the event sets, without what its kind does by itself and without its time.
 bool setsAnything(const Ticket &ticket, const TicketEvent &event)
 {
+    if (isOffer(event.kind))
+        return true; // each offer and answer counts by itself
     TicketEvent plain = event;
     plain.kind = EventKind::Classified;
     Ticket after = ticket;

@@ -19,6 +19,7 @@ void bindFacts(Query &query, const Ticket &ticket)
     query.bind(":first_assigned", ticket.firstAssignedAt).bind(":assigned", ticket.assignedAt);
     query.bind(":responded", ticket.firstRespondedAt).bind(":closed", ticket.closedAt).bind(":due", ticket.dueAt);
     query.bind(":rating", ticket.rating).bind(":reassignments", ticket.reassignments).bind(":reopens", ticket.reopens);
+    query.bind(":tier", std::string_view(ticket.tier));
     query.bindTextOrNull(":tags", tagsToJson(ticket.tags)).bindTextOrNull(":needs", needsToJson(ticket.needs));
 }
 
@@ -52,6 +53,7 @@ void readTexts(const Query &query, Ticket &ticket)
     ticket.source.assign(query.view(15));
     ticket.subcategory.assign(query.view(16));
     ticket.language.assign(query.view(17));
+    ticket.tier.assign(query.view(28));
 }
 
 } // namespace
@@ -62,9 +64,11 @@ TicketWriter::TicketWriter(Database &database)
           "INSERT INTO ticket (id, reference, source, created_at, updated_at, resolved_at, status, priority, agent_id, "
           "queue_id, channel_id, category_id, effort, sla_met, subject, customer, subcategory, language, "
           "first_assigned_at, assigned_at, first_responded_at, closed_at, due_at, rating, reassignments, reopens, "
-          "tags, needs) VALUES (:id, :reference, :source, :created, :updated, :resolved, :status, :priority, :agent, "
+          "tags, needs, tier) VALUES (:id, :reference, :source, :created, :updated, :resolved, :status, :priority, "
+          ":agent, "
           ":queue, :channel, :category, :effort, :sla_met, :subject, :customer, :subcategory, :language, "
-          ":first_assigned, :assigned, :responded, :closed, :due, :rating, :reassignments, :reopens, :tags, :needs)")
+          ":first_assigned, :assigned, :responded, :closed, :due, :rating, :reassignments, :reopens, :tags, :needs, "
+          ":tier)")
     , m_update(
           database,
           "UPDATE ticket SET created_at = :created, updated_at = :updated, resolved_at = :resolved, status = :status, "
@@ -72,7 +76,8 @@ TicketWriter::TicketWriter(Database &database)
           "effort = :effort, sla_met = :sla_met, subject = :subject, customer = :customer, subcategory = :subcategory, "
           "language = :language, first_assigned_at = :first_assigned, assigned_at = :assigned, "
           "first_responded_at = :responded, closed_at = :closed, due_at = :due, rating = :rating, "
-          "reassignments = :reassignments, reopens = :reopens, tags = :tags, needs = :needs WHERE id = :id")
+          "reassignments = :reassignments, reopens = :reopens, tags = :tags, needs = :needs, tier = :tier WHERE id = "
+          ":id")
 {}
 
 Result<Done> TicketWriter::insert(const Ticket &ticket)
@@ -98,7 +103,7 @@ std::string_view selectTickets()
            "t.language, "
            "t.first_assigned_at, t.assigned_at, t.first_responded_at, t.closed_at, t.due_at, t.rating, "
            "t.reassignments, "
-           "t.reopens, t.tags, t.needs FROM ticket t ";
+           "t.reopens, t.tags, t.needs, t.tier FROM ticket t ";
 }
 
 Result<Done> readTicket(const Query &query, Ticket &ticket)

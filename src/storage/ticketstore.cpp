@@ -38,8 +38,8 @@ Result<Done> checkExpected(TicketStore &store, std::span<const ExpectedAgent> ex
     return Done{};
 }
 
-/// The tickets that have events which `later` selects, each as it was without them, if it was there and open.
-Result<std::vector<Ticket>> openWithout(Database &database, Query &changed, auto isLater)
+/// The tickets that have events which `later` selects, each as it was without them, if it was there.
+Result<std::vector<Ticket>> ticketsWithout(Database &database, Query &changed, auto isLater)
 {
     StoryFold fold(database);
     std::vector<Ticket> tickets;
@@ -57,12 +57,17 @@ Result<std::vector<Ticket>> openWithout(Database &database, Query &changed, auto
         if (!stored)
             return stored.error();
         Ticket ticket = stored->empty() ? Ticket{} : project(stored->front(), *story);
-        if (ticket.id.isValid() && isOpen(ticket.status))
+        if (ticket.id.isValid())
             tickets.push_back(std::move(ticket));
     }
     if (changed.hasFailed())
         return changed.error();
     return tickets;
+}
+
+void dropFinished(std::vector<Ticket> &tickets)
+{
+    std::erase_if(tickets, [](const Ticket &ticket) { return !isOpen(ticket.status); });
 }
 
 /// `unchanged` are open tickets without later events, `rewound` those with some; both sorted by id.
@@ -209,20 +214,36 @@ Result<std::vector<Ticket>> TicketStore::openTickets()
 
 Result<std::vector<Ticket>> TicketStore::openTicketsAsOf(EventId last)
 {
+    Result<TicketsAsOf> tickets = asOf(last);
+    if (!tickets)
+        return tickets.error();
+    return std::move(tickets->open);
+}
+
+Result<TicketsAsOf> TicketStore::asOf(EventId last)
+{
     Query unchanged(m_database, selectTickets(),
                     "WHERE t.status < 4 AND NOT EXISTS (SELECT 1 FROM ticket_event e "
                     "WHERE e.ticket_id = t.id AND e.id > :last) ORDER BY +t.id");
     unchanged.bind(":last", last.value);
     Result<std::vector<Ticket>> open = readTickets(unchanged);
     if (!open)
-        return open;
+        return open.error();
     Query changed(m_database, "SELECT DISTINCT ticket_id FROM ticket_event WHERE id > :last ORDER BY ticket_id");
     changed.bind(":last", last.value);
     Result<std::vector<Ticket>> rewound =
-        openWithout(m_database, changed, [last](const TicketEvent &event) { return event.id > last; });
+        ticketsWithout(m_database, changed, [last](const TicketEvent &event) { return event.id > last; });
     if (!rewound)
-        return rewound;
-    return merged(std::move(*open), std::move(*rewound));
+        return rewound.error();
+    TicketsAsOf tickets;
+    for (const Ticket &ticket : *rewound)
+        tickets.rewound.push_back(ticket.id);
+    const auto finished =
+        std::ranges::stable_partition(*rewound, [](const Ticket &ticket) { return isOpen(ticket.status); });
+    std::ranges::move(finished, std::back_inserter(tickets.other));
+    rewound->erase(finished.begin(), finished.end());
+    tickets.open = merged(std::move(*open), std::move(*rewound));
+    return tickets;
 }
 
 Result<std::vector<Ticket>> TicketStore::openTicketsAt(Instant at)
@@ -235,9 +256,10 @@ Result<std::vector<Ticket>> TicketStore::openTicketsAt(Instant at)
     Query changed(m_database, "SELECT id FROM ticket WHERE updated_at > :at ORDER BY id");
     changed.bind(":at", at);
     Result<std::vector<Ticket>> rewound =
-        openWithout(m_database, changed, [at](const TicketEvent &event) { return event.at > at; });
+        ticketsWithout(m_database, changed, [at](const TicketEvent &event) { return event.at > at; });
     if (!rewound)
         return rewound;
+    dropFinished(*rewound);
     return merged(std::move(*open), std::move(*rewound));
 }
 

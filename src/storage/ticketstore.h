@@ -32,6 +32,14 @@ struct ExpectedAgent
     AgentId agent;
 };
 
+/// Tickets as they were when an event was the newest.
+struct TicketsAsOf
+{
+    std::vector<Ticket> open;  ///< ordered by id
+    std::vector<Ticket> other; ///< resolved or closed then, of the tickets that have got events since; ordered by id
+    std::vector<TicketId> rewound; ///< tickets that have got events since, open or not; ordered
+};
+
 /// Ticket events and the tickets they make. Events are only added; a ticket is the fold over its events ordered
 /// by (at, id) and is written nowhere else.
 class TicketStore final
@@ -69,6 +77,8 @@ public:
     [[nodiscard]] Result<std::vector<Ticket>> openTickets();
     /// Those that were open when `last` was the newest event.
     [[nodiscard]] Result<std::vector<Ticket>> openTicketsAsOf(EventId last);
+    /// The same, with all that is known of tickets which have changed since.
+    [[nodiscard]] Result<TicketsAsOf> asOf(EventId last);
     /// Those that were open at the moment, by the events that happened up to and at it.
     [[nodiscard]] Result<std::vector<Ticket>> openTicketsAt(Instant at);
 

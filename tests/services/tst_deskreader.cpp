@@ -33,6 +33,15 @@ private Q_SLOTS:
     void changedPromiseKeepsPausedTime();
     void firstResponseRunsUntilSomebodyAnswered();
     void sameCustomerKnowsTheLastAgent();
+    void factsSpeakTheDesksOwnNames();
+    void promiseByTierRunsInItsOwnHours();
+    void focusAndLeaveStandByThemselves();
+    void offersHoldAndAreAnswered();
+    void beingGivenToSomebodyEndsTheOffers();
+    void assignmentsOfTheLastHourAreListed();
+    void endedConversationIsWrappedUp();
+    void pastStaysAsItWasWhateverComesLater();
+    void pastKnowsWhoHadTheCustomerThen();
 
 private:
     [[nodiscard]] DeskMoment desk() { return *DeskReader(*m_database).read(m_now); }
@@ -233,6 +242,235 @@ void TestDeskReader::sameCustomerKnowsTheLastAgent()
                                      [second](const RoutingTicket &one) { return one.id == second; });
     QCOMPARE(ticket->affinityAgent, m_agent);
     QCOMPARE(ticket->affinityAt, std::optional(at("09:30Z")));
+}
+
+void TestDeskReader::factsSpeakTheDesksOwnNames()
+{
+    CatalogStore catalog(*m_database);
+    const SkillId billing = *catalog.save(Skill{{}, "Billing", SkillKind::Product, {}});
+    const QueueId queue = *catalog.save(Queue{{}, "Refunds", false});
+    Policy policy = desk().picture.policy;
+    policy.sla.hours.zone = "Asia/Kolkata";
+    QVERIFY(PolicyStore(*m_database).save(policy, at("00:00Z"), {}));
+    tell(EventKind::Classified, at("09:10Z"),
+         {.queue = queue,
+          .tier = "gold",
+          .tags = std::vector<std::string>{"vip"},
+          .needs = std::vector<SkillNeed>{{billing, Proficiency::Basic, true}}});
+    const DeskMoment moment = desk();
+    const TicketFacts &facts = only(moment).facts;
+    QCOMPARE(facts.tier, std::string("gold"));
+    QCOMPARE(facts.queue, std::string("Refunds"));
+    QCOMPARE(facts.channel, std::string("Mail"));
+    QCOMPARE(facts.skills, std::vector<std::string>{"Billing"});
+    QCOMPARE(facts.tags, std::vector<std::string>{"vip"});
+    QCOMPARE(facts.createdWeekday, 3);
+    QCOMPARE(facts.createdMinute, 14 * 60 + 30); // 09:00 in UTC
+    QVERIFY(!facts.hasLastAgent);
+    QCOMPARE(moment.picture.catalog.queues.at("Refunds"), queue);
+    QCOMPARE(moment.picture.catalog.skills.at("Billing"), billing);
+    QCOMPARE(moment.picture.catalog.agents.at("Ines Haddad"), m_agent);
+}
+
+void TestDeskReader::promiseByTierRunsInItsOwnHours()
+{
+    Policy policy = desk().picture.policy;
+    policy.sla.calendars.push_back({.name = "always", .week = {}, .holidays = {}, .isAroundTheClock = true});
+    SlaRule rule;
+    rule.id = 1;
+    rule.when.kind = Condition::Kind::Test;
+    rule.when.field = ConditionField::Tier;
+    rule.when.values = {"gold"};
+    rule.target = {std::chrono::minutes{20}, std::chrono::hours{2}, {}};
+    rule.calendar = "always";
+    policy.sla.rules = {rule};
+    QVERIFY(PolicyStore(*m_database).save(policy, at("00:00Z"), {}));
+    QCOMPARE(only(desk()).slaCalendar, std::uint16_t{0});
+    tell(EventKind::Classified, at("09:10Z"), {.tier = "Gold"});
+    const DeskMoment moment = desk();
+    QCOMPARE(moment.picture.slaCalendars.size(), std::size_t{2});
+    QCOMPARE(only(moment).slaCalendar, std::uint16_t{1});
+    QCOMPARE(only(moment).sla.target, Millis{std::chrono::minutes{20}});
+    QCOMPARE(only(moment).sla.used(moment.picture.hoursOf(only(moment)), m_now), Millis{std::chrono::hours{3}});
+}
+
+void TestDeskReader::focusAndLeaveStandByThemselves()
+{
+    const Interval focus{at("13:00Z"), at("14:00Z")};
+    const Interval leave{m_now - std::chrono::days{4}, m_now - std::chrono::days{1}};
+    const std::vector<Shift> entries{{0, m_agent, {at("08:00Z"), at("16:00Z")}, ShiftKind::Work, {}},
+                                     {0, m_agent, focus, ShiftKind::FocusBlock, {}},
+                                     {0, m_agent, leave, ShiftKind::TimeOff, {}}};
+    QVERIFY(CalendarStore(*m_database).add(entries, Instant{}));
+    const DeskMoment moment = desk();
+    const RoutingAgent &agent = moment.picture.agents.at(0);
+    QVERIFY(agent.focus == Intervals({focus}));
+    QVERIFY(agent.leave == Intervals({leave}));
+    QVERIFY(!agent.open.contains(at("13:30Z")));
+}
+
+void TestDeskReader::offersHoldAndAreAnswered()
+{
+    tell(EventKind::Offered, at("09:30Z"), {.agent = m_agent});
+    QCOMPARE(only(desk()).offeredTo, m_agent);
+    QCOMPARE(only(desk()).offersMade, 1);
+    QVERIFY(!only(desk()).agent.isValid());
+    tell(EventKind::Declined, at("09:32Z"), {.agent = m_agent});
+    tell(EventKind::Declined, at("09:33Z"), {.agent = m_agent}); // told twice, counts once
+    const DeskMoment moment = desk();
+    QVERIFY(!only(moment).offeredTo.isValid());
+    QCOMPARE(only(moment).offersMade, 1);
+    QCOMPARE(only(moment).declinedBy, std::vector{m_agent});
+    QVERIFY(!moment.picture.agents.at(0).lastAssignedAt);
+    QVERIFY(moment.picture.agents.at(0).recentAssignments.empty());
+}
+
+void TestDeskReader::beingGivenToSomebodyEndsTheOffers()
+{
+    tell(EventKind::Offered, at("09:30Z"), {.agent = m_agent});
+    tell(EventKind::Accepted, at("09:31Z"), {.agent = m_agent});
+    tell(EventKind::Assigned, at("09:31Z"), {.agent = m_agent});
+    QCOMPARE(only(desk()).agent, m_agent);
+    QVERIFY(!only(desk()).offeredTo.isValid());
+    tell(EventKind::Unassigned, at("10:00Z"), {.agent = AgentId{}});
+    QCOMPARE(only(desk()).offersMade, 0);
+}
+
+void TestDeskReader::assignmentsOfTheLastHourAreListed()
+{
+    tell(EventKind::Assigned, at("10:59Z"), {.agent = m_agent});
+    tell(EventKind::Unassigned, at("11:10Z"), {.agent = AgentId{}});
+    tell(EventKind::Assigned, at("11:20Z"), {.agent = m_agent});
+    tell(EventKind::Reassigned, at("12:00Z"), {.agent = m_agent});
+    tell(EventKind::Offered, at("12:00Z"), {.agent = m_agent});
+    const std::vector<Instant> wanted{at("11:20Z"), at("12:00Z")};
+    QVERIFY(desk().picture.agents.at(0).recentAssignments == wanted);
+}
+
+void TestDeskReader::endedConversationIsWrappedUp()
+{
+    CatalogStore catalog(*m_database);
+    const ChannelId phone = *catalog.save(Channel{{}, "Line", ChannelKind::Phone, Handling::Live});
+    tell(EventKind::Classified, at("09:10Z"), {.channel = phone});
+    tell(EventKind::Assigned, at("11:00Z"), {.agent = m_agent});
+    tell(EventKind::Status, at("11:00Z"), {.status = TicketStatus::Open});
+    QVERIFY(!desk().picture.agents.at(0).wrapUpUntil);
+    Policy policy = desk().picture.policy;
+    policy.offers.wrapUp[static_cast<std::size_t>(ChannelKind::Phone)] = std::chrono::minutes{10};
+    QVERIFY(PolicyStore(*m_database).save(policy, at("00:00Z"), {}));
+    QVERIFY(!desk().picture.agents.at(0).wrapUpUntil); // still on the line
+    tell(EventKind::Resolved, at("11:55Z"), {.status = TicketStatus::Resolved});
+    QCOMPARE(desk().picture.agents.at(0).wrapUpUntil, std::optional(at("12:05Z")));
+    const auto later = DeskReader(*m_database).read(at("12:05Z"));
+    QVERIFY(later && !later->picture.agents.at(0).wrapUpUntil);
+}
+
+namespace {
+
+Decision seeing(const DeskMoment &moment)
+{
+    Decision decision;
+    decision.at = moment.picture.now;
+    decision.asOfEvent = moment.picture.asOfEvent;
+    decision.asOfChange = moment.asOfChange;
+    decision.policyVersion = moment.picture.policy.version;
+    return decision;
+}
+
+} // namespace
+
+// All of it happens at the very moment of the picture, or is dated back before it.
+void TestDeskReader::pastStaysAsItWasWhateverComesLater()
+{
+    CatalogStore catalog(*m_database);
+    const SkillId billing = *catalog.save(Skill{{}, "Billing", SkillKind::Product, {}});
+    const QueueId queue = *catalog.save(Queue{{}, "Refunds", false});
+    const TeamId team = *catalog.save(Team{{}, "North"});
+    const CategoryId refunds =
+        *catalog.save(Category{{}, "Refunds", SkillNeed{billing, Proficiency::Basic, true}, {}, 7, {}});
+    Agent agent = desk().names.agents.at(m_agent);
+    agent.team = team;
+    agent.queues = {queue};
+    QVERIFY(catalog.save(agent));
+    const Shift work{0, m_agent, {at("08:00Z"), at("16:00Z")}, ShiftKind::Work, {}};
+    const auto shift = CalendarStore(*m_database).add(std::span(&work, 1), Instant{});
+    SkillStore skills(*m_database);
+    const SkillLevel basic{m_agent, billing, Proficiency::Basic, m_now, LevelSource::Hand, {}};
+    QVERIFY(skills.append(std::span(&basic, 1)));
+    const CategoryPace pace{m_agent, refunds, 0.5};
+    QVERIFY(skills.replacePaces(std::span(&pace, 1)));
+    QVERIFY(PresenceStore(*m_database).add({m_agent, Presence::Available, m_now, std::nullopt}));
+    Policy policy = desk().picture.policy;
+    policy.offers.wrapUp.fill(std::chrono::minutes{30});
+    QVERIFY(PolicyStore(*m_database).save(policy, at("00:00Z"), {}));
+    tell(EventKind::Classified, m_now, {.queue = queue, .category = refunds});
+    tell(EventKind::Offered, m_now, {.agent = m_agent});
+    const DeskMoment before = desk();
+
+    agent.capacity = 5;
+    agent.queues.clear();
+    agent.team = {};
+    agent.channels = maskOf(ChannelKind::Phone);
+    agent.isActive = false;
+    agent.name = "Renamed";
+    QVERIFY(catalog.save(agent));
+    QVERIFY(catalog.save(Category{refunds, "Other", {}, {}, 1, std::chrono::minutes{3}}));
+    QVERIFY(catalog.save(Channel{m_channel, "Chat", ChannelKind::Chat, Handling::Live}));
+    QVERIFY(catalog.save(Queue{queue, "Other", true}));
+    QVERIFY(catalog.save(Team{team, "South"}));
+    QVERIFY(catalog.save(Skill{billing, "German", SkillKind::Language, "de"}));
+    QVERIFY(catalog.save(Agent{.id = {}, .name = "New"}));
+    QVERIFY(CalendarStore(*m_database).remove(shift->front(), m_now));
+    const Shift off{0, m_agent, {at("11:00Z"), at("13:00Z")}, ShiftKind::TimeOff, {}};
+    QVERIFY(CalendarStore(*m_database).add(std::span(&off, 1), at("08:00Z")));
+    const SkillLevel advanced{m_agent, billing, Proficiency::Advanced, at("01:00Z"), LevelSource::Hand, {}};
+    QVERIFY(skills.append(std::span(&advanced, 1)));
+    QVERIFY(skills.replacePaces({}));
+    QVERIFY(PresenceStore(*m_database).add({m_agent, Presence::Away, m_now, std::nullopt}));
+    tell(EventKind::Declined, m_now, {.agent = m_agent});
+    tell(EventKind::Status, at("10:00Z"), {.status = TicketStatus::Pending});
+    tell(EventKind::Assigned, m_now, {.agent = m_agent});
+    tell(EventKind::Resolved, m_now, {.status = TicketStatus::Resolved, .tier = "gold"});
+
+    const auto past = DeskReader(*m_database).readAsOf(seeing(before));
+    QVERIFY(past);
+    QVERIFY(past->picture.agents == before.picture.agents);
+    QVERIFY(past->picture.tickets == before.picture.tickets);
+    QVERIFY(past->picture.languages == before.picture.languages);
+    QVERIFY(past->picture.policy == before.picture.policy);
+    QVERIFY(past->picture.catalog.agents == before.picture.catalog.agents);
+    QVERIFY(past->picture.catalog.queues == before.picture.catalog.queues);
+    QVERIFY(past->picture.catalog.skills == before.picture.catalog.skills);
+    QVERIFY(past->picture.catalog.teams == before.picture.catalog.teams);
+    QVERIFY(past->tickets == before.tickets);
+    const DeskMoment after = desk();
+    QVERIFY(after.picture.tickets.empty() && after.picture.agents.size() == 1); // it did change
+}
+
+void TestDeskReader::pastKnowsWhoHadTheCustomerThen()
+{
+    const AgentId other = *CatalogStore(*m_database).save(Agent{.id = {}, .name = "Jonas"});
+    tell(EventKind::Assigned, at("09:30Z"), {.agent = m_agent});
+    TicketEvent created;
+    created.at = at("10:00Z");
+    created.change.customer = "Brauhaus";
+    const TicketId second = *TicketStore(*m_database).create("desk", "A-2", created);
+    const DeskMoment before = desk();
+    const auto affinityOfSecond = [second](const DeskMoment &moment) {
+        return std::find_if(moment.picture.tickets.begin(), moment.picture.tickets.end(),
+                            [second](const RoutingTicket &one) { return one.id == second; })
+            ->affinityAgent;
+    };
+    QCOMPARE(affinityOfSecond(before), m_agent);
+    tell(EventKind::Reassigned, at("11:00Z"), {.agent = other});
+    tell(EventKind::Resolved, at("11:30Z"), {.status = TicketStatus::Resolved});
+    QCOMPARE(affinityOfSecond(desk()), other);
+    QCOMPARE(affinityOfSecond(*DeskReader(*m_database).readAsOf(seeing(before))), m_agent);
+    // Done with then, and touched since: still the customer's last one.
+    const DeskMoment done = desk();
+    tell(EventKind::Reopened, at("11:40Z"), {.status = TicketStatus::Open, .customer = "somebody else"});
+    QVERIFY(affinityOfSecond(desk()) == AgentId{});
+    QCOMPARE(affinityOfSecond(*DeskReader(*m_database).readAsOf(seeing(done))), other);
 }
 
 QTEST_GUILESS_MAIN(TestDeskReader)

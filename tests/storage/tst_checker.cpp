@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "storage/batchstore.h"
 #include "storage/checker.h"
 #include "storage/connection.h"
 #include "storage/decisionstore.h"
 #include "storage/policystore.h"
+#include "storage/query.h"
 #include "storage/skillstore.h"
 
 #include <QTest>
@@ -49,6 +51,44 @@ void fill(Database &database)
     must(CatalogStore(database).save(Skill{{}, "A"}));
     must(SkillStore(database).append(std::vector<SkillLevel>{{AgentId{1}, SkillId{1}, Proficiency::Basic, minute(0)}}));
     must(PolicyStore(database).save({}, minute(0), {}));
+    must(SkillStore(database).replacePaces(std::vector<CategoryPace>{{AgentId{1}, CategoryId{1}, 0.5}}));
+    Agent agent = must(CatalogStore(database).agents()).at(2);
+    agent.queues = {QueueId{2}};
+    must(CatalogStore(database).save(agent));
+    must(BatchStore(database).add({.at = minute(70)}));
+    must(BatchStore(database).add({.at = minute(71)}));
+}
+
+struct Guard
+{
+    std::string name;
+    std::string table;
+    std::string sql;
+};
+
+/// So that damage can be done.
+std::vector<Guard> takeOffGuards(Connection &connection)
+{
+    std::vector<Guard> guards;
+    {
+        Query query(connection, "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'");
+        while (query.next())
+            guards.push_back({query.text(0), query.text(1), query.text(2)});
+    }
+    for (const Guard &guard : guards)
+        must(connection.run("DROP TRIGGER " + guard.name));
+    return guards;
+}
+
+void putBack(Connection &connection, const std::vector<Guard> &guards, const std::string &forgotten)
+{
+    for (const Guard &guard : guards) {
+        const std::string named = "SELECT name FROM sqlite_master WHERE name = '";
+        const bool isThere = !must(connection.textOf(named + guard.name + '\'')).empty();
+        const bool isTableThere = !must(connection.textOf(named + guard.table + '\'')).empty();
+        if (!isThere && isTableThere && guard.name != forgotten)
+            must(connection.run(guard.sql));
+    }
 }
 
 } // namespace
@@ -90,7 +130,8 @@ void CheckerTest::findsWhatIsWrong_data()
         "decision-disagrees ticket_event 10 decision 1");
     row("lost decision", "DELETE FROM decision", "decision-disagrees ticket_event 10 decision 1");
     row("level above advanced", "UPDATE skill_level SET level = 4", "level-out-of-range skill_level 1 4");
-    row("effort of a category", "UPDATE category SET effort = 11", "effort-out-of-range category 1 11");
+    row("effort of a category", "UPDATE category SET effort = 11",
+        "effort-out-of-range category 1 11|version-differs category 1 Billing");
     row("fact told twice", "DROP INDEX ticket_event_origin; UPDATE ticket_event SET origin = 11 WHERE id = 6",
         "schema-differs ticket_event 0 ticket_event_origin|origin-twice ticket 2 A-2");
     row("lost guard", "", "guard-missing ticket_event 0 ticket_event_no_delete");
@@ -100,22 +141,34 @@ void CheckerTest::findsWhatIsWrong_data()
         "guard-missing ticket_event 0 ticket_event_no_delete");
     row("lost table", "DROP TABLE saved_view", "schema-differs saved_view 0 saved_view");
     row("table that decisions need", "DROP TABLE decision",
-        "schema-differs decision 0 decision|schema-differs decision 0 decision_ticket|file-integrity  0 no such table: "
-        "decision");
+        "schema-differs decision 0 decision|schema-differs decision 0 decision_agent|schema-differs decision 0 "
+        "decision_batch|"
+        "schema-differs decision 0 decision_blocked|schema-differs decision 0 decision_blocked_skill|schema-differs "
+        "decision 0 decision_last|guard-missing decision 0 decision_no_delete|guard-missing decision 0 "
+        "decision_no_update|"
+        "schema-differs decision 0 decision_rule|schema-differs decision 0 decision_ticket|file-integrity  0 no such "
+        "table: decision");
     row("foreign trigger", "CREATE VIEW other AS SELECT 1", "schema-differs other 0 other");
     row("text for a time", "UPDATE decision SET at = 'noon'",
-        "decision-disagrees ticket_event 10 decision 1|unreadable-value decision 1 at");
-    row("negative capacity", "UPDATE agent SET capacity = -1 WHERE id = 3", "unreadable-value agent 3 capacity");
-    row("endless capacity", "UPDATE agent SET capacity = 9e999 WHERE id = 3", "unreadable-value agent 3 capacity");
-    row("unknown kind of skill", "UPDATE skill SET kind = 7", "unreadable-value skill 1 kind");
-    row("unknown kind of channel", "UPDATE channel SET kind = 6", "unreadable-value channel 1 kind");
-    row("shift that ends before it begins", "INSERT INTO shift VALUES (1, 1, 1000, 500, 0, '', 0, NULL)",
+        "decision-disagrees ticket_event 10 decision 1|decision-disagrees decision 1 repeats|unreadable-value decision "
+        "1 at");
+    row("negative capacity", "UPDATE agent SET capacity = -1 WHERE id = 3",
+        "unreadable-value agent 3 capacity|version-differs agent 3 Agent 3");
+    row("endless capacity", "UPDATE agent SET capacity = 9e999 WHERE id = 3",
+        "unreadable-value agent 3 capacity|version-differs agent 3 Agent 3");
+    row("unknown kind of skill", "UPDATE skill SET kind = 7",
+        "unreadable-value skill 1 kind|version-differs skill 1 A");
+    row("unknown kind of channel", "UPDATE channel SET kind = 6",
+        "unreadable-value channel 1 kind|version-differs channel 1 Email");
+    row("shift that ends before it begins", "INSERT INTO shift VALUES (1, 1, 1000, 500, 0, '', 0, NULL, 0, NULL)",
         "unreadable-value shift 1 ends_at");
-    row("unknown presence", "INSERT INTO presence VALUES (1, 1, 9, 0, NULL)", "unreadable-value presence 1 presence");
-    row("torn working hours", "INSERT INTO work_pattern VALUES (1, 1, 0, '{\"spans\":')",
+    row("unknown presence", "INSERT INTO presence VALUES (1, 1, 9, 0, NULL, 0)",
+        "unreadable-value presence 1 presence");
+    row("torn working hours", "INSERT INTO work_pattern VALUES (1, 1, 0, '{\"spans\":', 0)",
         "unreadable-value work_pattern 1 pattern");
     row("lost policy", "DELETE FROM policy", "missing-reference decision 1 policy 1");
-    row("decision at another time", "UPDATE decision SET at = at + 1", "decision-disagrees ticket_event 10 decision 1");
+    row("decision at another time", "UPDATE decision SET at = at + 1",
+        "decision-disagrees ticket_event 10 decision 1|decision-disagrees decision 1 repeats");
     row("decision whose counts do not add up", "UPDATE decision SET stopped = '{}'",
         "decision-disagrees decision 1 stopped");
     row("decision lost between others",
@@ -128,6 +181,31 @@ void CheckerTest::findsWhatIsWrong_data()
         "unreadable-value ticket_event 4 ticket_event 4: detail");
     row("unreadable kind", "UPDATE ticket_event SET kind = 99 WHERE id = 4",
         "unreadable-value ticket_event 4 ticket_event 4: kind");
+    row("lost version", "DELETE FROM agent_version WHERE id = 2",
+        "version-lost desk_change 5 0 of 1|version-differs agent 2 Agent 2");
+    row("changed version", "UPDATE category_version SET effort = 5", "version-differs category 1 Billing");
+    row("version that came with no change", "INSERT INTO team_version VALUES (1, 77, 'Team')",
+        "missing-reference desk_change 77 change 77");
+    row("lost change", "DELETE FROM desk_change WHERE id = 3",
+        "row-lost desk_change 3 before 4|missing-reference desk_change 3 change 3");
+    row("queue that is in no version", "INSERT INTO agent_queue VALUES (1, 1)", "version-differs agent_queue 1 queues");
+    row("lost queue of a version", "DELETE FROM agent_queue_version",
+        "version-lost desk_change 12 1 of 2|version-differs agent_queue 3 queues");
+    row("changed pace", "UPDATE agent_pace SET factor = 0.25", "version-differs agent_pace 1 category 1");
+    row("lost level", "DELETE FROM skill_level", "version-lost desk_change 10 0 of 1");
+    row("repeats of an assignment", "UPDATE decision SET repeats = 2", "decision-disagrees decision 1 repeats");
+    row("repeated before it was made", "UPDATE decision SET last_at = 5", "decision-disagrees decision 1 repeats");
+    row("gate that stopped nobody", "UPDATE decision SET blocked_gate = 'skill'",
+        "decision-disagrees decision 1 blocked_gate");
+    row("decision as of a change to come", "UPDATE decision SET as_of_change = 99",
+        "missing-reference decision 1 change 99");
+    row("level asked that there is not",
+        "UPDATE decision SET blocked_skill_id = 1, blocked_level = 7, blocked_required = 1",
+        "unreadable-value decision 1 decision 1: blocked_level");
+    row("unknown method asked for", "UPDATE decision SET asked_method = 'dice'",
+        "unreadable-value decision 1 decision 1: asked_method");
+    row("lost batch", "DELETE FROM batch_run WHERE id = 1", "row-lost batch_run 1 before 2");
+    row("changed tier", "UPDATE ticket SET tier = 'gold' WHERE id = 1", "projection-differs ticket 1 tier");
     row("unreadable status", "UPDATE ticket SET status = 77 WHERE id = 2",
         "unreadable-value ticket 2 ticket 2: status");
 }
@@ -140,18 +218,11 @@ void CheckerTest::findsWhatIsWrong()
     fill(*desk.database);
     Connection &connection = desk.database->connection();
     must(connection.run("PRAGMA foreign_keys = OFF"));
-    const std::string guard =
-        must(connection.textOf("SELECT sql FROM sqlite_master WHERE name = 'ticket_event_no_delete'"));
-    const std::string other =
-        must(connection.textOf("SELECT sql FROM sqlite_master WHERE name = 'ticket_event_no_update'"));
-    must(connection.run("DROP TRIGGER ticket_event_no_delete"));
-    must(connection.run("DROP TRIGGER ticket_event_no_update"));
+    const std::vector<Guard> guards = takeOffGuards(connection);
     for (const QString &statement : QString::fromUtf8(damage).split(QStringLiteral("; "), Qt::SkipEmptyParts))
         must(connection.run(statement.toStdString()));
-    const auto named = must(connection.textOf("SELECT name FROM sqlite_master WHERE name = 'ticket_event_no_delete'"));
-    if (!damage.isEmpty() && named.empty())
-        must(connection.run(guard));
-    must(connection.run(other));
+    const std::string forgotten = damage.isEmpty() ? "ticket_event_no_delete" : "";
+    putBack(connection, guards, forgotten);
     QStringList found;
     for (const Problem &problem : must(Checker(*desk.database).check())) {
         const std::string_view code = codeOf(problem.code);

@@ -16,6 +16,10 @@ private Q_SLOTS:
     void readsBackEveryField();
     void listsTheDecisionsOfATicket();
     void refusesTicketsThatAreNotThere();
+    void namesTheNewestChangeUnlessTold();
+    void countsRepeatsInsteadOfKeepingThem();
+    void keepsWhatSaysSomethingElse();
+    void keepsANewRecordOnceSomethingHappened();
 };
 
 namespace {
@@ -39,6 +43,10 @@ Decision decision(std::int64_t ticket)
         {AgentId{1}, 3, {}}};
     made.inputHash = 0xfedcba9876543210U;
     made.asOfEvent = EventId{3};
+    made.rule = 12;
+    made.isGrowth = true;
+    made.askedMethod = AssignmentMethod::LongestIdle;
+    made.asOfChange = ChangeId{2};
     return made;
 }
 
@@ -60,6 +68,11 @@ void DecisionStoreTest::readsBackEveryField()
     Decision nobody = decision(1);
     nobody.agent = {};
     nobody.ranking.clear();
+    nobody.askedMethod.reset();
+    nobody.isGrowth = false;
+    nobody.isByBatch = true;
+    nobody.blockedNeed = SkillNeed{SkillId{1}, Proficiency::Advanced, true};
+    must(CatalogStore(*desk.database).save(Skill{SkillId{1}, "Billing"}));
     std::vector made{decision(1), nobody};
     const std::vector<DecisionId> ids = must(store.add(made));
     QCOMPARE(ids, (std::vector{DecisionId{1}, DecisionId{2}}));
@@ -90,6 +103,98 @@ void DecisionStoreTest::refusesTicketsThatAreNotThere()
     DecisionStore store(*desk.database);
     QCOMPARE(store.add(std::vector{decision(1), decision(2)}).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(must(store.count()), std::int64_t{0});
+}
+
+void DecisionStoreTest::namesTheNewestChangeUnlessTold()
+{
+    const Desk desk;
+    importOne(*desk.database, story("A-1"));
+    DecisionStore store(*desk.database);
+    Decision made = decision(1);
+    made.asOfChange = {};
+    must(store.add({&made, 1}));
+    const ChangeId before = must(store.decision(DecisionId{1})).asOfChange;
+    must(CatalogStore(*desk.database).save(Team{TeamId{1}, "Other"}));
+    must(store.add({&made, 1}));
+    QVERIFY(before.isValid());
+    QCOMPARE(must(store.decision(DecisionId{2})).asOfChange.value, before.value + 1);
+}
+
+namespace {
+
+/// For nobody, as the last of the desk's three events left the ticket.
+Decision waiting()
+{
+    Decision made = decision(1);
+    made.agent = {};
+    made.ranking.clear();
+    return made;
+}
+
+} // namespace
+
+void DecisionStoreTest::countsRepeatsInsteadOfKeepingThem()
+{
+    for (const StatementRoute route : {StatementRoute::Fastest, StatementRoute::Portable}) {
+        const Desk desk(route);
+        importOne(*desk.database, story("A-1"));
+        DecisionStore store(*desk.database);
+        Decision made = waiting();
+        QCOMPARE(must(store.addOrRepeat({&made, 1})), std::vector{DecisionId{1}});
+        for (const int at : {4, 9, 7}) { // clocks may go back
+            made.at = minute(at);
+            made.slaShare += 0.01;
+            ++made.inputHash;
+            QCOMPARE(must(store.addOrRepeat({&made, 1})), std::vector{DecisionId{1}});
+        }
+        const Decision stored = must(store.decision(DecisionId{1}));
+        QCOMPARE(stored.repeats, 3);
+        QCOMPARE(stored.repeatedUntil, std::optional(minute(9)));
+        QCOMPARE(stored.at, minute(3));
+        QCOMPARE(stored.inputHash, waiting().inputHash);
+        QCOMPARE(must(store.count()), std::int64_t{1});
+    }
+}
+
+void DecisionStoreTest::keepsWhatSaysSomethingElse()
+{
+    const Desk desk;
+    importOne(*desk.database, story("A-1"));
+    must(CatalogStore(*desk.database).save(Skill{SkillId{1}, "Billing"}));
+    DecisionStore store(*desk.database);
+    const auto isNew = [&store](auto change) {
+        const Decision first = waiting();
+        const DecisionId before = must(store.add({&first, 1})).at(0);
+        Decision second = waiting();
+        change(second);
+        return must(store.addOrRepeat({&second, 1})).at(0) != before;
+    };
+    QVERIFY(!isNew([](Decision &) {}));
+    QVERIFY(isNew([](Decision &made) { made.agent = AgentId{1}; }));
+    QVERIFY(isNew([](Decision &made) { made.stopped[10] = 1; }));
+    QVERIFY(isNew([](Decision &made) { made.blockedNeed = SkillNeed{SkillId{1}, Proficiency::Basic, true}; }));
+    QVERIFY(isNew([](Decision &made) { ++made.ring; }));
+    QVERIFY(isNew([](Decision &made) { ++made.rule; }));
+    QVERIFY(isNew([](Decision &made) { made.method = AssignmentMethod::Layered; }));
+    QVERIFY(isNew([](Decision &made) { made.askedMethod.reset(); }));
+    QVERIFY(isNew([](Decision &made) { ++made.policyVersion; }));
+    QVERIFY(isNew([](Decision &made) { made.isByBatch = true; }));
+    QVERIFY(isNew([](Decision &made) { made.at -= Minutes{1}; }));
+}
+
+void DecisionStoreTest::keepsANewRecordOnceSomethingHappened()
+{
+    const Desk desk;
+    importOne(*desk.database, story("A-1"));
+    DecisionStore store(*desk.database);
+    Decision made = waiting();
+    must(store.addOrRepeat({&made, 1}));
+    TicketEvent noted = eventAt(70, EventKind::Classified, 0, {.effort = 9});
+    noted.ticket = TicketId{1};
+    must(TicketStore(*desk.database).append({&noted, 1}));
+    made.asOfEvent = EventId{4};
+    QCOMPARE(must(store.addOrRepeat({&made, 1})), std::vector{DecisionId{2}});
+    QCOMPARE(must(store.addOrRepeat({&made, 1})), std::vector{DecisionId{2}});
 }
 
 QTEST_GUILESS_MAIN(DecisionStoreTest)

@@ -22,7 +22,9 @@ private Q_SLOTS:
     void givesMomentsOfStatus();
     void givesLastAssignments();
     void givesLastAgentsOfCustomers();
-    void namesWhoDeclined();
+    void leavesOutCustomersTicketsThatChangedSince();
+    void namesWhoWasAskedAndWhoDeclined();
+    void listsAssignmentsOfASpan();
     void tellsWhoHadTheTicketAroundAnEvent();
 };
 
@@ -161,21 +163,64 @@ void HistoryStoreTest::givesLastAgentsOfCustomers()
     HistoryStore store(*desk.database);
     const std::vector<std::string> customers{"nobody", "c1", ""};
     QCOMPARE(must(store.lastAgents(customers, {minute(0), minute(100)})),
-             (std::vector<CustomerAgent>{{"c1", AgentId{3}, minute(50)}}));
+             (std::vector<CustomerAgent>{{"c1", AgentId{3}, minute(50), TicketId{2}}}));
     QCOMPARE(must(store.lastAgents(customers, {minute(0), minute(50)})),
-             (std::vector<CustomerAgent>{{"c1", AgentId{1}, minute(5)}}));
+             (std::vector<CustomerAgent>{{"c1", AgentId{1}, minute(5), TicketId{1}}}));
     QVERIFY(must(store.lastAgents(customers, {minute(51), minute(100)})).empty());
 }
 
-void HistoryStoreTest::namesWhoDeclined()
+void HistoryStoreTest::leavesOutCustomersTicketsThatChangedSince()
 {
     const Desk desk;
     importOne(*desk.database, story("A-1"));
-    TicketEvent declined = eventAt(70, EventKind::Declined, 0);
+    importOne(*desk.database, story("A-2"));
+    const EventId seen = must(TicketStore(*desk.database).lastEvent());
+    addEvent(*desk.database, TicketId{2}, eventAt(70, EventKind::Reassigned, 0, {.agent = AgentId{3}}));
+    HistoryStore store(*desk.database);
+    const std::vector<std::string> customers{"c1"};
+    QCOMPARE(must(store.lastAgents(customers, {minute(0), minute(100)})).at(0).agent, AgentId{3});
+    QCOMPARE(must(store.lastAgents(customers, {minute(0), minute(100)}, seen)),
+             (std::vector<CustomerAgent>{{"c1", AgentId{1}, minute(5), TicketId{1}}}));
+}
+
+void HistoryStoreTest::namesWhoWasAskedAndWhoDeclined()
+{
+    const Desk desk;
+    importOne(*desk.database, story("A-1"));
+    addEvent(*desk.database, TicketId{1}, eventAt(70, EventKind::Offered, 0, {.agent = AgentId{2}}));
+    TicketEvent declined = eventAt(71, EventKind::Declined, 0);
     declined.actor = AgentId{2};
     addEvent(*desk.database, TicketId{1}, declined);
-    QCOMPARE(must(HistoryStore(*desk.database).declines(std::vector{TicketId{1}})),
-             (std::vector{std::pair(TicketId{1}, AgentId{2})}));
+    addEvent(*desk.database, TicketId{1}, eventAt(72, EventKind::Noted, 0));
+    HistoryStore store(*desk.database);
+    const EventId newest = must(TicketStore(*desk.database).lastEvent());
+    const std::vector<TicketEvent> all = must(store.moments(std::vector{TicketId{9}, TicketId{1}}, newest));
+    QStringList lines;
+    for (const TicketEvent &event : all)
+        lines << QStringLiteral("%1 %2").arg(int(event.kind)).arg(event.change.agent.value_or(AgentId{}).value);
+    // Created sets neither status nor agent; the note is nobody's business here.
+    QCOMPARE(lines.join(u','), QStringLiteral("6 1,14 0,3 2,5 2"));
+    QCOMPARE(must(store.moments(std::vector{TicketId{1}}, EventId{newest.value - 2})).size(), std::size_t{3});
+    QCOMPARE(must(store.lastAssignments(minute(100), newest)).size(), std::size_t{1}); // an offer is no assignment
+    QCOMPARE(must(TicketStore(*desk.database).ticket(TicketId{1})).agent, AgentId{1});
+}
+
+void HistoryStoreTest::listsAssignmentsOfASpan()
+{
+    const Desk desk;
+    importOne(*desk.database, story("A-1"));
+    importOne(*desk.database, story("A-2"));
+    addEvent(*desk.database, TicketId{1}, eventAt(70, EventKind::Reassigned, 0, {.agent = AgentId{2}}));
+    addEvent(*desk.database, TicketId{1}, eventAt(71, EventKind::Offered, 0, {.agent = AgentId{2}}));
+    HistoryStore store(*desk.database);
+    const EventId newest = must(TicketStore(*desk.database).lastEvent());
+    const auto all = must(store.assignments({minute(5), minute(71)}, newest));
+    QCOMPARE(all.size(), std::size_t{3});
+    QCOMPARE(all[0].ticket, TicketId{1});
+    QCOMPARE(all[1].ticket, TicketId{2});
+    QCOMPARE(all[2], (AgentAssignment{AgentId{2}, TicketId{1}, minute(70), EventId{7}}));
+    QCOMPARE(must(store.assignments({minute(5), minute(70)}, EventId{6})).size(), std::size_t{2});
+    QCOMPARE(must(store.assignments({minute(6), minute(69)}, newest)).size(), std::size_t{0});
 }
 
 void HistoryStoreTest::tellsWhoHadTheTicketAroundAnEvent()

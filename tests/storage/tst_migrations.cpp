@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk.h"
+#include "oldworkspace.h"
 
+#include "storage/changestore.h"
+#include "storage/checker.h"
 #include "storage/connection.h"
-#include "storage/migrations.h"
+#include "storage/decisionstore.h"
+#include "storage/skillstore.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,7 +22,10 @@ private Q_SLOTS:
     void bringAnOldSchemaUpToDate();
     void doNothingOnReopening();
     void leaveAFailedStepUndone();
-    void guardEventsAgainstChange();
+    void makeWhatThereWasTheFirstVersion();
+    void keepOldDecisionsAsTheyWere();
+    void guardWhatIsOnlyAdded_data();
+    void guardWhatIsOnlyAdded();
 };
 
 void MigrationsTest::areNumberedWithoutGaps()
@@ -46,19 +52,68 @@ void MigrationsTest::splitScriptsAtLinesThatEndAStatement()
 void MigrationsTest::bringAnOldSchemaUpToDate()
 {
     const QTemporaryDir folder;
+    for (int version = 1; version < Database::newestSchemaVersion(); ++version) {
+        const QString file = folder.filePath(QStringLiteral("old%1.evenkeel").arg(version));
+        makeOldWorkspace(file, version);
+        QCOMPARE(Database::open(QStringLiteral("sqlite:") + file, {.mode = OpenMode::ReadOnly}).error().code,
+                 ErrorCode::FileReadOnly);
+        const auto database = must(Database::open(QStringLiteral("sqlite:") + file));
+        QCOMPARE(database->schemaVersion(), Database::newestSchemaVersion());
+        QCOMPARE(must(storedSchemaVersion(*database)), Database::newestSchemaVersion());
+        QVERIFY(must(Checker(*database).check()).empty()); // compares the schema with that of a new workspace
+    }
+}
+
+void MigrationsTest::makeWhatThereWasTheFirstVersion()
+{
+    const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("old.evenkeel"));
-    must(Database::open(QStringLiteral("sqlite:") + file));
-    // What version 1 was: no guards yet.
-    runBeside(file, {QStringLiteral("DROP TRIGGER ticket_event_no_update"),
-                     QStringLiteral("DROP TRIGGER ticket_event_no_delete"),
-                     QStringLiteral("UPDATE meta SET value = '1' WHERE key = 'schema_version'")});
-    QCOMPARE(Database::open(QStringLiteral("sqlite:") + file, {.mode = OpenMode::ReadOnly}).error().code,
-             ErrorCode::FileReadOnly);
+    makeOldWorkspace(file, 2);
+    fillVersion2(file);
     const auto database = must(Database::open(QStringLiteral("sqlite:") + file));
-    QCOMPARE(database->schemaVersion(), Database::newestSchemaVersion());
-    QCOMPARE(must(storedSchemaVersion(*database)), Database::newestSchemaVersion());
-    QCOMPARE(must(database->connection().textOf("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'")),
-             std::string("2"));
+    for (const Problem &problem : must(Checker(*database).check()))
+        QFAIL((problem.table + ' ' + std::to_string(problem.row) + ' ' + problem.detail).c_str());
+    QCOMPARE(must(ChangeStore(*database).newest()), ChangeId{1});
+
+    CatalogStore now(*database);
+    CatalogStore then(*database, ChangeId{0});
+    Agent agent = must(now.agents()).at(0);
+    QCOMPARE(agent.queues, std::vector{QueueId{1}});
+    QVERIFY(must(then.agents()) == must(now.agents()));
+    QVERIFY(must(then.categories()) == must(now.categories()));
+    QVERIFY(must(then.skills()) == must(now.skills()) && must(then.channels()) == must(now.channels()));
+    QVERIFY(must(then.queues()) == must(now.queues()) && must(then.teams()) == must(now.teams()));
+    QCOMPARE(must(SkillStore(*database).paces(ChangeId{0})).size(), std::size_t{1});
+
+    agent.capacity = 20;
+    agent.queues.clear();
+    must(now.save(agent));
+    QCOMPARE(must(then.agents()).at(0).capacity, 100.0);
+    QCOMPARE(must(then.agents()).at(0).queues, std::vector{QueueId{1}});
+    QCOMPARE(must(CatalogStore(*database, ChangeId{2}).agents()).at(0).capacity, 20.0);
+}
+
+void MigrationsTest::keepOldDecisionsAsTheyWere()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("old.evenkeel"));
+    makeOldWorkspace(file, 2);
+    fillVersion2(file);
+    const auto database = must(Database::open(QStringLiteral("sqlite:") + file));
+    DecisionStore store(*database);
+    const Decision assigned = must(store.decision(DecisionId{1}));
+    QCOMPARE(assigned.agent, AgentId{2});
+    QCOMPARE(assigned.inputHash, std::uint64_t{77});
+    QVERIFY(!assigned.asOfChange.isValid() && !assigned.askedMethod && !assigned.isByBatch && assigned.repeats == 0);
+    const auto waited = must(store.search({.blockedBy = Gate::Capacity}, 10));
+    QCOMPARE(waited.size(), std::size_t{1});
+    QCOMPARE(waited[0].blockingGate(), std::optional(Gate::Capacity));
+
+    // Asked again, it is a new record: what the old one could see is not known as well.
+    Decision again = waited[0];
+    again.at = minute(9);
+    QCOMPARE(must(store.addOrRepeat({&again, 1})), std::vector{DecisionId{3}});
+    QCOMPARE(must(store.decision(DecisionId{3})).asOfChange, ChangeId{1});
 }
 
 void MigrationsTest::doNothingOnReopening()
@@ -75,10 +130,10 @@ void MigrationsTest::leaveAFailedStepUndone()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("old.evenkeel"));
-    must(Database::open(QStringLiteral("sqlite:") + file));
+    makeOldWorkspace(file, 1);
     // Step 2 makes this trigger last: it fails after having made the other.
-    runBeside(file, {QStringLiteral("DROP TRIGGER ticket_event_no_update"),
-                     QStringLiteral("UPDATE meta SET value = '1' WHERE key = 'schema_version'")});
+    runBeside(file, {QStringLiteral("CREATE TRIGGER ticket_event_no_delete BEFORE DELETE ON ticket_event BEGIN SELECT "
+                                    "1; END")});
     const auto refused = Database::open(QStringLiteral("sqlite:") + file);
     QCOMPARE(refused.error().code, ErrorCode::DatabaseFailed);
     QVERIFY(refused.error().detail.find("0002_append_only") != std::string::npos);
@@ -86,18 +141,30 @@ void MigrationsTest::leaveAFailedStepUndone()
     QVERIFY(Database::open(QStringLiteral("sqlite:") + file).isOk());
 }
 
-void MigrationsTest::guardEventsAgainstChange()
+void MigrationsTest::guardWhatIsOnlyAdded_data()
 {
-    const Desk desk;
-    importOne(*desk.database, story("A-1"));
-    Connection &connection = desk.database->connection();
+    QTest::addColumn<QByteArray>("sql");
     for (const char *sql : {"UPDATE ticket_event SET at = 0", "DELETE FROM ticket_event",
-                            "UPDATE ticket_event SET text = 'x' WHERE id = 1"}) {
-        const Result<Done> refused = connection.run(sql);
-        QVERIFY(!refused);
-        QVERIFY(refused.error().detail.find("append-only") != std::string::npos);
-    }
-    QCOMPARE(must(TicketStore(*desk.database).eventCount()), std::int64_t{3});
+                            "UPDATE ticket_event SET text = 'x' WHERE id = 1", "UPDATE agent_version SET capacity = 1",
+                            "DELETE FROM category_version", "UPDATE desk_change SET row_count = 0",
+                            "DELETE FROM skill_level", "UPDATE presence SET presence = 0", "DELETE FROM policy",
+                            "UPDATE shift SET ends_at = ends_at + 1", "DELETE FROM shift", "DELETE FROM decision",
+                            "UPDATE decision SET agent_id = 3", "UPDATE decision SET blocked_gate = 'skill'"})
+        QTest::newRow(sql) << QByteArray(sql);
+}
+
+void MigrationsTest::guardWhatIsOnlyAdded()
+{
+    QFETCH(QByteArray, sql);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("desk.evenkeel"));
+    makeOldWorkspace(file, 2);
+    fillVersion2(file);
+    const auto database = must(Database::open(QStringLiteral("sqlite:") + file));
+    const Result<Done> refused = database->connection().run(sql.toStdString());
+    QVERIFY(!refused);
+    QVERIFY(refused.error().detail.find("append-only") != std::string::npos);
+    QVERIFY(must(Checker(*database).check()).empty());
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/policy.h"
+#include "domain/shift.h"
+#include "services/desknames.h"
+#include "storage/changestore.h"
+#include "storage/ticketstore.h"
+
+#include <chrono>
+#include <vector>
+
+namespace evenkeel {
+
+// Far enough back to see that a shift follows a pause or a leave over a long weekend, far enough ahead to name the
+// next one.
+inline constexpr Millis DeskCalendarBack = std::chrono::days{5};
+inline constexpr Millis DeskCalendarAhead = std::chrono::days{14};
+
+/// What a picture of the desk is made of, as of an event and a change: now, or as a decision saw it.
+struct DeskSources
+{
+    Instant now;
+    EventId seen;                   ///< the last event
+    ChangeId change = NewestChange; ///< the last change
+    bool isPast = false;            ///< things have happened since that must not be seen
+    Policy policy;
+    TicketsAsOf tickets;
+    std::vector<Shift> shifts; ///< that touch the span from DeskCalendarBack to DeskCalendarAhead
+    DeskNames names;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/checkservice.h"
+
+#include "services/routingservice.h"
+#include "storage/catalogstore.h"
+#include "storage/connection.h"
+#include "storage/decisionstore.h"
+#include "support/demoworkspace.h"
+
+using namespace evenkeel;
+
+class TestCheckService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void triesEveryDecision();
+    void countsOldDecisionsWhoseGroundIsLost();
+    void findsADecisionThatComesOutOtherwise_data();
+    void findsADecisionThatComesOutOtherwise();
+
+private:
+    /// As somebody would who has the file and SQL.
+    void damage(const std::string &sql);
+
+    std::unique_ptr<Database> m_database;
+    RouteOutcome m_outcome;
+};
+
+void TestCheckService::init()
+{
+    m_database = demoWorkspace();
+    QVERIFY(m_database);
+    const auto outcome = RoutingService(*m_database, demoNow()).route({});
+    QVERIFY(outcome && outcome->assigned > 0);
+    m_outcome = *outcome;
+}
+
+void TestCheckService::damage(const std::string &sql)
+{
+    Connection &connection = m_database->connection();
+    const auto guard = connection.textOf("SELECT sql FROM sqlite_master WHERE name = 'decision_no_update'");
+    QVERIFY(guard && connection.run("DROP TRIGGER decision_no_update"));
+    const auto done = connection.run(sql);
+    QVERIFY2(done, done ? "" : done.error().detail.c_str());
+    QVERIFY(connection.run(*guard));
+}
+
+void TestCheckService::triesEveryDecision()
+{
+    const auto report = checkWorkspace(*m_database, {}, {});
+    QVERIFY(report && report->isOk());
+    QCOMPARE(report->decisionsTried, *DecisionStore(*m_database).count());
+    QCOMPARE(report->decisionsOutdated, std::int64_t{0});
+}
+
+void TestCheckService::countsOldDecisionsWhoseGroundIsLost()
+{
+    // As the step that brought versions leaves older decisions: they name no change, and see what was there then.
+    damage("UPDATE decision SET as_of_change = 0");
+    const auto report = checkWorkspace(*m_database, {}, {});
+    QVERIFY(report && report->isOk());
+    QCOMPARE(report->decisionsOutdated, *DecisionStore(*m_database).count());
+    QCOMPARE(report->decisionsTried, std::int64_t{0});
+    const auto trace = RoutingService(*m_database, demoNow()).traceOf(m_outcome.decisions.front().id);
+    QVERIFY(!trace);
+    QCOMPARE(trace.error().code, ErrorCode::Conflict);
+}
+
+void TestCheckService::findsADecisionThatComesOutOtherwise_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("fields");
+    const auto row = [](const char *column, const char *value) {
+        QTest::newRow(column) << QByteArray("UPDATE decision SET ") + column + " = " + value + " WHERE id = 1"
+                              << QString::fromLatin1(column);
+    };
+    row("input_hash", "input_hash + 1");
+    row("ring", "ring + 1");
+    row("is_growth", "1 - is_growth");
+    row("sla_share", "sla_share + 0.5");
+    row("ranking", "'[]'");
+    row("method", "'best-skill'");
+}
+
+void TestCheckService::findsADecisionThatComesOutOtherwise()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QString, fields);
+    damage(sql.toStdString());
+    const auto report = checkWorkspace(*m_database, {}, {});
+    QVERIFY(report);
+    QCOMPARE(report->problems.size(), std::size_t{1});
+    QCOMPARE(report->problems[0].code, QStringLiteral("decision-differs"));
+    QCOMPARE(report->problems[0].row, std::int64_t{1});
+    QCOMPARE(report->problems[0].detail, fields);
+}
+
+QTEST_GUILESS_MAIN(TestCheckService)
+#include "tst_checkservice.moc"
