@@ -46,6 +46,7 @@ bool AssignBranching::run(AssignWork &work)
 bool AssignBranching::examine(AssignWork &work)
 {
     ++m_nodes;
+    work.spend(static_cast<std::int64_t>(m_model.jobs));
     const bool isRoot = m_frames.empty();
     for (int round = 0; round < MostRounds; ++round) {
         if (m_domain.fixedJobs() == m_model.jobs) {

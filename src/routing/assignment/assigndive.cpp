@@ -14,6 +14,7 @@ namespace {
 constexpr int StepsInRound = 6;
 constexpr std::size_t LastJobs = 30;
 constexpr std::int64_t StepsForLast = 30'000'000;
+constexpr std::int64_t StepsForAnyDive = 10'000; ///< spent on setting it up
 constexpr double NewShare = 0.6;
 constexpr double Noise = 0.2;
 
@@ -29,6 +30,7 @@ AssignDive::AssignDive(const AssignModel &model, AssignMultipliers at, std::int6
 
 std::optional<AssignPlaces> AssignDive::run(double boldness, Random &random, AssignWork &work)
 {
+    work.spend(StepsForAnyDive);
     if (!m_domain.settle())
         return std::nullopt;
     while (m_domain.fixedJobs() + LastJobs < m_model.jobs) {

@@ -111,7 +111,7 @@ void AssignKnapsack::chooseCore(double most)
 double AssignKnapsack::with(std::size_t item) const
 {
     if (m_place[item] == Outside)
-        return m_ceiling - loss(m_items[item]);
+        return isTaken(item) ? most(0) : m_ceiling - loss(m_items[item]);
     const std::int32_t room = m_coreRoom - m_items[item].weight;
     return room < 0 ? Never : m_fixedProfit + m_items[item].profit + join(m_place[item], room);
 }
@@ -119,7 +119,7 @@ double AssignKnapsack::with(std::size_t item) const
 double AssignKnapsack::without(std::size_t item) const
 {
     if (m_place[item] == Outside)
-        return m_ceiling - loss(m_items[item]);
+        return isTaken(item) ? m_ceiling - loss(m_items[item]) : most(0);
     return m_fixedProfit + join(m_place[item], m_coreRoom);
 }
 

@@ -106,7 +106,8 @@ private:
             m_prover.run(upper, works[0]);
         } else {
             m_prover.run(upper, works[0]);
-            if (!m_prover.lower() || *m_prover.lower() < upper)
+            share();
+            if (!isFinished())
                 search(0);
         }
         share();

@@ -31,6 +31,8 @@ void AssignProver::run(std::int64_t upper, AssignWork &work)
             branch(upper, work);
         else
             climb(upper, work);
+        if (m_plan)
+            upper = std::min(upper, m_model.objective(*m_plan));
     }
 }
 
@@ -50,6 +52,7 @@ void AssignProver::branch(std::int64_t upper, AssignWork &work)
         const std::int64_t limit = std::min(*m_lower + m_stride, upper - 1);
         m_branching = std::make_unique<AssignBranching>(m_model, m_dual.best(), limit);
         m_branchingWork = 0;
+        work.spend(static_cast<std::int64_t>(m_model.agents * m_model.jobs));
     }
     m_branching->lowerLimit(upper - 1);
     const std::int64_t before = work.spent();

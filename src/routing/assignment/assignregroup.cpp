@@ -11,6 +11,7 @@ namespace evenkeel {
 namespace {
 
 constexpr std::int64_t StepsForGroup = 20'000'000;
+constexpr std::int64_t StepsForAnyGroup = 10'000; ///< spent on setting it up
 constexpr double Grow = 1.02;
 constexpr double Shrink = 0.95;
 constexpr double SmallDive = 80;
@@ -39,7 +40,7 @@ void AssignRegroup::start(AssignPlaces places)
 bool AssignRegroup::tryGroup(AssignWork &work)
 {
     const Part part = makePart(chooseGroup(m_isDiveNext ? m_diveJobs : m_branchJobs));
-    work.spend(static_cast<std::int64_t>(part.model.agents * part.model.jobs * 8));
+    work.spend(StepsForAnyGroup + static_cast<std::int64_t>(part.model.agents * part.model.jobs * 8));
     const std::optional<AssignPlaces> places = m_isDiveNext ? dive(part, work) : branch(part, work);
     m_isDiveNext = !m_isDiveNext;
     if (!places) {

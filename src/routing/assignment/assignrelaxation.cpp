@@ -6,6 +6,12 @@
 
 namespace evenkeel {
 
+namespace {
+
+constexpr std::int64_t StepsForAnyAgent = 100;
+
+} // namespace
+
 AssignRelaxation::AssignRelaxation(const AssignDomain &domain)
     : m_domain(domain)
     , m_model(domain.model())
@@ -32,7 +38,7 @@ double AssignRelaxation::evaluate(const AssignMultipliers &at, AssignWork &work)
         collect(agent, at);
         m_bound -= m_knapsack.solve() + paidForRoom(agent, at);
         noteTaken(agent);
-        work.spend(m_knapsack.steps() + static_cast<std::int64_t>(m_domain.jobsOf(agent).size()));
+        work.spend(m_knapsack.steps() + static_cast<std::int64_t>(m_domain.jobsOf(agent).size()) + StepsForAnyAgent);
     }
     return m_bound;
 }
