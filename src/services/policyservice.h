@@ -26,6 +26,9 @@ public:
     /// Version 0 is the standard policy. NotFound.
     [[nodiscard]] Result<PolicyRecord> version(int number);
 
+    /// What is wrong with the policy on this desk, and how far each rule reaches now.
+    [[nodiscard]] Result<PolicyFindings> findings(const Policy &policy);
+
     /// One ticket under the edited policy beside the saved one. Nothing is stored. NotFound when the ticket to start
     /// from is not open.
     [[nodiscard]] Result<BenchComparison> compare(const BenchTicket &ticket, const Policy &edited);

@@ -6,6 +6,7 @@
 #include "services/demoservice.h"
 #include "services/deskreader.h"
 #include "services/importservice.h"
+#include "services/offerservice.h"
 #include "services/policyfile.h"
 #include "services/policyservice.h"
 #include "services/proposalservice.h"
@@ -211,6 +212,13 @@ QFuture<Result<std::vector<PolicyRecord>>> Workspace::policyHistory()
     return read([now = now()](Database &database) { return PolicyService(database, now).history(); });
 }
 
+QFuture<Result<PolicyFindings>> Workspace::policyFindings(Policy policy)
+{
+    return read([policy = std::move(policy), now = now()](Database &database) {
+        return PolicyService(database, now).findings(policy);
+    });
+}
+
 QFuture<Result<BenchComparison>> Workspace::comparePolicies(BenchTicket ticket, Policy edited)
 {
     return read([ticket = std::move(ticket), edited = std::move(edited), now = now()](Database &database) {
@@ -254,6 +262,31 @@ QFuture<Result<RouteOutcome>> Workspace::route(RouteOptions options)
 {
     return change([options, now = now()](Database &database) { return RoutingService(database, now).route(options); },
                   [this] { Q_EMIT ticketsChanged({}); });
+}
+
+QFuture<Result<SweepOutcome>> Workspace::sweep()
+{
+    return read([this, now = now()](Database &database) {
+        auto outcome = SweepService(database, now).run();
+        if (outcome && outcome->hasChanged())
+            QMetaObject::invokeMethod(
+                this, [this] { Q_EMIT ticketsChanged({}); }, Qt::QueuedConnection);
+        return outcome;
+    });
+}
+
+QFuture<Result<Done>> Workspace::acceptOffer(TicketId ticket, AgentId agent)
+{
+    return change(
+        [ticket, agent, now = now()](Database &database) { return OfferService(database, now).accept(ticket, agent); },
+        [this, ticket] { Q_EMIT ticketsChanged({ticket}); });
+}
+
+QFuture<Result<Done>> Workspace::declineOffer(TicketId ticket, AgentId agent, QString reason)
+{
+    return change([ticket, agent, reason = std::move(reason), now = now()](
+                      Database &database) { return OfferService(database, now).decline(ticket, agent, reason); },
+                  [this, ticket] { Q_EMIT ticketsChanged({ticket}); });
 }
 
 QFuture<Result<Objections>> Workspace::objections(Handover handover)

@@ -11,6 +11,7 @@
 #include "services/policyresults.h"
 #include "services/proposalresults.h"
 #include "services/routingresults.h"
+#include "services/sweepservice.h"
 #include "services/ticketdetail.h"
 
 #include <QFuture>
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] QFuture<Result<PolicyView>> policyView();
     /// Oldest first.
     [[nodiscard]] QFuture<Result<std::vector<PolicyRecord>>> policyHistory();
+    [[nodiscard]] QFuture<Result<PolicyFindings>> policyFindings(Policy policy);
     [[nodiscard]] QFuture<Result<BenchComparison>> comparePolicies(BenchTicket ticket, Policy edited);
     [[nodiscard]] QFuture<Result<WaitingComparison>> compareWaiting(Policy edited, std::stop_token stop,
                                                                     Progress progress);
@@ -69,6 +71,10 @@ public:
 
     [[nodiscard]] QFuture<Result<RouteOutcome>> previewRoute(RouteOptions options = {});
     [[nodiscard]] QFuture<Result<RouteOutcome>> route(RouteOptions options = {});
+    /// Ends offers nobody answered, sends tickets to their queues and routes what waits. Announces only changes.
+    [[nodiscard]] QFuture<Result<SweepOutcome>> sweep();
+    [[nodiscard]] QFuture<Result<Done>> acceptOffer(TicketId ticket, AgentId agent);
+    [[nodiscard]] QFuture<Result<Done>> declineOffer(TicketId ticket, AgentId agent, QString reason);
     [[nodiscard]] QFuture<Result<Objections>> objections(Handover handover);
     /// Stores one or many handovers in one transaction; Conflict when a ticket is no longer where `from` says.
     /// A person's handover against objections() needs a reason, else it is a Conflict. `cause` is Person or Undo.

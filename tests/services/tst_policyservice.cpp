@@ -20,7 +20,7 @@ class TestPolicyService : public QObject
 
 private Q_SLOTS:
     void init();
-    void withoutOneTheStandardPolicyIsInForce();
+    void newWorkspaceHasTheStandardPolicy();
     void savingGivesTheNextVersion();
     void secondOfTwoIsToldThatTheFirstCame();
     void numbersNobodyCanDecideWithAreRefused();
@@ -29,6 +29,7 @@ private Q_SLOTS:
     void benchKnowsOnlyOpenTickets();
     void slaShareAskedForIsTheOneTheDecisionSees();
     void waitingTicketsAreComparedUnderBoth();
+    void findingsTellWhatIsWrongAndHowFarRingsReach();
     void fileBringsBackTheSamePolicy();
     void fileThatIsNoPolicyIsRefusedWithItsPlace();
 
@@ -87,41 +88,43 @@ void TestPolicyService::init()
     m_ticket = *TicketStore(*m_database).create("desk", "A-1", created);
 }
 
-void TestPolicyService::withoutOneTheStandardPolicyIsInForce()
+void TestPolicyService::newWorkspaceHasTheStandardPolicy()
 {
     const auto view = service().view();
     QVERIFY(view);
-    QCOMPARE(view->inForce.policy, Policy{});
-    QVERIFY(view->versions.empty());
+    Policy standard;
+    standard.version = 1;
+    QCOMPARE(view->inForce.policy, standard);
+    QCOMPARE(view->versions, std::vector<int>{1});
     QCOMPARE(view->waitingByQueue.at(QStringLiteral("Accounts")), 1);
 }
 
 void TestPolicyService::savingGivesTheNextVersion()
 {
-    QCOMPARE(*service().save(draft(), QStringLiteral("Refunds to Payments"), 0), 1);
-    QCOMPARE(*service().save(draft(), {}, 1), 2);
+    QCOMPARE(*service().save(draft(), QStringLiteral("Refunds to Payments"), 1), 2);
+    QCOMPARE(*service().save(draft(), {}, 2), 3);
     const auto history = service().history();
-    QCOMPARE(history->size(), 2U);
-    QCOMPARE(history->front().note, QStringLiteral("Refunds to Payments"));
-    QCOMPARE(history->front().policy.triage, draft().triage);
-    QCOMPARE(service().view()->inForce.policy.version, 2);
+    QCOMPARE(history->size(), 3U);
+    QCOMPARE(history->at(1).note, QStringLiteral("Refunds to Payments"));
+    QCOMPARE(history->at(1).policy.triage, draft().triage);
+    QCOMPARE(service().view()->inForce.policy.version, 3);
 }
 
 void TestPolicyService::secondOfTwoIsToldThatTheFirstCame()
 {
-    QVERIFY(service().save(draft(), {}, 0));
-    const auto second = service().save(draft(), {}, 0);
+    QVERIFY(service().save(draft(), {}, 1));
+    const auto second = service().save(draft(), {}, 1);
     QVERIFY(!second);
-    QCOMPARE(second.error(), (Error{ErrorCode::Conflict, "1"}));
-    QCOMPARE(service().history()->size(), 1U);
+    QCOMPARE(second.error(), (Error{ErrorCode::Conflict, "2"}));
+    QCOMPARE(service().history()->size(), 2U);
 }
 
 void TestPolicyService::numbersNobodyCanDecideWithAreRefused()
 {
     Policy policy;
     policy.targetHigh = -1;
-    QCOMPARE(service().save(policy, {}, 0).error().code, ErrorCode::InvalidArgument);
-    QVERIFY(service().history()->empty());
+    QCOMPARE(service().save(policy, {}, 1).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(service().history()->size(), 1U);
 }
 
 void TestPolicyService::benchShowsBothPoliciesSideBySide()
@@ -178,6 +181,29 @@ void TestPolicyService::waitingTicketsAreComparedUnderBoth()
     QCOMPARE(comparison->otherwise[0].saved, m_tom);
     QCOMPARE(comparison->otherwise[0].edited, m_ines);
     QVERIFY(service().compareWaiting(Policy{}, {}, {})->otherwise.empty());
+}
+
+void TestPolicyService::findingsTellWhatIsWrongAndHowFarRingsReach()
+{
+    Policy policy = draft();
+    policy.triage[0].queue = "Gone";
+    QueuePolicy accounts;
+    accounts.queue = "Accounts";
+    accounts.overflow = "Payments";
+    AssignmentRule rule;
+    rule.id = 7;
+    rule.rings = std::vector<Ring>{{RingTrigger::SlaShare, 0.5, RingAction::Overflow, {}, {}}};
+    accounts.rules.push_back(rule);
+    policy.queues.push_back(accounts);
+    const auto found = service().findings(policy);
+    QVERIFY(found);
+    const auto isUnknownQueue = [](const LintFinding &finding) { return finding.code == LintCode::UnknownQueue; };
+    const auto unknown = std::find_if(found->findings.begin(), found->findings.end(), isUnknownQueue);
+    QVERIFY(unknown != found->findings.end());
+    QCOMPARE(unknown->names.front(), std::string("Gone"));
+    QCOMPARE(found->reach.size(), 1U);
+    QCOMPARE(found->reach[0].rule, 7);
+    QCOMPARE(found->reach[0].agents, (std::vector<int>{1, 2})); // Tom alone, then Ines too
 }
 
 void TestPolicyService::fileBringsBackTheSamePolicy()

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/offerservice.h"
+
+#include "routing/dispatcher.h"
+#include "services/routingservice.h"
+#include "services/sweepservice.h"
+#include "services/workspacefile.h"
+#include "storage/calendarstore.h"
+#include "storage/catalogstore.h"
+#include "storage/policystore.h"
+#include "storage/ticketstore.h"
+
+#include <QtTest/QtTest>
+
+using namespace evenkeel;
+using namespace std::chrono_literals;
+
+/// Offering instead of assigning, from the offer to its answer.
+class TestOfferService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void routingOffersWhereThePolicySaysSo();
+    void offerHoldsRoomOnTheAgent();
+    void acceptedTicketBelongsToTheAgent();
+    void declinedTicketIsOfferedToSomebodyElse();
+    void soleDeclinerDoesNotStrandTheTicket();
+    void offerNobodyAnswersEnds();
+    void answerToAnOfferThatIsOverIsAConflict();
+    void sweepingTwiceChangesNothingMore();
+    void withoutOffersOpenOnesEnd();
+
+private:
+    [[nodiscard]] OfferService offers(Instant at) { return OfferService(*m_database, at); }
+    [[nodiscard]] Ticket ticket() { return *TicketStore(*m_database).ticket(m_ticket); }
+    AgentId addAgent(const char *name);
+    TicketId addTicket(const char *reference);
+    void route(Instant at) { QVERIFY(RoutingService(*m_database, at).route({})); }
+    [[nodiscard]] AgentId offeredTo(Instant at)
+    {
+        const auto open = *offers(at).open();
+        return open.empty() ? AgentId{} : open.front().agent;
+    }
+
+    std::unique_ptr<Database> m_database;
+    const Instant m_now = *instantFromIso("2024-05-08T12:00Z");
+    AgentId m_ines;
+    AgentId m_tom;
+    TicketId m_ticket;
+};
+
+AgentId TestOfferService::addAgent(const char *name)
+{
+    Agent agent;
+    agent.name = name;
+    const AgentId id = *CatalogStore(*m_database).save(agent);
+    Shift shift;
+    shift.agent = id;
+    shift.span = {m_now - 4h, m_now + 4h};
+    Q_UNUSED(CalendarStore(*m_database).add(std::span(&shift, 1), m_now - 5h));
+    return id;
+}
+
+TicketId TestOfferService::addTicket(const char *reference)
+{
+    TicketEvent created;
+    created.at = m_now - 1h;
+    created.kind = EventKind::Created;
+    created.change.subject = "Refund";
+    return *TicketStore(*m_database).create("desk", reference, created);
+}
+
+void TestOfferService::init()
+{
+    auto opened = openWorkspace(QStringLiteral("sqlite::memory:"), OpenMode::CreateIfMissing);
+    QVERIFY(opened);
+    m_database = std::move(*opened);
+    m_ines = addAgent("Ines Haddad");
+    m_tom = addAgent("Tom Becker");
+    m_ticket = addTicket("A-1");
+    Policy policy;
+    policy.offers.isOn = true;
+    policy.offers.timeout = 2min;
+    QVERIFY(PolicyStore(*m_database).save(policy, m_now - 5h, {}));
+}
+
+void TestOfferService::routingOffersWhereThePolicySaysSo()
+{
+    const auto outcome = RoutingService(*m_database, m_now).route({});
+    QVERIFY(outcome);
+    QVERIFY(outcome->isOffering);
+    QVERIFY(!ticket().agent.isValid());
+    QVERIFY(offeredTo(m_now).isValid());
+    route(m_now);
+    QCOMPARE(offers(m_now).open()->size(), 1U); // the ticket is not offered a second time
+}
+
+void TestOfferService::offerHoldsRoomOnTheAgent()
+{
+    route(m_now);
+    const AgentId asked = offeredTo(m_now);
+    const auto moment = DeskReader(*m_database).read(m_now);
+    const auto desk = Dispatcher::create(moment->picture);
+    QVERIFY(desk->load(asked) > 0);
+    QVERIFY(desk->waitingOrder().empty());
+}
+
+void TestOfferService::acceptedTicketBelongsToTheAgent()
+{
+    route(m_now);
+    const AgentId asked = offeredTo(m_now);
+    QVERIFY(offers(m_now + 1min).accept(m_ticket, asked));
+    QCOMPARE(ticket().agent, asked);
+    const auto story = *TicketStore(*m_database).story(m_ticket);
+    QCOMPARE(story.back().kind, EventKind::Assigned);
+    QVERIFY(story.back().decision.isValid());
+    QVERIFY(offers(m_now + 1min).open()->empty());
+}
+
+void TestOfferService::declinedTicketIsOfferedToSomebodyElse()
+{
+    route(m_now);
+    const AgentId first = offeredTo(m_now);
+    QVERIFY(offers(m_now + 1min).decline(m_ticket, first, QStringLiteral("On the phone")));
+    QCOMPARE(TicketStore(*m_database).story(m_ticket)->back().text, std::string("On the phone"));
+    route(m_now + 1min);
+    QVERIFY(offeredTo(m_now + 1min).isValid());
+    QVERIFY(offeredTo(m_now + 1min) != first);
+}
+
+void TestOfferService::soleDeclinerDoesNotStrandTheTicket()
+{
+    for (int minute = 0; minute < 3; ++minute) {
+        route(m_now + std::chrono::minutes{minute});
+        const AgentId asked = offeredTo(m_now + std::chrono::minutes{minute});
+        QVERIFY(asked.isValid()); // after both have declined somebody is asked again
+        QVERIFY(offers(m_now + std::chrono::minutes{minute}).decline(m_ticket, asked, {}));
+    }
+}
+
+void TestOfferService::offerNobodyAnswersEnds()
+{
+    route(m_now);
+    const AgentId first = offeredTo(m_now);
+    QCOMPARE(*offers(m_now + 1min).expire(), 0);
+    const auto swept = SweepService(*m_database, m_now + 2min).run();
+    QVERIFY(swept);
+    QCOMPARE(swept->expired, 1);
+    QVERIFY(offeredTo(m_now + 2min) != first);
+    QVERIFY(offeredTo(m_now + 2min).isValid());
+}
+
+void TestOfferService::answerToAnOfferThatIsOverIsAConflict()
+{
+    route(m_now);
+    const AgentId asked = offeredTo(m_now);
+    const AgentId other = asked == m_ines ? m_tom : m_ines;
+    QCOMPARE(offers(m_now).accept(m_ticket, other).error().code, ErrorCode::Conflict);
+    QVERIFY(offers(m_now).decline(m_ticket, asked, {}));
+    QCOMPARE(offers(m_now).accept(m_ticket, asked).error().code, ErrorCode::Conflict);
+    QCOMPARE(offers(m_now).decline(m_ticket, asked, {}).error().code, ErrorCode::Conflict);
+    QVERIFY(!ticket().agent.isValid());
+}
+
+void TestOfferService::sweepingTwiceChangesNothingMore()
+{
+    QVERIFY(SweepService(*m_database, m_now).run()->hasChanged());
+    const auto events = TicketStore(*m_database).eventCount();
+    QVERIFY(!SweepService(*m_database, m_now).run()->hasChanged());
+    QCOMPARE(*TicketStore(*m_database).eventCount(), *events);
+}
+
+void TestOfferService::withoutOffersOpenOnesEnd()
+{
+    route(m_now);
+    Policy policy;
+    QVERIFY(PolicyStore(*m_database).save(policy, m_now, {}));
+    const auto swept = SweepService(*m_database, m_now).run();
+    QCOMPARE(swept->expired, 1);
+    QVERIFY(ticket().agent.isValid());
+}
+
+QTEST_GUILESS_MAIN(TestOfferService)
+#include "tst_offerservice.moc"
