@@ -135,6 +135,8 @@ void EventLogStory::tellClassification(const FieldRow &row, const Facts &facts, 
         draft.subcategory(std::string(row[TicketField::Subcategory]));
     if (isNew(TicketField::Customer))
         draft.customer(std::string(row[TicketField::Customer]));
+    if (isNew(TicketField::Tier))
+        draft.tier(std::string(row[TicketField::Tier]));
     if (isNew(TicketField::Language))
         draft.language(ValueReader::language(row[TicketField::Language]));
     if (isNew(TicketField::Tags))

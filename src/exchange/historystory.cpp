@@ -246,6 +246,9 @@ void HistoryStory::tellDescription(const Change &change, EventDraft &draft)
     case TicketField::Customer:
         draft.customer(change.value);
         break;
+    case TicketField::Tier:
+        draft.tier(change.value);
+        break;
     case TicketField::Subcategory:
         draft.subcategory(change.value);
         break;

@@ -84,6 +84,13 @@ EventDraft &EventDraft::customer(std::string text)
     return *this;
 }
 
+EventDraft &EventDraft::tier(std::string text)
+{
+    m_fingerprint.add("tier").add(text);
+    m_event.change.tier = std::move(text);
+    return *this;
+}
+
 EventDraft &EventDraft::subcategory(std::string text)
 {
     m_fingerprint.add("subcategory").add(text);

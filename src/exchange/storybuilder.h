@@ -26,6 +26,7 @@ public:
     EventDraft &priority(Priority priority);
     EventDraft &subject(std::string text);
     EventDraft &customer(std::string text);
+    EventDraft &tier(std::string text);
     EventDraft &subcategory(std::string text);
     EventDraft &language(std::string text);
     EventDraft &tags(std::vector<std::string> tags);

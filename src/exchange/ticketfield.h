@@ -22,6 +22,7 @@ enum class TicketField : std::uint8_t {
     Category,
     Subcategory,
     Customer,
+    Tier, ///< of the customer: gold, enterprise …
     Language,
     Tags,
     Effort, ///< 1..10
@@ -46,7 +47,7 @@ enum class TicketField : std::uint8_t {
     Name,          ///< name lists: what people call it
 };
 
-inline constexpr std::size_t TicketFieldCount = 34;
+inline constexpr std::size_t TicketFieldCount = 35;
 
 [[nodiscard]] std::string_view codeOf(TicketField field);
 [[nodiscard]] std::optional<TicketField> ticketFieldFrom(std::string_view code);

@@ -70,6 +70,8 @@ void describe(const TicketPicture &picture, ValueReader &values, EventDraft &dra
         draft.subject(std::move(subject));
     if (const std::string_view customer = row[TicketField::Customer]; !customer.empty())
         draft.customer(std::string(customer));
+    if (const std::string_view tier = row[TicketField::Tier]; !tier.empty())
+        draft.tier(std::string(tier));
     if (std::string language = ValueReader::language(row[TicketField::Language]); !language.empty())
         draft.language(std::move(language));
     if (std::vector<std::string> tags = values.tags(row[TicketField::Tags]); !tags.empty())

@@ -188,6 +188,9 @@ private Q_SLOTS:
         QCOMPARE(closed.language, std::string("de"));
         QCOMPARE(closed.effort, std::optional(1));
         QCOMPARE(closed.rating, std::optional(5));
+        QCOMPARE(closed.customer, std::string("c1"));
+        QCOMPARE(closed.tier, std::string("Gold"));
+        QVERIFY(imported.ticket("2").tier.empty());
         QCOMPARE(closed.tags, (std::vector<std::string>{"reset", "login"}));
         QCOMPARE(iso(closed.firstRespondedAt), std::string("2024-01-02T09:30:00Z"));
         QCOMPARE(iso(closed.resolvedAt), std::string("2024-01-03T10:00:00Z"));

@@ -32,6 +32,8 @@ QString ImportWords::field(TicketField field)
         return tr("Agent");
     case TicketField::Category:
         return tr("Category");
+    case TicketField::Tier:
+        return tr("Customer tier");
     case TicketField::Subcategory:
         return tr("Subcategory");
     case TicketField::Customer:
