@@ -8,6 +8,7 @@
 #include "desktop/style/measures.h"
 #include "desktop/style/panel.h"
 #include "desktop/style/tonelabel.h"
+#include "services/slaservice.h"
 #include "services/workspace.h"
 
 #include <QHBoxLayout>
@@ -106,6 +107,7 @@ void TicketPane::showTicket(TicketId ticket)
     m_number->clear();
     m_tag->hide();
     m_sheet->clearNote();
+    m_sheet->hideClocks();
     if (!ticket.isValid())
         return m_sheet->showEmpty();
     m_sheet->showLoading();
@@ -166,6 +168,7 @@ void TicketPane::fetchDetail(TicketId ticket)
             m_tag->setToolTip(tags.join(QStringLiteral(", ")));
             m_tag->setVisible(!tags.isEmpty());
             m_sheet->showDetail(*detail, known);
+            fetchClocks(ticket);
             const bool wasRouted =
                 !detail->decisions.empty() && detail->decisions.front().agent == detail->ticket.agent;
             const bool isWaiting = isOpen(detail->ticket.status) && !detail->ticket.agent.isValid();
@@ -180,6 +183,21 @@ void TicketPane::fetchDetail(TicketId ticket)
             fetchTrace(ticket);
             ended();
         });
+    });
+}
+
+void TicketPane::fetchClocks(TicketId ticket)
+{
+    began();
+    const auto read = [ticket, now = m_desk.workspace->now()](Database &database) {
+        return readTicketSla(database, ticket, now);
+    };
+    m_desk.workspace->read(read).then(this, [this, ticket](const Result<TicketSla> &sla) {
+        if (ticket == m_ticket && sla)
+            m_sheet->showClocks(*sla);
+        else if (ticket == m_ticket)
+            m_sheet->hideClocks();
+        ended();
     });
 }
 

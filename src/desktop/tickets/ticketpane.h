@@ -50,6 +50,7 @@ private:
     void connectWorkspace();
     void fetch();
     void fetchDetail(TicketId ticket);
+    void fetchClocks(TicketId ticket);
     void fetchTrace(TicketId ticket);
     void addNote(const QString &text);
     void began() { ++m_pending; }

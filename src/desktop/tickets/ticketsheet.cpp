@@ -3,6 +3,8 @@
 
 #include "factgrid.h"
 #include "slabar.h"
+#include "slaview.h"
+#include "slawords.h"
 #include "storyview.h"
 #include "tracemodel.h"
 #include "traceview.h"
@@ -93,6 +95,9 @@ QWidget *TicketSheet::makeContent()
     headLayout->addWidget(m_facts);
     headLayout->addWidget(m_slaBox);
     layout->addWidget(head);
+    m_clocks = new SlaView;
+    m_clocks->hide();
+    layout->addWidget(m_clocks);
 
     m_question = sectionTitle({});
     layout->addWidget(m_question);
@@ -236,17 +241,30 @@ void TicketSheet::showFacts(const TicketDetail &detail, const DeskNames &names)
 void TicketSheet::showSla(const TicketDetail &detail, double atRiskShare)
 {
     m_slaBox->setVisible(isOpen(detail.ticket.status));
-    if (m_slaBox->isHidden())
-        return;
-    const bool isFirst = detail.slaKind == SlaKind::FirstResponse;
-    if (detail.slaTarget.count() > 0)
-        m_slaName->setText(isFirst ? tr("First response, %1").arg(Words::promise(detail.slaTarget))
-                                   : tr("Resolution, %1").arg(Words::promise(detail.slaTarget)));
-    else
-        m_slaName->setText(isFirst ? tr("First response") : tr("Resolution"));
-    m_slaLeft->setText(Words::slaLeft(detail.slaLeft));
-    m_slaLeft->setInk(slaTone(detail.slaShare, atRiskShare, Tone::Text));
-    m_slaBar->setShare(detail.slaShare, atRiskShare);
+    showPromise(detail.slaKind, detail.slaTarget, detail.slaLeft, detail.slaShare, atRiskShare);
+}
+
+void TicketSheet::showPromise(SlaKind kind, Millis target, Millis left, double share, double atRiskShare)
+{
+    m_slaName->setText(SlaWords::promise(kind, target));
+    m_slaLeft->setText(Words::slaLeft(left));
+    m_slaLeft->setInk(slaTone(share, atRiskShare, Tone::Text));
+    m_slaBar->setShare(share, atRiskShare);
+}
+
+void TicketSheet::showClocks(const TicketSla &sla, double atRiskShare)
+{
+    const SlaTrace &leading = sla.promises[sla.leading].trace;
+    const auto target = static_cast<double>(leading.promise.target.count());
+    const double share = target > 0 ? static_cast<double>(leading.used.count()) / target : 1.0;
+    showPromise(leading.promise.kind, leading.promise.target, leading.left(), share, atRiskShare);
+    m_clocks->showSla(sla);
+    m_clocks->show();
+}
+
+void TicketSheet::hideClocks()
+{
+    m_clocks->hide();
 }
 
 void TicketSheet::showDetail(const TicketDetail &detail, const DeskNames &names, double atRiskShare)

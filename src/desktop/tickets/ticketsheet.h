@@ -4,6 +4,7 @@
 #include "desktop/style/words.h"
 #include "routing/trace.h"
 #include "services/desknames.h"
+#include "services/slaresults.h"
 #include "services/ticketdetail.h"
 
 #include <QScrollArea>
@@ -17,6 +18,7 @@ namespace evenkeel {
 
 class FactGrid;
 class SlaBar;
+class SlaView;
 class StoryView;
 class ToneLabel;
 class TraceView;
@@ -30,6 +32,10 @@ public:
     explicit TicketSheet(QWidget *parent = nullptr);
 
     void showDetail(const TicketDetail &detail, const DeskNames &names, double atRiskShare = 0.75);
+    /// What the clocks did; the line of the promise that runs follows it.
+    void showClocks(const TicketSla &sla, double atRiskShare = 0.75);
+    /// Where the clocks cannot be had.
+    void hideClocks();
     void showTrace(const Trace &trace, const DeskNames &names);
     /// Where there is no decision to explain, or it cannot be had.
     void showNoTrace(const QString &sentence);
@@ -42,6 +48,7 @@ public:
     [[nodiscard]] QString why() const;
     [[nodiscard]] QStringList facts() const;
     [[nodiscard]] TraceView *trace() const { return m_trace; }
+    [[nodiscard]] SlaView *clocks() const { return m_clocks; }
 
 Q_SIGNALS:
     void noteEntered(const QString &text);
@@ -56,6 +63,7 @@ private:
     QWidget *makeNotes();
     void showFacts(const TicketDetail &detail, const DeskNames &names);
     void showSla(const TicketDetail &detail, double atRiskShare);
+    void showPromise(SlaKind kind, Millis target, Millis left, double share, double atRiskShare);
     void showMessage(const QString &title, const QString &text);
     void enterNote();
     void dress();
@@ -70,6 +78,7 @@ private:
     ToneLabel *m_slaName = nullptr;
     ToneLabel *m_slaLeft = nullptr;
     SlaBar *m_slaBar = nullptr;
+    SlaView *m_clocks = nullptr;
     ToneLabel *m_question = nullptr;
     ToneLabel *m_why = nullptr;
     TraceView *m_trace = nullptr;
