@@ -4,6 +4,7 @@
 #include "routing/deskcheck.h"
 #include "services/intakeservice.h"
 #include "services/policybench.h"
+#include "storage/decisionstore.h"
 #include "storage/policystore.h"
 #include "storage/ticketstore.h"
 #include "storage/transaction.h"
@@ -13,6 +14,8 @@
 namespace evenkeel {
 
 namespace {
+
+constexpr std::chrono::days RecentDecisions{7};
 
 PolicyRecord recordOf(PolicyVersion version)
 {
@@ -63,6 +66,11 @@ Result<PolicyView> PolicyService::view()
         if (!ticket.agent.isValid())
             ++view.waitingByQueue[moment->names.queue(ticket.queue)];
     }
+    const auto counted = DecisionStore(m_database).countsByRule({m_now - RecentDecisions, m_now + Millis{1}});
+    if (!counted)
+        return counted.error();
+    for (const auto &[rule, count] : *counted)
+        view.decisionsByRule.emplace(rule, static_cast<int>(count));
     return view;
 }
 
