@@ -183,6 +183,10 @@ std::optional<EventKind> eventKindFrom(std::string_view code)
 {
     return find<EventKind>(EventKinds, code);
 }
+std::optional<Gate> gateFrom(std::string_view code)
+{
+    return find<Gate>(Gates, code);
+}
 std::optional<AssignmentMethod> assignmentMethodFrom(std::string_view code)
 {
     return find<AssignmentMethod>(Methods, code);

@@ -41,6 +41,7 @@ namespace evenkeel {
 [[nodiscard]] std::optional<TicketStatus> ticketStatusFrom(std::string_view code);
 [[nodiscard]] std::optional<ChannelKind> channelKindFrom(std::string_view code);
 [[nodiscard]] std::optional<EventKind> eventKindFrom(std::string_view code);
+[[nodiscard]] std::optional<Gate> gateFrom(std::string_view code);
 [[nodiscard]] std::optional<AssignmentMethod> assignmentMethodFrom(std::string_view code);
 [[nodiscard]] std::optional<Presence> presenceFrom(std::string_view code);
 [[nodiscard]] std::optional<Proficiency> proficiencyFrom(std::string_view code);
