@@ -78,10 +78,11 @@ struct Decision
     AgentId agent; ///< none: nobody was eligible
     AssignmentMethod method = AssignmentMethod::Layered;
     int policyVersion = 0;
-    int rule = 0;           ///< id of the assignment rule that decided or was tried last; 0: the policy's own defaults
-    int ring = 0;           ///< rings open; with the default ladder the optional skill steps dropped
-    bool isByBatch = false; ///< chosen together with others: the sum was least, not this ticket's own cost
-    bool isGrowth = false;  ///< given to somebody learning the skill
+    int rule = 0;            ///< id of the assignment rule that decided or was tried last; 0: the policy's own defaults
+    int ring = 0;            ///< rings open; with the default ladder the optional skill steps dropped
+    bool isByBatch = false;  ///< chosen together with others: the sum was least, not this ticket's own cost
+    bool isGrowth = false;   ///< given to somebody learning the skill
+    bool isLeadTold = false; ///< a ring that is open says that the lead should look
     int agentsConsidered = 0;
     int candidates = 0; ///< passed every gate
     double slaShare = 0;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
 
 namespace evenkeel {
 
@@ -36,39 +35,14 @@ bool isStrictlySorted(const List &list, Key &&key)
 
 } // namespace
 
-Result<Done> checkPolicy(const Policy &policy)
-{
-    const Weights &weights = policy.weights;
-    for (const double weight :
-         {weights.phone, weights.chat, weights.social, weights.messaging, weights.deferredLow, weights.deferredHigh}) {
-        if (!isSensible(weight))
-            return refused("policy weights");
-    }
-    const LayeredWeights &layered = policy.layered;
-    for (const double weight : {layered.skillFit, layered.loadRatio, layered.affinity, layered.speed}) {
-        if (!isSensible(weight))
-            return refused("policy layered");
-    }
-    for (const double share : policy.countsTowardLoad) {
-        if (!isSensible(share))
-            return refused("policy countsTowardLoad");
-    }
-    for (const double share : {policy.targetLow, policy.targetHigh, policy.cautionUntil, policy.urgentCap,
-                               policy.relaxEvery, policy.atRiskShare}) {
-        if (!isSensible(share))
-            return refused("policy shares");
-    }
-    if (policy.method > AssignmentMethod::LeastCost || policy.languageLevel > Proficiency::Advanced)
-        return refused("policy codes");
-    return Done{};
-}
-
 Result<Done> checkAgent(const RoutingAgent &agent)
 {
     if (!agent.id.isValid())
         return refused("agent without id");
     if (!isSensible(agent.capacity))
         return refused(numbered("capacity of agent", agent.id.value));
+    if (!std::is_sorted(agent.recentAssignments.begin(), agent.recentAssignments.end()))
+        return refused(numbered("recent assignments of agent", agent.id.value));
     if (!isStrictlySorted(agent.queues, [](QueueId queue) { return queue; }))
         return refused(numbered("queues of agent", agent.id.value));
     if (!isStrictlySorted(agent.skills, [](const AgentSkill &has) { return has.skill; }))
@@ -105,6 +79,10 @@ Result<Done> checkPicture(const DeskPicture &picture)
 {
     if (const auto checked = checkPolicy(picture.policy); !checked)
         return checked;
+    if (picture.slaCalendars.empty())
+        return refused("no hours for SLA clocks");
+    if (picture.askedMethod && *picture.askedMethod > AssignmentMethod::LeastCost)
+        return refused("asked method");
     if (!isStrictlySorted(picture.agents, [](const RoutingAgent &agent) { return agent.id; }))
         return refused("agents not sorted by id");
     if (!isStrictlySorted(picture.tickets, [](const RoutingTicket &ticket) { return ticket.id; }))

@@ -6,7 +6,8 @@
 
 namespace evenkeel {
 
-/// Refuses numbers no decision can be made with: not finite, negative, or beyond 1e9. The detail names the field.
+/// Refuses numbers no decision can be made with (not finite, negative, or beyond 1e9) and codes outside their
+/// enumerations, in rules and conditions, too. The detail names the field. Whether a policy is wise, lint.h tells.
 [[nodiscard]] Result<Done> checkPolicy(const Policy &policy);
 /// Refuses a capacity or pace that is no sensible number, unsorted or repeated queues, skills and paces, an id of 0.
 [[nodiscard]] Result<Done> checkAgent(const RoutingAgent &agent);

@@ -98,6 +98,7 @@ Decision LiveDesk::blank(const TicketAsk &ask) const
     decision.slaShare = reading.share;
     decision.inputHash = inputHash(ask, reading);
     decision.asOfEvent = m_asOf;
+    decision.askedMethod = m_askedMethod;
     return decision;
 }
 
@@ -106,6 +107,15 @@ void LiveDesk::noteRule(Decision &decision, const Asking &asking) const
     decision.method = asking.rule.method;
     decision.rule = asking.rule.id;
     decision.ring = asking.relaxed.rings;
+    decision.isLeadTold = asking.relaxed.isLeadTold;
+}
+
+void LiveDesk::noteNeed(Decision &decision, const Asking &asking) const
+{
+    decision.blockedNeed.reset();
+    const auto gate = decision.candidates > 0 ? std::nullopt : decision.blockingGate();
+    if (gate == Gate::Skill || gate == Gate::Language)
+        decision.blockedNeed = rarestNeed(m_agents, asking, *gate);
 }
 
 void LiveDesk::note(Decision &decision, const Asking &asking, const Eligibility &eligible) const
@@ -113,6 +123,7 @@ void LiveDesk::note(Decision &decision, const Asking &asking, const Eligibility 
     noteRule(decision, asking);
     decision.stopped = eligible.stopped;
     decision.candidates = eligible.candidates.count();
+    noteNeed(decision, asking);
 }
 
 Decision LiveDesk::decide(const TicketAsk &ask) const
@@ -151,9 +162,9 @@ Trace LiveDesk::trace(const TicketAsk &ask) const
         trace.decision = start;
         noteRule(trace.decision, asking);
         trace.ring = asking.relaxed.rings;
-        trace.isLeadTold = asking.relaxed.isLeadTold;
         trace.lines = traceLines(m_agents, asking);
         summarize(trace.lines, trace.decision);
+        noteNeed(trace.decision, asking);
         trace.unblock = smallestUnblock(m_agents, trace.lines, asking);
         return trace.decision.agent.isValid();
     });

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] std::vector<SkillId> taughtSkills(const TicketAsk &ask) const;
     [[nodiscard]] std::uint64_t inputHash(const TicketAsk &ask, const SlaReading &reading) const;
     void noteRule(Decision &decision, const Asking &asking) const;
+    void noteNeed(Decision &decision, const Asking &asking) const;
 
     Instant m_now;
     EventId m_asOf;

@@ -51,9 +51,11 @@ std::vector<double> PlainDesk::urgency(const RoutingTicket &ticket) const
         return {share + lifted, priority};
     if (order.method == OrderMethod::GeneralisedCMu) {
         const double price = m_picture.policy.cost.latenessPerMinute[static_cast<std::size_t>(ticket.priority)];
-        const double marginal = price * std::min(1.0, share);
+        double grown = lifted > 0 ? 1.0 : std::min(1.0, share);
+        for (double lift = 0; lift < lifted && lift < 500; ++lift)
+            grown *= 2;
         const double minutes = std::max(1.0, static_cast<double>(ticket.expectedHandling.count()));
-        return {marginal / minutes * (1.0 + lifted), share + lifted, priority};
+        return {price * grown / minutes, share + lifted, priority};
     }
     std::vector<double> numbers;
     std::vector<OrderField> named;

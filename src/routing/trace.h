@@ -72,7 +72,6 @@ struct Trace
     std::vector<TraceLine> lines;   ///< candidates best first, then the others: fewest failed gates first, then id
     std::optional<Unblock> unblock; ///< of unassigned tickets, when any agent exists
     int ring = 0;
-    bool isLeadTold = false; ///< a ring that is open says that the lead should look
 
     friend bool operator==(const Trace &, const Trace &) = default;
 };

@@ -33,11 +33,14 @@ private:
     std::size_t m_size = 0;
 };
 
-double costOfDelay(const TicketAsk &ask, const Policy &policy, const SlaReading &reading)
+double costOfDelay(const TicketAsk &ask, const Policy &policy, const SlaReading &reading, double lifts)
 {
+    constexpr double mostDoublings = 500; // far from the end of the numbers
     const double price = policy.cost.latenessPerMinute[static_cast<std::size_t>(ask.ticket.priority)];
     const double minutes = std::max(1.0, static_cast<double>(ask.ticket.expectedHandling.count()));
-    return price * std::min(1.0, reading.share) / minutes;
+    const double share =
+        lifts > 0 ? std::ldexp(1.0, static_cast<int>(std::min(lifts, mostDoublings))) : std::min(1.0, reading.share);
+    return price * share / minutes;
 }
 
 double fieldOf(OrderField field, const TicketAsk &ask, const SlaReading &reading, const WorkingTime &hours)
@@ -110,7 +113,7 @@ Urgency urgencyOf(const TicketAsk &ask, const Prioritization &order, const Polic
         keys.add(reading.share + lifts).add(priorityOf(ask));
         break;
     case OrderMethod::GeneralisedCMu:
-        keys.add(costOfDelay(ask, policy, reading) * (1.0 + lifts)).add(reading.share + lifts).add(priorityOf(ask));
+        keys.add(costOfDelay(ask, policy, reading, lifts)).add(reading.share + lifts).add(priorityOf(ask));
         break;
     case OrderMethod::Buckets:
         keys.add(priorityOf(ask) + lifts).add(reading.share);

@@ -26,10 +26,12 @@ struct Urgency
 
 /// Urgency by a queue's order, with l lifts:
 /// - SlaShare: share of the SLA used + l, then priority.
-/// - GeneralisedCMu: C'(share) (1 + l) / expected handling, then as SlaShare. The cost of delay C grows with the square
-///   of the time up to the due moment and by policy.cost.latenessPerMinute from then on, so that the marginal cost C'
-///   is that price x min(1, share): convex, as the rule asks (J. A. van Mieghem, Dynamic scheduling with convex delay
-///   costs: the generalized c-mu rule, Annals of Applied Probability 5, 1995).
+/// - GeneralisedCMu: C'(share) / expected handling, then as SlaShare. The cost of delay C grows with the square of the
+///   time up to the due moment and by policy.cost.latenessPerMinute from then on, so that the marginal cost C' is that
+///   price x min(1, share): convex, as the rule asks (J. A. van Mieghem, Dynamic scheduling with convex delay costs:
+///   the generalized c-mu rule, Annals of Applied Probability 5, 1995). Each lift adds a ticket's whole cost once more
+///   to what it has come to: price x 2^l. Sums would not do: where more comes than can be done, what is dear and new
+///   would keep ahead of what is cheap and old for ever.
 /// - Buckets: priority + l, then share.
 /// - Fifo: age alone.
 /// - Fields: as named. Where the first of them is the priority or the share, it is lifted; else lifts go before it.
