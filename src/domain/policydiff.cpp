@@ -215,6 +215,9 @@ void comparePeople(Comparison &comparison, const Policy &before, const Policy &a
     comparison.list(before.escalations, after.escalations, rulesOf<Part::Escalation, EscalationRule>());
     const auto team = [](const TeamLead &lead) { return lead.team; };
     comparison.list(before.leads, after.leads, entriesOf<Part::Leads, TeamLead>(team, team, false));
+    const auto whose = [](const SubstituteChain &chain) { return chain.agent; };
+    comparison.list(before.substitutes, after.substitutes,
+                    entriesOf<Part::Leads, SubstituteChain>(whose, whose, false));
     const auto learns = [](const Learner &learner) { return learner.agent + ": " + learner.skill; };
     comparison.list(before.growth.learners, after.growth.learners,
                     entriesOf<Part::Growth, Learner>(learns, learns, false));

@@ -208,6 +208,11 @@ std::vector<PolicyField> fieldsOf(const TeamLead &lead)
     return {{"agent", lead.agent}};
 }
 
+std::vector<PolicyField> fieldsOf(const SubstituteChain &chain)
+{
+    return {{"standIns", listText(chain.substitutes)}};
+}
+
 std::vector<PolicyField> fieldsOf(const Learner &)
 {
     return {}; // known by all it says

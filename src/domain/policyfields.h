@@ -35,6 +35,7 @@ struct PolicySetting
 [[nodiscard]] std::vector<PolicyField> fieldsOf(const CapacityShare &share);
 [[nodiscard]] std::vector<PolicyField> fieldsOf(const EscalationRule &rule);
 [[nodiscard]] std::vector<PolicyField> fieldsOf(const TeamLead &lead);
+[[nodiscard]] std::vector<PolicyField> fieldsOf(const SubstituteChain &chain);
 [[nodiscard]] std::vector<PolicyField> fieldsOf(const Learner &learner);
 [[nodiscard]] std::vector<PolicyField> fieldsOf(const SlaRule &rule);
 [[nodiscard]] std::vector<PolicyField> fieldsOf(const BusinessCalendar &calendar);

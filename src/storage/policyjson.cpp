@@ -138,6 +138,7 @@ QJsonObject wholeToJson(const Policy &policy)
         .value("offers", offersToJson(policy.offers))
         .list("escalations", policy.escalations, escalationToJson)
         .list("leads", policy.leads, teamLeadToJson)
+        .list("substitutes", policy.substitutes, substituteChainToJson)
         .value("growth", growthToJson(policy.growth))
         .value("sla", slaToJson(policy.sla))
         .take();
@@ -209,6 +210,7 @@ void readWhole(JsonFields &fields, Policy &policy)
     readOffers(fields.object("offers"), policy.offers);
     readEscalations(fields, policy);
     readLeads(fields, policy);
+    readSubstitutes(fields, policy);
     readGrowth(fields.object("growth"), policy.growth);
     readSla(fields.object("sla"), policy.sla);
     fields.finish();

@@ -22,14 +22,14 @@ constexpr std::array ReadingOrder{
     "targetLow", "targetHigh", "cautionUntil", "urgentCap", "relaxEvery", "affinityDays", "complexFrom",
     "complexInFlight", "rampMinutes", "rampTickets", "rampAfterLeaveMinutes", "mustFitShift",
     "handlingMinutesPerEffort", "languageLevel", "defaultEffort", "atRiskShare", "triage", "fallbackQueue", "queues",
-    "profiles", "capacityShares", "protection", "offers", "escalations", "leads", "growth", "sla",
+    "profiles", "capacityShares", "protection", "offers", "escalations", "leads", "substitutes", "growth", "sla",
     // of groups and tests
     "all", "any", "not", "field",
     // of rules and queues
     "queue", "order", "by", "largestFirst", "fields", "ageingMinutes", "who", "cap", "measure", "channels", "sign",
-    "threshold", "words", "trigger", "after", "action", "target", "team", "agent", "skill", "level", "required",
-    "teams", "agents", "skills", "lastAgentOnly", "needs", "priority", "effort", "rings", "waitIfNobody", "overflow",
-    "reason", "limit", "urgentLimit", "share", "exceptions", "learners",
+    "threshold", "words", "trigger", "after", "action", "target", "team", "agent", "standIns", "skill", "level",
+    "required", "teams", "agents", "skills", "lastAgentOnly", "needs", "priority", "effort", "rings", "waitIfNobody",
+    "overflow", "reason", "limit", "urgentLimit", "share", "exceptions", "learners",
     // of promises
     "targets", "firstResponseMinutes", "nextResponseMinutes", "resolutionMinutes", "zone", "spans", "hours",
     "aroundTheClock", "holidays", "pauses", "rules", "calendar", "calendars",

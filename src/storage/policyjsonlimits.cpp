@@ -131,6 +131,11 @@ QJsonObject teamLeadToJson(const TeamLead &lead)
     return PolicyJsonWriter().text("team", lead.team).text("agent", lead.agent).take();
 }
 
+QJsonObject substituteChainToJson(const SubstituteChain &chain)
+{
+    return PolicyJsonWriter().text("agent", chain.agent).texts("standIns", chain.substitutes).take();
+}
+
 QJsonObject growthToJson(const Growth &growth)
 {
     const auto learnerToJson = [](const Learner &learner) {
@@ -233,6 +238,16 @@ void readLeads(JsonFields &fields, Policy &policy)
         TeamLead &lead = policy.leads.emplace_back();
         item.name("team", lead.team);
         item.name("agent", lead.agent);
+        item.finish();
+    }
+}
+
+void readSubstitutes(JsonFields &fields, Policy &policy)
+{
+    for (JsonFields &item : fields.list("substitutes", MostEntries)) {
+        SubstituteChain &chain = policy.substitutes.emplace_back();
+        item.name("agent", chain.agent);
+        item.texts("standIns", chain.substitutes);
         item.finish();
     }
 }

@@ -25,6 +25,7 @@ inline constexpr int HighestId = 1'000'000'000;
 [[nodiscard]] QJsonObject offersToJson(const OfferTerms &offers);
 [[nodiscard]] QJsonObject escalationToJson(const EscalationRule &rule);
 [[nodiscard]] QJsonObject teamLeadToJson(const TeamLead &lead);
+[[nodiscard]] QJsonObject substituteChainToJson(const SubstituteChain &chain);
 [[nodiscard]] QJsonObject growthToJson(const Growth &growth);
 [[nodiscard]] QJsonObject costToJson(const CostWeights &cost);
 
@@ -34,6 +35,7 @@ void readProtection(JsonFields fields, Protection &protection);
 void readOffers(JsonFields fields, OfferTerms &offers);
 void readEscalations(JsonFields &fields, Policy &policy);
 void readLeads(JsonFields &fields, Policy &policy);
+void readSubstitutes(JsonFields &fields, Policy &policy);
 void readGrowth(JsonFields fields, Growth &growth);
 void readCost(JsonFields fields, CostWeights &cost);
 

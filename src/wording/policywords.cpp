@@ -106,6 +106,8 @@ WordedSection escalationSection(const Policy &policy)
     QStringList leads;
     for (const TeamLead &lead : policy.leads)
         leads.push_back(ProtectionWords::lead(lead));
+    for (const SubstituteChain &chain : policy.substitutes)
+        leads.push_back(ProtectionWords::substitutes(chain));
     if (!leads.isEmpty())
         section.paragraphs.push_back(WordForms::paragraph(leads));
     return section;

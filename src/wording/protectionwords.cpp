@@ -4,6 +4,8 @@
 #include "wording/conditionwords.h"
 #include "wording/wordforms.h"
 
+#include <QLocale>
+
 #include <cmath>
 #include <map>
 
@@ -135,6 +137,14 @@ QString ProtectionWords::target(const EscalationRule &rule)
 QString ProtectionWords::lead(const TeamLead &lead)
 {
     return tr("%1 leads %2.", "agent, team").arg(WordForms::name(lead.agent), WordForms::name(lead.team));
+}
+
+QString ProtectionWords::substitutes(const SubstituteChain &chain)
+{
+    if (chain.substitutes.empty())
+        return tr("Nobody in particular stands in for %1.", "agent").arg(WordForms::name(chain.agent));
+    return tr("When %1 is away, the work goes to %2, in this order.", "agent, other agents")
+        .arg(WordForms::name(chain.agent), QLocale().createSeparatedList(WordForms::list(chain.substitutes)));
 }
 
 QString ProtectionWords::growth(const Growth &growth)

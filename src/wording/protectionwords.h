@@ -23,6 +23,7 @@ public:
     [[nodiscard]] static QString offers(const OfferTerms &offers);
     [[nodiscard]] static QString escalation(const EscalationRule &rule);
     [[nodiscard]] static QString lead(const TeamLead &lead);
+    [[nodiscard]] static QString substitutes(const SubstituteChain &chain);
     [[nodiscard]] static QString growth(const Growth &growth);
 
 private:

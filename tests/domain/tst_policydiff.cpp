@@ -119,6 +119,7 @@ private Q_SLOTS:
         QVERIFY(differsInAll(fieldsOf(full.capacityShares[0]), fieldsOf(CapacityShare{})));
         QVERIFY(differsInAll(fieldsOf(full.escalations[0]), fieldsOf(EscalationRule{})));
         QVERIFY(differsInAll(fieldsOf(full.leads[0]), fieldsOf(TeamLead{})));
+        QVERIFY(differsInAll(fieldsOf(full.substitutes[0]), fieldsOf(SubstituteChain{})));
         QVERIFY(differsInAll(fieldsOf(full.sla.rules[0]), fieldsOf(SlaRule{})));
         QVERIFY(differsInAll(fieldsOf(full.sla.calendars[0]), fieldsOf(BusinessCalendar{})));
     }

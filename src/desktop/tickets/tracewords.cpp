@@ -247,8 +247,16 @@ QString TraceWords::obstacle(const TraceLine &line, const DeskNames &names)
         return Words::presence(static_cast<Presence>(std::clamp(static_cast<int>(failed->value), 0, 3)));
     case Gate::Shift:
         return tr("Not on shift");
+    case Gate::AfterHours:
+        return tr("After hours");
+    case Gate::Focus:
+        return tr("Focus block, %1 min").arg(std::lround(failed->value));
+    case Gate::WrapUp:
+        return tr("Wrap-up, %1 min").arg(std::lround(failed->value));
     case Gate::Queue:
         return tr("Other queues");
+    case Gate::Rule:
+        return tr("Not meant by the rule");
     case Gate::Skill:
     case Gate::Language:
         // The figures first: a long name is what may be cut.
@@ -260,6 +268,12 @@ QString TraceWords::obstacle(const TraceLine &line, const DeskNames &names)
         return tr("Other channels");
     case Gate::Capacity:
         return tr("%1 of %2 units").arg(std::lround(failed->value)).arg(std::lround(failed->limit));
+    case Gate::Profile:
+        return tr("%1 of %2 in profile %3")
+            .arg(Words::decimal(failed->value), Words::decimal(failed->limit))
+            .arg(failed->profile);
+    case Gate::Rate:
+        return tr("%1 of %2 an hour").arg(std::lround(failed->value)).arg(std::lround(failed->limit));
     case Gate::Complexity:
         return tr("%1 of %2 complex tickets").arg(std::lround(failed->value)).arg(std::lround(failed->limit));
     case Gate::Ramp:

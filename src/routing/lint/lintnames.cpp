@@ -110,6 +110,12 @@ private:
             team(lead.team, LintSeverity::Risk);
             agent(lead.agent, LintSeverity::Risk);
         }
+        m_place = {.part = PolicyPlace::Part::Leads, .id = 0, .queue = {}, .position = -1};
+        for (const SubstituteChain &chain : policy.substitutes) {
+            agent(chain.agent, LintSeverity::Remark);
+            for (const std::string &substitute : chain.substitutes)
+                agent(substitute, LintSeverity::Risk);
+        }
         m_place = {.part = PolicyPlace::Part::Growth, .id = 0, .queue = {}, .position = -1};
         for (const Learner &learner : policy.growth.learners) {
             ++m_place.position;
