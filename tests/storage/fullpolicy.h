@@ -118,7 +118,7 @@ inline void unusualLimits(Policy &policy)
     policy.offers.most = 5;
     policy.offers.wrapUp.fill(std::chrono::minutes(7));
     policy.leads = {{"Payments", "Sarah Whitfield"}};
-    policy.substitutes = {{"Sarah Whitfield", {"Tom Becker", "Nadia Costa"}}};
+    policy.substitutes = {{"Sarah Whitfield", {"Tom Becker"}}};
     policy.growth = {0.1, {{"Priya Raman", "API"}}};
     policy.cost = {{1, 2, 3, 5}, 31, 5, 41, 16, 21, 601};
     policy.complexFrom = 8;
