@@ -4,6 +4,7 @@
 #include "desktop/board/boardpage.h"
 #include "desktop/board/routepreviewdialog.h"
 #include "desktop/importing/proposalsdialog.h"
+#include "desktop/policy/policycapture.h"
 #include "desktop/shell/commandpalette.h"
 #include "desktop/shell/mainwindow.h"
 #include "desktop/shell/settingsdialog.h"
@@ -112,6 +113,15 @@ void Capture::takeDialogs()
         if (waitFor([&] { return preview() != nullptr; }, QStringLiteral("route-preview"))) {
             save(*preview(), QStringLiteral("route-preview"));
             delete preview();
+        }
+    }
+    for (Page *page : m_window.pages()) {
+        if (auto *policy = qobject_cast<PolicyPage *>(page)) {
+            m_window.showPage(policy->key());
+            takePolicyDialogs(*policy, [this, policy](const std::function<QWidget *()> &widget, const QString &name) {
+                if (waitFor([&] { return widget() != nullptr && policy->isSettled(); }, name))
+                    save(*widget(), name);
+            });
         }
     }
     m_window.openPalette();

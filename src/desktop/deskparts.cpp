@@ -4,6 +4,7 @@
 #include "desktop/board/boardpage.h"
 #include "desktop/importing/importdialog.h"
 #include "desktop/importing/proposalsdialog.h"
+#include "desktop/policy/policypage.h"
 #include "desktop/tickets/ticketspage.h"
 
 namespace evenkeel {
@@ -11,7 +12,9 @@ namespace evenkeel {
 ShellParts deskParts(bool isClockFixed)
 {
     ShellParts parts;
-    parts.makePages = [](const DeskContext &desk) { return QList<Page *>{new BoardPage(desk), new TicketsPage(desk)}; };
+    parts.makePages = [](const DeskContext &desk) {
+        return QList<Page *>{new BoardPage(desk), new TicketsPage(desk), new PolicyPage(desk)};
+    };
     parts.makeImportDialog = [](const DeskContext &desk, QWidget *parent) -> QDialog * {
         return new ImportDialog(desk, parent);
     };
