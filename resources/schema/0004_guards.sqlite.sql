@@ -62,6 +62,6 @@ CREATE TRIGGER shift_no_update BEFORE UPDATE OF id, agent_id, starts_at, ends_at
 
 CREATE TRIGGER shift_no_delete BEFORE DELETE ON shift BEGIN SELECT RAISE(ABORT, 'shift is append-only'); END;
 
-CREATE TRIGGER decision_no_update BEFORE UPDATE OF id, ticket_id, at, agent_id, method, policy_version, ring, agents_considered, candidates, sla_share, stopped, ranking, input_hash, as_of_event, rule, is_by_batch, is_growth, batch_id, as_of_change, asked_method, blocked_gate, blocked_skill_id, blocked_level, blocked_required ON decision BEGIN SELECT RAISE(ABORT, 'decision is append-only'); END;
+CREATE TRIGGER decision_no_update BEFORE UPDATE OF id, ticket_id, at, agent_id, method, policy_version, ring, agents_considered, candidates, sla_share, stopped, ranking, input_hash, as_of_event, rule, is_by_batch, is_growth, is_lead_told, batch_id, as_of_change, asked_method, blocked_gate, blocked_skill_id, blocked_level, blocked_required ON decision BEGIN SELECT RAISE(ABORT, 'decision is append-only'); END;
 
 CREATE TRIGGER decision_no_delete BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'decision is append-only'); END;

@@ -78,6 +78,7 @@ QString differences(const Decision &stored, const Decision &again)
     compare("rule", &Decision::rule);
     compare("ring", &Decision::ring);
     compare("is_growth", &Decision::isGrowth);
+    compare("is_lead_told", &Decision::isLeadTold);
     compare("agents_considered", &Decision::agentsConsidered);
     compare("candidates", &Decision::candidates);
     compare("sla_share", &Decision::slaShare);

@@ -49,8 +49,9 @@ private:
     {
         return !known.agent.isValid() && !known.isByBatch && known.asOfChange.isValid() && known.at <= again.at &&
                known.blockingGate() == again.blockingGate() && known.blockedNeed == again.blockedNeed &&
-               known.ring == again.ring && known.rule == again.rule && known.method == again.method &&
-               known.askedMethod == again.askedMethod && known.policyVersion == again.policyVersion;
+               known.ring == again.ring && known.isLeadTold == again.isLeadTold && known.rule == again.rule &&
+               known.method == again.method && known.askedMethod == again.askedMethod &&
+               known.policyVersion == again.policyVersion;
     }
 
     Query m_latest;

@@ -79,6 +79,7 @@ void TestCheckService::findsADecisionThatComesOutOtherwise_data()
     row("input_hash", "input_hash + 1");
     row("ring", "ring + 1");
     row("is_growth", "1 - is_growth");
+    row("is_lead_told", "1 - is_lead_told");
     row("sla_share", "sla_share + 0.5");
     row("ranking", "'[]'");
     row("method", "'best-skill'");

@@ -45,6 +45,7 @@ Decision decision(std::int64_t ticket)
     made.asOfEvent = EventId{3};
     made.rule = 12;
     made.isGrowth = true;
+    made.isLeadTold = true;
     made.askedMethod = AssignmentMethod::LongestIdle;
     made.asOfChange = ChangeId{2};
     return made;
@@ -175,6 +176,7 @@ void DecisionStoreTest::keepsWhatSaysSomethingElse()
     QVERIFY(isNew([](Decision &made) { made.blockedNeed = SkillNeed{SkillId{1}, Proficiency::Basic, true}; }));
     QVERIFY(isNew([](Decision &made) { ++made.ring; }));
     QVERIFY(isNew([](Decision &made) { ++made.rule; }));
+    QVERIFY(isNew([](Decision &made) { made.isLeadTold = !made.isLeadTold; }));
     QVERIFY(isNew([](Decision &made) { made.method = AssignmentMethod::Layered; }));
     QVERIFY(isNew([](Decision &made) { made.askedMethod.reset(); }));
     QVERIFY(isNew([](Decision &made) { ++made.policyVersion; }));
