@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AssignCommand</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>There is no plan: it is proved that the capacities do not suffice (%1 s).</source>
+        <translation>Es gibt keinen Plan: Bewiesen ist, dass die Kapazitäten nicht reichen (%1 s).</translation>
+    </message>
+    <message>
+        <source>No plan was found in %1 s, nor was it proved that there is none. Give it more time with --time-limit.</source>
+        <translation>In %1 s fand sich kein Plan, und dass es keinen gibt, ist auch nicht bewiesen. Mit --time-limit mehr Zeit geben.</translation>
+    </message>
+    <message>
+        <source>Cost %1, proved to be the least possible (%2 s).</source>
+        <translation>Kosten %1, bewiesen die geringsten (%2 s).</translation>
+    </message>
+    <message>
+        <source>Cost %1, within %2 % of the best possible: no plan costs less than %3 (%4 s).</source>
+        <translation>Kosten %1, höchstens %2 % über dem Bestmöglichen: Kein Plan kostet weniger als %3 (%4 s).</translation>
+    </message>
+    <message>
+        <source>Cost %1, without a bound yet (%2 s).</source>
+        <translation>Kosten %1, noch ohne Schranke (%2 s).</translation>
+    </message>
+    <message>
+        <source>Name the problem&apos;s file with --problem.</source>
+        <translation>Die Datei des Problems mit --problem nennen.</translation>
+    </message>
+    <message>
+        <source>There is no format %1; write gap or json.</source>
+        <translation>Das Format %1 gibt es nicht; gap oder json schreiben.</translation>
+    </message>
+    <message>
+        <source>--time-limit takes a number of seconds.</source>
+        <translation>--time-limit erwartet eine Zahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>--threads takes a whole number from 1 to %1.</source>
+        <translation>--threads erwartet eine ganze Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Solve an assignment problem from a file, with a proven bound.</source>
+        <translation>Ein Zuordnungsproblem aus einer Datei lösen, mit bewiesener Schranke.</translation>
+    </message>
+    <message>
+        <source>The file that states the problem.</source>
+        <translation>Die Datei mit dem Problem.</translation>
+    </message>
+    <message>
+        <source>gap or json; without it json for files of that ending, gap for others.</source>
+        <translation>gap oder json; ohne Angabe json für Dateien dieser Endung, gap für andere.</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds.</source>
+        <translation>Nach so vielen Sekunden aufhören.</translation>
+    </message>
+    <message>
+        <source>Compute on so many threads; without it one for each core.</source>
+        <translation>Auf so vielen Threads rechnen; ohne Angabe einer je Kern.</translation>
+    </message>
+    <message>
+        <source>Write the answer to this file, as JSON.</source>
+        <translation>Die Antwort als JSON in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>Wird gelöst</translation>
+    </message>
+</context>
+<context>
     <name>BoardSpeech</name>
     <message>
         <source>Ticket %1, %2, priority %3, %4, effort %5 of 10, age %6, SLA %7</source>
@@ -615,6 +698,113 @@
     </message>
 </context>
 <context>
+    <name>DecisionsCommand</name>
+    <message>
+        <source>--%1 takes a time as 2026-12-24T08:00Z.</source>
+        <translation>--%1 erwartet eine Zeit wie 2026-12-24T08:00Z.</translation>
+    </message>
+    <message>
+        <source>There is no agent %1.</source>
+        <translation>Einen Agenten %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no skill %1.</source>
+        <translation>Eine Fähigkeit %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number.</source>
+        <translation>--%1 erwartet eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>There is no gate %1.</source>
+        <translation>Eine Prüfung %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Search what routing decided: who waited because of which gate or skill, and when.</source>
+        <translation>In den Entscheidungen suchen: was wann an welcher Prüfung oder Fähigkeit wartete.</translation>
+    </message>
+    <message>
+        <source>Made or repeated from then on.</source>
+        <translation>Ab dann getroffen oder wiederholt.</translation>
+    </message>
+    <message>
+        <source>Made before then.</source>
+        <translation>Davor getroffen.</translation>
+    </message>
+    <message>
+        <source>About this ticket.</source>
+        <translation>Über dieses Ticket.</translation>
+    </message>
+    <message>
+        <source>For this agent.</source>
+        <translation>Für diesen Agenten.</translation>
+    </message>
+    <message>
+        <source>For nobody: the ticket stayed waiting.</source>
+        <translation>Für niemanden: Das Ticket blieb wartend.</translation>
+    </message>
+    <message>
+        <source>For nobody, because of this gate.</source>
+        <translation>Für niemanden, wegen dieser Prüfung.</translation>
+    </message>
+    <message>
+        <source>For nobody, because nobody had this skill.</source>
+        <translation>Für niemanden, weil niemand diese Fähigkeit hatte.</translation>
+    </message>
+    <message>
+        <source>At this level, 1 to 3.</source>
+        <translation>Auf dieser Stufe, 1 bis 3.</translation>
+    </message>
+    <message>
+        <source>By the assignment rule with this number.</source>
+        <translation>Nach der Zuweisungsregel mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>Under this version of the policy.</source>
+        <translation>Unter dieser Fassung des Regelwerks.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number.</source>
+        <translation>--limit erwartet eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 decisions about %2 tickets.</source>
+        <translation>%1 Entscheidungen über %2 Tickets.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Blockiert durch</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>Fill an empty workspace with a believable desk.</source>
@@ -647,6 +837,13 @@
     <message>
         <source>%1 agents and %2 tickets of %3 days are in %4.</source>
         <translation>%1 Agenten und %2 Tickets aus %3 Tagen liegen in %4.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogText</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
     </message>
 </context>
 <context>
@@ -711,10 +908,6 @@
     <message>
         <source>Escalation rule</source>
         <translation>Eskalationsregel</translation>
-    </message>
-    <message>
-        <source>Team lead</source>
-        <translation>Teamleitung</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -818,6 +1011,10 @@
         <comment>value</comment>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>Leads and substitutes</source>
+        <translation>Leitungen und Vertretungen</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -899,6 +1096,26 @@
     <message>
         <source>Ticket %1 is finished, and no routing decision about it is recorded.</source>
         <translation>Ticket %1 ist abgeschlossen, und es gibt dazu kein Entscheidungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Say why this agent did not get it, and what it would take.</source>
+        <translation>Sagen, warum dieser Agent es nicht bekam und was nötig wäre.</translation>
+    </message>
+    <message>
+        <source>Explain the decision that held at this time, for instance 2016-03-16T10:00Z.</source>
+        <translation>Die Entscheidung erklären, die zu dieser Zeit galt, zum Beispiel 2016-03-16T10:00Z.</translation>
+    </message>
+    <message>
+        <source>--at takes a time like 2016-03-16T10:00Z.</source>
+        <translation>--at erwartet eine Zeit wie 2016-03-16T10:00Z.</translation>
+    </message>
+    <message>
+        <source>No routing decision about ticket %1 is recorded from that time or before.</source>
+        <translation>Aus dieser Zeit oder davor ist keine Entscheidung über Ticket %1 aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>No agent, or more than one, is meant by %1. Write the whole name; evenkeelctl skills lists them.</source>
+        <translation>Mit %1 ist kein Agent oder mehr als einer gemeint. Den ganzen Namen schreiben; evenkeelctl skills listet alle auf.</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1455,19 @@
     <message>
         <source>zone</source>
         <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>whether its clocks always run</source>
+        <translation>ob seine Uhren immer laufen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field, what of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>substitutes</source>
+        <translation>Vertretungen</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1956,10 @@
             <numerusform>%Ln Zeile war nicht lesbar und ist in der Quarantäne.</numerusform>
             <numerusform>%Ln Zeilen waren nicht lesbar und sind in der Quarantäne.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customer tier</source>
+        <translation>Kundenstufe</translation>
     </message>
 </context>
 <context>
@@ -2269,10 +2503,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>Eine Eskalationsregel</translation>
     </message>
     <message>
-        <source>Team leads</source>
-        <translation>Teamleitungen</translation>
-    </message>
-    <message>
         <source>Growth</source>
         <translation>Lernen</translation>
     </message>
@@ -2328,16 +2558,16 @@ Siehe evenkeelctl --help.</translation>
         <source>Capacity profile %1</source>
         <translation>Kapazitätsprofil %1</translation>
     </message>
+    <message>
+        <source>Leads and substitutes</source>
+        <translation>Leitungen und Vertretungen</translation>
+    </message>
 </context>
 <context>
     <name>PolicyCommand</name>
     <message>
         <source>Show, check, explain, save and compare policies.</source>
         <translation>Regelwerke zeigen, prüfen, erklären, speichern und vergleichen.</translation>
-    </message>
-    <message>
-        <source>Show a policy, find what is wrong with it, say it in plain words, put a file in force, list the saved versions, or say how two differ.</source>
-        <translation>Ein Regelwerk zeigen, prüfen, in Worten sagen, eine Datei in Kraft setzen, die gespeicherten Fassungen auflisten oder sagen, worin sich zwei unterscheiden.</translation>
     </message>
     <message>
         <source>A policy file or the number of a saved version; without it what is in force. set takes a file, diff takes two.</source>
@@ -2421,6 +2651,10 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>show a policy, lint: find what is wrong with it, explain it in plain words, set: put a file in force, history: list the saved versions, or diff: say how two differ.</source>
+        <translation>show: ein Regelwerk zeigen, lint: prüfen, explain: in Worten sagen, set: eine Datei in Kraft setzen, history: die gespeicherten Fassungen auflisten, diff: sagen, worin sich zwei unterscheiden.</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3180,16 @@ Siehe evenkeelctl --help.</translation>
         <comment>share, agents with their skills</comment>
         <translation>%1 der Tickets gehen an jemanden, der die Fähigkeit lernt und dem eine Stufe fehlt, solange ein Experte im Dienst ist. Es lernen: %2.</translation>
     </message>
+    <message>
+        <source>Nobody in particular stands in for %1.</source>
+        <comment>agent</comment>
+        <translation>Für %1 springt niemand Bestimmtes ein.</translation>
+    </message>
+    <message>
+        <source>When %1 is away, the work goes to %2, in this order.</source>
+        <comment>agent, other agents</comment>
+        <translation>Fehlt %1, geht die Arbeit in dieser Reihenfolge an %2.</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -3287,6 +3531,144 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>RebalanceCommand</name>
+    <message>
+        <source>Move open work from agents over the target, or from absent ones, to others.</source>
+        <translation>Offene Arbeit von Agenten über dem Ziel oder von abwesenden an andere geben.</translation>
+    </message>
+    <message>
+        <source>Say what would be moved and store nothing.</source>
+        <translation>Sagen, was umzöge, und nichts speichern.</translation>
+    </message>
+    <message>
+        <source>Give this agent&apos;s open work to others and take the agent off the desk; may be repeated.</source>
+        <translation>Die offene Arbeit dieses Agenten an andere geben und den Agenten herausnehmen; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>When the absent are back, as 2026-12-24T08:00Z.</source>
+        <translation>Wann die Abwesenden zurück sind, etwa 2026-12-24T08:00Z.</translation>
+    </message>
+    <message>
+        <source>Load to bring everybody under, in percent; without it the policy&apos;s.</source>
+        <translation>Auslastung, unter die alle kommen sollen, in Prozent; ohne Angabe die des Regelwerks.</translation>
+    </message>
+    <message>
+        <source>At most so many moves.</source>
+        <translation>Höchstens so viele Umzüge.</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number.</source>
+        <translation>--limit erwartet eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>--target takes a percentage.</source>
+        <translation>--target erwartet einen Prozentsatz.</translation>
+    </message>
+    <message>
+        <source>--back takes a time to come, as 2026-12-24T08:00Z.</source>
+        <translation>--back erwartet einen künftigen Zeitpunkt wie 2026-12-24T08:00Z.</translation>
+    </message>
+    <message>
+        <source>There is no agent %1. The names are in: evenkeelctl skills list.</source>
+        <translation>Einen Agenten %1 gibt es nicht. Die Namen stehen in: evenkeelctl skills list.</translation>
+    </message>
+    <message>
+        <source>Looking for moves</source>
+        <translation>Umzüge werden gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets would move.</source>
+        <translation>
+            <numerusform>%n Ticket zöge um.</numerusform>
+            <numerusform>%n Tickets zögen um.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets moved.</source>
+        <translation>
+            <numerusform>%n Ticket ist umgezogen.</numerusform>
+            <numerusform>%n Tickets sind umgezogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents over the target: %1 before, %2 after. Highest load: %3 before, %4 after.</source>
+        <translation>Agenten über dem Ziel: vorher %1, nachher %2. Höchste Auslastung: vorher %3, nachher %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody may take %n tickets.</source>
+        <translation>
+            <numerusform>%n Ticket darf niemand nehmen.</numerusform>
+            <numerusform>%n Tickets darf niemand nehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>wait until %1</source>
+        <comment>moment</comment>
+        <translation>bis %1 warten</translation>
+    </message>
+    <message>
+        <source>be available</source>
+        <translation>verfügbar sein</translation>
+    </message>
+    <message>
+        <source>serve queue %1</source>
+        <translation>die Warteschlange %1 bedienen</translation>
+    </message>
+    <message>
+        <source>join team %1</source>
+        <translation>zum Team %1 gehören</translation>
+    </message>
+    <message>
+        <source>have %1 instead of level %2</source>
+        <comment>skill with its level, level</comment>
+        <translation>%1 statt Stufe %2 haben</translation>
+    </message>
+    <message>
+        <source>work on the ticket&apos;s channel</source>
+        <translation>den Kanal des Tickets bearbeiten</translation>
+    </message>
+    <message>
+        <source>have %1 units of capacity instead of %2</source>
+        <translation>%1 Einheiten Kapazität statt %2 haben</translation>
+    </message>
+    <message>
+        <source>be allowed %1 by capacity profile %2 instead of %3</source>
+        <comment>limit, profile, limit</comment>
+        <translation>im Kapazitätsprofil %2 %1 statt %3 haben dürfen</translation>
+    </message>
+    <message>
+        <source>be allowed %1 complex tickets in flight</source>
+        <translation>%1 komplexe Tickets in Arbeit haben dürfen</translation>
+    </message>
+    <message>
+        <source>be asked again after declining</source>
+        <translation>trotz Ablehnung noch einmal gefragt werden</translation>
+    </message>
+</context>
+<context>
     <name>RingWords</name>
     <message>
         <source>%1: drop a step</source>
@@ -3382,6 +3764,11 @@ Siehe evenkeelctl --help.</translation>
         <comment>after a time</comment>
         <translation>wird die Leitung verständigt</translation>
     </message>
+    <message>
+        <source>each optional skill asks for another level less</source>
+        <comment>after a time</comment>
+        <translation>verlangt jede optionale Fähigkeit noch eine Stufe weniger</translation>
+    </message>
 </context>
 <context>
     <name>RouteCommand</name>
@@ -3420,6 +3807,22 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>layered, round-robin, least-loaded, highest-spare-capacity, longest-idle or best-skill; least-cost decides all waiting tickets together; without it the policy&apos;s rules.</source>
+        <translation>layered, round-robin, least-loaded, highest-spare-capacity, longest-idle oder best-skill; least-cost entscheidet alle wartenden Tickets zusammen; ohne Angabe die Regeln des Regelwerks.</translation>
+    </message>
+    <message>
+        <source>With least-cost: at most so many seconds; the plan gets better the longer it runs.</source>
+        <translation>Bei least-cost: höchstens so viele Sekunden; der Plan wird besser, je länger er läuft.</translation>
+    </message>
+    <message>
+        <source>--time-limit takes a number of seconds, up to a day.</source>
+        <translation>--time-limit erwartet eine Zahl von Sekunden, höchstens einen Tag.</translation>
+    </message>
+    <message>
+        <source>All together they cost %1 min; no plan that keeps to every rule costs less than %2 min, so this one is within %3 % of the best possible.</source>
+        <translation>Zusammen kosten sie %1 min; kein Plan, der alle Regeln einhält, kostet weniger als %2 min, also liegt dieser höchstens %3 % über dem Bestmöglichen.</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3877,340 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>SlaCommand</name>
+    <message>
+        <source>Say what the SLA clocks of a ticket did, or what promises were breached by.</source>
+        <translation>Sagen, was die SLA-Uhren eines Tickets taten oder woran Zusagen gescheitert sind.</translation>
+    </message>
+    <message>
+        <source>Its number, as the source or the workspace knows it.</source>
+        <translation>Seine Nummer, wie die Quelle oder der Arbeitsbereich sie kennt.</translation>
+    </message>
+    <message>
+        <source>All tickets of a period: breached promises by their cause.</source>
+        <translation>Alle Tickets eines Zeitraums: verletzte Zusagen nach Ursache.</translation>
+    </message>
+    <message>
+        <source>The period&apos;s first moment; without it 28 days before its end.</source>
+        <translation>Beginn des Zeitraums; ohne Angabe 28 Tage vor seinem Ende.</translation>
+    </message>
+    <message>
+        <source>The moment after its last; without it now.</source>
+        <translation>Ende des Zeitraums; ohne Angabe jetzt.</translation>
+    </message>
+    <message>
+        <source>--breaches takes no ticket.</source>
+        <translation>--breaches nimmt kein Ticket.</translation>
+    </message>
+    <message>
+        <source>--from and --to go with --breaches.</source>
+        <translation>--from und --to gehören zu --breaches.</translation>
+    </message>
+    <message>
+        <source>The clocks of which ticket?</source>
+        <translation>Die Uhren welches Tickets?</translation>
+    </message>
+    <message>
+        <source>--to takes a time like 2016-03-16T10:00Z.</source>
+        <translation>--to erwartet eine Zeit wie 2016-03-16T10:00Z.</translation>
+    </message>
+    <message>
+        <source>--from takes a time like 2016-03-16T10:00Z.</source>
+        <translation>--from erwartet eine Zeit wie 2016-03-16T10:00Z.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet vor seinem Beginn.</translation>
+    </message>
+    <message>
+        <source>Reading clocks</source>
+        <translation>Uhren werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>SlaWords</name>
+    <message>
+        <source>First response</source>
+        <translation>Erstantwort</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>promise, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next response, asked %1</source>
+        <translation>Nächste Antwort, gefragt %1</translation>
+    </message>
+    <message>
+        <source>Will run</source>
+        <translation>Wird laufen</translation>
+    </message>
+    <message>
+        <source>Running, late</source>
+        <translation>Läuft, zu spät</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <comment>status</comment>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Off hours</source>
+        <translation>Außerhalb der Zeiten</translation>
+    </message>
+    <message>
+        <source>Holiday %1</source>
+        <comment>date</comment>
+        <translation>Feiertag %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month as Qt writes a date format</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>day, from, until</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>segment, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Of its %2 nothing counted; still %3 of %4 used.</source>
+        <translation>%1. Von %2 zählte nichts; weiter %3 von %4 verbraucht.</translation>
+    </message>
+    <message>
+        <source>%1. Its %2 will count: %3 of %4 used by then.</source>
+        <translation>%1. %2 werden zählen: dann %3 von %4 verbraucht.</translation>
+    </message>
+    <message>
+        <source>%1. It counted %2: %3 + %2 = %4 of %5 used.</source>
+        <translation>%1. Es zählten %2: %3 + %2 = %4 von %5 verbraucht.</translation>
+    </message>
+    <message>
+        <source>Breached: %1 used of %2.</source>
+        <translation>Verletzt: %1 von %2 verbraucht.</translation>
+    </message>
+    <message>
+        <source>Breached: %1 used of %2 so far.</source>
+        <translation>Verletzt: bisher %1 von %2 verbraucht.</translation>
+    </message>
+    <message>
+        <source>Kept: %1 used of %2.</source>
+        <translation>Eingehalten: %1 von %2 verbraucht.</translation>
+    </message>
+    <message>
+        <source>%1 used of %2.</source>
+        <translation>%1 von %2 verbraucht.</translation>
+    </message>
+    <message>
+        <source>%1 paused.</source>
+        <translation>%1 angehalten.</translation>
+    </message>
+    <message>
+        <source>Its calendar ends before it is due.</source>
+        <translation>Ihr Kalender endet vor der Frist.</translation>
+    </message>
+    <message>
+        <source>It was due %1.</source>
+        <translation>Fällig war sie %1.</translation>
+    </message>
+    <message>
+        <source>Paused now; if it went on now it would be due %1.</source>
+        <translation>Jetzt angehalten; liefe sie weiter, wäre sie %1 fällig.</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>Fällig %1.</translation>
+    </message>
+    <message>
+        <source>Promised by priority: %1</source>
+        <translation>Zugesagt nach Priorität: %1</translation>
+    </message>
+    <message>
+        <source>Promised by the rule %1</source>
+        <translation>Zugesagt nach der Regel %1</translation>
+    </message>
+    <message>
+        <source>%1; around the clock.</source>
+        <translation>%1; rund um die Uhr.</translation>
+    </message>
+    <message>
+        <source>%1; in the usual working hours, %2.</source>
+        <comment>rule, time zone</comment>
+        <translation>%1; in den üblichen Arbeitszeiten, %2.</translation>
+    </message>
+    <message>
+        <source>%1; in the hours of %2, %3.</source>
+        <comment>rule, calendar, time zone</comment>
+        <translation>%1; in den Zeiten von %2, %3.</translation>
+    </message>
+    <message>
+        <source>nobody had room</source>
+        <translation>niemand hatte Platz</translation>
+    </message>
+    <message>
+        <source>nobody had the skill or language</source>
+        <translation>niemand hatte die Fähigkeit oder Sprache</translation>
+    </message>
+    <message>
+        <source>nobody who could was on shift</source>
+        <translation>niemand, der könnte, war im Dienst</translation>
+    </message>
+    <message>
+        <source>queue, rule, channel or declines left nobody</source>
+        <translation>Warteschlange, Regel, Kanal oder Ablehnungen ließen niemanden übrig</translation>
+    </message>
+    <message>
+        <source>an agent had it</source>
+        <translation>ein Agent hatte es</translation>
+    </message>
+    <message>
+        <source>waited on the customer or a third party</source>
+        <translation>wartete auf den Kunden oder Dritte</translation>
+    </message>
+    <message>
+        <source>waited for a routing run</source>
+        <translation>wartete auf die Verteilung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, cause</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Where the time went: %1.</source>
+        <translation>Wo die Zeit blieb: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SlaWriter</name>
+    <message>
+        <source>%1 (ahead)</source>
+        <translation>%1 (kommend)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 used, %5 paused; never due within its calendar.</source>
+        <translation>%1, %2: %3 von %4 verbraucht, %5 angehalten; im Kalender nie fällig.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 used, %5 paused; due %6.</source>
+        <translation>%1, %2: %3 von %4 verbraucht, %5 angehalten; fällig %6.</translation>
+    </message>
+    <message>
+        <source>main cause</source>
+        <translation>Hauptursache</translation>
+    </message>
+    <message>
+        <source>used in all</source>
+        <translation>insgesamt verbraucht</translation>
+    </message>
+    <message>
+        <source>Breached by</source>
+        <translation>Überzogen um</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>the usual hours</source>
+        <translation>die üblichen Zeiten</translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2, %3, times in %4.</source>
+        <translation>Ticket %1: %2, %3, Zeiten in %4.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promises of %n ticket(s) that were due or ended from %1 to %2.</source>
+        <translation>
+            <numerusform>Zusagen von %n Ticket, die von %1 bis %2 fällig waren oder endeten.</numerusform>
+            <numerusform>Zusagen von %n Tickets, die von %1 bis %2 fällig waren oder endeten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Main cause</source>
+        <translation>Hauptursache</translation>
+    </message>
+    <message>
+        <source>breached in all</source>
+        <translation>insgesamt verletzt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Verbrauchte Zeit</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Überzogen</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4741,30 @@ Siehe evenkeelctl --help.</translation>
         <source>%1 would have to wait, with %2 tickets in an hour and at most %3.</source>
         <translation>%1 müsste warten, mit %2 Tickets in einer Stunde und höchstens %3.</translation>
     </message>
+    <message>
+        <source>After hours</source>
+        <translation>Nach Dienst</translation>
+    </message>
+    <message>
+        <source>Focus block, %1 min</source>
+        <translation>Fokuszeit, %1 min</translation>
+    </message>
+    <message>
+        <source>Wrap-up, %1 min</source>
+        <translation>Nachbearbeitung, %1 min</translation>
+    </message>
+    <message>
+        <source>Not meant by the rule</source>
+        <translation>Nicht von der Regel gemeint</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in profile %3</source>
+        <translation>%1 von %2 im Profil %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 an hour</source>
+        <translation>%1 von %2 je Stunde</translation>
+    </message>
 </context>
 <context>
     <name>TraceWriter</name>
@@ -4121,6 +4882,134 @@ Siehe evenkeelctl --help.</translation>
         <source>%1, %2 by %3</source>
         <comment>blocked tickets, of these, gate</comment>
         <translation>%1, %2 durch %3</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotWriter</name>
+    <message>
+        <source>have %1 instead of %2</source>
+        <comment>skill with level, level</comment>
+        <translation>%1 statt %2 haben</translation>
+    </message>
+    <message>
+        <source>be available</source>
+        <translation>verfügbar sein</translation>
+    </message>
+    <message>
+        <source>be on shift</source>
+        <translation>im Dienst sein</translation>
+    </message>
+    <message>
+        <source>leave the focus block (%1 min left)</source>
+        <translation>die Fokuszeit verlassen (noch %1 min)</translation>
+    </message>
+    <message>
+        <source>finish the wrap-up (%1 min left)</source>
+        <translation>die Nachbearbeitung beenden (noch %1 min)</translation>
+    </message>
+    <message>
+        <source>serve the ticket&apos;s queue</source>
+        <translation>die Warteschlange des Tickets bedienen</translation>
+    </message>
+    <message>
+        <source>be among those the rule is about</source>
+        <translation>zu denen gehören, für die die Regel gilt</translation>
+    </message>
+    <message>
+        <source>handle the ticket&apos;s channel</source>
+        <translation>den Kanal des Tickets bedienen</translation>
+    </message>
+    <message>
+        <source>have %1 units more room (with this ticket %2 of %3)</source>
+        <translation>%1 Einheiten mehr Platz haben (mit diesem Ticket %2 von %3)</translation>
+    </message>
+    <message>
+        <source>have %1 more room under capacity profile %2 (with this ticket %3 of %4)</source>
+        <translation>im Kapazitätsprofil %2 Platz für %1 mehr haben (mit diesem Ticket %3 von %4)</translation>
+    </message>
+    <message>
+        <source>finish complex tickets (%1 in flight, at most %2)</source>
+        <translation>komplexe Tickets abschließen (%1 in Arbeit, höchstens %2)</translation>
+    </message>
+    <message>
+        <source>wait for the ramp to end (with this ticket %1 since its start, at most %2)</source>
+        <translation>das Ende des Anlaufs abwarten (mit diesem Ticket %1 seit dem Beginn, höchstens %2)</translation>
+    </message>
+    <message>
+        <source>wait (with this ticket %1 within an hour, at most %2)</source>
+        <translation>warten (mit diesem Ticket %1 in einer Stunde, höchstens %2)</translation>
+    </message>
+    <message>
+        <source>take back having declined this ticket</source>
+        <translation>die Ablehnung dieses Tickets zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 may take it, and nobody has it yet.</source>
+        <translation>%1 darf es nehmen, und noch hat es niemand.</translation>
+    </message>
+    <message>
+        <source>%1 was as good, but %2 had waited longer for a turn.</source>
+        <translation>%1 war ebenso gut, aber %2 wartete schon länger darauf, an der Reihe zu sein.</translation>
+    </message>
+    <message>
+        <source>%1 could have taken it, but it went to %2, who is learning the skill.</source>
+        <translation>%1 hätte es nehmen können, aber es ging an %2 zum Lernen der Fähigkeit.</translation>
+    </message>
+    <message>
+        <source>%1 could have taken it; %2 costs %3 min less.</source>
+        <translation>%1 hätte es nehmen können; %2 kostet %3 min weniger.</translation>
+    </message>
+    <message>
+        <source>%1 could have taken it; %2 is %3 points ahead.</source>
+        <translation>%1 hätte es nehmen können; %2 liegt %3 Punkte vorn.</translation>
+    </message>
+    <message>
+        <source>%1 could have taken it, but %2 costs %3 min less, most of all by %4 (%5 min).</source>
+        <translation>%1 hätte es nehmen können, aber %2 kostet %3 min weniger, vor allem durch %4 (%5 min).</translation>
+    </message>
+    <message>
+        <source>%1 could have taken it, but %2 is %3 points ahead, most of all by %4 (%5 points).</source>
+        <translation>%1 hätte es nehmen können, aber %2 liegt %3 Punkte vorn, vor allem durch %4 (%5 Punkte).</translation>
+    </message>
+    <message>
+        <source>It went to %1.</source>
+        <comment>agent</comment>
+        <translation>Es ging an %1.</translation>
+    </message>
+    <message>
+        <source>It would go to %1 now.</source>
+        <comment>agent</comment>
+        <translation>Es ginge jetzt an %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not on the desk then.</source>
+        <translation>%1 gehörte damals nicht dazu.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped at the gate %2.</source>
+        <translation>%1 scheiterte an der Prüfung %2.</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Gate, value/limit</source>
+        <translation>Prüfung, Wert/Grenze</translation>
+    </message>
+    <message>
+        <source>%1 would have to %2.</source>
+        <comment>agent, what to do or be</comment>
+        <translation>%1 müsste: %2.</translation>
+    </message>
+    <message>
+        <source>Or %1 would have to %2.</source>
+        <comment>agent, what to do or be</comment>
+        <translation>Oder %1 müsste: %2.</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5937,142 @@ Siehe evenkeelctl --help.</translation>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
+    <message>
+        <source>Start from</source>
+        <translation>Ausgehen von</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>SLA used</source>
+        <translation>SLA-Zeit verbraucht</translation>
+    </message>
+    <message>
+        <source> of 10</source>
+        <translation> von 10</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>Mehr Angaben</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Customer tier</source>
+        <translation>Kundenstufe</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Fewer facts</source>
+        <translation>Weniger Angaben</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>As triage decides</source>
+        <translation>Wie die Triage entscheidet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>An invented ticket</source>
+        <translation>Ein erfundenes Ticket</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, subject of a ticket</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>As its category asks</source>
+        <translation>Wie die Kategorie verlangt</translation>
+    </message>
+    <message>
+        <source>Skills: %1</source>
+        <translation>Fähigkeiten: %1</translation>
+    </message>
+    <message>
+        <source>Skills the ticket asks for</source>
+        <translation>Fähigkeiten, die das Ticket verlangt</translation>
+    </message>
+    <message>
+        <source>Use these skills</source>
+        <translation>Diese Fähigkeiten nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::BenchModel</name>
+    <message>
+        <source>%1: %2 min</source>
+        <translation>%1: %2 min</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Load %1 with this ticket</source>
+        <translation>Auslastung mit diesem Ticket %1</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Gescheitert. %1</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Cost terms</source>
+        <translation>Kostenanteile</translation>
+    </message>
+    <message>
+        <source>Score terms</source>
+        <translation>Wertungsanteile</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::BenchPanel</name>
@@ -5058,6 +6083,177 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Test bench</source>
+        <translation>Prüfstand</translation>
+    </message>
+    <message>
+        <source>Candidates under the draft</source>
+        <translation>Kandidaten nach dem Entwurf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Test %n waiting tickets</source>
+        <translation>
+            <numerusform>%n wartendes Ticket prüfen</numerusform>
+            <numerusform>%n wartende Tickets prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who would get a different agent under the draft. Nothing is assigned.</source>
+        <translation>Welche Tickets nach dem Entwurf an andere Agenten gingen. Nichts wird zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned by a test.</source>
+        <translation>Eine Prüfung weist nichts zu.</translation>
+    </message>
+    <message>
+        <source>No ticket waits.</source>
+        <translation>Kein Ticket wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing %n tickets</source>
+        <translation>
+            <numerusform>%n Ticket wird geprüft</numerusform>
+            <numerusform>%n Tickets werden geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 decided alike, %3 differ. Assigned: %4 now, %5 under the draft.</source>
+        <translation>%1: %2 gleich entschieden, %3 verschieden. Zugewiesen: jetzt %4, nach dem Entwurf %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <comment>tickets that differ</comment>
+        <translation>
+            <numerusform>%n zeigen</numerusform>
+            <numerusform>%n zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n tickets that differ</source>
+        <translation>
+            <numerusform>%n abweichendes Ticket zeigen</numerusform>
+            <numerusform>%n abweichende Tickets zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying the ticket under both policies</source>
+        <translation>Das Ticket wird nach beiden Regelwerken geprüft</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::BenchWords</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>queue, condition of the rule that sent the ticket there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, name of a rule</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>None, as all queues</source>
+        <translation>Keine, wie alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the SLA used</source>
+        <comment>ring, share</comment>
+        <translation>%1, %2 der SLA-Zeit verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <comment>agents</comment>
+        <translation>%1 von %2 bestehen</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>cost</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Nobody, stopped by %1</source>
+        <translation>Niemand, gescheitert an: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agent, cost</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Policy %1 decides the same.</source>
+        <translation>Regelwerk %1 entscheidet ebenso.</translation>
+    </message>
+    <message>
+        <source>Policy %1 decides otherwise.</source>
+        <translation>Regelwerk %1 entscheidet anders.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked.</source>
+        <translation>%1 wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped. %2.</source>
+        <comment>agent, gate with value and limit</comment>
+        <translation>%1 scheitert. %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes to %2, %3 to %4.</source>
+        <comment>agent, cost, agent, cost</comment>
+        <translation>%1 kommt auf %2, %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>There rule %1 chooses %2.</source>
+        <translation>Dort wählt Regel %1 %2.</translation>
+    </message>
+    <message>
+        <source>There the ticket would wait: %1.</source>
+        <translation>Dort würde das Ticket warten: %1.</translation>
+    </message>
+    <message>
+        <source>In the draft: %1</source>
+        <translation>Im Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>But by rule %1 instead of rule %2.</source>
+        <translation>Aber nach Regel %1 statt nach Regel %2.</translation>
+    </message>
+    <message>
+        <source>It went to queue %1 there.</source>
+        <translation>Dort ging es in die Warteschlange %1.</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +6520,25 @@ Siehe evenkeelctl --help.</translation>
         <source>Close the ticket&apos;s details</source>
         <translation>Einzelheiten des Tickets schließen</translation>
     </message>
+    <message>
+        <source>Rebalance</source>
+        <translation>Ausgleichen</translation>
+    </message>
+    <message>
+        <source>Shows the fewest moves that bring everybody under the target</source>
+        <translation>Zeigt die wenigsten Umzüge, die alle unter das Ziel bringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n tickets</source>
+        <translation>
+            <numerusform>%n Ticket umziehen</numerusform>
+            <numerusform>%n Tickets umziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absent today …</source>
+        <translation>Heute abwesend …</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::BoardView</name>
@@ -5372,6 +6587,45 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::CardsPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::CommandPalette</name>
     <message>
         <source>Nothing found. Try fewer letters, or a ticket number.</source>
@@ -5396,6 +6650,77 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ConditionEditor</name>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle davon</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>Mindestens eine davon</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Keine davon</translation>
+    </message>
+    <message>
+        <source>What has to hold</source>
+        <translation>Was gelten muss</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Add a test</source>
+        <translation>Prüfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>No test: every ticket</source>
+        <translation>Keine Prüfung: jedes Ticket</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Werte von %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this line of the condition</source>
+        <translation>Diese Zeile der Bedingung entfernen</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +6840,782 @@ Siehe evenkeelctl --help.</translation>
         <source>Lost context</source>
         <translation>Verlorener Zusammenhang</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that traces and findings can say which one it is.</source>
+        <translation>Einen Namen geben, damit Protokolle und Befunde sagen können, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Holidays, one date a line</source>
+        <translation>Feiertage, ein Datum je Zeile</translation>
+    </message>
+    <message>
+        <source>%1 is no date. Write holidays as 2026-12-25, one a line.</source>
+        <translation>%1 ist kein Datum. Feiertage so schreiben: 2026-12-25, einen je Zeile.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation>Fähigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Add a ring</source>
+        <translation>Ring hinzufügen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Reopens</source>
+        <translation>Wiedereröffnungen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größtes zuerst</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Add an exception</source>
+        <translation>Ausnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Any team</source>
+        <translation>Beliebiges Team</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Any agent</source>
+        <translation>Beliebiger Agent</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Limit for urgent tickets</source>
+        <translation>Grenze für dringende Tickets</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Add a share</source>
+        <translation>Anteil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Share of the units</source>
+        <translation>Anteil der Einheiten</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Add a lead</source>
+        <translation>Leitung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Lernender</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation>Lernenden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Dieses Profil nehmen</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>Capacity units</source>
+        <translation>Kapazitätseinheiten</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Effort minutes against the rest of the shift</source>
+        <translation>Aufwand in Minuten gegen den Rest der Schicht</translation>
+    </message>
+    <message>
+        <source>Complex tickets</source>
+        <translation>Komplexe Tickets</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>None: everybody.</source>
+        <translation>Keine: alle.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>For urgent tickets</source>
+        <translation>Für dringende Tickets</translation>
+    </message>
+    <message>
+        <source>With the buffer that only urgent work may use.</source>
+        <translation>Mit dem Puffer, den nur Dringendes nutzen darf.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>The limit for urgent tickets is below the normal one.</source>
+        <translation>Die Grenze für dringende Tickets liegt unter der normalen.</translation>
+    </message>
+    <message>
+        <source>Use this rule</source>
+        <translation>Diese Regel nehmen</translation>
+    </message>
+    <message>
+        <source>Promise, in working time</source>
+        <translation>Zusage, in Arbeitszeit</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erstantwort</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>No promise</source>
+        <translation>Keine Zusage</translation>
+    </message>
+    <message>
+        <source>To a customer who wrote again.</source>
+        <translation>An einen Kunden, der wieder geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The hours of all promises</source>
+        <translation>Die Zeiten aller Zusagen</translation>
+    </message>
+    <message>
+        <source>When: %1. Then: %2.</source>
+        <translation>Wenn: %1. Dann: %2.</translation>
+    </message>
+    <message>
+        <source>A promise cannot depend on age or on the SLA used, which change by themselves.</source>
+        <translation>Eine Zusage kann nicht vom Alter oder von der verbrauchten SLA-Zeit abhängen, die sich von selbst ändern.</translation>
+    </message>
+    <message>
+        <source>Use this calendar</source>
+        <translation>Diesen Kalender nehmen</translation>
+    </message>
+    <message>
+        <source>Around the clock, holidays too</source>
+        <translation>Rund um die Uhr, auch feiertags</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Local dates, one a line.</source>
+        <translation>Ortsdaten, eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>No progress, in multiples of the expected handling</source>
+        <translation>Kein Fortschritt, in Vielfachen der erwarteten Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Share of the SLA used</source>
+        <translation>Verbrauchter Anteil der SLA-Zeit</translation>
+    </message>
+    <message>
+        <source>Reopened so many times</source>
+        <translation>So oft wiedereröffnet</translation>
+    </message>
+    <message>
+        <source>Words of frustration in subject and tags</source>
+        <translation>Wörter des Ärgers in Betreff und Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>A share of 0.75 is 75 % of the SLA.</source>
+        <translation>Ein Anteil von 0,75 sind 75 % der SLA-Zeit.</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>One level more of each required skill</source>
+        <translation>Eine Stufe mehr in jeder verlangten Fähigkeit</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Ein Team</translation>
+    </message>
+    <message>
+        <source>The lead</source>
+        <translation>Die Leitung</translation>
+    </message>
+    <message>
+        <source>Name the team that it goes to.</source>
+        <translation>Das Team nennen, an das es geht.</translation>
+    </message>
+    <message>
+        <source>Name the words that show frustration.</source>
+        <translation>Die Wörter nennen, die Ärger zeigen.</translation>
+    </message>
+    <message>
+        <source>As all queues: %1</source>
+        <translation>Wie alle Warteschlangen: %1</translation>
+    </message>
+    <message>
+        <source>Cap in percent of capacity</source>
+        <translation>Grenze in Prozent der Kapazität</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>A step each %1 of the SLA, as all queues</source>
+        <translation>Eine Stufe je %1 der SLA-Zeit, wie alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Never relax</source>
+        <translation>Nie lockern</translation>
+    </message>
+    <message>
+        <source>Rings of its own</source>
+        <translation>Eigene Ringe</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Ringe</translation>
+    </message>
+    <message>
+        <source>Relaxation</source>
+        <translation>Lockerung</translation>
+    </message>
+    <message>
+        <source>Required skills never relax. Rings add up, in the order in which they open.</source>
+        <translation>Verlangte Fähigkeiten lockern sich nie. Ringe wirken zusammen, in der Reihenfolge, in der sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Assignment rule</source>
+        <translation>Zuweisungsregel</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>With skills</source>
+        <translation>Mit Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Only who handled this customer last</source>
+        <translation>Nur wer diesen Kunden zuletzt betreut hat</translation>
+    </message>
+    <message>
+        <source>Fill up to</source>
+        <translation>Füllen bis</translation>
+    </message>
+    <message>
+        <source>Otherwise up to %1, as in all queues.</source>
+        <translation>Sonst bis %1, wie in allen Warteschlangen.</translation>
+    </message>
+    <message>
+        <source>Wait when nobody is found, instead of trying the next rule</source>
+        <translation>Warten, wenn sich niemand findet, statt die nächste Regel zu versuchen</translation>
+    </message>
+    <message>
+        <source>When: %1. Who: %2. Then: %3.</source>
+        <translation>Wenn: %1. Wer: %2. Dann: %3.</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Instead of what its category asks for. None: as the category asks.</source>
+        <translation>Statt dessen, was die Kategorie verlangt. Keine: wie die Kategorie verlangt.</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Setzen auf</translation>
+    </message>
+    <message>
+        <source>Order and overflow of %1</source>
+        <translation>Reihenfolge und Überlauf von %1</translation>
+    </message>
+    <message>
+        <source>Use this order</source>
+        <translation>Diese Reihenfolge nehmen</translation>
+    </message>
+    <message>
+        <source>Cost of delay over handling time (generalised c-mu)</source>
+        <translation>Verzugskosten je Bearbeitungszeit (verallgemeinertes c-mu)</translation>
+    </message>
+    <message>
+        <source>Priority, then share of the SLA used</source>
+        <translation>Priorität, dann Anteil der SLA-Zeit</translation>
+    </message>
+    <message>
+        <source>Fields in an order of your own</source>
+        <translation>Felder in eigener Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <translation>Vorrücken mit der Wartezeit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Each such span of waiting lifts a ticket by one step, so that nothing starves.</source>
+        <translation>Jede solche Wartezeit hebt ein Ticket um eine Stufe, damit nichts liegen bleibt.</translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation>Überlauf</translation>
+    </message>
+    <message>
+        <source>Overflow queue</source>
+        <translation>Überlaufwarteschlange</translation>
+    </message>
+    <message>
+        <source>Its agents help out where a ring or an offer says so.</source>
+        <translation>Ihre Agenten helfen aus, wo ein Ring oder ein Angebot es sagt.</translation>
+    </message>
+    <message>
+        <source>How one is chosen</source>
+        <translation>Wie gewählt wird</translation>
+    </message>
+    <message>
+        <source>Of every rule that names none.</source>
+        <translation>Für jede Regel, die keines nennt.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Target from</source>
+        <translation>Ziel von</translation>
+    </message>
+    <message>
+        <source>Target up to</source>
+        <translation>Ziel bis</translation>
+    </message>
+    <message>
+        <source>The cap for everything that is not urgent; the rest is buffer.</source>
+        <translation>Die Grenze für alles, was nicht dringend ist; der Rest ist Puffer.</translation>
+    </message>
+    <message>
+        <source>Caution up to</source>
+        <translation>Vorsicht bis</translation>
+    </message>
+    <message>
+        <source>Tickets nobody has rated</source>
+        <translation>Nicht bewertete Tickets</translation>
+    </message>
+    <message>
+        <source>Handling per effort point</source>
+        <translation>Bearbeitung je Punkt Aufwand</translation>
+    </message>
+    <message>
+        <source>Language level</source>
+        <translation>Sprachstufe</translation>
+    </message>
+    <message>
+        <source>Asked of agents for a ticket&apos;s language.</source>
+        <translation>Von Agenten für die Sprache eines Tickets verlangt.</translation>
+    </message>
+    <message>
+        <source>At risk from</source>
+        <translation>Gefährdet ab</translation>
+    </message>
+    <message>
+        <source>Share of the SLA used.</source>
+        <translation>Verbrauchter Anteil der SLA-Zeit.</translation>
+    </message>
+    <message>
+        <source>Refuse tickets that would outlast the shift</source>
+        <translation>Tickets ablehnen, die länger dauern als die Schicht</translation>
+    </message>
+    <message>
+        <source>Points of the layered method</source>
+        <translation>Punkte des Verfahrens „gestuft“</translation>
+    </message>
+    <message>
+        <source>Skill fit</source>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <source>Load ratio</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Units a ticket takes while it counts</source>
+        <translation>Einheiten, die ein Ticket belegt, solange es zählt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Soziale Medien</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Email and web, effort 1</source>
+        <translation>E-Mail und Web, Aufwand 1</translation>
+    </message>
+    <message>
+        <source>Email and web, effort 10</source>
+        <translation>E-Mail und Web, Aufwand 10</translation>
+    </message>
+    <message>
+        <source>Share of the units that counts, by status</source>
+        <translation>Anteil der Einheiten, der zählt, nach Status</translation>
+    </message>
+    <message>
+        <source>Shares for teams and agents</source>
+        <translation>Anteile für Teams und Agenten</translation>
+    </message>
+    <message>
+        <source>Assignments an hour</source>
+        <translation>Zuweisungen je Stunde</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Complex from effort</source>
+        <translation>Komplex ab Aufwand</translation>
+    </message>
+    <message>
+        <source>At most in flight</source>
+        <translation>Höchstens in Arbeit</translation>
+    </message>
+    <message>
+        <source>Focus blocks</source>
+        <translation>Fokuszeiten</translation>
+    </message>
+    <message>
+        <source>Opened from effort</source>
+        <translation>Geöffnet ab Aufwand</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>After the assignment, or until the ticket is resolved.</source>
+        <translation>Nach der Zuweisung oder bis das Ticket gelöst ist.</translation>
+    </message>
+    <message>
+        <source>Start of a shift</source>
+        <translation>Schichtbeginn</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Anlauf</translation>
+    </message>
+    <message>
+        <source>Ramp after leave</source>
+        <translation>Anlauf nach Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Tickets in the ramp</source>
+        <translation>Tickets im Anlauf</translation>
+    </message>
+    <message>
+        <source>Outside the shift</source>
+        <translation>Außerhalb der Schicht</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Urgent tickets only</source>
+        <translation>Nur dringende Tickets</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Who is present gets</source>
+        <translation>Wer da ist, bekommt</translation>
+    </message>
+    <message>
+        <source>Same agent again</source>
+        <translation>Wieder derselbe Agent</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>A customer who wrote within so many days returns to the same agent, inside capacity.</source>
+        <translation>Ein Kunde, der innerhalb so vieler Tage schrieb, kommt wieder zum selben Agenten, wenn Platz ist.</translation>
+    </message>
+    <message>
+        <source>A ring each</source>
+        <translation>Ein Ring je</translation>
+    </message>
+    <message>
+        <source>Of the first-response SLA used, in rules that name no rings.</source>
+        <translation>Verbrauchter Erstantwortfrist, in Regeln ohne eigene Ringe.</translation>
+    </message>
+    <message>
+        <source>Offer tickets instead of assigning them</source>
+        <translation>Tickets anbieten, statt sie zuzuweisen</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Antwort innerhalb von</translation>
+    </message>
+    <message>
+        <source>Then it counts as declined.</source>
+        <translation>Dann gilt es als abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Offers at most</source>
+        <translation>Höchstens Angebote</translation>
+    </message>
+    <message>
+        <source>Afterwards the overflow queue&apos;s agents are asked, too.</source>
+        <translation>Danach werden auch die Agenten des Überlaufs gefragt.</translation>
+    </message>
+    <message>
+        <source>Wrap-up after a live ticket</source>
+        <translation>Nachbearbeitung nach einem Live-Ticket</translation>
+    </message>
+    <message>
+        <source>Cost of one working minute past the due time</source>
+        <translation>Kosten einer Arbeitsminute nach der Frist</translation>
+    </message>
+    <message>
+        <source>In minutes of the same currency</source>
+        <translation>In Minuten derselben Währung</translation>
+    </message>
+    <message>
+        <source>For each level an optional skill falls short.</source>
+        <translation>Je Stufe, die einer optionalen Fähigkeit fehlt.</translation>
+    </message>
+    <message>
+        <source>Overskill</source>
+        <translation>Überschuss an Fähigkeit</translation>
+    </message>
+    <message>
+        <source>For each level above what is asked: keeps experts free.</source>
+        <translation>Je Stufe über dem Verlangten: hält Experten frei.</translation>
+    </message>
+    <message>
+        <source>Times the growth of the squared load ratio.</source>
+        <translation>Mal dem Zuwachs der quadrierten Auslastung.</translation>
+    </message>
+    <message>
+        <source>Where somebody else handled this customer last.</source>
+        <translation>Wo jemand anderes diesen Kunden zuletzt betreut hat.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umzug</translation>
+    </message>
+    <message>
+        <source>For taking a ticket from its owner.</source>
+        <translation>Dafür, ein Ticket wegzunehmen.</translation>
+    </message>
+    <message>
+        <source>Left waiting</source>
+        <translation>Weiter wartend</translation>
+    </message>
+    <message>
+        <source>For a ticket that nobody gets, times its weight of lateness.</source>
+        <translation>Für ein Ticket, das niemand bekommt, mal seinem Gewicht der Verspätung.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In working time</source>
+        <translation>In Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>The clocks stand while a ticket is</source>
+        <translation>Die Uhren stehen, solange ein Ticket den Status hat</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Diese Einstellungen nehmen</translation>
+    </message>
+    <message>
+        <source>Share of tickets</source>
+        <translation>Anteil der Tickets</translation>
+    </message>
+    <message>
+        <source>Goes to somebody one level below who is learning, while an advanced colleague is on shift.</source>
+        <translation>Geht an Lernende, denen eine Stufe fehlt, solange ein Experte im Dienst ist.</translation>
+    </message>
+    <message>
+        <source>Who learns what</source>
+        <translation>Wer was lernt</translation>
+    </message>
+    <message>
+        <source>Fallback queue</source>
+        <translation>Auffangwarteschlange</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own</source>
+        <translation>Die eigene</translation>
+    </message>
+    <message>
+        <source>Takes what no rule meets; the ticket says why.</source>
+        <translation>Nimmt, worauf keine Regel passt; das Ticket sagt, warum.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::DropArea</name>
@@ -5568,6 +7669,51 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Put draft %1 in force</source>
+        <translation>Entwurf %1 in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>From now on tickets are routed by it. Policy %1 stays in the history.</source>
+        <translation>Ab jetzt werden Tickets danach verteilt. Regelwerk %1 bleibt im Verlauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings stop work</source>
+        <translation>
+            <numerusform>%n Befund hält Arbeit auf</numerusform>
+            <numerusform>%n Befunde halten Arbeit auf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note, for those who read the history</source>
+        <translation>&amp;Notiz für alle, die den Verlauf lesen</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Warum es sich ändert</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>I know that work stops, and want it all the same</source>
+        <translation>Ich weiß, dass Arbeit liegen bleibt, und will es trotzdem</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5664,6 +7810,70 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Nothing here is called “%1”.</source>
         <translation>Hier heißt nichts „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FindingsModel</name>
+    <message>
+        <source>Stops work</source>
+        <translation>Hält Arbeit auf</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the place of a finding</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops work</source>
+        <translation>
+            <numerusform>%n hält Arbeit auf</numerusform>
+            <numerusform>%n halten Arbeit auf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n Risiko</numerusform>
+            <numerusform>%n Risiken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked in %1 s</source>
+        <translation>geprüft in %1 s</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the draft: every rule can be reached, every queue has agents, and no limit stands in another&apos;s way.</source>
+        <translation>Am Entwurf ist nichts auszusetzen: Jede Regel ist erreichbar, jede Warteschlange hat Agenten, und keine Grenze steht einer anderen im Weg.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Checking the draft against the desk</source>
+        <translation>Der Entwurf wird am Bestand geprüft</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +8188,146 @@ Siehe evenkeelctl --help.</translation>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Zeitversetzt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation>Art des Kanals</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation>Unterkategorie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer tier</source>
+        <translation>Kundenstufe</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Skill asked for</source>
+        <translation>Verlangte Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Reopens</source>
+        <translation>Wiedereröffnungen</translation>
+    </message>
+    <message>
+        <source>Reassignments</source>
+        <translation>Neuzuweisungen</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Age in minutes</source>
+        <translation>Alter in Minuten</translation>
+    </message>
+    <message>
+        <source>SLA used</source>
+        <translation>SLA-Zeit verbraucht</translation>
+    </message>
+    <message>
+        <source>Had an agent before</source>
+        <translation>Hatte schon einen Agenten</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation>ist gesetzt</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>ist zwischen</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::LegendView</name>
@@ -6124,6 +8474,17 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::NamesField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose from what the desk knows</source>
+        <translation>Aus dem Bestand auswählen</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::ObjectionsDialog</name>
     <message>
         <source>Reassign against the rules</source>
@@ -6175,6 +8536,197 @@ Siehe evenkeelctl --help.</translation>
         <source>Then</source>
         <translation>Dann</translation>
     </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>First match wins and sets what it names.</source>
+        <translation>Die erste passende gilt und setzt, was sie nennt.</translation>
+    </message>
+    <message>
+        <source>Holds in every queue; an agent needs room under every limit.</source>
+        <translation>Gilt in jeder Warteschlange; ein Agent braucht unter jeder Grenze Platz.</translation>
+    </message>
+    <message>
+        <source>The first rule that holds sets the promise, else the priority does.</source>
+        <translation>Die erste passende Regel bestimmt die Zusage, sonst die Priorität.</translation>
+    </message>
+    <message>
+        <source>Tried whenever something happens and every minute.</source>
+        <translation>Geprüft, sobald etwas geschieht, und jede Minute.</translation>
+    </message>
+    <message>
+        <source>First match wins. Rings open at a share of SLA used.</source>
+        <translation>Die erste passende gilt. Ringe öffnen bei einem Anteil der SLA-Zeit.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of the policy, number of rules</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which queue a ticket goes to</source>
+        <translation>in welche Warteschlange ein Ticket kommt</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>number of tickets</comment>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>For all queues</source>
+        <translation>Für alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>capacity, protection, costs</source>
+        <translation>Kapazität, Schutz, Kosten</translation>
+    </message>
+    <message>
+        <source>SLA rules and calendars</source>
+        <translation>SLA-Regeln und Kalender</translation>
+    </message>
+    <message>
+        <source>signs and leads</source>
+        <translation>Anzeichen und Leitungen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Ring 0: all skills</source>
+        <translation>Ring 0: alle Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a week</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n je Woche</numerusform>
+            <numerusform>%n je Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order and overflow</source>
+        <translation>Reihenfolge und Überlauf</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation>Überlauf</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>No rule above holds</source>
+        <translation>Keine Regel darüber passt</translation>
+    </message>
+    <message>
+        <source>The fallback queue of the desk, and the ticket says why</source>
+        <translation>Die eigene Auffangwarteschlange, und das Ticket sagt, warum</translation>
+    </message>
+    <message>
+        <source>Queue %1, and the ticket says why</source>
+        <translation>Warteschlange %1, und das Ticket sagt, warum</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PolicyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PolicyEditing</name>
+    <message>
+        <source>Add %1</source>
+        <comment>name of a rule</comment>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>name of a rule</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>what no triage rule meets</source>
+        <translation>worauf keine Triageregel passt</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>group of settings</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <comment>name of a rule</comment>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>Switch %1 on or off</source>
+        <translation>%1 ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Give %1 a policy of its own</source>
+        <translation>%1 ein eigenes Regelwerk geben</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::PolicyFigures</name>
@@ -6182,12 +8734,67 @@ Siehe evenkeelctl --help.</translation>
         <source>Queues</source>
         <translation>Warteschlangen</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PolicyHistoryDialog</name>
+    <message>
+        <source>History of the policy</source>
+        <translation>Verlauf des Regelwerks</translation>
+    </message>
+    <message>
+        <source>No version was saved yet: the standard policy is in force. Once a draft is put in force, it stands here.</source>
+        <translation>Noch wurde keine Fassung gespeichert: Es gilt das Standardregelwerk. Sobald ein Entwurf in Kraft gesetzt ist, steht er hier.</translation>
+    </message>
+    <message>
+        <source>Decisions keep the version they were made by. To go back, open a version as a draft and put it in force.</source>
+        <translation>Entscheidungen behalten die Fassung, nach der sie getroffen wurden. Um zurückzugehen, eine Fassung als Entwurf öffnen und in Kraft setzen.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Open as a draft</source>
+        <translation>Als Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Compare with the draft</source>
+        <translation>Mit dem Entwurf vergleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::PolicyHistoryModel</name>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -6203,6 +8810,330 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Capacity profile</source>
         <translation>Kapazitätsprofil</translation>
+    </message>
+    <message>
+        <source>Change the target</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>against the desk at %1, nothing is assigned</source>
+        <translation>am Bestand von %1, nichts wird zugewiesen</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>Regelwerk importieren</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add profile</source>
+        <translation>Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add SLA rule</source>
+        <translation>SLA-Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add calendar</source>
+        <translation>Kalender hinzufügen</translation>
+    </message>
+    <message>
+        <source>No rule here fits the filter.</source>
+        <translation>Hier passt keine Regel zum Filter.</translation>
+    </message>
+    <message>
+        <source>%1 has no rules of its own: everybody who serves it is a candidate, chosen by the method of all queues. Add a rule where some tickets should go another way.</source>
+        <translation>%1 hat keine eigenen Regeln: Alle, die sie bedienen, sind Kandidaten, gewählt nach dem Verfahren aller Warteschlangen. Eine Regel hinzufügen, wo Tickets einen anderen Weg nehmen sollen.</translation>
+    </message>
+    <message>
+        <source>%1, draft %2</source>
+        <translation>%1, Entwurf %2</translation>
+    </message>
+    <message>
+        <source>%1, policy %2</source>
+        <translation>%1, Regelwerk %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>What no rule meets goes to the fallback queue and says why.</source>
+        <translation>Worauf keine Regel passt, geht in die Auffangwarteschlange und sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Every other ticket is promised what its priority says, in working hours.</source>
+        <translation>Jedem anderen Ticket ist zugesagt, was seine Priorität sagt, in der Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>New in draft %1:</source>
+        <translation>Neu in Entwurf %1:</translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <translation>Regel von %1</translation>
+    </message>
+    <message>
+        <source>The draft, the history, files</source>
+        <translation>Der Entwurf, der Verlauf, Dateien</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>What the draft changes, in plain words</source>
+        <translation>Was der Entwurf ändert, in Worten</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>From then on tickets are routed by it</source>
+        <translation>Von da an werden Tickets danach verteilt</translation>
+    </message>
+    <message>
+        <source>History of the policy</source>
+        <translation>Verlauf des Regelwerks</translation>
+    </message>
+    <message>
+        <source>Export the draft as a file</source>
+        <translation>Den Entwurf als Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Import a policy as a draft</source>
+        <translation>Ein Regelwerk als Entwurf importieren</translation>
+    </message>
+    <message>
+        <source>Save the plain words as PDF</source>
+        <translation>Den Wortlaut als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Den Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Export as a file</source>
+        <translation>Als Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (%2)</source>
+        <comment>step, keys</comment>
+        <translation>Rückgängig: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (%2)</source>
+        <comment>step, keys</comment>
+        <translation>Wiederholen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Policy %1 in force</source>
+        <translation>Regelwerk %1 gilt</translation>
+    </message>
+    <message>
+        <source>Standard policy in force</source>
+        <translation>Das Standardregelwerk gilt</translation>
+    </message>
+    <message>
+        <source>Draft %1, based on policy %2</source>
+        <translation>Entwurf %1, auf Grundlage von Regelwerk %2</translation>
+    </message>
+    <message>
+        <source>Policy %1 came meanwhile</source>
+        <translation>Inzwischen kam Regelwerk %1</translation>
+    </message>
+    <message>
+        <source>Kept %1, not in force</source>
+        <translation>Gesichert %1, nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with standard</source>
+        <translation>Mit dem Standard vergleichen</translation>
+    </message>
+    <message>
+        <source>Put draft %1 in force</source>
+        <translation>Entwurf %1 in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Undo a step of the draft</source>
+        <translation>Einen Schritt des Entwurfs rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo a step of the draft</source>
+        <translation>Einen Schritt des Entwurfs wiederholen</translation>
+    </message>
+    <message>
+        <source>Edit the rule</source>
+        <translation>Die Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move the rule or queue up</source>
+        <translation>Die Regel oder Warteschlange nach oben</translation>
+    </message>
+    <message>
+        <source>Move the rule or queue down</source>
+        <translation>Die Regel oder Warteschlange nach unten</translation>
+    </message>
+    <message>
+        <source>Switch the rule on or off</source>
+        <translation>Die Regel ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Die Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft %1 against policy %2</source>
+        <translation>Entwurf %1 gegen Regelwerk %2</translation>
+    </message>
+    <message>
+        <source>Somebody put policy %1 in force after your draft began from policy %2. Nothing was saved and your draft is kept. What they changed:</source>
+        <translation>Jemand hat Regelwerk %1 in Kraft gesetzt, nachdem dieser Entwurf mit Regelwerk %2 begann. Nichts wurde gespeichert, und der Entwurf bleibt. Was sich dadurch änderte:</translation>
+    </message>
+    <message>
+        <source>Compare my draft with %1</source>
+        <translation>Meinen Entwurf mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Base my draft on %1</source>
+        <translation>Meinen Entwurf auf %1 gründen</translation>
+    </message>
+    <message>
+        <source>Open policy %1</source>
+        <translation>Regelwerk %1 öffnen</translation>
+    </message>
+    <message>
+        <source>The draft against policy %1</source>
+        <translation>Der Entwurf gegen Regelwerk %1</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>Regelwerk exportieren</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Regelwerke (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the plain words</source>
+        <translation>Den Wortlaut speichern</translation>
+    </message>
+    <message>
+        <source>policy.pdf</source>
+        <translation>regelwerk.pdf</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The draft is as it was.</source>
+        <translation>Der Entwurf ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Testing the draft on waiting tickets</source>
+        <translation>Der Entwurf wird an wartenden Tickets geprüft</translation>
+    </message>
+    <message>
+        <source>Who would get another agent</source>
+        <translation>Wer einen anderen Agenten bekäme</translation>
+    </message>
+    <message>
+        <source>Show this ticket</source>
+        <translation>Dieses Ticket zeigen</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <source>Changed in the draft</source>
+        <translation>Im Entwurf geändert</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Mit Befunden</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Find in rules</source>
+        <translation>In Regeln suchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the policy</source>
+        <translation>Das Regelwerk wird gelesen</translation>
+    </message>
+    <message>
+        <source>The policy could not be read</source>
+        <translation>Das Regelwerk ließ sich nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PolicySectionsModel</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +9250,240 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::RebalanceDialog</name>
+    <message>
+        <source>%1 is absent</source>
+        <comment>an agent</comment>
+        <translation>%1 ist abwesend</translation>
+    </message>
+    <message>
+        <source>Rebalance</source>
+        <translation>Ausgleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Back at</source>
+        <translation>&amp;Zurück um</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody under</source>
+        <translation>&amp;Alle unter</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>suffix of a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Choose every move</source>
+        <translation>Alle Umzüge wählen</translation>
+    </message>
+    <message>
+        <source>Choose no move</source>
+        <translation>Keinen Umzug wählen</translation>
+    </message>
+    <message>
+        <source>Moves, in the order in which they are made</source>
+        <translation>Umzüge in der Reihenfolge, in der sie geschehen</translation>
+    </message>
+    <message>
+        <source>No move makes an SLA worse. Every gate is asked again at the moment of the move. Undo hands everything back.</source>
+        <translation>Kein Umzug verschlechtert eine SLA-Zeit. Jede Prüfung wird im Moment des Umzugs wiederholt. Rückgängig gibt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umzug</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking for the fewest moves …</source>
+        <translation>Die wenigsten Umzüge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No moves could be worked out. Nothing was changed.</source>
+        <translation>Es ließen sich keine Umzüge finden. Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets find nobody who may take them and stay where they are.</source>
+        <translation>
+            <numerusform>%n Ticket findet niemanden, der es nehmen darf, und bleibt, wo es ist.</numerusform>
+            <numerusform>%n Tickets finden niemanden, der sie nehmen darf, und bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as absent</source>
+        <translation>Als abwesend eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n tickets</source>
+        <translation>
+            <numerusform>%n Ticket umziehen</numerusform>
+            <numerusform>%n Tickets umziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is over %1. Nothing has to move.</source>
+        <translation>Niemand liegt über %1. Nichts muss umziehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moves; fewer than %1 cannot do it.</source>
+        <translation>
+            <numerusform>%n Umzug; mit weniger als %1 geht es nicht.</numerusform>
+            <numerusform>%n Umzüge; mit weniger als %1 geht es nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over %1: %2 agents before, %3 then. Highest load: %4 before, %5 then. Spread: %6 before, %7 then.</source>
+        <translation>Über %1: vorher %2 Agenten, dann %3. Höchste Auslastung: vorher %4, dann %5. Streuung: vorher %6, dann %7.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RebalanceModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a load before and after</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Costs %1 min: the move itself, what is lost of the context, and any skill gap.</source>
+        <translation>Kostet %1 min: den Umzug selbst, den verlorenen Zusammenhang und fehlende Fähigkeit.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>SLA as it is</source>
+        <translation>SLA jetzt</translation>
+    </message>
+    <message>
+        <source>SLA then</source>
+        <translation>SLA dann</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ReroutedModel</name>
+    <message>
+        <source>Waits: %1</source>
+        <comment>gate</comment>
+        <translation>Wartet: %1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Policy in force</source>
+        <translation>Geltendes Regelwerk</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RingLine</name>
+    <message>
+        <source>SLA used</source>
+        <translation>SLA-Zeit verbraucht</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>Opens by</source>
+        <translation>Öffnet nach</translation>
+    </message>
+    <message>
+        <source>Drop a step</source>
+        <translation>Eine Stufe weniger</translation>
+    </message>
+    <message>
+        <source>Drop a skill</source>
+        <translation>Eine Fähigkeit weglassen</translation>
+    </message>
+    <message>
+        <source>Other teams</source>
+        <translation>Andere Teams</translation>
+    </message>
+    <message>
+        <source>Every team</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation>Überlauf</translation>
+    </message>
+    <message>
+        <source>Tell the lead</source>
+        <translation>Leitung verständigen</translation>
+    </message>
+    <message>
+        <source>What the ring does</source>
+        <translation>Was der Ring tut</translation>
+    </message>
+    <message>
+        <source>Share of the SLA used</source>
+        <translation>Verbrauchter Anteil der SLA-Zeit</translation>
+    </message>
+    <message>
+        <source>Minutes waited</source>
+        <translation>Gewartete Minuten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Skill to drop</source>
+        <translation>Wegfallende Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Teams to ask, too</source>
+        <translation>Teams, die auch gefragt werden</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::RoomStrip</name>
     <message>
         <source>Agents with the most room</source>
@@ -6410,6 +9575,35 @@ Siehe evenkeelctl --help.</translation>
             <numerusform>%n warten weiter: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One after the other, by the policy&apos;s rules</source>
+        <translation>Eines nach dem anderen, nach den Regeln</translation>
+    </message>
+    <message>
+        <source>All together, at least cost</source>
+        <translation>Alle zusammen, zu geringsten Kosten</translation>
+    </message>
+    <message>
+        <source>How the tickets are routed</source>
+        <translation>Wie die Tickets verteilt werden</translation>
+    </message>
+    <message>
+        <source>Least cost weighs lateness, skill gap, unfairness and lost context of all tickets together</source>
+        <translation>Geringste Kosten wägt Verspätung, fehlende Fähigkeit, Ungleichheit und verlorenen Zusammenhang aller Tickets zusammen ab</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>%1 Together they cost %2 min, within %3 % of the best possible.</source>
+        <comment>a sentence before, figures</comment>
+        <translation>%1 Zusammen kosten sie %2 min, höchstens %3 % über dem Bestmöglichen.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::RoutePreviewModel</name>
@@ -6458,10 +9652,94 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::RowsEditor</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>action: what, number</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RuleCardsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, name of a rule</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::SectionPanel</name>
     <message>
         <source>Queues</source>
         <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Add a queue</source>
+        <translation>Warteschlange hinzufügen</translation>
+    </message>
+    <message>
+        <source>Give a queue a policy of its own</source>
+        <translation>Einer Warteschlange ein eigenes Regelwerk geben</translation>
+    </message>
+    <message>
+        <source>Parts of the policy</source>
+        <translation>Teile des Regelwerks</translation>
+    </message>
+    <message>
+        <source>A ticket goes to the first queue whose conditions it meets. What meets none goes to the fallback queue and says why.</source>
+        <translation>Ein Ticket geht in die erste Warteschlange, deren Bedingungen es erfüllt. Was keine erfüllt, geht in die Auffangwarteschlange und sagt, warum.</translation>
+    </message>
+    <message>
+        <source>A queue by another name</source>
+        <translation>Eine Warteschlange mit anderem Namen</translation>
+    </message>
+    <message>
+        <source>Name of the queue, as the desk spells it</source>
+        <translation>Name der Warteschlange, wie er hier geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Give it a policy of its own</source>
+        <translation>Ein eigenes Regelwerk geben</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove its policy</source>
+        <translation>Ihr Regelwerk entfernen</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +9784,254 @@ Siehe evenkeelctl --help.</translation>
         <source>%1 (%2)</source>
         <comment>hours, time zone</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Capacity units</source>
+        <translation>Kapazitätseinheiten</translation>
+    </message>
+    <message>
+        <source>Affinity and relaxation</source>
+        <translation>Kundenbezug und Lockerung</translation>
+    </message>
+    <message>
+        <source>Costs of least cost</source>
+        <translation>Kosten für „geringste Kosten“</translation>
+    </message>
+    <message>
+        <source>Promises by priority</source>
+        <translation>Zusagen nach Priorität</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leitungen</translation>
+    </message>
+    <message>
+        <source>Method and targets</source>
+        <translation>Verfahren und Ziele</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same agent again within %n days, inside capacity</source>
+        <translation>
+            <numerusform>Derselbe Agent wieder innerhalb von %n Tag, wenn Platz ist</numerusform>
+            <numerusform>Derselbe Agent wieder innerhalb von %n Tagen, wenn Platz ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Ringe</translation>
+    </message>
+    <message>
+        <source>One optional skill step less for each %1 of the first-response SLA used</source>
+        <translation>Eine optionale Stufe weniger je %1 verbrauchter Erstantwortfrist</translation>
+    </message>
+    <message>
+        <source>Skills never relax by themselves</source>
+        <translation>Anforderungen lockern sich nie von selbst</translation>
+    </message>
+    <message>
+        <source>%1 a minute late at normal priority, %2 when urgent</source>
+        <translation>%1 je Minute Verspätung bei normaler Priorität, %2 bei dringender</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>%1 min a level missing, %2 min a level above what is asked</source>
+        <translation>%1 min je fehlender Stufe, %2 min je Stufe über dem Verlangten</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>Unfairness %1 min, lost context %2 min, a move %3 min</source>
+        <translation>Ungleichheit %1 min, verlorener Zusammenhang %2 min, ein Umzug %3 min</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>No team has a lead yet</source>
+        <translation>Noch hat kein Team eine Leitung</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Target %1 to %2; urgent tickets may fill to %3</source>
+        <translation>Ziel %1 bis %2; dringende Tickets dürfen bis %3 füllen</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>From %1 of the SLA used</source>
+        <translation>Ab %1 verbrauchter SLA-Zeit</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Phone %1, chat %2, social %3, messaging %4, email and web %5 to %6 by effort</source>
+        <translation>Telefon %1, Chat %2, soziale Medien %3, Messenger %4, E-Mail und Web %5 bis %6 je nach Aufwand</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ticket status, share that counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of the units</source>
+        <translation>%1 hat %2 der Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of the units (%3)</source>
+        <translation>%1 hat %2 der Einheiten (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n assignments in an hour</source>
+        <translation>
+            <numerusform>Höchstens %n Zuweisung in einer Stunde</numerusform>
+            <numerusform>Höchstens %n Zuweisungen in einer Stunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit on assignments in an hour</source>
+        <translation>Keine Grenze für Zuweisungen in einer Stunde</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>Komplex</translation>
+    </message>
+    <message>
+        <source>From effort %1; none more while %2 are in flight</source>
+        <translation>Ab Aufwand %1; keines mehr, solange %2 in Arbeit sind</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>A ticket of effort %1 or more opens a focus block of %2</source>
+        <translation>Ein Ticket mit Aufwand %1 oder mehr öffnet eine Fokuszeit von %2</translation>
+    </message>
+    <message>
+        <source>No ticket opens a focus block by itself</source>
+        <translation>Kein Ticket öffnet von selbst eine Fokuszeit</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Anlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n tickets in the first %1 of a shift and %2 after leave</source>
+        <translation>
+            <numerusform>Höchstens %n Ticket in den ersten %1 einer Schicht und %2 nach einer Abwesenheit</numerusform>
+            <numerusform>Höchstens %n Tickets in den ersten %1 einer Schicht und %2 nach einer Abwesenheit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Urgent tickets only</source>
+        <translation>Nur dringende Tickets</translation>
+    </message>
+    <message>
+        <source>Off: tickets are assigned at once</source>
+        <translation>Aus: Tickets werden sofort zugewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers of %1 each, then the overflow queue is asked</source>
+        <translation>
+            <numerusform>%n Angebot von %1, dann wird der Überlauf gefragt</numerusform>
+            <numerusform>%n Angebote von je %1, dann wird der Überlauf gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>channel, minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Off: tickets go only to people at the level asked</source>
+        <translation>Aus: Tickets gehen nur an Leute mit der verlangten Stufe</translation>
+    </message>
+    <message>
+        <source>%1 learns %2</source>
+        <comment>agent, skill</comment>
+        <translation>%1 lernt %2</translation>
+    </message>
+    <message>
+        <source>%1 of tickets go to somebody one level below who is learning</source>
+        <translation>%1 der Tickets gehen an Lernende, denen eine Stufe fehlt</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>First response %1, resolution %2</source>
+        <translation>Erstantwort %1, Lösung %2</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Around the clock, holidays too</source>
+        <translation>Rund um die Uhr, auch feiertags</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>day, day, hours</comment>
+        <translation>%1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>No hours</source>
+        <translation>Keine Zeiten</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +10146,66 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::SlaSegmentModel</name>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>From – until</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SlaTimeline</name>
+    <message>
+        <source>Clock of the promise %1</source>
+        <translation>Uhr der Zusage %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SlaView</name>
+    <message>
+        <source>SLA clock</source>
+        <translation>SLA-Uhr</translation>
+    </message>
+    <message>
+        <source>Which promise</source>
+        <translation>Welche Zusage</translation>
+    </message>
+    <message>
+        <source>Segments of the clock</source>
+        <translation>Abschnitte der Uhr</translation>
+    </message>
+    <message>
+        <source>Hide the segments</source>
+        <translation>Abschnitte verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n segments</source>
+        <translation>
+            <numerusform>%n Abschnitt zeigen</numerusform>
+            <numerusform>%n Abschnitte zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::StatusStrip</name>
     <message>
         <source>Live</source>
@@ -6649,6 +10235,13 @@ Siehe evenkeelctl --help.</translation>
         <source>%1: %2. %3</source>
         <comment>time, what happened, text</comment>
         <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TextListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +10757,58 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Saved views</source>
         <translation>Gespeicherte Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::WeekField</name>
+    <message>
+        <source>No hours</source>
+        <translation>Keine Zeiten</translation>
+    </message>
+    <message>
+        <source>Hours on %1</source>
+        <translation>Zeiten am %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>The hours on %1 cannot be read. Write them as 09:00-12:00, 13:00-17:00.</source>
+        <translation>Die Zeiten am %1 sind nicht lesbar. Bitte so schreiben: 09:00-12:00, 13:00-17:00.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1.</source>
+        <translation>Die Zeitzone %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::WordsPanel</name>
+    <message>
+        <source>The policy in plain words</source>
+        <translation>Das Regelwerk in Worten</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more changes.</source>
+        <translation>
+            <numerusform>Und %n weitere Änderung.</numerusform>
+            <numerusform>Und %n weitere Änderungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::rulecards</name>
+    <message>
+        <source>due</source>
+        <comment>end of the promise on the line of rings</comment>
+        <translation>fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>PolicyCommand</name>
+    <message numerus="yes">
+        <source>%n finding(s) would stop work. Nothing was changed. Mend the file, or save it all the same with --force.</source>
+        <translation>
+            <numerusform>%n finding would stop work. Nothing was changed. Mend the file, or save it all the same with --force.</numerusform>
+            <numerusform>%n findings would stop work. Nothing was changed. Mend the file, or save it all the same with --force.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProtectionWords</name>
     <message numerus="yes">
         <source>Tickets of effort %1 and more are complex; nobody gets another one while %n of them is (are) in flight.</source>
@@ -179,6 +189,40 @@
     </message>
 </context>
 <context>
+    <name>RebalanceCommand</name>
+    <message numerus="yes">
+        <source>%n tickets would move.</source>
+        <translation>
+            <numerusform>%n ticket would move.</numerusform>
+            <numerusform>%n tickets would move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets moved.</source>
+        <translation>
+            <numerusform>%n ticket moved.</numerusform>
+            <numerusform>%n tickets moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody may take %n tickets.</source>
+        <translation>
+            <numerusform>Nobody may take %n ticket.</numerusform>
+            <numerusform>Nobody may take %n tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlaWriter</name>
+    <message numerus="yes">
+        <source>Promises of %n ticket(s) that were due or ended from %1 to %2.</source>
+        <translation>
+            <numerusform>Promises of %n ticket that were due or ended from %1 to %2.</numerusform>
+            <numerusform>Promises of %n tickets that were due or ended from %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TraceWords</name>
     <message numerus="yes">
         <source>%1 was the only one of %n agents who passed every gate.</source>
@@ -241,6 +285,45 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::BenchPanel</name>
+    <message numerus="yes">
+        <source>Test %n waiting tickets</source>
+        <translation>
+            <numerusform>Test %n waiting ticket</numerusform>
+            <numerusform>Test %n waiting tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing %n tickets</source>
+        <translation>
+            <numerusform>Testing %n ticket</numerusform>
+            <numerusform>Testing %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <comment>tickets that differ</comment>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n tickets that differ</source>
+        <translation>
+            <numerusform>Show %n ticket that differs</numerusform>
+            <numerusform>Show %n tickets that differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::BoardFilters</name>
     <message numerus="yes">
         <source>%n agents</source>
@@ -266,6 +349,37 @@
             <numerusform>%n waiting tickets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n tickets</source>
+        <translation>
+            <numerusform>Move %n ticket</numerusform>
+            <numerusform>Move %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::EnforceDialog</name>
+    <message numerus="yes">
+        <source>%n findings stop work</source>
+        <translation>
+            <numerusform>%n finding stops work</numerusform>
+            <numerusform>%n findings stop work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::FilterChip</name>
@@ -274,6 +388,30 @@
         <translation>
             <numerusform>%1: %n chosen</numerusform>
             <numerusform>%1: %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n stops work</source>
+        <translation>
+            <numerusform>%n stops work</numerusform>
+            <numerusform>%n stop work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +467,34 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::PolicyCards</name>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a week</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n a week</numerusform>
+            <numerusform>%n a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PolicyPage</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::ProposalsDialog</name>
     <message numerus="yes">
         <source>%n skills</source>
@@ -356,6 +522,30 @@
         <translation>
             <numerusform>hours of %n agent</numerusform>
             <numerusform>hours of %n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RebalanceDialog</name>
+    <message numerus="yes">
+        <source>%n tickets find nobody who may take them and stay where they are.</source>
+        <translation>
+            <numerusform>%n ticket finds nobody who may take it and stays where it is.</numerusform>
+            <numerusform>%n tickets find nobody who may take them and stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n tickets</source>
+        <translation>
+            <numerusform>Move %n ticket</numerusform>
+            <numerusform>Move %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moves; fewer than %1 cannot do it.</source>
+        <translation>
+            <numerusform>%n move; fewer than %1 cannot do it.</numerusform>
+            <numerusform>%n moves; fewer than %1 cannot do it.</numerusform>
         </translation>
     </message>
 </context>
@@ -401,6 +591,64 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::RuleCardsModel</name>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SettingWords</name>
+    <message numerus="yes">
+        <source>The same agent again within %n days, inside capacity</source>
+        <translation>
+            <numerusform>The same agent again within %n day, inside capacity</numerusform>
+            <numerusform>The same agent again within %n days, inside capacity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n assignments in an hour</source>
+        <translation>
+            <numerusform>At most %n assignment in an hour</numerusform>
+            <numerusform>At most %n assignments in an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n tickets in the first %1 of a shift and %2 after leave</source>
+        <translation>
+            <numerusform>At most %n ticket in the first %1 of a shift and %2 after leave</numerusform>
+            <numerusform>At most %n tickets in the first %1 of a shift and %2 after leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers of %1 each, then the overflow queue is asked</source>
+        <translation>
+            <numerusform>%n offer of %1, then the overflow queue is asked</numerusform>
+            <numerusform>%n offers of %1 each, then the overflow queue is asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SlaView</name>
+    <message numerus="yes">
+        <source>Show %n segments</source>
+        <translation>
+            <numerusform>Show %n segment</numerusform>
+            <numerusform>Show %n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::TicketSheet</name>
     <message numerus="yes">
         <source>Timeline, %n events</source>
@@ -441,6 +689,26 @@
         <translation>
             <numerusform>Show the other %n</numerusform>
             <numerusform>Show the other %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::WordsPanel</name>
+    <message numerus="yes">
+        <source>And %n more changes.</source>
+        <translation>
+            <numerusform>And %n more change.</numerusform>
+            <numerusform>And %n more changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::rulecards</name>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
         </translation>
     </message>
 </context>

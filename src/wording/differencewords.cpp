@@ -72,7 +72,7 @@ QString DifferenceWords::thing(const PolicyDifference &difference)
     case Part::Escalation:
         return named(tr("Escalation rule"), difference);
     case Part::Leads:
-        return named(tr("Team lead"), difference);
+        return named(tr("Leads and substitutes"), difference);
     case Part::Growth:
         return named(tr("Growth"), difference);
     case Part::Cost:
@@ -169,7 +169,7 @@ QString DifferenceWords::value(const QString &field, const QString &value)
     const double number = value.toDouble(&isNumber);
     if (!isNumber)
         return WordForms::quoted(WordForms::name(code));
-    if (field.endsWith(QLatin1String("Minutes")))
+    if (field.contains(QLatin1String("Minutes")))
         return WordForms::minutes(number);
     return isShare(field) ? WordForms::percent(number) : WordForms::number(number);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/fieldnames.h"
 
+#include "domain/codes.h"
 #include "wording/wordforms.h"
 
 #include <map>
@@ -14,6 +15,7 @@ QString FieldNames::field(const QString &path)
         {QStringLiteral("agent"), QT_TR_NOOP("agent")},
         {QStringLiteral("ageingMinutes"), QT_TR_NOOP("ageing")},
         {QStringLiteral("assignmentsPerHour"), QT_TR_NOOP("most tickets within an hour")},
+        {QStringLiteral("aroundTheClock"), QT_TR_NOOP("whether its clocks always run")},
         {QStringLiteral("atRiskShare"), QT_TR_NOOP("share of the SLA from which a ticket is at risk")},
         {QStringLiteral("calendar"), QT_TR_NOOP("calendar")},
         {QStringLiteral("cap"), QT_TR_NOOP("how full it fills agents")},
@@ -67,6 +69,7 @@ QString FieldNames::field(const QString &path)
         {QStringLiteral("share"), QT_TR_NOOP("share")},
         {QStringLiteral("sign"), QT_TR_NOOP("sign of trouble")},
         {QStringLiteral("skillGapMinutes"), QT_TR_NOOP("cost of a skill gap")},
+        {QStringLiteral("standIns"), QT_TR_NOOP("substitutes")},
         {QStringLiteral("target"), QT_TR_NOOP("who gets the ticket")},
         {QStringLiteral("targetLow"), QT_TR_NOOP("lower end of the target")},
         {QStringLiteral("targets"), QT_TR_NOOP("targets")},
@@ -95,11 +98,29 @@ QString FieldNames::field(const QString &path)
         {QStringLiteral("wrapUpMinutes"), QT_TR_NOOP("wrap-up")},
         {QStringLiteral("zone"), QT_TR_NOOP("zone")},
     };
-    for (const QString &name : {path, path.section(u'.', -1)}) {
-        if (const auto known = names.find(name); known != names.end())
-            return tr(known->second);
+    if (const auto whole = names.find(path); whole != names.end())
+        return tr(whole->second);
+    // What is not known by itself says of what the field is: latenessPerMinute.urgent.
+    QString name;
+    QStringList of;
+    for (const QString &part : path.split(u'.')) {
+        if (const auto known = names.find(part); known != names.end())
+            name = tr(known->second);
+        else
+            of.push_back(word(part));
     }
-    return WordForms::quoted(path);
+    if (name.isEmpty())
+        return WordForms::quoted(path);
+    return of.isEmpty() ? name : tr("%1 (%2)", "field, what of it").arg(name, WordForms::all(of));
+}
+
+QString FieldNames::word(const QString &code)
+{
+    if (const auto priority = priorityFrom(code.toStdString()))
+        return WordForms::priority(*priority);
+    if (const auto channel = channelKindFrom(code.toStdString()))
+        return WordForms::channel(*channel);
+    return code;
 }
 
 } // namespace evenkeel

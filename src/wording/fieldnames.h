@@ -12,9 +12,12 @@ class FieldNames final
     Q_DECLARE_TR_FUNCTIONS(FieldNames)
 
 public:
-    /// "cost of lost context" for contextMinutes; a path is known as a whole or by its last part. The field itself, in
-    /// quotes, where it has no other name.
+    /// "cost of lost context" for contextMinutes, "cost of lateness (urgent)" for latenessPerMinute.urgent. The path
+    /// itself, in quotes, where it has no other name.
     [[nodiscard]] static QString field(const QString &path);
+
+private:
+    [[nodiscard]] static QString word(const QString &code);
 };
 
 } // namespace evenkeel

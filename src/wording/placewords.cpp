@@ -68,7 +68,7 @@ QString PlaceWords::place(const PolicyPlace &place, const Policy &policy)
         return number > 0 ? tr("Escalation rule %1").arg(counted(number)) : tr("An escalation rule");
     }
     case Part::Leads:
-        return tr("Team leads");
+        return tr("Leads and substitutes");
     case Part::Growth:
         return tr("Growth");
     case Part::Cost:

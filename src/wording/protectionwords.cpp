@@ -4,8 +4,6 @@
 #include "wording/conditionwords.h"
 #include "wording/wordforms.h"
 
-#include <QLocale>
-
 #include <cmath>
 #include <map>
 
@@ -144,7 +142,7 @@ QString ProtectionWords::substitutes(const SubstituteChain &chain)
     if (chain.substitutes.empty())
         return tr("Nobody in particular stands in for %1.", "agent").arg(WordForms::name(chain.agent));
     return tr("When %1 is away, the work goes to %2, in this order.", "agent, other agents")
-        .arg(WordForms::name(chain.agent), QLocale().createSeparatedList(WordForms::list(chain.substitutes)));
+        .arg(WordForms::name(chain.agent), WordForms::all(WordForms::list(chain.substitutes)));
 }
 
 QString ProtectionWords::growth(const Growth &growth)

@@ -32,9 +32,11 @@ QString RingWords::sentences(const std::vector<Ring> &rings)
         return tr("Their skills never relax.");
     QStringList steps;
     bool hasNamedSla = false;
+    bool hasDropped = false;
     for (const Ring &ring : rings) {
         steps.push_back(WordForms::capitalised(
-            tr("%1, %2.", "when, what happens then").arg(trigger(ring, hasNamedSla), action(ring))));
+            tr("%1, %2.", "when, what happens then").arg(trigger(ring, hasNamedSla), action(ring, hasDropped))));
+        hasDropped = hasDropped || ring.action == RingAction::DropStep;
         hasNamedSla = hasNamedSla || ring.trigger == RingTrigger::SlaShare;
     }
     return WordForms::paragraph(steps);
@@ -59,11 +61,12 @@ QString RingWords::trigger(const Ring &ring, bool hasNamedSla)
         .arg(WordForms::percent(ring.after));
 }
 
-QString RingWords::action(const Ring &ring)
+QString RingWords::action(const Ring &ring, bool hasDropped)
 {
     switch (ring.action) {
     case RingAction::DropStep:
-        return tr("each optional skill asks for one level less", "after a time");
+        return hasDropped ? tr("each optional skill asks for another level less", "after a time")
+                          : tr("each optional skill asks for one level less", "after a time");
     case RingAction::DropSkill:
         return tr("%1 is no longer asked for", "skill, after a time").arg(WordForms::name(ring.skill));
     case RingAction::WidenToTeams:

@@ -26,7 +26,7 @@ public:
 
 private:
     [[nodiscard]] static QString trigger(const Ring &ring, bool hasNamedSla);
-    [[nodiscard]] static QString action(const Ring &ring);
+    [[nodiscard]] static QString action(const Ring &ring, bool hasDropped);
 };
 
 } // namespace evenkeel

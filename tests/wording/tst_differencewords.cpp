@@ -126,7 +126,10 @@ void TestDifferenceWords::namesFieldsByTheirPath()
 {
     const SpokenLanguage spoken(QStringLiteral("en"));
     QCOMPARE(FieldNames::field(QStringLiteral("weights.phone")), QStringLiteral("units of a phone call"));
-    QCOMPARE(FieldNames::field(QStringLiteral("targets.urgent.resolutionMinutes")), QStringLiteral("resolution"));
+    QCOMPARE(FieldNames::field(QStringLiteral("targets.urgent.resolutionMinutes")),
+             QStringLiteral("resolution (urgent)"));
+    QCOMPARE(FieldNames::field(QStringLiteral("wrapUpMinutes.phone")), QStringLiteral("wrap-up (phone)"));
+    QCOMPARE(FieldNames::field(QStringLiteral("new.thing")), QStringLiteral("“new.thing”"));
 }
 
 QTEST_GUILESS_MAIN(TestDifferenceWords)
