@@ -5,6 +5,7 @@
 #include "cli/importcommand.h"
 #include "cli/infercommand.h"
 #include "cli/initcommand.h"
+#include "cli/policycommand.h"
 #include "cli/quarantinecommand.h"
 #include "cli/routecommand.h"
 #include "cli/skillscommand.h"
@@ -24,6 +25,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<RouteCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<SlaCommand>());
+    commands.push_back(std::make_unique<PolicyCommand>());
     commands.push_back(std::make_unique<TicketsCommand>());
     commands.push_back(std::make_unique<SkillsCommand>());
     commands.push_back(std::make_unique<CheckCommand>());

@@ -35,24 +35,6 @@ QJsonObject gateJson(const GateOutcome &gate, const DeskNames &names)
     return json;
 }
 
-QJsonObject lineJson(const TraceLine &line, const DeskNames &names)
-{
-    QJsonArray gates;
-    for (const GateOutcome &gate : line.gates)
-        gates.push_back(gateJson(gate, names));
-    QJsonArray terms;
-    for (const ScoredTerm &term : line.terms)
-        terms.push_back(
-            QJsonObject{{QStringLiteral("term"), codeText(term.term)}, {QStringLiteral("points"), term.points}});
-    return {{QStringLiteral("agent"), names.agent(line.agent)},
-            {QStringLiteral("candidate"), line.isCandidate()},
-            {QStringLiteral("gates"), gates},
-            {QStringLiteral("terms"), terms},
-            {QStringLiteral("score"), line.score},
-            {QStringLiteral("load_before"), line.loadBefore},
-            {QStringLiteral("load_after"), line.loadAfter}};
-}
-
 QString failedGates(const std::vector<GateOutcome> &gates, const DeskNames &names)
 {
     QStringList words;
@@ -87,6 +69,24 @@ QString verdict(const TicketDetail &ticket, const Trace &trace, const DeskNames 
 
 } // namespace
 
+QJsonObject traceLineJson(const TraceLine &line, const DeskNames &names)
+{
+    QJsonArray gates;
+    for (const GateOutcome &gate : line.gates)
+        gates.push_back(gateJson(gate, names));
+    QJsonArray terms;
+    for (const ScoredTerm &term : line.terms)
+        terms.push_back(
+            QJsonObject{{QStringLiteral("term"), codeText(term.term)}, {QStringLiteral("points"), term.points}});
+    return {{QStringLiteral("agent"), names.agent(line.agent)},
+            {QStringLiteral("candidate"), line.isCandidate()},
+            {QStringLiteral("gates"), gates},
+            {QStringLiteral("terms"), terms},
+            {QStringLiteral("score"), line.score},
+            {QStringLiteral("load_before"), line.loadBefore},
+            {QStringLiteral("load_after"), line.loadAfter}};
+}
+
 QJsonObject traceJson(const TicketDetail &ticket, const Trace &trace, const DeskNames &names)
 {
     const Decision &decision = trace.decision;
@@ -95,7 +95,7 @@ QJsonObject traceJson(const TicketDetail &ticket, const Trace &trace, const Desk
         stopped.insert(codeText(static_cast<Gate>(gate)), decision.stopped[gate]);
     QJsonArray lines;
     for (const TraceLine &line : trace.lines)
-        lines.push_back(lineJson(line, names));
+        lines.push_back(traceLineJson(line, names));
     QJsonObject json{{QStringLiteral("ticket"), QString::fromStdString(ticket.ticket.reference)},
                      {QStringLiteral("agent"), names.agent(ticket.ticket.agent)},
                      {QStringLiteral("chosen"), names.agent(decision.agent)},
@@ -103,6 +103,7 @@ QJsonObject traceJson(const TicketDetail &ticket, const Trace &trace, const Desk
                      {QStringLiteral("decision"), static_cast<qint64>(decision.id.value)},
                      {QStringLiteral("at"), QString::fromStdString(toIsoString(decision.at))},
                      {QStringLiteral("policy"), decision.policyVersion},
+                     {QStringLiteral("rule"), decision.rule},
                      {QStringLiteral("ring"), trace.ring},
                      {QStringLiteral("sla_share"), decision.slaShare},
                      {QStringLiteral("agents"), decision.agentsConsidered},

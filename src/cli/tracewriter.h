@@ -15,7 +15,10 @@ class Output;
 /// A ticket's assignment trace for machines: every candidate, every gate with value and limit, every score term.
 [[nodiscard]] QJsonObject traceJson(const TicketDetail &ticket, const Trace &trace, const DeskNames &names);
 
-/// The same for people: one sentence, the candidates, the gates that removed the others, what would unblock it.
+/// One agent of it: gates with value and limit, terms, score, load.
+[[nodiscard]] QJsonObject traceLineJson(const TraceLine &line, const DeskNames &names);
+
+/// A ticket's trace for people: one sentence, the candidates, the gates that removed the others, what would unblock it.
 void writeTrace(Output &output, const TicketDetail &ticket, const Trace &trace, const DeskNames &names);
 
 } // namespace evenkeel
