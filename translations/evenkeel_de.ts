@@ -987,16 +987,6 @@
         <translation>Das Verfahren ist %1 statt %2.</translation>
     </message>
     <message>
-        <source>%1 is switched on.</source>
-        <comment>a rule or profile</comment>
-        <translation>%1 ist eingeschaltet.</translation>
-    </message>
-    <message>
-        <source>%1 is switched off.</source>
-        <comment>a rule or profile</comment>
-        <translation>%1 ist ausgeschaltet.</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <comment>instead of a value</comment>
         <translation>nichts</translation>
@@ -1014,6 +1004,28 @@
     <message>
         <source>Leads and substitutes</source>
         <translation>Leitungen und Vertretungen</translation>
+    </message>
+    <message>
+        <source>Capacity share</source>
+        <translation>Kapazitätsanteil</translation>
+    </message>
+    <message>
+        <source>Lead or substitutes</source>
+        <translation>Leitung oder Vertretungen</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Lernender</translation>
+    </message>
+    <message>
+        <source>%1: switched on.</source>
+        <comment>a rule or profile</comment>
+        <translation>%1: eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1: switched off.</source>
+        <comment>a rule or profile</comment>
+        <translation>%1: ausgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -2582,10 +2594,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>Bei set: der Grund, für den Verlauf.</translation>
     </message>
     <message>
-        <source>With set: save it even if it stops work.</source>
-        <translation>Bei set: speichern, auch wenn es Arbeit aufhält.</translation>
-    </message>
-    <message>
         <source>diff takes two policies.</source>
         <translation>diff nimmt zwei Regelwerke.</translation>
     </message>
@@ -2616,13 +2624,6 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Stops work: %1. Risks: %2. Remarks: %3.</source>
         <translation>Hält Arbeit auf: %1. Risiken: %2. Hinweise: %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) would stop work. Nothing was changed. Mend the file, or save it all the same with --force.</source>
-        <translation>
-            <numerusform>%n Befund würde die Arbeit aufhalten. Es wurde nichts geändert. Die Datei ausbessern oder sie mit --force trotzdem speichern.</numerusform>
-            <numerusform>%n Befunde würden die Arbeit aufhalten. Es wurde nichts geändert. Die Datei ausbessern oder sie mit --force trotzdem speichern.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Policy %1 is in force.</source>
@@ -2655,6 +2656,17 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>show a policy, lint: find what is wrong with it, explain it in plain words, set: put a file in force, history: list the saved versions, or diff: say how two differ.</source>
         <translation>show: ein Regelwerk zeigen, lint: prüfen, explain: in Worten sagen, set: eine Datei in Kraft setzen, history: die gespeicherten Fassungen auflisten, diff: sagen, worin sich zwei unterscheiden.</translation>
+    </message>
+    <message>
+        <source>With set: save it even if it stops work that goes on now.</source>
+        <translation>Bei set: speichern, auch wenn es Arbeit aufhält, die jetzt läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) would stop work that goes on now. Nothing was changed. Mend the file, or save it all the same with --force.</source>
+        <translation>
+            <numerusform>%n Befund würde Arbeit aufhalten, die jetzt läuft. Es wurde nichts geändert. Die Datei ausbessern oder sie mit --force trotzdem speichern.</numerusform>
+            <numerusform>%n Befunde würden Arbeit aufhalten, die jetzt läuft. Es wurde nichts geändert. Die Datei ausbessern oder sie mit --force trotzdem speichern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6042,10 @@ Siehe evenkeelctl --help.</translation>
         <source>Use these skills</source>
         <translation>Diese Fähigkeiten nehmen</translation>
     </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::BenchModel</name>
@@ -7616,6 +7632,30 @@ Siehe evenkeelctl --help.</translation>
         <source>Takes what no rule meets; the ticket says why.</source>
         <translation>Nimmt, worauf keine Regel passt; das Ticket sagt, warum.</translation>
     </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Vertretungen</translation>
+    </message>
+    <message>
+        <source>Add substitutes</source>
+        <translation>Vertretungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Agent who is away</source>
+        <translation>Abwesender Agent</translation>
+    </message>
+    <message>
+        <source>Who stands in, the first first</source>
+        <translation>Wer einspringt, der Erste zuerst</translation>
+    </message>
+    <message>
+        <source>Leads of teams</source>
+        <translation>Leitungen der Teams</translation>
+    </message>
+    <message>
+        <source>Who stands in for whom, the first first</source>
+        <translation>Wer für wen einspringt, der Erste zuerst</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::DropArea</name>
@@ -7634,6 +7674,21 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Choose the files to import</source>
         <translation>Dateien für den Import wählen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::DurationBox</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -8581,10 +8636,6 @@ Siehe evenkeelctl --help.</translation>
         </translation>
     </message>
     <message>
-        <source>which queue a ticket goes to</source>
-        <translation>in welche Warteschlange ein Ticket kommt</translation>
-    </message>
-    <message>
         <source>From the top</source>
         <translation>Von oben</translation>
     </message>
@@ -8596,10 +8647,6 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>For all queues</source>
         <translation>Für alle Warteschlangen</translation>
-    </message>
-    <message>
-        <source>capacity, protection, costs</source>
-        <translation>Kapazität, Schutz, Kosten</translation>
     </message>
     <message>
         <source>SLA rules and calendars</source>
@@ -8672,6 +8719,14 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Limit</source>
         <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>rules to queues</source>
+        <translation>Regeln zu Warteschlangen</translation>
+    </message>
+    <message>
+        <source>capacity and costs</source>
+        <translation>Kapazität und Kosten</translation>
     </message>
 </context>
 <context>
@@ -8795,6 +8850,10 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>Beginn</translation>
     </message>
 </context>
 <context>
@@ -9802,10 +9861,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>Zusagen nach Priorität</translation>
     </message>
     <message>
-        <source>Leads</source>
-        <translation>Leitungen</translation>
-    </message>
-    <message>
         <source>Method and targets</source>
         <translation>Verfahren und Ziele</translation>
     </message>
@@ -10032,6 +10087,14 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>No hours</source>
         <translation>Keine Zeiten</translation>
+    </message>
+    <message>
+        <source>Leads and substitutes</source>
+        <translation>Leitungen und Vertretungen</translation>
+    </message>
+    <message>
+        <source>Stood in for by %1</source>
+        <translation>Vertreten durch %1</translation>
     </message>
 </context>
 <context>

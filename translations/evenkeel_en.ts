@@ -101,10 +101,10 @@
 <context>
     <name>PolicyCommand</name>
     <message numerus="yes">
-        <source>%n finding(s) would stop work. Nothing was changed. Mend the file, or save it all the same with --force.</source>
+        <source>%n finding(s) would stop work that goes on now. Nothing was changed. Mend the file, or save it all the same with --force.</source>
         <translation>
-            <numerusform>%n finding would stop work. Nothing was changed. Mend the file, or save it all the same with --force.</numerusform>
-            <numerusform>%n findings would stop work. Nothing was changed. Mend the file, or save it all the same with --force.</numerusform>
+            <numerusform>%n finding would stop work that goes on now. Nothing was changed. Mend the file, or save it all the same with --force.</numerusform>
+            <numerusform>%n findings would stop work that goes on now. Nothing was changed. Mend the file, or save it all the same with --force.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
@@ -20,6 +22,20 @@ namespace {
 QString timeText(Instant at)
 {
     return QString::fromStdString(toIsoString(std::chrono::floor<std::chrono::seconds>(at)));
+}
+
+// What stops work under the policy in force, too, is no reason to keep that one: nobody speaks French either way.
+int newlyStopping(const std::vector<LintFinding> &findings, const std::vector<LintFinding> &known)
+{
+    const auto isKnown = [&known](const LintFinding &finding) {
+        return std::any_of(known.begin(), known.end(), [&finding](const LintFinding &old) {
+            return old.code == finding.code && old.severity == finding.severity && old.place == finding.place &&
+                   old.names == finding.names && old.limit == finding.limit;
+        });
+    };
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&isKnown](const LintFinding &finding) {
+        return finding.severity == LintSeverity::StopsWork && !isKnown(finding);
+    }));
 }
 
 QJsonObject policyObject(const Policy &policy)
@@ -51,7 +67,7 @@ void PolicyCommand::declare(QCommandLineParser &parser) const
                                  QStringLiteral("[FILE|VERSION …]"));
     parser.addOption({QStringLiteral("out"), tr("With show: write the policy to this file."), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("note"), tr("With set: why, for the history."), QStringLiteral("TEXT")});
-    parser.addOption({QStringLiteral("force"), tr("With set: save it even if it stops work.")});
+    parser.addOption({QStringLiteral("force"), tr("With set: save it even if it stops work that goes on now.")});
 }
 
 int PolicyCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
@@ -166,8 +182,14 @@ int PolicyCommand::set(const QCommandLineParser &parser, const CommandContext &c
     const auto found = PolicyService(**database, context.clock.now()).findings(*policy);
     if (!found)
         return output.fail(found.error());
-    const FindingCount count = FindingCount::of(found->findings);
-    if (count.stopsWork > 0 && !parser.isSet(QStringLiteral("force"))) {
+    const auto current = source.inForce();
+    if (!current)
+        return output.fail(current.error());
+    const auto known = PolicyService(**database, context.clock.now()).findings(current->policy);
+    if (!known)
+        return output.fail(known.error());
+    const int stopping = newlyStopping(found->findings, known->findings);
+    if (stopping > 0 && !parser.isSet(QStringLiteral("force"))) {
         if (output.isJson()) {
             output.json({{QStringLiteral("ok"), false},
                          {QStringLiteral("error"), QStringLiteral("stops-work")},
@@ -175,11 +197,10 @@ int PolicyCommand::set(const QCommandLineParser &parser, const CommandContext &c
             return ExitFailed;
         }
         writeFindings(output, found->findings, *policy);
-        return output.fail(
-            {ErrorCode::InvalidArgument, "stops-work " + std::to_string(count.stopsWork)},
-            tr("%n finding(s) would stop work. Nothing was changed. Mend the file, or save it all the same "
-               "with --force.",
-               nullptr, count.stopsWork));
+        return output.fail({ErrorCode::InvalidArgument, "stops-work " + std::to_string(stopping)},
+                           tr("%n finding(s) would stop work that goes on now. Nothing was changed. Mend the file, or "
+                              "save it all the same with --force.",
+                              nullptr, stopping));
     }
     return keep(source, context, *policy, parser.value(QStringLiteral("note")));
 }

@@ -60,7 +60,7 @@ QString DifferenceWords::thing(const PolicyDifference &difference)
                    : tr("Rule “%1” of %2", "rule, queue")
                          .arg(WordForms::name(difference.name), WordForms::name(difference.place.queue));
     case Part::Capacity:
-        return named(tr("Capacity"), difference);
+        return named(difference.name.empty() ? tr("Capacity") : tr("Capacity share"), difference);
     case Part::Profile:
         return named(tr("Capacity profile"), difference);
     case Part::Protection:
@@ -72,9 +72,9 @@ QString DifferenceWords::thing(const PolicyDifference &difference)
     case Part::Escalation:
         return named(tr("Escalation rule"), difference);
     case Part::Leads:
-        return named(tr("Leads and substitutes"), difference);
+        return named(difference.name.empty() ? tr("Leads and substitutes") : tr("Lead or substitutes"), difference);
     case Part::Growth:
-        return named(tr("Growth"), difference);
+        return named(difference.name.empty() ? tr("Growth") : tr("Learner"), difference);
     case Part::Cost:
         return tr("Costs");
     case Part::Sla:
@@ -144,8 +144,8 @@ QString DifferenceWords::general(const PolicyDifference &difference)
 
 QString DifferenceWords::turned(const PolicyDifference &difference)
 {
-    return difference.after == "true" ? tr("%1 is switched on.", "a rule or profile").arg(thing(difference))
-                                      : tr("%1 is switched off.", "a rule or profile").arg(thing(difference));
+    return difference.after == "true" ? tr("%1: switched on.", "a rule or profile").arg(thing(difference))
+                                      : tr("%1: switched off.", "a rule or profile").arg(thing(difference));
 }
 
 QString DifferenceWords::value(const QString &field, const QString &value)

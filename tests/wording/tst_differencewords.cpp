@@ -100,7 +100,7 @@ void TestDifferenceWords::saysWhatIsNew_data()
     QTest::newRow("condition") << changed(rule, "when", R"({"field":"tag"})", R"({"all":[]})")
                                << QStringLiteral("A rule of Payments: condition changed.");
     QTest::newRow("off") << changed({Part::Profile, 21}, "on", "true", "false")
-                         << QStringLiteral("Capacity profile is switched off.");
+                         << QStringLiteral("Capacity profile: switched off.");
     QTest::newRow("minutes") << changed({Part::Offers}, "timeoutMinutes", "2", "90")
                              << QStringLiteral("Offers: time to accept is now 1 h 30 min instead of 2 min.");
     QTest::newRow("a field nobody has named")
