@@ -31,9 +31,11 @@ void AgentTable::refreshRoom(std::size_t position, const CompiledPolicy &compile
     for (std::size_t place = 0; place < m_profiles.size(); ++place) {
         ProfileRow &profile = m_profiles[place];
         const RoutingProfile &of = compiled.profiles()[place];
+        const MilliUnits used = row.used[place];
+        if (of.measure == CapacityMeasure::EffortMinutes)
+            profile.usualRoom[position] = used;
         if (of.measure == CapacityMeasure::EffortMinutes || profile.usual[position] == NotAbout)
             continue;
-        const MilliUnits used = row.used[place];
         profile.usualRoom[position] = profileLimit(of, profile.usual[position], Millis{0}) - used;
         profile.urgentRoom[position] = profileLimit(of, profile.urgent[position], Millis{0}) - used;
     }
@@ -53,6 +55,7 @@ void AgentTable::refresh(std::size_t position, const CompiledPolicy &compiled)
     m_sets.pastRamp.set(position, !moment.opening.rampFrom || moment.newInRamp < policy.rampTickets);
     m_sets.belowRate.set(position, policy.protection.assignmentsPerHour <= 0 ||
                                        moment.recent < policy.protection.assignmentsPerHour);
+    m_shiftEnds[position] = {moment.opening.isOpen, moment.opening.closesAt, moment.opening.openLater};
     m_burdens[position] = {row.load, row.agent.capacity, turnOf(row.agent), row.wait};
     refreshRoom(position, compiled);
     m_changesAt = std::min(m_changesAt, moment.changesAt);
@@ -86,6 +89,7 @@ void AgentTable::makeArrays(std::size_t agents, const CompiledPolicy &compiled)
         m_learning.emplace(skill, AgentSet(agents));
     const std::size_t padded = (agents + AgentSet::WordBits - 1) / AgentSet::WordBits * AgentSet::WordBits;
     m_burdens.assign(agents, Burden());
+    m_shiftEnds.assign(agents, ShiftEnd());
     m_room.assign(compiled.caps().size(), std::vector<MilliUnits>(padded, 0));
     ProfileRow blank;
     blank.usual.assign(agents, NotAbout);
@@ -239,9 +243,8 @@ void AgentTable::keepWithRoom(AgentSet &agents, const CompiledPolicy &compiled, 
         return agents.keepAtLeast(isUrgent ? row.urgentRoom : row.usualRoom, use);
     const std::vector<double> &limits = isUrgent ? row.urgent : row.usual;
     agents.keepIf([&](std::size_t agent) {
-        const AgentRow &standing = m_rows[agent];
         return limits[agent] == NotAbout ||
-               standing.used[profile] + use <= profileLimit(of, limits[agent], standing.moment.opening.timeLeft(m_now));
+               isWithin(of, limits[agent], m_shiftEnds[agent].timeLeft(m_now), row.usualRoom[agent] + use);
     });
 }
 

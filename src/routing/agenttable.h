@@ -69,6 +69,16 @@ public:
         MilliUnits wait = 0;
     };
     [[nodiscard]] const std::vector<Burden> &burdens() const { return m_burdens; }
+    /// Of an Opening what says how long the shift goes on, packed likewise.
+    struct ShiftEnd
+    {
+        bool isOpen = false;
+        Instant closesAt;
+        Millis openLater{0};
+
+        [[nodiscard]] Millis timeLeft(Instant now) const { return (isOpen ? closesAt - now : Millis{0}) + openLater; }
+    };
+    [[nodiscard]] const std::vector<ShiftEnd> &shiftEnds() const { return m_shiftEnds; }
     /// Units each agent may still take under a cap (its position in CompiledPolicy::caps()); padded to whole words of
     /// an AgentSet.
     [[nodiscard]] const std::vector<MilliUnits> &room(std::size_t cap) const { return m_room[cap]; }
@@ -82,7 +92,7 @@ private:
     {
         std::vector<double> usual; ///< limits; a negative one says that the profile is not about the agent
         std::vector<double> urgent;
-        std::vector<MilliUnits> usualRoom; ///< padded; unused where the time left decides
+        std::vector<MilliUnits> usualRoom; ///< padded; what is used where the time left decides
         std::vector<MilliUnits> urgentRoom;
     };
 
@@ -99,6 +109,7 @@ private:
     std::vector<AgentSet> m_about;
     std::map<SkillId, AgentSet> m_learning;
     std::vector<Burden> m_burdens;
+    std::vector<ShiftEnd> m_shiftEnds;
     std::vector<std::vector<MilliUnits>> m_room;
     std::vector<ProfileRow> m_profiles;
     std::uint64_t m_print = 0;

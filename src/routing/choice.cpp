@@ -59,8 +59,11 @@ public:
         m_isAffinityKept = isAffine(ticket, ticket.affinityAgent, asking.policy, asking.now);
         if (m_isAffinityKept)
             m_affine = agents.find(ticket.affinityAgent).value_or(m_affine);
-        for (const AskedNeed &need : asking.ask.needs)
+        for (const AskedNeed &need : asking.ask.needs) {
             m_levels.push_back(agents.abilities().levels(need.skill));
+            if (asking.rule.method == AssignmentMethod::LeastCost)
+                m_gaps.push_back(gapsOf(need));
+        }
         m_minutes = static_cast<double>(ticket.expectedHandling.count());
     }
 
@@ -95,19 +98,36 @@ public:
         pair.waitMinutes = toUnits(of.wait);
         pair.handlingMinutes = m_minutes * pace(agent);
         for (std::size_t i = 0; i < m_levels.size(); ++i) {
-            const LevelGap gap = levelGap(m_asking.ask.needs[i], static_cast<Proficiency>(m_levels[i][agent]));
+            const LevelGap &gap = m_gaps[i][m_levels[i][agent]];
             pair.missingLevels += gap.missing;
             pair.surplusLevels += gap.surplus;
         }
         pair.ratioBefore = loadRatio(of.load, of.capacity);
         pair.ratioAfter = ratio(agent);
         pair.isContextLost = m_isAffinityKept && m_asking.ask.ticket.affinityAgent != m_agents.rows()[agent].agent.id;
-        return termsOf(pairCost(pair, m_asking.policy.cost)).sum();
+        const CostWeights &weights = m_asking.policy.cost; // summed as the terms of the record are
+        double sum = 0;
+        sum += -latenessCost(pair, weights);
+        sum += -skillGapCost(pair, weights);
+        sum += -unfairnessCost(pair, weights);
+        sum += -contextCost(pair, weights);
+        return sum;
     }
 
 private:
+    using Gaps = std::array<LevelGap, ProficiencyCount>;
+
+    [[nodiscard]] static Gaps gapsOf(const AskedNeed &need)
+    {
+        Gaps gaps;
+        for (std::size_t level = 0; level < gaps.size(); ++level)
+            gaps[level] = levelGap(need, static_cast<Proficiency>(level));
+        return gaps;
+    }
+
     const AgentTable &m_agents;
     const Asking &m_asking;
+    std::vector<Gaps> m_gaps;
     std::span<const double> m_paces;
     std::vector<const std::uint8_t *> m_levels;
     std::size_t m_affine = static_cast<std::size_t>(-1);

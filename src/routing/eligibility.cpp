@@ -82,12 +82,12 @@ public:
 private:
     void shift()
     {
-        m_result.candidates &= m_agents.sets().onShift;
         if (m_asking.policy.mustFitShift) {
             m_result.candidates.keepIf([this](std::size_t agent) {
-                return m_agents.rows()[agent].moment.opening.timeLeft(m_asking.now) >= m_ask.ticket.expectedHandling;
+                return m_agents.shiftEnds()[agent].timeLeft(m_asking.now) >= m_ask.ticket.expectedHandling;
             });
         }
+        m_result.candidates &= m_agents.sets().onShift;
         count(Gate::Shift);
     }
     void queue()
@@ -198,8 +198,9 @@ private:
     }
     void only(Gate gate, const AgentSet &passing)
     {
-        m_result.candidates &= passing;
-        count(gate);
+        const int gone = m_result.candidates.keep(passing);
+        m_result.stopped[static_cast<std::size_t>(gate)] = gone;
+        m_left -= gone;
     }
     void count(Gate gate)
     {

@@ -85,6 +85,8 @@ struct Asking
 [[nodiscard]] MilliUnits capacityLimit(const RoutingAgent &agent, MilliUnits load, const Asking &asking);
 /// What a profile lets an agent hold, in thousandths of its measure.
 [[nodiscard]] MilliUnits profileLimit(const RoutingProfile &profile, double limit, Millis timeLeft);
+/// The same question as whether `with` is at most that limit, without rounding it.
+[[nodiscard]] bool isWithin(const RoutingProfile &profile, double limit, Millis timeLeft, MilliUnits with);
 /// Stops no ticket that would add nothing to what the profile counts of complex work.
 [[nodiscard]] bool isStoppedBy(const RoutingProfile &profile, const TicketAsk &ask);
 

@@ -25,6 +25,14 @@ MilliUnits usedOf(const AgentStanding &agent, const RoutingProfile &profile, std
     return agent.without ? used - profileUse(*agent.without, profile) : used;
 }
 
+double unitsAllowed(const RoutingProfile &profile, double limit, Millis timeLeft)
+{
+    constexpr double most = 1e12; // more than anybody holds, and far from the end of the numbers
+    if (profile.measure == CapacityMeasure::EffortMinutes)
+        limit *= static_cast<double>(timeLeft.count()) / 60000.0;
+    return std::min(limit, most);
+}
+
 } // namespace
 
 MilliUnits capacityLimit(const RoutingAgent &agent, MilliUnits load, const Asking &asking)
@@ -42,10 +50,13 @@ GateOutcome capacityGate(const AgentStanding &agent, const Asking &asking)
 
 MilliUnits profileLimit(const RoutingProfile &profile, double limit, Millis timeLeft)
 {
-    constexpr double most = 1e12; // more than anybody holds, and far from the end of the numbers
-    if (profile.measure == CapacityMeasure::EffortMinutes)
-        limit *= static_cast<double>(timeLeft.count()) / 60000.0;
-    return toMilliUnits(std::min(limit, most));
+    return toMilliUnits(unitsAllowed(profile, limit, timeLeft));
+}
+
+bool isWithin(const RoutingProfile &profile, double limit, Millis timeLeft, MilliUnits with)
+{
+    // A number is rounded to n or more exactly when it is at least n - 0.5.
+    return unitsAllowed(profile, limit, timeLeft) * 1000.0 >= static_cast<double>(with) - 0.5;
 }
 
 bool isStoppedBy(const RoutingProfile &profile, const TicketAsk &ask)
