@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/assigncommand.h"
 #include "cli/checkcommand.h"
+#include "cli/decisionscommand.h"
 #include "cli/democommand.h"
 #include "cli/explaincommand.h"
 #include "cli/importcommand.h"
@@ -7,6 +9,7 @@
 #include "cli/initcommand.h"
 #include "cli/policycommand.h"
 #include "cli/quarantinecommand.h"
+#include "cli/rebalancecommand.h"
 #include "cli/routecommand.h"
 #include "cli/skillscommand.h"
 #include "cli/slacommand.h"
@@ -23,11 +26,14 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<QuarantineCommand>());
     commands.push_back(std::make_unique<InferCommand>());
     commands.push_back(std::make_unique<RouteCommand>());
+    commands.push_back(std::make_unique<RebalanceCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());
+    commands.push_back(std::make_unique<DecisionsCommand>());
     commands.push_back(std::make_unique<SlaCommand>());
     commands.push_back(std::make_unique<PolicyCommand>());
     commands.push_back(std::make_unique<TicketsCommand>());
     commands.push_back(std::make_unique<SkillsCommand>());
+    commands.push_back(std::make_unique<AssignCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     return commands;
 }

@@ -10,9 +10,13 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <cmath>
+
 namespace evenkeel {
 
 namespace {
+
+constexpr double LongestSeconds = 24 * 60 * 60;
 
 QJsonObject blockedJson(const RouteOutcome &outcome)
 {
@@ -54,8 +58,11 @@ void RouteCommand::declare(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("dry-run"), tr("Say what would happen and store nothing.")});
     parser.addOption({QStringLiteral("method"),
                       tr("layered, round-robin, least-loaded, highest-spare-capacity, longest-idle or best-skill; "
-                         "without it the policy's."),
+                         "least-cost decides all waiting tickets together; without it the policy's rules."),
                       QStringLiteral("M")});
+    parser.addOption({QStringLiteral("time-limit"),
+                      tr("With least-cost: at most so many seconds; the plan gets better the longer it runs."),
+                      QStringLiteral("S"), QStringLiteral("10")});
     parser.addOption(
         {QStringLiteral("limit"), tr("At most so many waiting tickets."), QStringLiteral("N"), QStringLiteral("0")});
 }
@@ -69,7 +76,13 @@ int RouteCommand::run(const QCommandLineParser &parser, const CommandContext &co
         if (!options.method)
             return output.usage(tr("There is no method %1.").arg(parser.value(QStringLiteral("method"))));
     }
+    options.isBatch = options.method == AssignmentMethod::LeastCost;
     bool isNumber = false;
+    const double seconds = parser.value(QStringLiteral("time-limit")).toDouble(&isNumber);
+    if (!isNumber || seconds <= 0 || seconds > LongestSeconds)
+        return output.usage(tr("--time-limit takes a number of seconds, up to a day."));
+    if (options.isBatch)
+        options.timeLimit = std::chrono::milliseconds(static_cast<std::int64_t>(std::ceil(seconds * 1000)));
     options.limit = parser.value(QStringLiteral("limit")).toULongLong(&isNumber);
     if (!isNumber)
         return output.usage(tr("--limit takes a whole number."));
@@ -85,14 +98,21 @@ int RouteCommand::run(const QCommandLineParser &parser, const CommandContext &co
         const auto names = DeskReader(**database).names();
         if (!names)
             return output.fail(names.error());
-        output.json({{QStringLiteral("decisions"), decisionsJson(*outcome, *names)},
-                     {QStringLiteral("waiting"), outcome->waiting},
-                     {QStringLiteral("assigned"), outcome->assigned},
-                     {QStringLiteral("unassigned"), outcome->unassigned},
-                     {QStringLiteral("blocked_by"), blockedJson(*outcome)},
-                     {QStringLiteral("decisions_per_second"), outcome->decisionsPerSecond},
-                     {QStringLiteral("seconds"), outcome->seconds},
-                     {QStringLiteral("dry_run"), isDryRun}});
+        QJsonObject json({{QStringLiteral("decisions"), decisionsJson(*outcome, *names)},
+                          {QStringLiteral("waiting"), outcome->waiting},
+                          {QStringLiteral("assigned"), outcome->assigned},
+                          {QStringLiteral("unassigned"), outcome->unassigned},
+                          {QStringLiteral("blocked_by"), blockedJson(*outcome)},
+                          {QStringLiteral("decisions_per_second"), outcome->decisionsPerSecond},
+                          {QStringLiteral("seconds"), outcome->seconds},
+                          {QStringLiteral("dry_run"), isDryRun}});
+        if (outcome->batch) {
+            json.insert(QStringLiteral("objective"), outcome->batch->objective);
+            json.insert(QStringLiteral("lower_bound"), outcome->batch->lowerBound);
+            json.insert(QStringLiteral("gap"), outcome->batch->gap);
+            json.insert(QStringLiteral("stopped"), outcome->batch->wasStopped);
+        }
+        output.json(json);
         return ExitDone;
     }
     const QLocale locale;
@@ -100,6 +120,13 @@ int RouteCommand::run(const QCommandLineParser &parser, const CommandContext &co
                           : tr("%1 tickets waited: %2 went to an agent, %3 did not."))
                     .arg(locale.toString(outcome->waiting), locale.toString(outcome->assigned),
                          locale.toString(outcome->unassigned)));
+    if (outcome->batch)
+        output.line(
+            tr("All together they cost %1 min; no plan that keeps to every rule costs less than %2 min, so this "
+               "one is within %3 % of the best possible.")
+                .arg(locale.toString(outcome->batch->objective, 'f', 1),
+                     locale.toString(outcome->batch->lowerBound, 'f', 1),
+                     locale.toString(outcome->batch->gap * 100, 'f', 2)));
     const QJsonObject blocked = blockedJson(*outcome);
     std::vector<QStringList> rows;
     for (auto it = blocked.begin(); it != blocked.end(); ++it)

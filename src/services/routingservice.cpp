@@ -2,9 +2,11 @@
 #include "services/routingservice.h"
 
 #include "routing/dispatcher.h"
+#include "services/batchrouting.h"
 #include "services/blockedneeds.h"
 #include "services/intakeservice.h"
 #include "services/weekcalendar.h"
+#include "storage/batchstore.h"
 #include "storage/decisionstore.h"
 #include "storage/ticketstore.h"
 #include "storage/transaction.h"
@@ -36,10 +38,28 @@ std::vector<Decision> offer(Dispatcher &desk, const DeskPicture &picture, std::s
     return decisions;
 }
 
+Result<RouteOutcome> runTogether(const DeskPicture &picture, const RouteOptions &options)
+{
+    if (picture.policy.offers.isOn)
+        return Error{ErrorCode::InvalidArgument, "offers"}; // an offer may be declined, and the sum with it
+    auto outcome = routeTogether(picture, options, {}, {});
+    if (!outcome)
+        return outcome;
+    auto desk = Dispatcher::create(picture);
+    if (!desk)
+        return desk.error();
+    addBlockedNeeds(*desk, picture, outcome->decisions);
+    for (Decision &decision : outcome->decisions)
+        decision.askedMethod = options.method;
+    return outcome;
+}
+
 Result<RouteOutcome> run(DeskPicture picture, const RouteOptions &options)
 {
     if (options.method)
         picture.policy.method = *options.method;
+    if (options.isBatch)
+        return runTogether(picture, options);
     auto desk = Dispatcher::create(picture);
     if (!desk)
         return desk.error();
@@ -136,6 +156,19 @@ Result<RouteOutcome> RoutingService::route(const RouteOptions &options)
     outcome->sorted = *sorted;
     outcome->isOffering = isOffering;
     sayWhatWasSeen(outcome->decisions, last, change);
+    if (outcome->batch) {
+        const auto batch = BatchStore(m_database)
+                               .add({{},
+                                     m_now,
+                                     outcome->batch->objective,
+                                     outcome->batch->lowerBound,
+                                     outcome->waiting,
+                                     outcome->seconds});
+        if (!batch)
+            return batch.error();
+        for (Decision &decision : outcome->decisions)
+            decision.batch = *batch;
+    }
     const auto ids = DecisionStore(m_database).addOrRepeat(outcome->decisions);
     if (!ids)
         return ids.error();

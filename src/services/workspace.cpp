@@ -289,6 +289,29 @@ QFuture<Result<Done>> Workspace::declineOffer(TicketId ticket, AgentId agent, QS
                   [this, ticket] { Q_EMIT ticketsChanged({ticket}); });
 }
 
+QFuture<Result<RebalancePlan>> Workspace::planRebalance(RebalanceRequest request, std::stop_token stop,
+                                                        Progress progress)
+{
+    return read([request = std::move(request), stop, progress, now = now()](Database &database) {
+        return RebalanceService(database, now).plan(request, stop, progress);
+    });
+}
+
+QFuture<Result<Done>> Workspace::rebalance(std::vector<RebalanceMove> moves, RebalanceRequest request)
+{
+    QList<TicketId> touched;
+    for (const RebalanceMove &move : moves)
+        touched.push_back(move.ticket);
+    const bool isAbsence = !request.absent.empty();
+    return change([moves = std::move(moves), request = std::move(request),
+                   now = now()](Database &database) { return RebalanceService(database, now).apply(moves, request); },
+                  [this, touched, isAbsence] {
+                      if (isAbsence)
+                          Q_EMIT agentsChanged();
+                      Q_EMIT ticketsChanged(touched);
+                  });
+}
+
 QFuture<Result<Objections>> Workspace::objections(Handover handover)
 {
     return read(

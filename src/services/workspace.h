@@ -10,6 +10,7 @@
 #include "services/importresults.h"
 #include "services/policyresults.h"
 #include "services/proposalresults.h"
+#include "services/rebalanceservice.h"
 #include "services/routingresults.h"
 #include "services/sweepservice.h"
 #include "services/ticketdetail.h"
@@ -75,6 +76,10 @@ public:
     [[nodiscard]] QFuture<Result<SweepOutcome>> sweep();
     [[nodiscard]] QFuture<Result<Done>> acceptOffer(TicketId ticket, AgentId agent);
     [[nodiscard]] QFuture<Result<Done>> declineOffer(TicketId ticket, AgentId agent, QString reason);
+    [[nodiscard]] QFuture<Result<RebalancePlan>> planRebalance(RebalanceRequest request, std::stop_token stop = {},
+                                                               Progress progress = {});
+    /// Makes these moves, all or none; Conflict when a gate stops one now. Takes the absent off the desk.
+    [[nodiscard]] QFuture<Result<Done>> rebalance(std::vector<RebalanceMove> moves, RebalanceRequest request);
     [[nodiscard]] QFuture<Result<Objections>> objections(Handover handover);
     /// Stores one or many handovers in one transaction; Conflict when a ticket is no longer where `from` says.
     /// A person's handover against objections() needs a reason, else it is a Conflict. `cause` is Person or Undo.
