@@ -17,6 +17,8 @@ constexpr double ShorterSteps = 0.7;
 constexpr double NewShare = 0.6;      ///< of the subgradient in the direction
 constexpr double TargetAhead = 0.01;  ///< of the bound
 constexpr double LongFactor = 0.0005; ///< above it the search still roams and a pause in the gain means little
+constexpr double RoughFactor = 0.5;
+constexpr double NearFactor = 0.05;
 constexpr double LeastGain = 2e-7;
 constexpr float EstimateShare = 0.02F;
 
@@ -37,19 +39,44 @@ AssignDual::AssignDual(const AssignDomain &domain)
     m_bestDirection = m_direction;
 }
 
+int AssignDual::stage() const
+{
+    if (m_isConverged)
+        return 3;
+    if (m_factor < NearFactor)
+        return 2;
+    return m_factor < RoughFactor ? 1 : 0;
+}
+
 void AssignDual::run(double limit, AssignWork &work)
 {
-    const bool wasNear = isNear();
-    while (!m_isConverged && !work.isOver() && wasNear == isNear()) {
+    const int before = stage();
+    while (!m_isConverged && !work.isOver() && before == stage()) {
         step(work);
         m_isConverged = m_isConverged || m_bound > limit;
     }
 }
 
-// A job is worth what its second cheapest agent asks: for less, the cheapest would be taken for granted.
+/// Starts where the bound is higher: at what the second cheapest agent asks (for less, the cheapest would be taken for
+/// granted), or at what the job costs where it and the room it takes are cheapest.
 void AssignDual::start()
 {
-    m_at.job.assign(m_model.jobs, 0);
+    AssignWork work(std::numeric_limits<std::int64_t>::max(), {});
+    AssignMultipliers other = m_at;
+    m_at.job = secondCheapest();
+    other.job = cheapestWithRoom();
+    for (const double worth : m_at.job)
+        m_size += std::abs(worth);
+    const double bound = m_relaxation.evaluate(m_at, work);
+    if (m_relaxation.evaluate(other, work) > bound)
+        m_at = std::move(other);
+    m_best = m_at;
+    m_bound = -std::numeric_limits<double>::infinity();
+}
+
+std::vector<double> AssignDual::secondCheapest() const
+{
+    std::vector<double> worth(m_model.jobs, 0);
     for (std::size_t job = 0; job < m_model.jobs; ++job) {
         constexpr auto none = std::numeric_limits<std::int64_t>::max();
         std::int64_t cheapest = none;
@@ -60,10 +87,40 @@ void AssignDual::start()
             cheapest = std::min(cheapest, cost);
         }
         if (cheapest != none)
-            m_at.job[job] = static_cast<double>(second == none ? cheapest : second) * m_model.scale;
+            worth[job] = whole(static_cast<double>(second == none ? cheapest : second) * m_model.scale);
     }
-    m_best = m_at;
-    m_bound = -std::numeric_limits<double>::infinity();
+    return worth;
+}
+
+/// Room being worth what jobs cost on average.
+std::vector<double> AssignDual::cheapestWithRoom() const
+{
+    std::vector<double> price(m_model.agents, 0);
+    for (std::size_t agent = 0; agent < m_model.agents; ++agent) {
+        double costs = 0;
+        double units = 0;
+        for (const std::size_t job : m_domain.jobsOf(agent)) {
+            costs += std::abs(static_cast<double>(m_model.cost(agent, job)));
+            units += m_model.units[m_model.pair(agent, job)];
+        }
+        price[agent] = units > 0 ? costs / units : 0;
+    }
+    std::vector<double> worth(m_model.jobs, 0);
+    for (std::size_t job = 0; job < m_model.jobs; ++job) {
+        double least = std::numeric_limits<double>::infinity();
+        for (const std::size_t agent : m_domain.agentsOf(job))
+            least = std::min(least, static_cast<double>(m_model.cost(agent, job)) +
+                                        price[agent] * m_model.units[m_model.pair(agent, job)]);
+        if (std::isfinite(least))
+            worth[job] = whole(least * m_model.scale);
+    }
+    return worth;
+}
+
+/// Multipliers are whole and not so large that sums would lose digits.
+double AssignDual::whole(double multiplier) const
+{
+    return std::clamp(std::nearbyint(multiplier), -m_model.largestMultiplier, m_model.largestMultiplier);
 }
 
 void AssignDual::step(AssignWork &work)
@@ -90,7 +147,8 @@ void AssignDual::step(AssignWork &work)
     if (norm < 1e-12)
         m_isConverged = true; // every job exactly once: the relaxed solution is a plan
     else
-        move(m_factor * (m_bound + TargetAhead * std::max(std::abs(m_bound), m_model.scale) - bound) / norm);
+        move(m_factor * (m_bound + TargetAhead * std::max({std::abs(m_bound), m_size / 4, m_model.scale}) - bound) /
+             norm);
 }
 
 void AssignDual::look()
@@ -137,9 +195,8 @@ double AssignDual::turn()
 
 void AssignDual::move(double length)
 {
-    const double most = m_model.largestMultiplier;
     for (std::size_t job = 0; job < m_model.jobs; ++job)
-        m_at.job[job] = std::clamp(std::nearbyint(m_at.job[job] + length * m_direction[job]), -most, most);
+        m_at.job[job] = whole(m_at.job[job] + length * m_direction[job]);
     for (std::size_t i = 0; i < m_at.room.size(); ++i) {
         const double room = roomScale(i / m_model.agents, i % m_model.agents);
         if (room > 0)

@@ -20,11 +20,12 @@ public:
     explicit AssignDual(const AssignDomain &domain);
 
     /// Goes on until converged, the bound exceeds `limit` (scaled) or the work is over; also halts
-    /// once when it comes near.
+    /// when it comes to another stage.
     void run(double limit, AssignWork &work);
     [[nodiscard]] bool isConverged() const { return m_isConverged; }
-    /// Near enough for searches to be guided by it; usually after a third of the steps.
-    [[nodiscard]] bool isNear() const { return m_isConverged || m_factor < NearFactor; }
+    /// How far it has come: 0 at the start, 1 for a rough direction, 2 near enough for searches to be guided by it
+    /// (usually after a third of the steps), 3 converged.
+    [[nodiscard]] int stage() const;
 
     [[nodiscard]] const AssignMultipliers &best() const { return m_best; }
     /// Scaled.
@@ -34,14 +35,15 @@ public:
 
 private:
     void start();
+    [[nodiscard]] std::vector<double> secondCheapest() const;
+    [[nodiscard]] std::vector<double> cheapestWithRoom() const;
+    [[nodiscard]] double whole(double multiplier) const;
     void step(AssignWork &work);
     void move(double length);
     void average();
     [[nodiscard]] double turn();
     void look();
     [[nodiscard]] double roomScale(std::size_t resource, std::size_t agent) const;
-
-    static constexpr double NearFactor = 0.05;
 
     const AssignDomain &m_domain;
     const AssignModel &m_model;
@@ -53,6 +55,7 @@ private:
     std::vector<float> m_estimate;
     double m_bound = 0;
     double m_boundBefore = 0; ///< at the last look
+    double m_size = 0;        ///< of the multipliers at the start: what bounds are measured by while near 0
     double m_factor = 1;
     int m_steps = 0;
     int m_failures = 0;

@@ -2,6 +2,7 @@
 #include "routing/assignment/assignguide.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace evenkeel {
 
@@ -18,6 +19,25 @@ void setRoomPrices(AssignGuide &guide, const AssignDomain &domain, const AssignR
     for (std::size_t agent = 0; agent < model.agents; ++agent)
         guide.roomPrice[model.mainResource[agent] * model.agents + agent] =
             relaxation.unitPrice(agent) / model.scale / static_cast<double>(model.unitSize[agent]);
+}
+
+/// Before the multipliers mean anything: room for a job is worth what jobs cost on average. So neither the cheap but
+/// heavy pairs nor the light but dear ones crowd the others out.
+void setRoughPrices(AssignGuide &guide, const AssignModel &model)
+{
+    for (std::size_t i = 0; i < guide.roomPrice.size(); ++i) {
+        const std::size_t agent = i % model.agents;
+        double costs = 0;
+        double weights = 0;
+        for (std::size_t job = 0; job < model.jobs; ++job) {
+            if (!model.isAllowed(agent, job))
+                continue;
+            costs += std::abs(static_cast<double>(model.cost(agent, job)));
+            weights += static_cast<double>(model.weight(i / model.agents, agent, job));
+        }
+        if (weights > 0)
+            guide.roomPrice[i] = costs / weights / static_cast<double>(model.resources);
+    }
 }
 
 double reducedCost(const AssignGuide &guide, const AssignModel &model, std::size_t agent, std::size_t job)
@@ -40,6 +60,8 @@ AssignGuide makeAssignGuide(const AssignDomain &domain, const AssignMultipliers 
     AssignWork work(INT64_MAX, {});
     relaxation.evaluate(at, work);
     setRoomPrices(guide, domain, relaxation);
+    if (std::all_of(estimate.begin(), estimate.end(), [](float share) { return share == 0; }))
+        setRoughPrices(guide, model);
     guide.candidates.resize(model.jobs);
     guide.isCandidate.assign(model.agents * model.jobs, 0);
     std::vector<std::pair<double, std::uint32_t>> order;

@@ -14,10 +14,12 @@ struct AssignGuide
     std::vector<std::vector<std::uint32_t>> candidates; ///< of each job
     std::vector<std::uint8_t> isCandidate;              ///< agents x jobs
     std::vector<double> roomPrice;                      ///< resources x agents, cost for a unit of weight
+    int stage = 0;                                      ///< of the dual, as AssignDual::stage()
     AssignPlaces first;                                 ///< each job with the agent the relaxation leans to
 };
 
-/// `estimate`: agents x jobs, how much of each job each agent takes; as AssignDual::estimate().
+/// `estimate`: agents x jobs, how much of each job each agent takes; as AssignDual::estimate();
+/// all 0 while nothing is known yet.
 /// O(agents x jobs x log agents).
 [[nodiscard]] AssignGuide makeAssignGuide(const AssignDomain &domain, const AssignMultipliers &at,
                                           const std::vector<float> &estimate);

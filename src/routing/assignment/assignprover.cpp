@@ -38,11 +38,11 @@ void AssignProver::run(std::int64_t upper, AssignWork &work)
 
 void AssignProver::climb(std::int64_t upper, AssignWork &work)
 {
-    const bool wasNear = m_dual.isNear();
+    const int before = m_dual.stage();
     m_dual.run(static_cast<double>(upper - 1) * m_model.scale, work);
     if (std::isfinite(m_dual.bound()))
         raise(static_cast<std::int64_t>(std::ceil(m_dual.bound() / m_model.scale)));
-    if (m_dual.isConverged() || m_dual.isNear() != wasNear)
+    if (m_dual.stage() != before)
         publish();
 }
 
@@ -75,7 +75,9 @@ void AssignProver::raise(std::int64_t bound)
 
 void AssignProver::publish()
 {
-    m_guide = std::make_shared<const AssignGuide>(makeAssignGuide(m_domain, m_dual.best(), m_dual.estimate()));
+    AssignGuide guide = makeAssignGuide(m_domain, m_dual.best(), m_dual.estimate());
+    guide.stage = m_dual.stage();
+    m_guide = std::make_shared<const AssignGuide>(std::move(guide));
 }
 
 } // namespace evenkeel

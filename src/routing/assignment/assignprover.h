@@ -26,7 +26,7 @@ public:
     [[nodiscard]] std::optional<std::int64_t> lower() const { return m_lower; }
     /// The cheapest plan branching came upon.
     [[nodiscard]] const std::optional<AssignPlaces> &plan() const { return m_plan; }
-    /// Made anew when the dual comes near and when it has converged; a rough one before.
+    /// Made anew at each stage of the dual; a rough one before.
     [[nodiscard]] const std::shared_ptr<const AssignGuide> &guide() const { return m_guide; }
 
 private:

@@ -9,6 +9,7 @@ namespace evenkeel {
 namespace {
 
 constexpr std::array<double, 4> FirstBoldness{0.3, 0.2, 0.1, 0.05};
+constexpr std::int64_t StepsForRepair = 300'000'000;
 constexpr int FailuresBeforeLeaving = 120;
 
 } // namespace
@@ -26,6 +27,7 @@ void AssignSearcher::follow(std::shared_ptr<const AssignGuide> guide)
     m_regroup = std::make_unique<AssignRegroup>(m_model, *guide, m_random.next());
     m_guide = std::move(guide); // the former one is let go only now, after those who read it
     m_dives = 0;
+    m_isRepaired = false;
     m_isStarted = false;
     m_isShaken = false;
     m_shifts->start(m_guide->first);
@@ -50,10 +52,9 @@ void AssignSearcher::run(AssignWork &work)
 
 void AssignSearcher::step(AssignWork &work)
 {
-    if (!m_plan) {
-        if (m_shifts->repair(work))
-            keep(m_shifts->places());
-    } else if (m_dives < static_cast<int>(FirstBoldness.size())) {
+    if (!m_isRepaired) {
+        repair(work);
+    } else if (isDiveDue()) {
         dive(work);
     } else if (!m_isStarted) {
         m_regroup->start(*m_plan);
@@ -66,6 +67,22 @@ void AssignSearcher::step(AssignWork &work)
     } else if (m_regroup->failures() >= FailuresBeforeLeaving) {
         leave(work);
     }
+}
+
+/// What the relaxation leans to, made feasible. Where that takes long it is only waited for while there is no plan.
+void AssignSearcher::repair(AssignWork &work)
+{
+    AssignWork share = work.share(m_plan ? StepsForRepair : work.left());
+    if (m_shifts->repair(share))
+        keep(m_shifts->places());
+    work.spend(share.spent());
+    m_isRepaired = m_plan.has_value();
+}
+
+bool AssignSearcher::isDiveDue() const
+{
+    constexpr int near = 2;
+    return m_guide->stage >= near && m_dives < static_cast<int>(FirstBoldness.size());
 }
 
 void AssignSearcher::dive(AssignWork &work)

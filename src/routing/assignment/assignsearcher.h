@@ -30,6 +30,8 @@ public:
 
 private:
     void step(AssignWork &work);
+    void repair(AssignWork &work);
+    [[nodiscard]] bool isDiveDue() const;
     void dive(AssignWork &work);
     void leave(AssignWork &work);
     void keep(const AssignPlaces &places);
@@ -42,7 +44,8 @@ private:
     std::optional<AssignPlaces> m_plan;
     std::int64_t m_cost = 0;
     int m_dives = 0;
-    bool m_isShaken = false; ///< the regrouped plan is not the best one
+    bool m_isShaken = false;   ///< the regrouped plan is not the best one
+    bool m_isRepaired = false; ///< the guide's own plan has been tried
     bool m_isStarted = false;
 };
 

@@ -8,7 +8,7 @@ namespace evenkeel {
 
 namespace {
 
-constexpr double Dearer = 1.3;
+constexpr double Dearer = 2;
 constexpr double LeastGain = 1e-6;
 
 } // namespace

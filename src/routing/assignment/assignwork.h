@@ -29,6 +29,7 @@ public:
     [[nodiscard]] AssignWork share(std::int64_t quota) const { return {quota, m_stop}; }
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
     [[nodiscard]] bool isOver() const { return m_isStopped || m_spent >= m_quota; }
+    [[nodiscard]] std::int64_t left() const { return m_quota - m_spent; }
     [[nodiscard]] std::int64_t spent() const { return m_spent; }
 
 private:
