@@ -5,10 +5,12 @@
 #include "desktop/board/routepreviewdialog.h"
 #include "desktop/importing/proposalsdialog.h"
 #include "desktop/policy/policycapture.h"
+#include "desktop/rebalance/rebalancedialog.h"
 #include "desktop/shell/commandpalette.h"
 #include "desktop/shell/mainwindow.h"
 #include "desktop/shell/settingsdialog.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -112,7 +114,16 @@ void Capture::takeDialogs()
         const auto preview = [board] { return board->findChild<RoutePreviewDialog *>(); };
         if (waitFor([&] { return preview() != nullptr; }, QStringLiteral("route-preview"))) {
             save(*preview(), QStringLiteral("route-preview"));
+            preview()->way()->setCurrentIndex(1);
+            waitFor([&] { return board->isSettled(); }, QStringLiteral("route-together"));
+            save(*preview(), QStringLiteral("route-together"));
             delete preview();
+        }
+        board->showRebalance();
+        const auto rebalance = [board] { return board->findChild<RebalanceDialog *>(); };
+        if (waitFor([&] { return rebalance() != nullptr && !rebalance()->isBusy(); }, QStringLiteral("rebalance"))) {
+            save(*rebalance(), QStringLiteral("rebalance"));
+            delete rebalance();
         }
     }
     for (Page *page : m_window.pages()) {

@@ -75,6 +75,12 @@ void BoardPage::buildHeader()
     connect(m_undo, &QAction::triggered, desk().undo, &QUndoStack::undo);
     followUndo();
     header()->addAction(m_undo);
+    m_rebalance = new QAction(icon(Glyph::Rebalance), tr("Rebalance"), this);
+    m_rebalance->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    m_rebalance->setToolTip(tr("Shows the fewest moves that bring everybody under the target"));
+    connect(m_rebalance, &QAction::triggered, this, [this] { showRebalance(); });
+    addPageAction(m_rebalance);
+    header()->addAction(m_rebalance);
     m_route = new QAction(icon(Glyph::Route, Tone::OnAccent), tr("Route"), this);
     m_route->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     m_route->setToolTip(tr("Shows who would get what before anything is assigned"));
@@ -198,6 +204,7 @@ void BoardPage::showCounts()
     m_filters->setCounts(static_cast<int>(snapshot.lanes.size()), static_cast<int>(onShift));
     m_route->setText(snapshot.wouldAssign > 0 ? tr("Route %n tickets", nullptr, snapshot.wouldAssign) : tr("Route"));
     m_route->setEnabled(!snapshot.waiting.empty());
+    m_rebalance->setEnabled(!snapshot.lanes.empty());
 }
 
 void BoardPage::applyFilter()

@@ -5,6 +5,7 @@
 
 #include "desktop/shell/page.h"
 #include "services/desknames.h"
+#include "services/rebalanceservice.h"
 #include "services/routingresults.h"
 
 class QMenu;
@@ -39,9 +40,12 @@ public:
     [[nodiscard]] const BoardModel *model() const { return m_model; }
     /// Fetches the preview of routing and shows it.
     void previewRoute();
+    /// Shows the fewest moves that even out the desk; with an absent agent who would take over the work.
+    void showRebalance(AgentId absent = {});
 
 Q_SIGNALS:
     void previewShown();
+    void rebalanceShown();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -56,7 +60,8 @@ private:
     void applyFilter();
     void showDetails(TicketId ticket);
     void showPreview(const RouteOutcome &outcome);
-    void route();
+    void route(const RouteOptions &options);
+    void rebalance(const std::vector<RebalanceMove> &moves, const RebalanceRequest &request);
     void handOver(const Handover &handover);
     void askReason(const Handover &handover, const Objections &objections, const QString &text);
     void chooseAgent(TicketId ticket);
@@ -76,6 +81,7 @@ private:
     TicketPane *m_pane = nullptr;
     HandoverFlow *m_flow = nullptr;
     QAction *m_route = nullptr;
+    QAction *m_rebalance = nullptr;
     QAction *m_undo = nullptr;
     QTimer *m_soon = nullptr; ///< coalesces bursts of changes
     QTimer *m_aging = nullptr;

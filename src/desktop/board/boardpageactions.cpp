@@ -12,6 +12,7 @@
 #include "presencedialog.h"
 #include "routepreviewdialog.h"
 
+#include "desktop/rebalance/rebalancedialog.h"
 #include "desktop/shell/job.h"
 #include "desktop/shell/jobbar.h"
 #include "services/workspace.h"
@@ -43,31 +44,78 @@ void BoardPage::showPreview(const RouteOutcome &outcome)
 {
     auto *dialog = new RoutePreviewDialog(outcome, m_model->snapshot(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, &BoardPage::route);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { route(dialog->options()); });
+    connect(dialog, &RoutePreviewDialog::optionsChanged, this, [this, dialog] {
+        began();
+        const bool isBatch = dialog->options().isBatch;
+        desk()
+            .workspace->previewRoute(dialog->options())
+            .then(this, [this, isBatch, guard = QPointer(dialog)](const Result<RouteOutcome> &other) {
+                --m_pending;
+                if (!other)
+                    Q_EMIT failed(Words::failure(other.error()));
+                else if (guard && guard->options().isBatch == isBatch)
+                    guard->setOutcome(*other);
+                ended();
+            });
+    });
     dialog->open();
     Q_EMIT previewShown();
 }
 
-void BoardPage::route()
+void BoardPage::route(const RouteOptions &options)
 {
     began();
     m_route->setEnabled(false);
     Job *job = desk().jobs->start(tr("Routing"));
-    desk().workspace->route().then(this, [this, guard = QPointer<Job>(job)](const Result<RouteOutcome> &outcome) {
-        if (guard)
-            guard->finish();
-        --m_pending;
-        if (!outcome) {
-            Q_EMIT failed(Words::failure(outcome.error()));
-        } else {
-            std::vector<Handover> handovers;
-            for (const Decision &decision : outcome->decisions) {
-                if (decision.agent.isValid())
-                    handovers.push_back({decision.ticket, {}, decision.agent, {}});
+    desk().workspace->route(options).then(
+        this, [this, guard = QPointer<Job>(job)](const Result<RouteOutcome> &outcome) {
+            if (guard)
+                guard->finish();
+            --m_pending;
+            if (!outcome) {
+                Q_EMIT failed(Words::failure(outcome.error()));
+            } else {
+                std::vector<Handover> handovers;
+                for (const Decision &decision : outcome->decisions) {
+                    if (decision.agent.isValid())
+                        handovers.push_back({decision.ticket, {}, decision.agent, {}});
+                }
+                if (!outcome->isOffering)
+                    m_flow->remember(handovers, tr("Route %n tickets", nullptr, static_cast<int>(handovers.size())));
             }
-            m_flow->remember(handovers, tr("Route %n tickets", nullptr, static_cast<int>(handovers.size())));
-        }
-        refresh();
+            refresh();
+            ended();
+        });
+}
+
+void BoardPage::showRebalance(AgentId absent)
+{
+    const auto plan = [this](RebalanceRequest request, std::stop_token stop) {
+        return desk().workspace->planRebalance(std::move(request), std::move(stop));
+    };
+    auto *dialog = new RebalanceDialog(plan, m_model->snapshot(), absent, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RebalanceDialog::planFailed, this,
+            [this](const Error &error) { Q_EMIT failed(Words::failure(error)); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { rebalance(dialog->moves(), dialog->request()); });
+    dialog->open();
+    Q_EMIT rebalanceShown();
+}
+
+void BoardPage::rebalance(const std::vector<RebalanceMove> &moves, const RebalanceRequest &request)
+{
+    began();
+    std::vector<Handover> handovers;
+    for (const RebalanceMove &move : moves)
+        handovers.push_back({move.ticket, move.from, move.to, {}});
+    desk().workspace->rebalance(moves, request).then(this, [this, handovers](const Result<Done> &done) {
+        --m_pending;
+        if (!done)
+            Q_EMIT failed(Words::failure(done.error()));
+        else if (!handovers.empty())
+            m_flow->remember(handovers, tr("Move %n tickets", nullptr, static_cast<int>(handovers.size())));
+        refreshSoon();
         ended();
     });
 }
@@ -189,6 +237,8 @@ void BoardPage::showMenu(AgentId agent, TicketId ticket, const QPoint &position)
     }
     if (agent.isValid())
         menu->addAction(icon(Glyph::Agent), tr("Set presence\tP"), this, [this, agent] { choosePresence(agent); });
+    if (agent.isValid())
+        menu->addAction(icon(Glyph::Rebalance), tr("Absent today …"), this, [this, agent] { showRebalance(agent); });
     menu->addAction(icon(Glyph::More), tr("List the lane\tL"), this, [this, agent] { showLaneList(agent); });
     menu->popup(position);
 }

@@ -9,7 +9,9 @@
 #include "desktop/style/tonelabel.h"
 #include "desktop/style/words.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
@@ -17,12 +19,24 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 
 namespace evenkeel {
 
+namespace {
+
+// Long enough for thousands of tickets, short enough to wait for.
+constexpr std::chrono::seconds BatchLimit{5};
+
+} // namespace
+
 RoutePreviewDialog::RoutePreviewDialog(const RouteOutcome &outcome, const BoardSnapshot &desk, QWidget *parent)
     : QDialog(parent)
+    , m_desk(desk)
+    , m_way(new QComboBox)
+    , m_words(new ToneLabel(QString(), Tone::Muted))
+    , m_table(new QTableView)
 {
     setWindowTitle(tr("Preview of routing"));
     resize(960, 560);
@@ -30,40 +44,80 @@ RoutePreviewDialog::RoutePreviewDialog(const RouteOutcome &outcome, const BoardS
     layout->setSpacing(8);
     auto *title = new ToneLabel(tr("Who would get what"));
     title->setFont(fonts::title());
-    auto *words = new ToneLabel(summary(outcome), Tone::Muted);
-    words->setWordWrap(true);
-    layout->addWidget(title);
-    layout->addWidget(words);
+    m_way->addItem(tr("One after the other, by the policy's rules"));
+    m_way->addItem(tr("All together, at least cost"));
+    m_way->setAccessibleName(tr("How the tickets are routed"));
+    m_way->setToolTip(tr("Least cost weighs lateness, skill gap, unfairness and lost context of all tickets together"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(m_way);
+    m_words->setWordWrap(true);
+    layout->addLayout(head);
+    layout->addWidget(m_words);
     layout->addSpacing(4);
-    auto *table = new QTableView;
-    table->setModel(new RoutePreviewModel(outcome, desk, this));
-    table->setAccessibleName(tr("Tickets and who would get them"));
-    dressTable(*table, RoutePreviewModel::Subject);
-    // The reason may be cut, it is whole in the tool tip; the subject may not be squeezed out by it.
-    table->setColumnWidth(RoutePreviewModel::Why, std::min(table->columnWidth(RoutePreviewModel::Why), 300));
-    layout->addWidget(table, 1);
+    m_table->setAccessibleName(tr("Tickets and who would get them"));
+    layout->addWidget(m_table, 1);
     auto *note = new ToneLabel(tr("Gates are checked again at the moment of assignment. Undo hands everything back."),
                                Tone::Muted);
     note->setFont(fonts::secondary());
     note->setWordWrap(true);
     layout->addWidget(note);
     auto *buttons = new QDialogButtonBox;
-    auto *route = buttons->addButton(tr("Route %n tickets", nullptr, outcome.assigned), QDialogButtonBox::AcceptRole);
-    route->setIcon(icon(Glyph::Route, Tone::OnAccent));
-    route->setProperty("primary", true);
-    route->setEnabled(outcome.assigned > 0);
-    route->setDefault(true);
+    m_route = buttons->addButton(tr("Route"), QDialogButtonBox::AcceptRole);
+    m_route->setIcon(icon(Glyph::Route, Tone::OnAccent));
+    m_route->setProperty("primary", true);
+    m_route->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    route->setFocus();
+    connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
+        m_route->setEnabled(false);
+        m_words->setText(tr("Working it out …"));
+        Q_EMIT optionsChanged();
+    });
+    show(outcome);
+    m_route->setFocus();
+}
+
+RouteOptions RoutePreviewDialog::options() const
+{
+    RouteOptions options;
+    options.isBatch = m_way->currentIndex() == 1;
+    if (options.isBatch) {
+        options.method = AssignmentMethod::LeastCost;
+        options.timeLimit = BatchLimit;
+    }
+    return options;
+}
+
+void RoutePreviewDialog::setOutcome(const RouteOutcome &outcome)
+{
+    show(outcome);
+}
+
+void RoutePreviewDialog::show(const RouteOutcome &outcome)
+{
+    auto *before = m_model;
+    m_model = new RoutePreviewModel(outcome, m_desk, this);
+    m_table->setModel(m_model);
+    delete before;
+    dressTable(*m_table, RoutePreviewModel::Subject);
+    // The reason may be cut, it is whole in the tool tip; the subject may not be squeezed out by it.
+    m_table->setColumnWidth(RoutePreviewModel::Why, std::min(m_table->columnWidth(RoutePreviewModel::Why), 300));
+    m_words->setText(summary(outcome));
+    m_route->setText(tr("Route %n tickets", nullptr, outcome.assigned));
+    m_route->setEnabled(outcome.assigned > 0);
 }
 
 QString RoutePreviewDialog::summary(const RouteOutcome &outcome)
 {
-    const QString found =
+    QString found =
         tr("%1 of %n waiting tickets find an agent.", nullptr, outcome.waiting).arg(Words::number(outcome.assigned));
+    if (outcome.batch)
+        found = tr("%1 Together they cost %2 min, within %3 % of the best possible.", "a sentence before, figures")
+                    .arg(found, Words::number(std::llround(outcome.batch->objective)),
+                         Words::decimal(outcome.batch->gap * 100, outcome.batch->gap < 0.01 ? 2 : 1));
     if (outcome.unassigned == 0)
         return found;
     QStringList gates;
