@@ -36,7 +36,8 @@ struct AssignmentProblem
     }
     [[nodiscard]] std::int64_t capacity(int resource, int agent) const
     {
-        return capacities[static_cast<std::size_t>(resource * agents + agent)];
+        return capacities[static_cast<std::size_t>(resource) * static_cast<std::size_t>(agents) +
+                          static_cast<std::size_t>(agent)];
     }
     [[nodiscard]] bool isForbidden(int agent, int job) const
     {
