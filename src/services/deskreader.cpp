@@ -118,7 +118,7 @@ Result<DeskMoment> DeskReader::readUnder(Policy policy, Instant now)
 
 namespace {
 
-// The policy a decision was made under, with what the run was told to do differently.
+// The policy a decision was made under.
 Result<Policy> policyOf(Database &database, const Decision &decision)
 {
     Policy policy;
@@ -128,9 +128,7 @@ Result<Policy> policyOf(Database &database, const Decision &decision)
             return version.error();
         policy = std::move(version->policy);
     }
-    if (decision.askedMethod)
-        policy.method = *decision.askedMethod;
-    else if (!decision.asOfChange.isValid())
+    if (!decision.asOfChange.isValid())
         policy.method = decision.method; // rules had no methods of their own then
     return policy;
 }
@@ -170,8 +168,10 @@ Result<DeskMoment> DeskReader::readAsOf(const Decision &decision)
         return catalog.error();
     sources.names = std::move(*catalog);
     auto moment = assemble(std::move(sources));
-    if (moment)
+    if (moment) {
         moment->asOfChange = decision.asOfChange;
+        moment->picture.askedMethod = decision.askedMethod;
+    }
     return moment;
 }
 

@@ -56,8 +56,7 @@ Result<RouteOutcome> runTogether(const DeskPicture &picture, const RouteOptions 
 
 Result<RouteOutcome> run(DeskPicture picture, const RouteOptions &options)
 {
-    if (options.method)
-        picture.policy.method = *options.method;
+    picture.askedMethod = options.method;
     if (options.isBatch)
         return runTogether(picture, options);
     auto desk = Dispatcher::create(picture);
