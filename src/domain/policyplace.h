@@ -21,7 +21,7 @@ struct PolicyPlace
         Affinity,
         Offers,
         Escalation, ///< an escalation rule: id
-        Leads, ///< and substitutes
+        Leads,      ///< and substitutes
         Growth,
         Cost,
         Sla,      ///< targets by priority and their hours
