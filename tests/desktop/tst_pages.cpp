@@ -225,6 +225,8 @@ void PagesTest::nothingIsClippedInThePseudoLanguage()
         QCOMPARE(m_window->width(), 1440);
         QTRY_COMPARE(clippedIn(*m_window).join(QStringLiteral("; ")), QString());
         const auto *sheet = page->findChild<TicketSheet *>();
+        if (sheet == nullptr) // a page without a ticket's details
+            continue;
         QVERIFY(sheet->isVisible());
         QCOMPARE(sheet->widget()->width(), sheet->viewport()->width());
     }
@@ -326,6 +328,8 @@ void PagesTest::escapeClosesTheDetails()
         page->selectFirst();
         settle();
         const auto *pane = page->findChild<TicketPane *>();
+        if (pane == nullptr)
+            continue;
         QVERIFY(pane->isVisible());
         page->focusBody();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);

@@ -231,9 +231,9 @@ void PolicyDraftTest::headingsCannotBeChosen()
     PolicySectionsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const PolicySection payments{PolicySection::Kind::Queue, QStringLiteral("Payments")};
-    model.setRows(
-        {{{}, true, QStringLiteral("From the top"), {}, {}, false, false},
-         {payments, false, QStringLiteral("Payments"), QStringLiteral("least cost"), QStringLiteral("12"), true, false}});
+    model.setRows({{{}, true, QStringLiteral("From the top"), {}, {}, false, false},
+                   {payments, false, QStringLiteral("Payments"), QStringLiteral("least cost"), QStringLiteral("12"),
+                    true, false}});
     QVERIFY(!model.index(0).flags().testFlag(Qt::ItemIsSelectable));
     QVERIFY(model.index(1).flags().testFlag(Qt::ItemIsSelectable));
     QCOMPARE(model.rowOf(payments), 1);

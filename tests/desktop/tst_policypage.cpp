@@ -287,7 +287,7 @@ void PolicyPageTest::aFindingJumpsToItsPlace()
     m_desk->findings.findings = {finding};
     m_page->refresh();
     settle();
-    QListView *view = m_page->findings()->view();
+    ReorderView *view = m_page->findings()->view();
     QCOMPARE(view->model()->rowCount(), 1);
     view->setCurrentIndex(view->model()->index(0, 0));
     QTest::keyClick(view, Qt::Key_Return);

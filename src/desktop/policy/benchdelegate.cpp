@@ -8,6 +8,7 @@
 #include "desktop/style/palette.h"
 
 #include <QPainter>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -82,8 +83,11 @@ void BenchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else {
         painter->setFont(fonts::secondary());
         painter->setPen(tone(Tone::Muted));
-        painter->drawText(cell.adjusted(0, 0, 8, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(obstacle, Qt::ElideRight, cell.width() + 8));
+        // The figure's column is free then.
+        const auto *table = qobject_cast<const QTableView *>(option.widget);
+        const QRect wide = cell.adjusted(0, 0, table == nullptr ? 0 : table->columnWidth(BenchColumn::Figure), 0);
+        painter->drawText(wide, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(obstacle, Qt::ElideRight, wide.width()));
     }
     painter->restore();
 }

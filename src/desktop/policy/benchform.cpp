@@ -25,6 +25,8 @@ namespace evenkeel {
 
 namespace {
 
+constexpr int ShortRole = Qt::UserRole + 1;
+
 QComboBox *box()
 {
     auto *made = new QComboBox;
@@ -90,7 +92,9 @@ BenchForm::BenchForm(QWidget *parent)
     connect(m_from, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isFilling)
             Q_EMIT startChanged(chosen());
+        showStart();
     });
+    connect(m_from->lineEdit(), &QLineEdit::editingFinished, this, &BenchForm::showStart);
     for (QComboBox *combo : {m_channel, m_priority, m_language, m_category, m_queue})
         connect(combo, &QComboBox::currentIndexChanged, this, &BenchForm::tell);
     connect(m_effort, &QSpinBox::valueChanged, this, &BenchForm::tell);
@@ -171,7 +175,7 @@ void BenchForm::setWaiting(const std::vector<TicketCard> &waiting)
     for (const TicketCard &card : waiting) {
         m_from->addItem(tr("%1 %2", "number, subject of a ticket").arg(card.reference, card.subject),
                         static_cast<qint64>(card.id.value));
-        m_from->setItemData(m_from->count() - 1, card.subject, Qt::ToolTipRole);
+        m_from->setItemData(m_from->count() - 1, tr("Ticket %1").arg(card.reference), ShortRole);
     }
     m_isFilling = false;
     const int at = m_from->findData(static_cast<qint64>(kept.value));
@@ -182,7 +186,15 @@ void BenchForm::setWaiting(const std::vector<TicketCard> &waiting)
     } else {
         m_from->setCurrentIndex(std::min(1, m_from->count() - 1));
     }
-    m_from->lineEdit()->setCursorPosition(0);
+    showStart();
+}
+
+void BenchForm::showStart()
+{
+    // The list has the subject, too; here it would be cut.
+    const QString text = m_from->currentData(ShortRole).toString();
+    m_from->setEditText(text.isEmpty() ? m_from->itemText(m_from->currentIndex()) : text);
+    m_from->setToolTip(m_from->itemText(m_from->currentIndex()));
 }
 
 TicketId BenchForm::chosen() const
@@ -221,7 +233,6 @@ void BenchForm::showTicket(const TicketDetail &detail)
     m_isFilling = false;
     showSkills();
     m_start = asShown();
-    m_from->lineEdit()->setCursorPosition(0);
     Q_EMIT changed();
 }
 

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void addField(const QString &name, QWidget *control);
     void addMore();
+    void showStart();
     void askSkills();
     void showSkills();
     void tell();

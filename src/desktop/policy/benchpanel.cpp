@@ -78,7 +78,10 @@ QWidget *BenchPanel::makeAnswer()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(20);
     m_table->verticalHeader()->setDefaultSectionSize(measures::RowHeight);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setFixedHeight(measures::RowHeight);
     m_table->horizontalHeader()->setFont(fonts::secondary());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
@@ -211,7 +214,7 @@ void BenchPanel::fitTable()
 {
     const int rows = m_candidates->rowCount();
     m_table->setVisible(rows > 0);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * measures::RowHeight + 2);
+    m_table->setFixedHeight((rows + 1) * measures::RowHeight + 2);
     const int width = m_table->viewport()->width();
     QHeaderView *header = m_table->horizontalHeader();
     const int figure = std::max(

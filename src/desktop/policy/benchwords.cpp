@@ -3,7 +3,6 @@
 
 #include "desktop/style/words.h"
 #include "desktop/tickets/tracewords.h"
-#include "wording/policywords.h"
 
 #include <cmath>
 
@@ -25,10 +24,14 @@ const TraceLine *lineOf(const Trace &trace, AgentId agent)
 QString BenchWords::queue(const BenchAnswer &answer, const Policy &policy, const DeskNames &names)
 {
     const QString name = answer.queue.isValid() ? names.queue(answer.queue) : tr("None");
+    int number = 0;
     for (const TriageRule &rule : policy.triage) {
+        ++number;
         if (rule.id == answer.triageRule)
-            return tr("%1: %2", "queue, condition of the rule that sent the ticket there")
-                .arg(name, PolicyWords::condition(rule.when));
+            return tr("%1, by triage rule %2, %3", "queue, number and name of the rule that sent the ticket there")
+                .arg(name)
+                .arg(number)
+                .arg(QString::fromStdString(rule.name));
     }
     return name;
 }

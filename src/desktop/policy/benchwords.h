@@ -15,7 +15,7 @@ class BenchWords final
     Q_DECLARE_TR_FUNCTIONS(evenkeel::BenchWords)
 
 public:
-    /// "Payments: category is billing"
+    /// "Payments, by triage rule 1, Billing"
     [[nodiscard]] static QString queue(const BenchAnswer &answer, const Policy &policy, const DeskNames &names);
     /// "3, German and French"
     [[nodiscard]] static QString rule(const BenchAnswer &answer, const Policy &policy);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boundcontrols.h"
 
+#include "durationbox.h"
+
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
@@ -113,7 +115,8 @@ QSpinBox *count(int *value, const QString &name, const Range &range, const Chang
 
 QSpinBox *minutes(std::chrono::minutes *value, const QString &name, const Range &range, const Changed &changed)
 {
-    auto *box = dressed<QSpinBox>(name, range);
+    auto *box = dressed<DurationBox>(name, range);
+    box->setSuffix({});
     box->setRange(static_cast<int>(range.least), static_cast<int>(range.most));
     box->setValue(static_cast<int>(value->count()));
     QObject::connect(box, &QSpinBox::valueChanged, box, [value, changed](int shown) {

@@ -55,6 +55,7 @@ CardsPanel::CardsPanel(QWidget *parent)
     m_empty->setWordWrap(true);
     m_empty->hide();
     rows->addWidget(m_empty);
+    rows->addStretch(0);
     connect(m_view, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT openRequested(m_model->row(index.row()).place); });
     connect(m_view, &QListView::doubleClicked, this,
@@ -99,6 +100,16 @@ void CardsPanel::setCards(std::vector<RuleCard> cards, const QString &emptyText)
     m_model->setCards(std::move(cards));
     m_empty->setText(emptyText);
     m_empty->setVisible(!emptyText.isEmpty());
+    fitView();
+}
+
+void CardsPanel::fitView()
+{
+    // The words for an empty list stand right below what there is.
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += m_view->sizeHintForRow(row);
+    m_view->setMaximumHeight(m_empty->isHidden() ? QWIDGETSIZE_MAX : height);
 }
 
 void CardsPanel::select(const PolicyPlace &place)

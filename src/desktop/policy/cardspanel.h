@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void askMove(int from, int to);
+    void fitView();
     void showMenu(int row, const QPoint &position);
 
     RuleCardsModel *m_model = nullptr;

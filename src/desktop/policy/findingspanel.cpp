@@ -4,16 +4,14 @@
 #include "findingdelegate.h"
 #include "findingtone.h"
 #include "policyroles.h"
+#include "reorderview.h"
 
 #include "desktop/style/fonts.h"
 #include "desktop/style/tonelabel.h"
 #include "desktop/style/words.h"
 #include "wording/policywords.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QListView>
 #include <QVBoxLayout>
 
 namespace evenkeel {
@@ -21,7 +19,7 @@ namespace evenkeel {
 FindingsPanel::FindingsPanel(QWidget *parent)
     : Panel(Tone::Surface, Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge, parent)
     , m_model(new FindingsModel(this))
-    , m_view(new QListView)
+    , m_view(new ReorderView)
     , m_stops(ToneLabel::tag({}, Tone::Bad, Tone::SoftBad))
     , m_risks(ToneLabel::tag({}, Tone::Caution, Tone::SoftCaution))
     , m_remarks(ToneLabel::tag({}, Tone::Muted, Tone::Raised))
@@ -49,15 +47,8 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     rows->addWidget(head);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new FindingDelegate(m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAccessibleName(tr("Findings"));
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setResizeMode(QListView::Adjust);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setMouseTracking(true);
     m_view->viewport()->setCursor(Qt::PointingHandCursor);
-    m_view->installEventFilter(this);
     rows->addWidget(m_view, 1);
     m_none->setWordWrap(true);
     m_none->setFont(fonts::secondary());
@@ -68,19 +59,8 @@ FindingsPanel::FindingsPanel(QWidget *parent)
             Q_EMIT placeRequested(m_model->row(index.row()).finding.place);
     };
     connect(m_view, &QListView::clicked, this, follow);
+    connect(m_view, &QListView::activated, this, follow);
     showChecking();
-}
-
-bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_view->currentIndex().isValid()) {
-            Q_EMIT placeRequested(m_model->row(m_view->currentIndex().row()).finding.place);
-            return true;
-        }
-    }
-    return Panel::eventFilter(watched, event);
 }
 
 void FindingsPanel::setTag(ToneLabel *tag, const QString &text, int count)

@@ -6,10 +6,9 @@
 #include "desktop/style/panel.h"
 #include "services/policyresults.h"
 
-class QListView;
-
 namespace evenkeel {
 
+class ReorderView;
 class ToneLabel;
 
 /// What is wrong with the draft: counts by severity, and each finding with the way to its place.
@@ -21,7 +20,7 @@ public:
     explicit FindingsPanel(QWidget *parent = nullptr);
 
     [[nodiscard]] FindingsModel *model() const { return m_model; }
-    [[nodiscard]] QListView *view() const { return m_view; }
+    [[nodiscard]] ReorderView *view() const { return m_view; }
     void showFindings(const PolicyFindings &findings, const Policy &policy);
     void showChecking();
     void showProblem(const QString &problem);
@@ -29,14 +28,11 @@ public:
 Q_SIGNALS:
     void placeRequested(const evenkeel::PolicyPlace &place);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void setTag(ToneLabel *tag, const QString &text, int count);
 
     FindingsModel *m_model = nullptr;
-    QListView *m_view = nullptr;
+    ReorderView *m_view = nullptr;
     ToneLabel *m_stops = nullptr;
     ToneLabel *m_risks = nullptr;
     ToneLabel *m_remarks = nullptr;

@@ -122,6 +122,18 @@ QWidget *leads(std::vector<TeamLead> *list, const KnownNames &known, const Chang
                   });
 }
 
+QWidget *substitutes(std::vector<SubstituteChain> *list, const KnownNames &known, const Changed &changed)
+{
+    return rowsOf(list, DialogText::tr("Substitutes"), DialogText::tr("Add substitutes"), SubstituteChain{},
+                  Order::Fixed, changed, [=](SubstituteChain &chain, QHBoxLayout *line) {
+                      line->addWidget(
+                          bound::name(&chain.agent, DialogText::tr("Agent who is away"), known.agents, {}, changed), 1);
+                      line->addWidget(bound::names(&chain.substitutes, DialogText::tr("Who stands in, the first first"),
+                                                   KnownNames::plain(known.agents), changed),
+                                      2);
+                  });
+}
+
 QWidget *learners(std::vector<Learner> *list, const KnownNames &known, const Changed &changed)
 {
     return rowsOf(

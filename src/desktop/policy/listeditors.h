@@ -19,6 +19,7 @@ using bound::Changed;
 [[nodiscard]] QWidget *limits(std::vector<LimitFor> *list, const KnownNames &known, const Changed &changed);
 [[nodiscard]] QWidget *shares(std::vector<CapacityShare> *list, const KnownNames &known, const Changed &changed);
 [[nodiscard]] QWidget *leads(std::vector<TeamLead> *list, const KnownNames &known, const Changed &changed);
+[[nodiscard]] QWidget *substitutes(std::vector<SubstituteChain> *list, const KnownNames &known, const Changed &changed);
 [[nodiscard]] QWidget *learners(std::vector<Learner> *list, const KnownNames &known, const Changed &changed);
 
 } // namespace evenkeel::listeditors

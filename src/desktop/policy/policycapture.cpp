@@ -72,7 +72,7 @@ void takePolicyDialogs(PolicyPage &page, const TakePicture &take)
     takeDialog(page, take, QStringLiteral("policy-enforce"));
     page.compareWithForce();
     takeDialog(page, take, QStringLiteral("policy-compare"));
-    page.draft()->undo()->undo();
+    page.draft()->start(page.draft()->base());
     page.showHistory();
     takeDialog(page, take, QStringLiteral("policy-history"));
 }

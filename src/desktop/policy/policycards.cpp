@@ -148,14 +148,14 @@ std::vector<PolicySectionRow> PolicyCards::sections() const
         return PolicySectionRow{section, false, title(section), detail, {}, false, isChanged(section)};
     };
     std::vector<PolicySectionRow> rows;
-    rows.push_back(part(PolicySection::Kind::Triage, tr("which queue a ticket goes to")));
+    rows.push_back(part(PolicySection::Kind::Triage, tr("rules to queues")));
     rows.push_back({{}, true, tr("From the top"), {}, tr("waiting", "number of tickets"), false, false});
     for (const QueuePolicy &queue : m_draft.queues)
         rows.push_back(queueRow(QString::fromStdString(queue.queue), &queue));
     for (const QString &name : plainQueues())
         rows.push_back(queueRow(name, nullptr));
     rows.push_back({{}, true, tr("For all queues"), {}, {}, false, false});
-    rows.push_back(part(PolicySection::Kind::General, tr("capacity, protection, costs")));
+    rows.push_back(part(PolicySection::Kind::General, tr("capacity and costs")));
     rows.push_back(part(PolicySection::Kind::Promises, tr("SLA rules and calendars")));
     rows.push_back(part(PolicySection::Kind::Escalation, tr("signs and leads")));
     return rows;

@@ -86,13 +86,20 @@ void PolicyDialog::addLine(const QString &name, QWidget *control, const QString 
     label->setBuddy(control->focusProxy() != nullptr ? control->focusProxy() : control);
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     const bool isNarrow = control->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
-    m_grid->addWidget(control, row, 1, isNarrow ? Qt::AlignLeft : Qt::Alignment());
-    if (note.isEmpty())
+    const Qt::Alignment alignment = isNarrow ? Qt::AlignLeft : Qt::Alignment();
+    if (note.isEmpty()) {
+        m_grid->addWidget(control, row, 1, alignment);
         return;
+    }
+    auto *both = new QVBoxLayout;
+    both->setSpacing(2);
+    both->addWidget(control, 0, alignment);
+    m_grid->addLayout(both, row, 1);
     auto *words = new ToneLabel(note, Tone::Muted);
     words->setFont(fonts::secondary());
     words->setWordWrap(true);
-    m_grid->addWidget(words, row + 1, 1);
+    words->setContentsMargins(0, 0, 0, 4);
+    both->addWidget(words);
 }
 
 void PolicyDialog::addWide(QWidget *control)

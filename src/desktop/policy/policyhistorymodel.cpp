@@ -47,7 +47,8 @@ QVariant PolicyHistoryModel::data(const QModelIndex &index, int role) const
     case Version:
         return Words::number(shown.policy.version);
     case From:
-        return Words::shortDateTime(shown.validFrom);
+        // The first version of a desk holds for all that came before it, too.
+        return shown.validFrom > Instant{} ? Words::shortDateTime(shown.validFrom) : tr("the beginning");
     case Note:
         return shown.note;
     default:

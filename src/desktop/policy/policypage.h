@@ -110,6 +110,7 @@ private:
     QLineEdit *m_find = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
+    QSplitter *m_side = nullptr;
     QStackedWidget *m_stack = nullptr;
     ToneLabel *m_messageTitle = nullptr;
     ToneLabel *m_messageText = nullptr;

@@ -127,7 +127,7 @@ void PolicyPage::showHeader()
         note = tr("Policy %1 came meanwhile").arg(inForce);
     else if (isChanged && m_flow->keptAt())
         note = tr("Kept %1, not in force").arg(Words::clockTime(*m_flow->keptAt()));
-    else if (inForce > 0)
+    else if (inForce > 0 && m_flow->view().inForce.validFrom > Instant{})
         note = tr("Since %1").arg(Words::shortDateTime(m_flow->view().inForce.validFrom));
     header()->setNote(note);
     m_compare->setText(inForce > 0 ? tr("Compare with %1").arg(inForce) : tr("Compare with standard"));

@@ -30,6 +30,10 @@ SettingValue<QByteArray> columnSizes()
 {
     return {"policy/columns", QByteArray()};
 }
+SettingValue<QByteArray> sideSizes()
+{
+    return {"policy/side", QByteArray()};
+}
 SettingValue<QByteArray> rowSizes()
 {
     return {"policy/rows", QByteArray()};
@@ -49,7 +53,8 @@ void PolicyPage::buildFilters()
     m_find->setAccessibleName(tr("Find in rules"));
     m_find->setClearButtonEnabled(true);
     m_find->addAction(icon(Glyph::Search, Tone::Muted), QLineEdit::LeadingPosition);
-    m_find->setFixedWidth(180);
+    m_find->setFixedHeight(26);
+    m_find->setFixedWidth(std::max(160, m_find->fontMetrics().horizontalAdvance(m_find->placeholderText()) + 56));
     m_figures = new PolicyFigures;
     filterBar()->addFilter(m_filter);
     filterBar()->addFilter(m_find);
@@ -77,6 +82,7 @@ QWidget *PolicyPage::buildBody()
     m_columns->setSizes({192, 590, 506});
     m_columns->restoreState(columnSizes().get());
     m_rows->restoreState(rowSizes().get());
+    m_side->restoreState(sideSizes().get());
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_columns);
     m_stack->addWidget(buildMessage());
@@ -106,23 +112,30 @@ QWidget *PolicyPage::buildMiddle()
 
 QWidget *PolicyPage::buildRight()
 {
+    auto *right = new QWidget;
+    auto *layout = new QVBoxLayout(right);
+    layout->setContentsMargins(6, 12, 12, 12);
+    m_words = new WordsPanel;
+    m_words->setMinimumHeight(104);
+    m_bench = new BenchPanel;
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *right = new QWidget;
-    auto *layout = new QVBoxLayout(right);
-    layout->setContentsMargins(6, 12, 12, 12);
-    layout->setSpacing(measures::PanelGap);
-    m_words = new WordsPanel;
-    m_bench = new BenchPanel;
-    layout->addWidget(m_words);
-    layout->addWidget(m_bench, 1);
-    right->setMinimumWidth(430);
-    scroll->setMinimumWidth(440);
-    scroll->setWidget(right);
-    return scroll;
+    scroll->setMinimumHeight(160);
+    scroll->setWidget(m_bench);
+    m_side = new QSplitter(Qt::Vertical);
+    m_side->setChildrenCollapsible(false);
+    m_side->setHandleWidth(measures::PanelGap);
+    m_side->addWidget(m_words);
+    m_side->addWidget(scroll);
+    m_side->setStretchFactor(0, 0);
+    m_side->setStretchFactor(1, 1);
+    m_side->setSizes({196, 560});
+    layout->addWidget(m_side);
+    right->setMinimumWidth(440);
+    return right;
 }
 
 QWidget *PolicyPage::buildMessage()
@@ -173,6 +186,7 @@ void PolicyPage::rememberSizes() const
         return;
     columnSizes().set(m_columns->saveState());
     rowSizes().set(m_rows->saveState());
+    sideSizes().set(m_side->saveState());
 }
 
 } // namespace evenkeel

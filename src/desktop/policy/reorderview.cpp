@@ -74,7 +74,8 @@ void ReorderView::mouseMoveEvent(QMouseEvent *event)
     if (m_pressedRow < 0 || !event->buttons().testFlag(Qt::LeftButton)) {
         const QModelIndex index = indexAt(event->pos());
         const bool isOnMenu = index.isValid() && m_menuPlace && m_menuPlace(index).contains(event->pos());
-        viewport()->setCursor(isOnMenu ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        if (m_menuPlace)
+            viewport()->setCursor(isOnMenu ? Qt::PointingHandCursor : Qt::ArrowCursor);
         return QListView::mouseMoveEvent(event);
     }
     if (!m_isDragging && (event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance())

@@ -24,6 +24,10 @@ int headRight(RuleCardGeometry &made, const RuleCard &card, int decisionsWidth)
     int right = made.card.right() - Side;
     made.menu = QRect(right - MenuWidth + 5, made.card.top() + Side - 4, MenuWidth, MenuWidth);
     right = made.menu.left() - 4;
+    if (card.worst) {
+        made.sign = QRect(right - 16, made.card.top() + Side, 16, 16);
+        right = made.sign.left() - Gap;
+    }
     if (!card.decisionsText.isEmpty()) {
         made.decisions = QRect(right - decisionsWidth, made.card.top() + Side - 2, decisionsWidth, HeadHeight);
         right = made.decisions.left() - Gap;

@@ -16,6 +16,7 @@ struct RuleCardGeometry
     QRect title;
     QRect tag;
     QRect decisions;
+    QRect sign; ///< of the worst finding; empty without one
     QRect menu;
     int labelWidth = 0;
     QList<QRect> lines;  ///< one a line of words, label excluded; as high as the words need

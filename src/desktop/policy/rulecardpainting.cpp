@@ -50,10 +50,8 @@ void paintHead(QPainter &painter, const RuleCard &card, const RuleCardGeometry &
     painter.setPen(tone(Tone::Muted));
     if (!card.decisionsText.isEmpty())
         painter.drawText(places.decisions, Qt::AlignRight | Qt::AlignVCenter, card.decisionsText);
-    if (card.worst) {
-        const QRect sign(places.card.right() - 22, places.card.bottom() - 24, 16, 16);
-        paintGlyph(painter, sign, findings::glyph(*card.worst), tone(findings::ink(*card.worst)), 14);
-    }
+    if (card.worst)
+        paintGlyph(painter, places.sign, findings::glyph(*card.worst), tone(findings::ink(*card.worst)), 14);
     paintGlyph(painter, places.menu, Glyph::More, tone(Tone::Muted));
 }
 

@@ -48,6 +48,7 @@ SectionPanel::SectionPanel(QWidget *parent)
                                Tone::Muted);
     note->setFont(fonts::secondary());
     note->setWordWrap(true);
+    note->setMinimumWidth(1); // or the longest word decides at which width its height is taken
     note->setContentsMargins(measures::PageMargin, 12, measures::PageMargin, 12);
     rows->addWidget(note);
     connect(add, &QToolButton::clicked, this, [this, add] { showAddMenu(add); });

@@ -278,7 +278,10 @@ PolicyDialog *settings(Part part, const std::shared_ptr<Policy> &value, const Su
         addPromises(dialog, value, changed);
         break;
     case Part::Leads:
+        dialog->addHeading(DialogText::tr("Leads of teams"));
         dialog->addWide(listeditors::leads(&value->leads, around.known, changed));
+        dialog->addHeading(DialogText::tr("Who stands in for whom, the first first"));
+        dialog->addWide(listeditors::substitutes(&value->substitutes, around.known, changed));
         break;
     case Part::Triage:
         dialog->addLine(DialogText::tr("Fallback queue"),

@@ -54,7 +54,7 @@ QString SettingWords::title(Part part)
     case Part::Sla:
         return tr("Promises by priority");
     case Part::Leads:
-        return tr("Leads");
+        return tr("Leads and substitutes");
     default:
         return tr("Method and targets");
     }
@@ -97,6 +97,12 @@ SettingWords::Lines SettingWords::lines(Part part, const Policy &policy)
             lines.append({text(lead.team), text(lead.agent)});
         if (lines.isEmpty())
             lines.append({tr("Lead"), tr("No team has a lead yet")});
+        for (const SubstituteChain &chain : policy.substitutes) {
+            QStringList names;
+            for (const std::string &name : chain.substitutes)
+                names << text(name);
+            lines.append({text(chain.agent), tr("Stood in for by %1").arg(names.join(QStringLiteral(", ")))});
+        }
         return lines;
     }
     default:

@@ -5,6 +5,7 @@
 #include "desktop/style/pairline.h"
 #include "desktop/style/tonelabel.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace evenkeel {
@@ -34,10 +35,22 @@ WordsPanel::WordsPanel(QWidget *parent)
     m_news->setGround(Tone::SoftAccent);
     m_news->setContentsMargins(12, 8, 12, 8);
     m_news->setTextFormat(Qt::RichText);
-    for (ToneLabel *label : {m_words, m_news}) {
+    for (ToneLabel *label : {m_words, m_news})
         label->setWordWrap(true);
-        rows->addWidget(label);
-    }
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new Panel(Tone::Surface);
+    auto *pageRows = new QVBoxLayout(page);
+    pageRows->setContentsMargins(0, 0, 4, 0);
+    pageRows->addWidget(m_words);
+    pageRows->addStretch(1);
+    scroll->setWidget(page);
+    rows->addWidget(scroll, 1);
+    rows->addWidget(m_news);
     m_news->hide();
 }
 

@@ -97,6 +97,23 @@ void drawField(QPainter &painter, const QStyleOption &option, bool hasFocus)
             hasFocus ? tone(Tone::Accent) : tone(isEnabled ? Tone::StrongLine : Tone::Line), hasFocus ? 2 : 1);
 }
 
+void drawSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down)
+{
+    drawField(painter, option, has(option, QStyle::State_HasFocus));
+    const auto step = [&](const QRect &rect, Glyph glyph, QStyle::SubControl part,
+                          QAbstractSpinBox::StepEnabledFlag flag) {
+        const bool isEnabled = has(option, QStyle::State_Enabled) && option.stepEnabled.testFlag(flag);
+        const bool isHovered = isEnabled && option.activeSubControls.testFlag(part);
+        paintGlyph(painter, rect, glyph,
+                   tone(!isEnabled  ? Tone::Disabled
+                        : isHovered ? Tone::Accent
+                                    : Tone::Muted),
+                   10);
+    };
+    step(up.adjusted(0, 3, 0, 0), Glyph::ChevronUp, QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled);
+    step(down.adjusted(0, 0, 0, -3), Glyph::ChevronDown, QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);
+}
+
 void drawCheck(QPainter &painter, const QStyleOption &option, bool isRound)
 {
     painter.save();

@@ -14,6 +14,8 @@ void drawButton(QPainter &painter, const QStyleOption &option, const QWidget *wi
 void drawButtonLabel(QPainter &painter, const QStyleOptionButton &button, const QWidget *widget);
 void drawToolButton(QPainter &painter, const QStyleOption &option);
 void drawField(QPainter &painter, const QStyleOption &option, bool hasFocus);
+/// A field with two steps at its right; `up` and `down` are where they are pressed.
+void drawSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down);
 void drawCheck(QPainter &painter, const QStyleOption &option, bool isRound);
 void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option);
 void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option);

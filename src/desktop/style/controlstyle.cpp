@@ -202,6 +202,15 @@ QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionCom
             }
         }
     }
+    if (control == CC_SpinBox) {
+        const QRect steps(option->rect.right() - 20, option->rect.top() + 1, 16, option->rect.height() - 2);
+        if (part == SC_SpinBoxUp)
+            return steps.adjusted(0, 0, 0, -steps.height() / 2);
+        if (part == SC_SpinBoxDown)
+            return steps.adjusted(0, steps.height() / 2, 0, 0);
+        if (part == SC_SpinBoxEditField)
+            return option->rect.adjusted(7, 1, -24, -1);
+    }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return option->rect.adjusted(8, 1, -26, -1);
     return QProxyStyle::subControlRect(control, option, part, widget);
@@ -316,6 +325,7 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
             return controls::drawMenuItem(*painter, *item);
         break;
     case CE_ProgressBarGroove:
+    case CE_Splitter: // a gap or a line of the window shows where it is
         return;
     case CE_ProgressBarContents:
         if (const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
@@ -337,6 +347,11 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return controls::drawScrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin != nullptr && spin->frame)
+            return controls::drawSpinBox(*painter, *spin, subControlRect(control, option, SC_SpinBoxUp, widget),
+                                         subControlRect(control, option, SC_SpinBoxDown, widget));
     }
     if (control == CC_ComboBox) {
         const bool hasFocus = option->state.testFlag(State_HasFocus);
