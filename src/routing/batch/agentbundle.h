@@ -16,55 +16,59 @@ namespace evenkeel {
 /// the first, and for prices from the first to the last as well. The state is
 /// the room used on a grid, and how many complex tickets and turns are used
 /// where those are scarce. O(items x room x complex x turns).
-class AgentBundle {
+class AgentBundle
+{
 public:
-  struct Item {
-    std::uint32_t ticket = 0;
-    int units = 0; ///< on the grid, rounded down
-    int limit = 0; ///< room used with this item at most, on the grid; a first
-                   ///< item of an idle agent may exceed it
-    bool isComplex = false;
-    double profit = 0;
-  };
-  struct Agent {
-    int room = 0;        ///< on the grid: the largest limit
-    int complex = 0;     ///< complex items at most; large: no limit
-    int turns = 0;       ///< items at most
-    bool isIdle = false; ///< holds nothing: the first item may be of any size
-    double load = 0;     ///< before, in milli units
-    double grid = 1;     ///< milli units of one unit of room
-    double bend = 0;     ///< of the convex cost bend x load²
-  };
+    struct Item
+    {
+        std::uint32_t ticket = 0;
+        int units = 0; ///< on the grid, rounded down
+        int limit = 0; ///< room used with this item at most, on the grid; a first
+                       ///< item of an idle agent may exceed it
+        bool isComplex = false;
+        double profit = 0;
+    };
+    struct Agent
+    {
+        int room = 0;        ///< on the grid: the largest limit
+        int complex = 0;     ///< complex items at most; large: no limit
+        int turns = 0;       ///< items at most
+        bool isIdle = false; ///< holds nothing: the first item may be of any size
+        double load = 0;     ///< before, in milli units
+        double grid = 1;     ///< milli units of one unit of room
+        double bend = 0;     ///< of the convex cost bend x load²
+    };
 
-  /// The greatest sum of profits less the growth of the convex cost; at least
-  /// 0, that of the empty bundle.
-  double solve(const Agent &agent, std::span<const Item> items);
-  /// Positions of the best bundle's items, of the last solve().
-  void readBundle(std::vector<std::uint32_t> &taken) const;
-  /// Makes ready for the two questions below, which cost O(states) each.
-  void workOutPrices();
-  /// The greatest sum without this item.
-  [[nodiscard]] double without(std::size_t item) const;
-  /// The greatest sum when one more item like this, without a profit, must be
-  /// taken before the item at `position`; far below zero where there is no
-  /// place for it.
-  [[nodiscard]] double withDummy(const Item &dummy, std::size_t position) const;
+    /// The greatest sum of profits less the growth of the convex cost; at least
+    /// 0, that of the empty bundle.
+    double solve(const Agent &agent, std::span<const Item> items);
+    /// Positions of the best bundle's items, of the last solve().
+    void readBundle(std::vector<std::uint32_t> &taken) const;
+    /// Makes ready for the two questions below, which cost O(states) each.
+    void workOutPrices();
+    /// The greatest sum without this item.
+    [[nodiscard]] double without(std::size_t item) const;
+    /// The greatest sum when one more item like this, without a profit, must be
+    /// taken before the item at `position`; far below zero where there is no
+    /// place for it.
+    [[nodiscard]] double withDummy(const Item &dummy, std::size_t position) const;
 
 private:
-  /// Calls visit(from, to, count) for each run of states that the item leads
-  /// from and to.
-  template <class Visit> void forRuns(const Item &item, Visit &&visit) const;
+    /// Calls visit(from, to, count) for each run of states that the item leads
+    /// from and to.
+    template <class Visit>
+    void forRuns(const Item &item, Visit &&visit) const;
 
-  Agent m_agent;
-  std::span<const Item> m_items;
-  int m_rooms = 0; ///< states of room
-  int m_complexes = 0;
-  int m_turns = 0;
-  std::size_t m_states = 0;
-  std::vector<double> m_ahead;  ///< [item][state]: the best from here on, of
-                                ///< items not before this one
-  std::vector<double> m_behind; ///< [item][state]: the best on the way here, of
-                                ///< items before this one
+    Agent m_agent;
+    std::span<const Item> m_items;
+    int m_rooms = 0; ///< states of room
+    int m_complexes = 0;
+    int m_turns = 0;
+    std::size_t m_states = 0;
+    std::vector<double> m_ahead;  ///< [item][state]: the best from here on, of
+                                  ///< items not before this one
+    std::vector<double> m_behind; ///< [item][state]: the best on the way here, of
+                                  ///< items before this one
 };
 
 } // namespace evenkeel

@@ -19,201 +19,205 @@ namespace {
 
 constexpr int BargainRounds = 6;
 constexpr double BargainDamping = 0.5;
-constexpr int RoundsInCycle = 8; ///< of the bound, while one more plan is made
-constexpr int IdleCycles =
-    12; ///< without gain, before the search ends by itself
+constexpr int RoundsInCycle = 8;   ///< of the bound, while one more plan is made
+constexpr int IdleCycles = 12;     ///< without gain, before the search ends by itself
 constexpr double LeastGain = 1e-5; ///< of the gap, that counts as one
 constexpr int MostRepairs = 3;
 
-class BatchPlanner {
+class BatchPlanner
+{
 public:
-  BatchPlanner(const BatchProblem &problem, const BatchOptions &options,
-               std::stop_token stop, const Progress &progress)
-      : m_problem(problem), m_options(options), m_stop(std::move(stop)),
-        m_progress(progress), m_kinds(problem),
-        m_search(problem, m_kinds, m_stop),
-        m_bound(problem, m_kinds, std::max(1U, options.threads), m_stop),
-        m_random(options.seed), m_agents(problem.agents.size()) {
-    std::iota(m_agents.begin(), m_agents.end(), 0U);
-  }
-
-  /// `start`: a plan that is there already; may be empty.
-  void run(const BatchChoice &start) {
-    if (!start.empty()) {
-      m_search.startFrom(start);
-      keepBest();
+    BatchPlanner(const BatchProblem &problem, const BatchOptions &options, std::stop_token stop,
+                 const Progress &progress)
+        : m_problem(problem)
+        , m_options(options)
+        , m_stop(std::move(stop))
+        , m_progress(progress)
+        , m_kinds(problem)
+        , m_search(problem, m_kinds, m_stop)
+        , m_bound(problem, m_kinds, std::max(1U, options.threads), m_stop)
+        , m_random(options.seed)
+        , m_agents(problem.agents.size())
+    {
+        std::iota(m_agents.begin(), m_agents.end(), 0U);
     }
-    makeFirstPlan();
-    m_bound.startFrom(pricesOf(m_problem, m_search.schedule()));
-    for (int i = 0; i < BargainRounds && !m_stop.stop_requested(); ++i)
-      m_bound.bargain(BargainDamping);
-    int idle = 0;
-    while (!isEnough() && idle < IdleCycles) {
-      const double before = gap();
-      runCycle();
-      idle = before - gap() > LeastGain ? 0 : idle + 1;
+
+    [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
+
+    /// `start`: a plan that is there already; may be empty.
+    void run(const BatchChoice &start)
+    {
+        if (!start.empty()) {
+            m_search.startFrom(start);
+            keepBest();
+        }
+        makeFirstPlan();
+        m_bound.startFrom(pricesOf(m_problem, m_search.schedule()));
+        for (int i = 0; i < BargainRounds && !m_stop.stop_requested(); ++i)
+            m_bound.bargain(BargainDamping);
+        int idle = 0;
+        while (!isEnough() && idle < IdleCycles) {
+            const double before = gap();
+            runCycle();
+            idle = before - gap() > LeastGain ? 0 : idle + 1;
+        }
     }
-  }
 
-  /// Of the same problem with some pairs forbidden since: what is left of the
-  /// best plan, with the gaps filled.
-  void repair(const BatchChoice &choice) {
-    BatchSearch search(m_problem, m_kinds, m_stop);
-    search.startFrom(choice);
-    search.shift();
-    m_best = search.schedule().choice();
-  }
+    /// Of the same problem with some pairs forbidden since: what is left of the
+    /// best plan, with the gaps filled.
+    void repair(const BatchChoice &choice)
+    {
+        BatchSearch search(m_problem, m_kinds, m_stop);
+        search.startFrom(choice);
+        search.shift();
+        m_best = search.schedule().choice();
+    }
 
-  [[nodiscard]] const BatchChoice &best() const { return m_best; }
-  [[nodiscard]] double lowerBound() const { return m_bound.best(); }
-  [[nodiscard]] int rounds() const { return m_rounds; }
+    [[nodiscard]] const BatchChoice &best() const { return m_best; }
+    [[nodiscard]] double lowerBound() const { return m_bound.best(); }
+    [[nodiscard]] int rounds() const { return m_rounds; }
 
 private:
-  [[nodiscard]] double gap() const {
-    return (m_bestCost - m_bound.best()) / std::max(1e-9, std::abs(m_bestCost));
-  }
-  [[nodiscard]] bool isEnough() const {
-    return m_stop.stop_requested() || gap() <= m_options.enoughGap ||
-           (m_options.rounds > 0 && m_rounds >= m_options.rounds);
-  }
-
-  void keepBest() {
-    const double cost = batchCost(m_problem, m_search.schedule().choice());
-    if (!m_best.empty() && cost >= m_bestCost)
-      return;
-    m_bestCost = cost;
-    m_best = m_search.schedule().choice();
-  }
-
-  /// The dearest to leave first, by what they ask of the room.
-  void makeFirstPlan() {
-    std::vector<std::uint32_t> queue(m_problem.tickets.size());
-    std::iota(queue.begin(), queue.end(), 0U);
-    const auto worth = [this](std::uint32_t ticket) {
-      const BatchProblem::Ticket &of = m_problem.tickets[ticket];
-      return of.leave / static_cast<double>(std::max<MilliUnits>(1, of.weight));
-    };
-    std::stable_sort(queue.begin(), queue.end(),
-                     [&](auto a, auto b) { return worth(a) > worth(b); });
-    m_search.build(queue);
-    m_search.shift();
-    m_search.eject();
-    keepBest();
-  }
-
-  /// Steps of the bound beside one more plan. Both work from what was known
-  /// when the cycle began, so that it makes no difference which is ready first.
-  void runCycle() {
-    const int rounds =
-        m_options.rounds > 0
-            ? std::min(RoundsInCycle, m_options.rounds - m_rounds)
-            : RoundsInCycle;
-    const std::vector<double> prices = m_bound.current();
-    const double upper = m_bestCost;
-    const auto tighten = [&] {
-      for (int i = 0; i < rounds && m_bound.round(upper); ++i)
-        ++m_rounds;
-    };
-    if (m_options.threads > 1) {
-      m_bound.setThreads(std::max(1U, m_options.threads - 1));
-      const std::jthread other(tighten);
-      makePlan(prices);
-    } else {
-      makePlan(prices);
-      tighten();
+    [[nodiscard]] double gap() const { return (m_bestCost - m_bound.best()) / std::max(1e-9, std::abs(m_bestCost)); }
+    [[nodiscard]] bool isEnough() const
+    {
+        return m_stop.stop_requested() || gap() <= m_options.enoughGap ||
+               (m_options.rounds > 0 && m_rounds >= m_options.rounds);
     }
-    keepBest();
-    if (m_progress)
-      m_progress({m_rounds, m_options.rounds});
-  }
 
-  void makePlan(const std::vector<double> &prices) {
-    std::vector<std::uint32_t> order = m_agents;
-    for (std::size_t i = order.size(); i > 1; --i)
-      std::swap(order[i - 1], order[m_random.below(i)]);
-    m_search.buildBundles(order, prices);
-    m_search.shift();
-    m_search.eject();
-    m_search.rebundle(m_agents);
-    m_search.shift();
-  }
+    void keepBest()
+    {
+        const double cost = batchCost(m_problem, m_search.schedule().choice());
+        if (!m_best.empty() && cost >= m_bestCost)
+            return;
+        m_bestCost = cost;
+        m_best = m_search.schedule().choice();
+    }
 
-  const BatchProblem &m_problem;
-  const BatchOptions &m_options;
-  std::stop_token m_stop;
-  const Progress &m_progress;
-  BatchKinds m_kinds;
-  BatchSearch m_search;
-  BatchBound m_bound;
-  Random m_random;
-  std::vector<std::uint32_t> m_agents;
-  BatchChoice m_best;
-  double m_bestCost = 0;
-  int m_rounds = 0;
+    /// The dearest to leave first, by what they ask of the room.
+    void makeFirstPlan()
+    {
+        std::vector<std::uint32_t> queue(m_problem.tickets.size());
+        std::iota(queue.begin(), queue.end(), 0U);
+        const auto worth = [this](std::uint32_t ticket) {
+            const BatchProblem::Ticket &of = m_problem.tickets[ticket];
+            return of.leave / static_cast<double>(std::max<MilliUnits>(1, of.weight));
+        };
+        std::stable_sort(queue.begin(), queue.end(), [&](auto a, auto b) { return worth(a) > worth(b); });
+        m_search.build(queue);
+        m_search.shift();
+        m_search.eject();
+        keepBest();
+    }
+
+    /// Steps of the bound beside one more plan. Both work from what was known
+    /// when the cycle began, so that it makes no difference which is ready first.
+    void runCycle()
+    {
+        const int rounds = m_options.rounds > 0 ? std::min(RoundsInCycle, m_options.rounds - m_rounds) : RoundsInCycle;
+        const std::vector<double> prices = m_bound.current();
+        const double upper = m_bestCost;
+        const auto tighten = [&] {
+            for (int i = 0; i < rounds && m_bound.round(upper); ++i)
+                ++m_rounds;
+        };
+        if (m_options.threads > 1) {
+            m_bound.setThreads(std::max(1U, m_options.threads - 1));
+            const std::jthread other(tighten);
+            makePlan(prices);
+        } else {
+            makePlan(prices);
+            tighten();
+        }
+        keepBest();
+        if (m_progress)
+            m_progress({m_rounds, m_options.rounds});
+    }
+
+    void makePlan(const std::vector<double> &prices)
+    {
+        std::vector<std::uint32_t> order = m_agents;
+        for (std::size_t i = order.size(); i > 1; --i)
+            std::swap(order[i - 1], order[m_random.below(i)]);
+        m_search.buildBundles(order, prices);
+        m_search.shift();
+        m_search.eject();
+        m_search.rebundle(m_agents);
+        m_search.shift();
+    }
+
+    const BatchProblem &m_problem;
+    const BatchOptions &m_options;
+    std::stop_token m_stop;
+    const Progress &m_progress;
+    BatchKinds m_kinds;
+    BatchSearch m_search;
+    BatchBound m_bound;
+    Random m_random;
+    std::vector<std::uint32_t> m_agents;
+    BatchChoice m_best;
+    double m_bestCost = 0;
+    int m_rounds = 0;
 };
 
 /// As the dispatcher would see it when told to choose by least cost: so a trace
 /// can be recomputed from the record.
-DeskPicture leastCostPicture(const DeskPicture &picture) {
-  DeskPicture asked = picture;
-  asked.askedMethod = AssignmentMethod::LeastCost;
-  return asked;
+DeskPicture leastCostPicture(const DeskPicture &picture)
+{
+    DeskPicture asked = picture;
+    asked.askedMethod = AssignmentMethod::LeastCost;
+    return asked;
 }
 
-std::vector<const TicketAsk *> firstWaiting(const LiveDesk &desk,
-                                            std::size_t limit) {
-  std::vector<const TicketAsk *> waiting = desk.waiting();
-  if (limit > 0 && waiting.size() > limit)
-    waiting.resize(limit);
-  return waiting;
+std::vector<const TicketAsk *> firstWaiting(const LiveDesk &desk, std::size_t limit)
+{
+    std::vector<const TicketAsk *> waiting = desk.waiting();
+    if (limit > 0 && waiting.size() > limit)
+        waiting.resize(limit);
+    return waiting;
 }
 
 } // namespace
 
-double BatchPlan::gap() const {
-  return objective == lowerBound
-             ? 0.0
-             : (objective - lowerBound) / std::max(1e-9, std::abs(objective));
+double BatchPlan::gap() const
+{
+    return objective == lowerBound ? 0.0 : (objective - lowerBound) / std::max(1e-9, std::abs(objective));
 }
 
-Result<BatchPlan> planBatch(const DeskPicture &picture,
-                            const BatchOptions &options, std::stop_token stop,
-                            const Progress &progress) {
-  if (const auto checked = checkPicture(picture); !checked)
-    return checked.error();
-  const DeskPicture asked = leastCostPicture(picture);
-  auto desk = std::make_unique<LiveDesk>(asked);
-  const std::vector<const TicketAsk *> waiting =
-      firstWaiting(*desk, options.limit);
-  BatchProblem problem = readBatch(*desk, waiting);
-  const BatchRecord oneByOne = decideOneByOne(*desk, problem, waiting, stop);
+Result<BatchPlan> planBatch(const DeskPicture &picture, const BatchOptions &options, std::stop_token stop,
+                            const Progress &progress)
+{
+    if (const auto checked = checkPicture(picture); !checked)
+        return checked.error();
+    const DeskPicture asked = leastCostPicture(picture);
+    auto desk = std::make_unique<LiveDesk>(asked);
+    const std::vector<const TicketAsk *> waiting = firstWaiting(*desk, options.limit);
+    BatchProblem problem = readBatch(*desk, waiting);
+    const BatchRecord oneByOne = decideOneByOne(*desk, problem, waiting, stop);
 
-  BatchPlanner planner(problem, options, stop, progress);
-  planner.run(oneByOne.choice);
-  desk = std::make_unique<LiveDesk>(asked);
-  BatchRecord record = carryOut(*desk, problem, planner.best());
-  for (int i = 0; i < MostRepairs && !record.refused.empty(); ++i) {
-    problem.refused.insert(problem.refused.end(), record.refused.begin(),
-                           record.refused.end());
-    std::sort(problem.refused.begin(), problem.refused.end());
-    planner.repair(record.choice);
+    BatchPlanner planner(problem, options, std::move(stop), progress);
+    planner.run(oneByOne.choice);
     desk = std::make_unique<LiveDesk>(asked);
-    record = carryOut(*desk, problem, planner.best());
-  }
-  if (!oneByOne.choice.empty() &&
-      batchCost(problem, oneByOne.choice) < batchCost(problem, record.choice))
-    record = oneByOne;
+    BatchRecord record = carryOut(*desk, problem, planner.best());
+    for (int i = 0; i < MostRepairs && !record.refused.empty(); ++i) {
+        problem.refused.insert(problem.refused.end(), record.refused.begin(), record.refused.end());
+        std::sort(problem.refused.begin(), problem.refused.end());
+        planner.repair(record.choice);
+        desk = std::make_unique<LiveDesk>(asked);
+        record = carryOut(*desk, problem, planner.best());
+    }
+    if (!oneByOne.choice.empty() && batchCost(problem, oneByOne.choice) < batchCost(problem, record.choice))
+        record = oneByOne;
 
-  BatchPlan plan;
-  plan.decisions = std::move(record.decisions);
-  plan.objective = batchCost(problem, record.choice);
-  plan.lowerBound = std::min(planner.lowerBound(), plan.objective);
-  plan.unassigned = static_cast<int>(std::count(
-      record.choice.begin(), record.choice.end(), BatchProblem::Nobody));
-  plan.assigned = static_cast<int>(record.choice.size()) - plan.unassigned;
-  plan.rounds = planner.rounds();
-  plan.wasStopped = stop.stop_requested();
-  return plan;
+    BatchPlan plan;
+    plan.decisions = std::move(record.decisions);
+    plan.objective = batchCost(problem, record.choice);
+    plan.lowerBound = std::min(planner.lowerBound(), plan.objective);
+    plan.unassigned = static_cast<int>(std::count(record.choice.begin(), record.choice.end(), BatchProblem::Nobody));
+    plan.assigned = static_cast<int>(record.choice.size()) - plan.unassigned;
+    plan.rounds = planner.rounds();
+    plan.wasStopped = planner.isStopped();
+    return plan;
 }
 
 } // namespace evenkeel

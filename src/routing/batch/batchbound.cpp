@@ -12,262 +12,259 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int Blocks = 6;
 constexpr double Grow = 1.1;   ///< of the steps' length after a round with gain
 constexpr double Shrink = 0.6; ///< after Patience rounds without
-constexpr int Patience =
-    6; ///< rounds without much gain before the steps are made shorter
-constexpr int FinestRooms =
-    240; ///< states of room of the roomiest agent, at most
+constexpr int Patience = 6;    ///< rounds without much gain before the steps are made shorter
 
 } // namespace
 
-BatchBound::BatchBound(const BatchProblem &problem, const BatchKinds &kinds,
-                       unsigned threads, std::stop_token stop)
-    : m_problem(problem), m_kinds(kinds), m_stop(std::move(stop)),
-      m_threads(std::max(1U, threads)), m_values(problem.agents.size()),
-      m_offers(problem.tickets.size()), m_seats(problem.tickets.size()),
-      m_seatPrices(problem.agents.size()), m_bundles(problem.agents.size()),
-      m_prices(problem.tickets.size()), m_direction(problem.tickets.size()),
-      m_best(0) {
-  sizeLists();
-  m_best = cheapestAgents();
+BatchBound::BatchBound(const BatchProblem &problem, const BatchKinds &kinds, unsigned threads, std::stop_token stop)
+    : m_problem(problem)
+    , m_kinds(kinds)
+    , m_stop(std::move(stop))
+    , m_threads(std::max(1U, threads))
+    , m_values(problem.agents.size())
+    , m_offers(problem.tickets.size())
+    , m_seats(problem.tickets.size())
+    , m_seatPrices(problem.agents.size())
+    , m_bundles(problem.agents.size())
+    , m_prices(problem.tickets.size())
+    , m_direction(problem.tickets.size())
+    , m_best(0)
+{
+    sizeLists();
+    m_best = cheapestAgents();
 }
 
-void BatchBound::startFrom(const BatchPrices &prices) {
-  m_prices = prices.tickets;
-  holdWeightless();
-  const std::size_t agents = m_problem.agents.size();
-  for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
-    const BatchKinds::Kind &what = m_kinds.list()[kind];
-    const double weight = static_cast<double>(what.units * m_kinds.grid());
-    for (std::size_t agent = 0; agent < agents; ++agent) {
-      const double price = prices.units[agent] * weight + prices.turns[agent] +
-                           (what.isComplex ? prices.complex[agent] : 0.0);
-      const bool isOpen = m_kinds.most(agent, kind) > 0;
-      m_slots[kind * agents + agent] =
-          isOpen ? std::min(price, BatchProblem::Blocked)
-                 : BatchProblem::Blocked;
+void BatchBound::startFrom(const BatchPrices &prices)
+{
+    m_prices = prices.tickets;
+    holdWeightless();
+    const std::size_t agents = m_problem.agents.size();
+    for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
+        const BatchKinds::Kind &what = m_kinds.list()[kind];
+        const double weight = static_cast<double>(what.units * m_kinds.grid());
+        for (std::size_t agent = 0; agent < agents; ++agent) {
+            const double price =
+                prices.units[agent] * weight + prices.turns[agent] + (what.isComplex ? prices.complex[agent] : 0.0);
+            const bool isOpen = m_kinds.most(agent, kind) > 0;
+            m_slots[kind * agents + agent] = isOpen ? std::min(price, BatchProblem::Blocked) : BatchProblem::Blocked;
+        }
     }
-  }
 }
 
 /// Room for the tickets of each kind an agent could hold, and from which profit
 /// on it would.
-void BatchBound::sizeLists() {
-  const std::size_t agents = m_problem.agents.size();
-  m_firstFloor.assign(agents * m_kinds.size(),
-                      std::numeric_limits<double>::infinity());
-  m_slots.assign(agents * m_kinds.size(), BatchProblem::Blocked);
-  std::size_t entries = 0;
-  for (std::size_t agent = 0; agent < agents; ++agent) {
-    for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
-      m_starts.push_back(entries);
-      entries += m_kinds.most(agent, kind);
-      if (m_kinds.most(agent, kind) > 0)
-        m_firstFloor[kind * agents + agent] = m_kinds.leastGrowth(agent, kind);
+void BatchBound::sizeLists()
+{
+    const std::size_t agents = m_problem.agents.size();
+    m_firstFloor.assign(agents * m_kinds.size(), std::numeric_limits<double>::infinity());
+    m_slots.assign(agents * m_kinds.size(), BatchProblem::Blocked);
+    std::size_t entries = 0;
+    for (std::size_t agent = 0; agent < agents; ++agent) {
+        for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
+            m_starts.push_back(entries);
+            entries += m_kinds.most(agent, kind);
+            if (m_kinds.most(agent, kind) > 0)
+                m_firstFloor[kind * agents + agent] = m_kinds.leastGrowth(agent, kind);
+        }
     }
-  }
-  m_entries.resize(entries);
-  m_filled.resize(m_starts.size());
+    m_entries.resize(entries);
+    m_filled.resize(m_starts.size());
 }
 
 /// With these prices no bundle has a profit, so their sum is a bound.
-double BatchBound::cheapestAgents() {
-  const std::size_t agents = m_problem.agents.size();
-  std::vector<double> row(agents);
-  double sum = 0;
-  for (std::size_t ticket = 0; ticket < m_prices.size(); ++ticket) {
-    m_problem.fillRow(ticket, BatchProblem::Who::MayPass, 0, agents,
-                      row.data());
-    double least = m_problem.tickets[ticket].leave;
-    for (const double cost : row)
-      least = cost < least ? cost : least;
-    m_prices[ticket] = least;
-    sum += least;
-    if (m_kinds.list()[m_kinds.of(ticket)].units == 0)
-      m_weightless.emplace_back(static_cast<std::uint32_t>(ticket), least);
-  }
-  m_bestPrices = m_prices;
-  m_bestSlope.assign(m_prices.size(), 0.0);
-  return sum;
+double BatchBound::cheapestAgents()
+{
+    const std::size_t agents = m_problem.agents.size();
+    std::vector<double> row(agents);
+    double sum = 0;
+    for (std::size_t ticket = 0; ticket < m_prices.size(); ++ticket) {
+        m_problem.fillRow(ticket, BatchProblem::Who::MayPass, 0, agents, row.data());
+        double least = m_problem.tickets[ticket].leave;
+        for (const double cost : row)
+            least = cost < least ? cost : least;
+        m_prices[ticket] = least;
+        sum += least;
+        if (m_kinds.list()[m_kinds.of(ticket)].units == 0)
+            m_weightless.emplace_back(static_cast<std::uint32_t>(ticket), least);
+    }
+    m_bestPrices = m_prices;
+    m_bestSlope.assign(m_prices.size(), 0.0);
+    return sum;
 }
 
-void BatchBound::holdWeightless() {
-  for (const auto &[ticket, price] : m_weightless)
-    m_prices[ticket] = price;
+void BatchBound::holdWeightless()
+{
+    for (const auto &[ticket, price] : m_weightless)
+        m_prices[ticket] = price;
 }
 
-void BatchBound::list(std::size_t kind, std::size_t agent, Entry entry) {
-  const std::size_t place = agent * m_kinds.size() + kind;
-  Entry *entries = m_entries.data() + m_starts[place];
-  std::uint32_t &filled = m_filled[place];
-  const std::uint32_t most = m_kinds.most(agent, kind);
-  std::uint32_t at = filled < most ? filled++ : most - 1;
-  for (; at > 0 && entries[at - 1].profit < entry.profit; --at)
-    entries[at] = entries[at - 1];
-  entries[at] = entry;
-  if (filled == most) {
-    double &floor = m_floor[kind * m_problem.agents.size() + agent];
-    floor = std::max(floor, entries[most - 1].profit);
-  }
+void BatchBound::list(std::size_t kind, std::size_t agent, Entry entry)
+{
+    const std::size_t place = agent * m_kinds.size() + kind;
+    Entry *entries = m_entries.data() + m_starts[place];
+    std::uint32_t &filled = m_filled[place];
+    const std::uint32_t most = m_kinds.most(agent, kind);
+    std::uint32_t at = filled < most ? filled++ : most - 1;
+    for (; at > 0 && entries[at - 1].profit < entry.profit; --at)
+        entries[at] = entries[at - 1];
+    entries[at] = entry;
+    if (filled == most) {
+        double &floor = m_floor[kind * m_problem.agents.size() + agent];
+        floor = std::max(floor, entries[most - 1].profit);
+    }
 }
 
 /// Finds for each agent of the range the tickets that pay best, then the best
 /// bundle of them.
-void BatchBound::work(Worker &worker, bool isBargaining, double damping) {
-  const std::size_t agents = m_problem.agents.size();
-  const std::size_t size = worker.until - worker.from;
-  worker.row.assign(size, BatchProblem::Blocked);
-  for (std::size_t ticket = 0; ticket < m_problem.tickets.size(); ++ticket) {
-    if (ticket % 256 == 0 && m_stop.stop_requested())
-      return;
-    m_problem.fillRow(ticket, BatchProblem::Who::MayPass, worker.from,
-                      worker.until, worker.row.data());
-    const std::size_t kind = m_kinds.of(ticket);
-    const Offer &offer = m_offers[ticket];
-    const double price = isBargaining ? offer.best : m_prices[ticket];
-    if (isBargaining && offer.agent >= worker.from &&
-        offer.agent < worker.until)
-      worker.row[offer.agent - worker.from] -= offer.second - offer.best;
-    const double *floors = m_floor.data() + kind * agents + worker.from;
-    for (std::size_t i = 0; i < size; ++i) {
-      const double profit = price - worker.row[i];
-      if (profit > floors[i])
-        list(kind, worker.from + i,
-             {static_cast<std::uint32_t>(ticket), profit});
+void BatchBound::work(Worker &worker, bool isBargaining, double damping)
+{
+    const std::size_t agents = m_problem.agents.size();
+    const std::size_t size = worker.until - worker.from;
+    worker.row.assign(size, BatchProblem::Blocked);
+    for (std::size_t ticket = 0; ticket < m_problem.tickets.size(); ++ticket) {
+        if (ticket % 256 == 0 && m_stop.stop_requested())
+            return;
+        m_problem.fillRow(ticket, BatchProblem::Who::MayPass, worker.from, worker.until, worker.row.data());
+        const std::size_t kind = m_kinds.of(ticket);
+        const Offer &offer = m_offers[ticket];
+        const double price = isBargaining ? offer.best : m_prices[ticket];
+        if (isBargaining && offer.agent >= worker.from && offer.agent < worker.until)
+            worker.row[offer.agent - worker.from] -= offer.second - offer.best;
+        const double *floors = m_floor.data() + kind * agents + worker.from;
+        for (std::size_t i = 0; i < size; ++i) {
+            const double profit = price - worker.row[i];
+            if (profit > floors[i])
+                list(kind, worker.from + i, {static_cast<std::uint32_t>(ticket), profit});
+        }
     }
-  }
-  for (std::size_t agent = worker.from; agent < worker.until; ++agent) {
-    m_values[agent] = solveAgent(worker, agent);
-    if (isBargaining)
-      bargainAgent(worker, agent, damping);
-  }
-  worker.isDone = true;
-}
-
-double BatchBound::solveAgent(Worker &worker, std::size_t agent) {
-  worker.items.clear();
-  worker.starts.clear();
-  for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
-    const std::size_t place = agent * m_kinds.size() + kind;
-    AgentBundle::Item item = m_kinds.item(agent, kind);
-    worker.starts.push_back(worker.items.size());
-    for (std::uint32_t i = 0; i < m_filled[place]; ++i) {
-      const Entry &entry = m_entries[m_starts[place] + i];
-      item.ticket = entry.ticket;
-      item.profit = entry.profit;
-      worker.items.push_back(item);
+    for (std::size_t agent = worker.from; agent < worker.until; ++agent) {
+        m_values[agent] = solveAgent(worker, agent);
+        if (isBargaining)
+            bargainAgent(worker, agent, damping);
     }
-  }
-  const double value = worker.bundle.solve(m_kinds.agent(agent), worker.items);
-  worker.bundle.readBundle(worker.taken);
-  m_bundles[agent].clear();
-  for (const std::uint32_t item : worker.taken)
-    m_bundles[agent].push_back(worker.items[item].ticket);
-  return value;
+    worker.isDone = true;
 }
 
-bool BatchBound::share(
-    const std::function<void(Worker &, std::size_t)> &work) const {
-  std::vector<Worker> workers(m_threads);
-  {
-    std::vector<std::jthread> threads;
-    for (std::size_t i = 1; i < workers.size(); ++i)
-      threads.emplace_back(
-          [&work, &worker = workers[i], i] { work(worker, i); });
-    work(workers.front(), std::size_t{0});
-  }
-  return std::all_of(workers.begin(), workers.end(),
-                     [](const Worker &worker) { return worker.isDone; });
+double BatchBound::solveAgent(Worker &worker, std::size_t agent)
+{
+    worker.items.clear();
+    worker.starts.clear();
+    for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
+        const std::size_t place = agent * m_kinds.size() + kind;
+        AgentBundle::Item item = m_kinds.item(agent, kind);
+        worker.starts.push_back(worker.items.size());
+        for (std::uint32_t i = 0; i < m_filled[place]; ++i) {
+            const Entry &entry = m_entries[m_starts[place] + i];
+            item.ticket = entry.ticket;
+            item.profit = entry.profit;
+            worker.items.push_back(item);
+        }
+    }
+    const double value = worker.bundle.solve(m_kinds.agent(agent), worker.items);
+    worker.bundle.readBundle(worker.taken);
+    m_bundles[agent].clear();
+    for (const std::uint32_t item : worker.taken)
+        m_bundles[agent].push_back(worker.items[item].ticket);
+    return value;
 }
 
-bool BatchBound::round(double upper) {
-  m_floor = m_firstFloor;
-  std::fill(m_filled.begin(), m_filled.end(), 0U);
-  const std::size_t agents = m_problem.agents.size();
-  const bool isDone = share([this, agents](Worker &worker, std::size_t thread) {
-    worker.from = agents * thread / m_threads;
-    worker.until = agents * (thread + 1) / m_threads;
-    work(worker, false, 0);
-  });
-  if (!isDone)
-    return false;
-  double bound = 0;
-  double magnitude = 0;
-  for (const double price : m_prices) {
-    bound += price;
-    magnitude += std::abs(price);
-  }
-  for (const double value : m_values) {
-    bound -= value;
-    magnitude += value;
-  }
-  bound -= magnitude * 1e-12 *
-           static_cast<double>(m_prices.size() +
-                               agents); // sums of doubles are rounded
-  step(bound, upper);
-  return true;
+bool BatchBound::share(const std::function<void(Worker &, std::size_t)> &work) const
+{
+    std::vector<Worker> workers(m_threads);
+    {
+        std::vector<std::jthread> threads;
+        for (std::size_t i = 1; i < workers.size(); ++i)
+            threads.emplace_back([&work, &worker = workers[i], i] { work(worker, i); });
+        work(workers.front(), std::size_t{0});
+    }
+    return std::all_of(workers.begin(), workers.end(), [](const Worker &worker) { return worker.isDone; });
+}
+
+bool BatchBound::round(double upper)
+{
+    m_floor = m_firstFloor;
+    std::fill(m_filled.begin(), m_filled.end(), 0U);
+    const std::size_t agents = m_problem.agents.size();
+    const bool isDone = share([this, agents](Worker &worker, std::size_t thread) {
+        worker.from = agents * thread / m_threads;
+        worker.until = agents * (thread + 1) / m_threads;
+        work(worker, false, 0);
+    });
+    if (!isDone)
+        return false;
+    double bound = 0;
+    double magnitude = 0;
+    for (const double price : m_prices) {
+        bound += price;
+        magnitude += std::abs(price);
+    }
+    for (const double value : m_values) {
+        bound -= value;
+        magnitude += value;
+    }
+    bound -= magnitude * 1e-12 * static_cast<double>(m_prices.size() + agents); // sums of doubles are rounded
+    step(bound, upper);
+    return true;
 }
 
 /// How far each ticket's constraint is from holding: 1 less the agents whose
 /// best bundle has it. A ticket whose price is what leaving it costs may as
 /// well be left.
-std::vector<double> BatchBound::slope() const {
-  std::vector<double> slope(m_prices.size(), 1.0);
-  for (const auto &bundle : m_bundles) {
-    for (const std::uint32_t ticket : bundle)
-      slope[ticket] -= 1.0;
-  }
-  for (const auto &[ticket, price] : m_weightless)
-    slope[ticket] = 0;
-  for (std::size_t ticket = 0; ticket < slope.size(); ++ticket) {
-    if (slope[ticket] > 0 &&
-        m_prices[ticket] >= m_problem.tickets[ticket].leave)
-      slope[ticket] = 0;
-  }
-  return slope;
+std::vector<double> BatchBound::slope() const
+{
+    std::vector<double> slope(m_prices.size(), 1.0);
+    for (const auto &bundle : m_bundles) {
+        for (const std::uint32_t ticket : bundle)
+            slope[ticket] -= 1.0;
+    }
+    for (const auto &[ticket, price] : m_weightless)
+        slope[ticket] = 0;
+    for (std::size_t ticket = 0; ticket < slope.size(); ++ticket) {
+        if (slope[ticket] > 0 && m_prices[ticket] >= m_problem.tickets[ticket].leave)
+            slope[ticket] = 0;
+    }
+    return slope;
 }
 
-void BatchBound::step(double bound, double upper) {
-  std::vector<double> now = slope();
-  if (bound > m_best) {
-    m_sinceBetter =
-        bound > m_best + 2e-4 * std::abs(upper - bound) ? 0 : m_sinceBetter + 1;
-    m_pull = std::min(1.5, m_pull * Grow);
-    m_best = bound;
-    m_bestPrices = m_prices;
-    m_bestSlope = now;
-  } else {
-    ++m_sinceBetter;
-  }
-  if (m_sinceBetter >=
-      Patience) { // overshooting: from the best point on with shorter steps
-    m_sinceBetter = 0;
-    m_pull *= Shrink;
-    m_prices = m_bestPrices;
-    now = m_bestSlope;
-    std::fill(m_direction.begin(), m_direction.end(), 0.0);
-  }
-  double along = 0;
-  double length = 0;
-  for (std::size_t ticket = 0; ticket < now.size(); ++ticket) {
-    along += now[ticket] * m_direction[ticket];
-    length += m_direction[ticket] * m_direction[ticket];
-  }
-  const double deflect = length > 0 && along < 0 ? -1.5 * along / length : 0.0;
-  double square = 0;
-  for (std::size_t ticket = 0; ticket < now.size(); ++ticket) {
-    m_direction[ticket] = now[ticket] + deflect * m_direction[ticket];
-    square += m_direction[ticket] * m_direction[ticket];
-  }
-  if (square <= 0)
-    return;
-  const double by = m_pull * std::max(0.0, upper - bound) / square;
-  for (std::size_t ticket = 0; ticket < now.size(); ++ticket)
-    m_prices[ticket] = std::min(m_prices[ticket] + by * m_direction[ticket],
-                                m_problem.tickets[ticket].leave);
-  holdWeightless();
+void BatchBound::step(double bound, double upper)
+{
+    std::vector<double> now = slope();
+    if (bound > m_best) {
+        m_sinceBetter = bound > m_best + 2e-4 * std::abs(upper - bound) ? 0 : m_sinceBetter + 1;
+        m_pull = std::min(1.5, m_pull * Grow);
+        m_best = bound;
+        m_bestPrices = m_prices;
+        m_bestSlope = now;
+    } else {
+        ++m_sinceBetter;
+    }
+    if (m_sinceBetter >= Patience) { // overshooting: from the best point on with shorter steps
+        m_sinceBetter = 0;
+        m_pull *= Shrink;
+        m_prices = m_bestPrices;
+        now = m_bestSlope;
+        std::fill(m_direction.begin(), m_direction.end(), 0.0);
+    }
+    double along = 0;
+    double length = 0;
+    for (std::size_t ticket = 0; ticket < now.size(); ++ticket) {
+        along += now[ticket] * m_direction[ticket];
+        length += m_direction[ticket] * m_direction[ticket];
+    }
+    const double deflect = length > 0 && along < 0 ? -1.5 * along / length : 0.0;
+    double square = 0;
+    for (std::size_t ticket = 0; ticket < now.size(); ++ticket) {
+        m_direction[ticket] = now[ticket] + deflect * m_direction[ticket];
+        square += m_direction[ticket] * m_direction[ticket];
+    }
+    if (square <= 0)
+        return;
+    const double by = m_pull * std::max(0.0, upper - bound) / square;
+    for (std::size_t ticket = 0; ticket < now.size(); ++ticket)
+        m_prices[ticket] = std::min(m_prices[ticket] + by * m_direction[ticket], m_problem.tickets[ticket].leave);
+    holdWeightless();
 }
 
 } // namespace evenkeel

@@ -49,101 +49,102 @@ namespace evenkeel {
 ///
 /// Deterministic whatever the threads: each takes a range of agents, and all
 /// sums are made in order of position.
-class BatchBound {
+class BatchBound
+{
 public:
-  BatchBound(const BatchProblem &problem, const BatchKinds &kinds,
-             unsigned threads, std::stop_token stop);
+    BatchBound(const BatchProblem &problem, const BatchKinds &kinds, unsigned threads, std::stop_token stop);
 
-  void setThreads(unsigned threads) { m_threads = threads; }
-  void startFrom(const BatchPrices &prices);
-  /// Lets tickets and agents bargain once: each ticket looks at its best and
-  /// second best place at the prices of places, each agent at what tickets
-  /// would pay it rather than go elsewhere, and prices its places anew.
-  /// (Min-sum message passing, exact for matchings: Bayati, Shah, Sharma 2008.)
-  /// Moves the prices near the best ones in few rounds without promising to;
-  /// what the prices prove is for round() to say. False when stopped halfway.
-  bool bargain(double damping);
-  /// Computes the bound at the present prices, keeps the best, moves the
-  /// prices. `upper` is the cost of a known plan. False when it was stopped
-  /// halfway; nothing changed then.
-  bool round(double upper);
+    void setThreads(unsigned threads) { m_threads = threads; }
+    void startFrom(const BatchPrices &prices);
+    /// Lets tickets and agents bargain once: each ticket looks at its best and
+    /// second best place at the prices of places, each agent at what tickets
+    /// would pay it rather than go elsewhere, and prices its places anew.
+    /// (Min-sum message passing, exact for matchings: Bayati, Shah, Sharma 2008.)
+    /// Moves the prices near the best ones in few rounds without promising to;
+    /// what the prices prove is for round() to say. False when stopped halfway.
+    bool bargain(double damping);
+    /// Computes the bound at the present prices, keeps the best, moves the
+    /// prices. `upper` is the cost of a known plan. False when it was stopped
+    /// halfway; nothing changed then.
+    bool round(double upper);
 
-  /// From the start on what each ticket costs at its cheapest agent, or left to
-  /// wait, bounds the plan.
-  [[nodiscard]] double best() const { return m_best; }
-  /// The present prices of the tickets.
-  [[nodiscard]] const std::vector<double> &current() const { return m_prices; }
+    /// From the start on what each ticket costs at its cheapest agent, or left to
+    /// wait, bounds the plan.
+    [[nodiscard]] double best() const { return m_best; }
+    /// The present prices of the tickets.
+    [[nodiscard]] const std::vector<double> &current() const { return m_prices; }
 
 private:
-  struct Entry {
-    std::uint32_t ticket = 0;
-    double profit = 0;
-  };
-  /// What a ticket would pay at its best place, and at the best but that.
-  struct Offer {
-    double best = 0;
-    double second = 0;
-    std::uint32_t agent = BatchProblem::Nobody;
-  };
-  /// The price of its own place, for a ticket in an agent's best bundle:
-  /// without its own bid.
-  struct Seat {
-    std::uint32_t agent = 0;
-    double price = 0;
-  };
-  /// What one thread works with: a range of agents.
-  struct Worker {
-    std::size_t from = 0;
-    std::size_t until = 0;
-    std::vector<double> row;
-    std::vector<AgentBundle::Item> items;
-    std::vector<std::size_t> starts; ///< of each kind's items
-    std::vector<std::uint32_t> taken;
-    AgentBundle bundle;
-    bool isDone = false;
-  };
+    struct Entry
+    {
+        std::uint32_t ticket = 0;
+        double profit = 0;
+    };
+    /// What a ticket would pay at its best place, and at the best but that.
+    struct Offer
+    {
+        double best = 0;
+        double second = 0;
+        std::uint32_t agent = BatchProblem::Nobody;
+    };
+    /// The price of its own place, for a ticket in an agent's best bundle:
+    /// without its own bid.
+    struct Seat
+    {
+        std::uint32_t agent = 0;
+        double price = 0;
+    };
+    /// What one thread works with: a range of agents.
+    struct Worker
+    {
+        std::size_t from = 0;
+        std::size_t until = 0;
+        std::vector<double> row;
+        std::vector<AgentBundle::Item> items;
+        std::vector<std::size_t> starts; ///< of each kind's items
+        std::vector<std::uint32_t> taken;
+        AgentBundle bundle;
+        bool isDone = false;
+    };
 
-  void sizeLists();
-  [[nodiscard]] double cheapestAgents();
-  void holdWeightless();
-  void work(Worker &worker, bool isBargaining, double damping);
-  void list(std::size_t kind, std::size_t agent, Entry entry);
-  double solveAgent(Worker &worker, std::size_t agent);
-  void bargainAgent(Worker &worker, std::size_t agent, double damping);
-  void lookForPlaces(Worker &worker, std::size_t from, std::size_t until);
-  /// Gives each thread its worker and its number. False where one was stopped
-  /// before its end.
-  bool share(const std::function<void(Worker &, std::size_t)> &work) const;
-  [[nodiscard]] std::vector<double> slope() const;
-  void step(double bound, double upper);
+    void sizeLists();
+    [[nodiscard]] double cheapestAgents();
+    void holdWeightless();
+    void work(Worker &worker, bool isBargaining, double damping);
+    void list(std::size_t kind, std::size_t agent, Entry entry);
+    double solveAgent(Worker &worker, std::size_t agent);
+    void bargainAgent(Worker &worker, std::size_t agent, double damping);
+    void lookForPlaces(Worker &worker, std::size_t from, std::size_t until);
+    /// Gives each thread its worker and its number. False where one was stopped
+    /// before its end.
+    bool share(const std::function<void(Worker &, std::size_t)> &work) const;
+    [[nodiscard]] std::vector<double> slope() const;
+    void step(double bound, double upper);
 
-  const BatchProblem &m_problem;
-  const BatchKinds &m_kinds;
-  std::stop_token m_stop;
-  unsigned m_threads = 1;
+    const BatchProblem &m_problem;
+    const BatchKinds &m_kinds;
+    std::stop_token m_stop;
+    unsigned m_threads = 1;
 
-  std::vector<std::size_t>
-      m_starts; ///< [agent x kinds + kind]: of its entries in m_entries
-  std::vector<std::uint32_t> m_filled;
-  std::vector<Entry> m_entries;
-  std::vector<double>
-      m_floor; ///< [kind x agents + agent]: profits no greater are of no use
-  std::vector<double> m_firstFloor;
-  std::vector<double> m_values; ///< by agent
-  std::vector<double> m_slots;  ///< [kind x agents + agent]: price of a place
-  std::vector<Offer> m_offers;  ///< by ticket
-  std::vector<std::vector<Seat>> m_seats;        ///< by ticket
-  std::vector<std::vector<double>> m_seatPrices; ///< by agent, of m_bundles
-  std::vector<std::vector<std::uint32_t>> m_bundles;
-  std::vector<std::pair<std::uint32_t, double>>
-      m_weightless; ///< tickets, and what they cost at their cheapest agent
-  std::vector<double> m_prices;
-  std::vector<double> m_bestPrices;
-  std::vector<double> m_bestSlope;
-  std::vector<double> m_direction;
-  double m_best = 0;
-  double m_pull = 0.05; ///< Polyak's factor
-  int m_sinceBetter = 0;
+    std::vector<std::size_t> m_starts; ///< [agent x kinds + kind]: of its entries in m_entries
+    std::vector<std::uint32_t> m_filled;
+    std::vector<Entry> m_entries;
+    std::vector<double> m_floor; ///< [kind x agents + agent]: profits no greater are of no use
+    std::vector<double> m_firstFloor;
+    std::vector<double> m_values;                  ///< by agent
+    std::vector<double> m_slots;                   ///< [kind x agents + agent]: price of a place
+    std::vector<Offer> m_offers;                   ///< by ticket
+    std::vector<std::vector<Seat>> m_seats;        ///< by ticket
+    std::vector<std::vector<double>> m_seatPrices; ///< by agent, of m_bundles
+    std::vector<std::vector<std::uint32_t>> m_bundles;
+    std::vector<std::pair<std::uint32_t, double>> m_weightless; ///< tickets, and what they cost at their cheapest agent
+    std::vector<double> m_prices;
+    std::vector<double> m_bestPrices;
+    std::vector<double> m_bestSlope;
+    std::vector<double> m_direction;
+    double m_best = 0;
+    double m_pull = 0.05; ///< Polyak's factor
+    int m_sinceBetter = 0;
 };
 
 } // namespace evenkeel

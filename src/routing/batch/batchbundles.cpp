@@ -14,99 +14,99 @@ constexpr double Enough = 1e-6;
 
 /// The tickets that would pay best to come to the agent, a ticket's profit
 /// being its worth less what it costs here.
-void BatchSearch::listProfits(std::size_t agent,
-                              std::span<const double> worth) {
-  for (auto &list : m_lists)
-    list.clear();
-  for (std::size_t ticket = 0; ticket < m_problem.tickets.size(); ++ticket) {
-    const BatchProblem::Ticket &of = m_problem.tickets[ticket];
-    if (m_problem.passRows[of.passing][agent] > 0)
-      continue;
-    const std::size_t kind = m_kinds.of(ticket);
-    const std::size_t most = m_kinds.most(agent, kind);
-    const double profit = worth[ticket] - m_problem.cost(ticket, agent);
-    auto &list = m_lists[kind];
-    if (profit <= 0 || most == 0 ||
-        (list.size() >= most && list.back().profit >= profit))
-      continue;
-    if (m_problem.isRefused(ticket, agent))
-      continue;
-    AgentBundle::Item item = m_kinds.item(agent, kind);
-    item.ticket = static_cast<std::uint32_t>(ticket);
-    item.profit = profit;
-    const auto place = std::upper_bound(
-        list.begin(), list.end(), item,
-        [](const auto &a, const auto &b) { return a.profit > b.profit; });
-    list.insert(place, item);
-    if (list.size() > most)
-      list.pop_back();
-  }
-  m_items.clear();
-  for (const auto &list : m_lists)
-    m_items.insert(m_items.end(), list.begin(), list.end());
-  std::sort(m_items.begin(), m_items.end(),
-            [](const auto &a, const auto &b) { return a.ticket < b.ticket; });
+void BatchSearch::listProfits(std::size_t agent, std::span<const double> worth)
+{
+    for (auto &list : m_lists)
+        list.clear();
+    for (std::size_t ticket = 0; ticket < m_problem.tickets.size(); ++ticket) {
+        const BatchProblem::Ticket &of = m_problem.tickets[ticket];
+        if (m_problem.passRows[of.passing][agent] > 0)
+            continue;
+        const std::size_t kind = m_kinds.of(ticket);
+        const std::size_t most = m_kinds.most(agent, kind);
+        const double profit = worth[ticket] - m_problem.cost(ticket, agent);
+        auto &list = m_lists[kind];
+        if (profit <= 0 || most == 0 || (list.size() >= most && list.back().profit >= profit))
+            continue;
+        if (m_problem.isRefused(ticket, agent))
+            continue;
+        AgentBundle::Item item = m_kinds.item(agent, kind);
+        item.ticket = static_cast<std::uint32_t>(ticket);
+        item.profit = profit;
+        const auto place = std::upper_bound(list.begin(), list.end(), item,
+                                            [](const auto &a, const auto &b) { return a.profit > b.profit; });
+        list.insert(place, item);
+        if (list.size() > most)
+            list.pop_back();
+    }
+    m_items.clear();
+    for (const auto &list : m_lists)
+        m_items.insert(m_items.end(), list.begin(), list.end());
+    std::sort(m_items.begin(), m_items.end(), [](const auto &a, const auto &b) { return a.ticket < b.ticket; });
 }
 
 /// Gives the agent, who holds nothing of the batch now, the best bundle of the
 /// items listed.
-void BatchSearch::takeBundle(std::size_t agent) {
-  std::vector<std::uint32_t> taken;
-  m_bundle.solve(m_kinds.agent(agent), m_items);
-  m_bundle.readBundle(taken);
-  for (const std::uint32_t item : taken) {
-    const std::uint32_t ticket = m_items[item].ticket;
-    if (!m_schedule.fits(ticket, agent)) // a profile, or the grid
-      continue;
-    m_schedule.takeBack(ticket);
-    m_schedule.put(ticket, agent);
-  }
+void BatchSearch::takeBundle(std::size_t agent)
+{
+    std::vector<std::uint32_t> taken;
+    m_bundle.solve(m_kinds.agent(agent), m_items);
+    m_bundle.readBundle(taken);
+    for (const std::uint32_t item : taken) {
+        const std::uint32_t ticket = m_items[item].ticket;
+        if (!m_schedule.fits(ticket, agent)) // a profile, or the grid
+            continue;
+        m_schedule.takeBack(ticket);
+        m_schedule.put(ticket, agent);
+    }
 }
 
-void BatchSearch::buildBundles(std::span<const std::uint32_t> agents,
-                               std::span<const double> prices) {
-  m_schedule.clear();
-  std::copy(prices.begin(), prices.end(), m_worth.begin());
-  for (const std::uint32_t agent : agents) {
-    if (m_stop.stop_requested())
-      return;
+void BatchSearch::buildBundles(std::span<const std::uint32_t> agents, std::span<const double> prices)
+{
+    m_schedule.clear();
+    std::copy(prices.begin(), prices.end(), m_worth.begin());
+    for (const std::uint32_t agent : agents) {
+        if (m_stop.stop_requested())
+            return;
+        listProfits(agent, m_worth);
+        takeBundle(agent);
+        for (const std::uint32_t ticket : m_schedule.held(agent))
+            m_worth[ticket] = -BatchProblem::Blocked; // gone
+    }
+}
+
+bool BatchSearch::rebundle(std::size_t agent)
+{
+    const std::size_t mark = m_schedule.mark();
+    const double cost = m_schedule.cost();
+    const std::vector<std::uint32_t> before = m_schedule.held(agent);
+    for (const std::uint32_t ticket : before)
+        m_schedule.takeBack(ticket);
+    for (std::size_t ticket = 0; ticket < m_worth.size(); ++ticket)
+        m_worth[ticket] = m_schedule.paid(ticket);
+    for (const std::uint32_t ticket : before)
+        m_worth[ticket] = bestPlace(ticket, static_cast<std::uint32_t>(agent)).cost;
     listProfits(agent, m_worth);
     takeBundle(agent);
-    for (const std::uint32_t ticket : m_schedule.held(agent))
-      m_worth[ticket] = -BatchProblem::Blocked; // gone
-  }
+    for (const std::uint32_t ticket : before) {
+        if (m_schedule.choice()[ticket] == BatchProblem::Nobody)
+            give(ticket);
+    }
+    if (m_schedule.cost() < cost - Enough)
+        return true;
+    m_schedule.undoTo(mark);
+    return false;
 }
 
-bool BatchSearch::rebundle(std::size_t agent) {
-  const std::size_t mark = m_schedule.mark();
-  const double cost = m_schedule.cost();
-  const std::vector<std::uint32_t> before = m_schedule.held(agent);
-  for (const std::uint32_t ticket : before)
-    m_schedule.takeBack(ticket);
-  for (std::size_t ticket = 0; ticket < m_worth.size(); ++ticket)
-    m_worth[ticket] = m_schedule.paid(ticket);
-  for (const std::uint32_t ticket : before)
-    m_worth[ticket] = bestPlace(ticket, static_cast<std::uint32_t>(agent)).cost;
-  listProfits(agent, m_worth);
-  takeBundle(agent);
-  for (const std::uint32_t ticket : before) {
-    if (m_schedule.choice()[ticket] == BatchProblem::Nobody)
-      give(ticket);
-  }
-  if (m_schedule.cost() < cost - Enough)
-    return true;
-  m_schedule.undoTo(mark);
-  return false;
-}
-
-int BatchSearch::rebundle(std::span<const std::uint32_t> agents) {
-  int kept = 0;
-  for (const std::uint32_t agent : agents) {
-    if (m_stop.stop_requested())
-      break;
-    kept += rebundle(agent) ? 1 : 0;
-  }
-  return kept;
+int BatchSearch::rebundle(std::span<const std::uint32_t> agents)
+{
+    int kept = 0;
+    for (const std::uint32_t agent : agents) {
+        if (m_stop.stop_requested())
+            break;
+        kept += rebundle(agent) ? 1 : 0;
+    }
+    return kept;
 }
 
 } // namespace evenkeel

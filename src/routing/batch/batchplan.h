@@ -13,37 +13,35 @@
 
 namespace evenkeel {
 
-struct BatchOptions {
-  std::size_t limit =
-      0;          ///< at most so many waiting tickets, in routing order; 0: all
-  int rounds = 0; ///< rounds of improvement at most; 0: until the gap closes,
-                  ///< nothing helps, or stop is asked
-  double enoughGap = 0; ///< a relative gap that is good enough to end with
-  unsigned threads = 1; ///< does not change the answer
-  std::uint64_t seed = 1;
+struct BatchOptions
+{
+    std::size_t limit = 0; ///< at most so many waiting tickets, in routing order; 0: all
+    int rounds = 0;        ///< rounds of improvement at most; 0: until the gap closes,
+                           ///< nothing helps, or stop is asked
+    double enoughGap = 0;  ///< a relative gap that is good enough to end with
+    unsigned threads = 1;  ///< does not change the answer
+    std::uint64_t seed = 1;
 };
 
 /// What a batch decided for all waiting tickets at once.
-struct BatchPlan {
-  /// One a ticket, in the order in which they must be carried out: tickets with
-  /// a lower cap first, so that urgent work, which alone may use the buffer,
-  /// comes last; then in routing order. isByBatch, method LeastCost; ranking by
-  /// this ticket's own cost as the desk stands when its turn comes, the chosen
-  /// agent first. Left to wait although somebody could take it now: agent none,
-  /// candidates above 0, no ranking.
-  std::vector<Decision> decisions;
-  double objective =
-      0; ///< minutes: cost of all pairs chosen and of all tickets left waiting
-  double lowerBound =
-      0; ///< no plan that respects every gate and capacity can cost less
-  int assigned = 0;
-  int unassigned = 0;
-  int rounds = 0;
-  bool wasStopped =
-      false; ///< ended by the stop token; the plan is sound all the same
+struct BatchPlan
+{
+    /// One a ticket, in the order in which they must be carried out: tickets with
+    /// a lower cap first, so that urgent work, which alone may use the buffer,
+    /// comes last; then in routing order. isByBatch, method LeastCost; ranking by
+    /// this ticket's own cost as the desk stands when its turn comes, the chosen
+    /// agent first. Left to wait although somebody could take it now: agent none,
+    /// candidates above 0, no ranking.
+    std::vector<Decision> decisions;
+    double objective = 0;  ///< minutes: cost of all pairs chosen and of all tickets left waiting
+    double lowerBound = 0; ///< no plan that respects every gate and capacity can cost less
+    int assigned = 0;
+    int unassigned = 0;
+    int rounds = 0;
+    bool wasStopped = false; ///< ended by the stop token; the plan is sound all the same
 
-  /// (objective - lowerBound) / |objective|; 0 where both are 0.
-  [[nodiscard]] double gap() const;
+    /// (objective - lowerBound) / |objective|; 0 where both are 0.
+    [[nodiscard]] double gap() const;
 };
 
 /// Assigns all waiting tickets at once at least cost: lateness, skill gap,
@@ -56,9 +54,7 @@ struct BatchPlan {
 /// seed give the same plan whatever the threads, unless the stop token ends the
 /// search: then the plan depends on how far it had come.
 /// Errors: InvalidArgument for a picture that is not sound.
-[[nodiscard]] Result<BatchPlan> planBatch(const DeskPicture &picture,
-                                          const BatchOptions &options,
-                                          std::stop_token stop,
+[[nodiscard]] Result<BatchPlan> planBatch(const DeskPicture &picture, const BatchOptions &options, std::stop_token stop,
                                           const Progress &progress);
 
 } // namespace evenkeel

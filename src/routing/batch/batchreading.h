@@ -16,7 +16,6 @@ namespace evenkeel {
 /// rule's agents have no room the dispatcher goes on to the next; who would
 /// pass there counts for the bound. Room becomes the limits of BatchProblem.
 /// O(tickets x agents / 64 + tickets x what they ask for).
-[[nodiscard]] BatchProblem readBatch(const LiveDesk &desk,
-                                     std::span<const TicketAsk *const> waiting);
+[[nodiscard]] BatchProblem readBatch(const LiveDesk &desk, std::span<const TicketAsk *const> waiting);
 
 } // namespace evenkeel

@@ -13,13 +13,13 @@
 namespace evenkeel {
 
 /// A plan carried out on a desk, with the record of each step.
-struct BatchRecord {
-  std::vector<Decision>
-      decisions;      ///< one a ticket, in the order they were made
-  BatchChoice choice; ///< what came of the plan
-  /// (ticket, agent): pairs that a gate stopped when their turn came; those
-  /// tickets wait.
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> refused;
+struct BatchRecord
+{
+    std::vector<Decision> decisions; ///< one a ticket, in the order they were made
+    BatchChoice choice;              ///< what came of the plan
+    /// (ticket, agent): pairs that a gate stopped when their turn came; those
+    /// tickets wait.
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> refused;
 };
 
 /// Gives every ticket to the agent the plan says, if the dispatcher's own gates
@@ -27,15 +27,12 @@ struct BatchRecord {
 /// would: so no path leads around a gate, and every trace can be recomputed.
 /// Tickets that wait although further rules might let somebody take them are
 /// asked about once more at the end.
-[[nodiscard]] BatchRecord carryOut(LiveDesk &desk, const BatchProblem &problem,
-                                   const BatchChoice &choice);
+[[nodiscard]] BatchRecord carryOut(LiveDesk &desk, const BatchProblem &problem, const BatchChoice &choice);
 
 /// What the dispatcher decides one ticket at a time by least cost, in routing
 /// order: the plan a batch must not be dearer than. Nothing where it was
 /// stopped on the way.
-[[nodiscard]] BatchRecord
-decideOneByOne(LiveDesk &desk, const BatchProblem &problem,
-               std::span<const TicketAsk *const> waiting,
-               const std::stop_token &stop);
+[[nodiscard]] BatchRecord decideOneByOne(LiveDesk &desk, const BatchProblem &problem,
+                                         std::span<const TicketAsk *const> waiting, const std::stop_token &stop);
 
 } // namespace evenkeel

@@ -9,190 +9,188 @@ namespace evenkeel {
 
 namespace {
 
-constexpr double Enough =
-    1e-6; ///< minutes: less is rounding, and rounding must not go in circles
+constexpr double Enough = 1e-6; ///< minutes: less is rounding, and rounding must not go in circles
 constexpr double Stopped = BatchProblem::Blocked / 2;
 
 /// Position of the least value, the first of several. Eight lanes, so that the
 /// loop is vector arithmetic.
-std::size_t leastOf(const std::vector<double> &row) {
-  constexpr std::size_t lanes = 8;
-  std::array<double, lanes> best;
-  best.fill(BatchProblem::Blocked);
-  const std::size_t whole = row.size() / lanes * lanes;
-  for (std::size_t i = 0; i < whole; i += lanes) {
-    for (std::size_t lane = 0; lane < lanes; ++lane)
-      best[lane] = row[i + lane] < best[lane] ? row[i + lane] : best[lane];
-  }
-  double least = *std::min_element(best.begin(), best.end());
-  for (std::size_t i = whole; i < row.size(); ++i)
-    least = std::min(least, row[i]);
-  return static_cast<std::size_t>(std::find(row.begin(), row.end(), least) -
-                                  row.begin());
+std::size_t leastOf(const std::vector<double> &row)
+{
+    constexpr std::size_t lanes = 8;
+    std::array<double, lanes> best;
+    best.fill(BatchProblem::Blocked);
+    const std::size_t whole = row.size() / lanes * lanes;
+    for (std::size_t i = 0; i < whole; i += lanes) {
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            best[lane] = row[i + lane] < best[lane] ? row[i + lane] : best[lane];
+    }
+    double least = *std::min_element(best.begin(), best.end());
+    for (std::size_t i = whole; i < row.size(); ++i)
+        least = std::min(least, row[i]);
+    return static_cast<std::size_t>(std::find(row.begin(), row.end(), least) - row.begin());
 }
 
 } // namespace
 
-BatchSearch::BatchSearch(const BatchProblem &problem, const BatchKinds &kinds,
-                         std::stop_token stop)
-    : m_problem(problem), m_kinds(kinds), m_stop(std::move(stop)),
-      m_schedule(problem), m_lists(kinds.size()),
-      m_worth(problem.tickets.size()), m_row(problem.agents.size()),
-      m_elsewhere(problem.tickets.size()), m_release(problem.agents.size()),
-      m_heaviest(problem.agents.size()) {}
+BatchSearch::BatchSearch(const BatchProblem &problem, const BatchKinds &kinds, std::stop_token stop)
+    : m_problem(problem)
+    , m_kinds(kinds)
+    , m_stop(std::move(stop))
+    , m_schedule(problem)
+    , m_lists(kinds.size())
+    , m_worth(problem.tickets.size())
+    , m_row(problem.agents.size())
+    , m_elsewhere(problem.tickets.size())
+    , m_release(problem.agents.size())
+    , m_heaviest(problem.agents.size())
+{}
 
-BatchSearch::Place BatchSearch::bestPlace(std::size_t ticket,
-                                          std::uint32_t except) {
-  m_problem.fillRow(ticket, BatchProblem::Who::Passing, 0, m_row.size(),
-                    m_row.data());
-  m_schedule.addGrowth(ticket, m_row.data());
-  if (except != BatchProblem::Nobody)
-    m_row[except] = BatchProblem::Blocked;
-  const double leave = m_problem.tickets[ticket].leave;
-  while (!m_row.empty()) {
-    const std::size_t agent = leastOf(m_row);
-    if (agent == m_row.size() || m_row[agent] >= std::min(leave, Stopped))
-      break;
-    if (m_schedule.fits(ticket, agent))
-      return {static_cast<std::uint32_t>(agent), m_row[agent]};
-    m_row[agent] = BatchProblem::Blocked;
-  }
-  return {BatchProblem::Nobody, leave};
-}
-
-void BatchSearch::give(std::size_t ticket) {
-  if (const Place place = bestPlace(ticket, BatchProblem::Nobody);
-      place.agent != BatchProblem::Nobody)
-    m_schedule.put(ticket, place.agent);
-}
-
-void BatchSearch::build(std::span<const std::uint32_t> queue) {
-  m_schedule.clear();
-  for (const std::uint32_t ticket : queue) {
-    if (m_stop.stop_requested())
-      return;
-    give(ticket);
-  }
-}
-
-void BatchSearch::startFrom(const BatchChoice &choice) {
-  m_schedule.clear();
-  for (std::size_t ticket = 0; ticket < choice.size(); ++ticket) {
-    if (choice[ticket] == BatchProblem::Nobody)
-      continue;
-    const bool isPassing =
-        m_problem.passRows[m_problem.tickets[ticket].passing][choice[ticket]] <=
-            0 &&
-        !m_problem.isRefused(ticket, choice[ticket]);
-    if (isPassing && m_schedule.fits(ticket, choice[ticket]))
-      m_schedule.put(ticket, choice[ticket]);
-  }
-}
-
-bool BatchSearch::shift(std::size_t ticket) {
-  const double paid = m_schedule.paid(ticket);
-  const Place place = bestPlace(ticket, m_schedule.choice()[ticket]);
-  m_elsewhere[ticket] = place.cost;
-  if (place.cost >= paid - Enough)
-    return false;
-  m_schedule.takeBack(ticket);
-  if (place.agent != BatchProblem::Nobody)
-    m_schedule.put(ticket, place.agent);
-  m_elsewhere[ticket] = paid;
-  return true;
-}
-
-int BatchSearch::shift() {
-  int kept = 0;
-  for (std::size_t ticket = 0;
-       ticket < m_problem.tickets.size() && !m_stop.stop_requested(); ++ticket)
-    kept += shift(ticket) ? 1 : 0;
-  return kept;
-}
-
-void BatchSearch::weighLeaving(std::size_t agent) {
-  double release = BatchProblem::Blocked;
-  double heaviest = 0;
-  for (const std::uint32_t held : m_schedule.held(agent)) {
-    release =
-        std::min(release, m_elsewhere[held] - m_problem.cost(held, agent));
-    heaviest =
-        std::max(heaviest, static_cast<double>(m_problem.tickets[held].weight));
-  }
-  m_release[agent] = release;
-  m_heaviest[agent] = heaviest;
-}
-
-bool BatchSearch::exchange(std::size_t ticket, std::size_t agent,
-                           std::uint32_t held) {
-  const std::size_t mark = m_schedule.mark();
-  const double cost = m_schedule.cost();
-  const std::uint32_t before = m_schedule.choice()[ticket];
-  m_schedule.takeBack(ticket);
-  m_schedule.takeBack(held);
-  m_schedule.put(ticket, agent);
-  give(held); // the price of another place was looked up a while ago: look
-              // again before it is believed
-  if (m_schedule.cost() >= cost - Enough) {
-    m_schedule.undoTo(mark);
-    return false;
-  }
-  m_elsewhere[held] = m_problem.tickets[held].leave;
-  m_elsewhere[ticket] = m_problem.tickets[ticket].leave;
-  for (const std::uint32_t changed :
-       {before, static_cast<std::uint32_t>(agent), m_schedule.choice()[held]}) {
-    if (changed != BatchProblem::Nobody)
-      weighLeaving(changed);
-  }
-  return true;
-}
-
-bool BatchSearch::eject(std::size_t ticket) {
-  const BatchProblem::Ticket &of = m_problem.tickets[ticket];
-  const std::uint32_t own = m_schedule.choice()[ticket];
-  const double weight = static_cast<double>(of.weight);
-  m_problem.fillRow(ticket, BatchProblem::Who::Passing, 0, m_row.size(),
-                    m_row.data());
-  if (own != BatchProblem::Nobody)
-    m_row[own] = BatchProblem::Blocked;
-  const double *loads = m_schedule.loads().data();
-  for (std::size_t agent = 0; agent < m_row.size(); ++agent) {
-    const double by = weight - m_heaviest[agent];
-    m_row[agent] += m_release[agent] +
-                    m_problem.bend[agent] * by * (2.0 * loads[agent] + by);
-  }
-  const double paid = m_schedule.paid(ticket);
-  double best = -Enough;
-  std::uint32_t bestAgent = BatchProblem::Nobody;
-  std::uint32_t bestHeld = BatchProblem::Nobody;
-  for (std::size_t agent = 0; agent < m_row.size(); ++agent) {
-    if (m_row[agent] - paid >= best)
-      continue;
-    const double pair = m_problem.cost(ticket, agent) - paid;
-    for (const std::uint32_t held : m_schedule.held(agent)) {
-      const double change =
-          pair +
-          m_schedule.growth(agent, of.weight - m_problem.tickets[held].weight) +
-          m_elsewhere[held] - m_problem.cost(held, agent);
-      if (change < best && m_schedule.fits(ticket, agent, held)) {
-        best = change;
-        bestAgent = static_cast<std::uint32_t>(agent);
-        bestHeld = held;
-      }
+BatchSearch::Place BatchSearch::bestPlace(std::size_t ticket, std::uint32_t except)
+{
+    m_problem.fillRow(ticket, BatchProblem::Who::Passing, 0, m_row.size(), m_row.data());
+    m_schedule.addGrowth(ticket, m_row.data());
+    if (except != BatchProblem::Nobody)
+        m_row[except] = BatchProblem::Blocked;
+    const double leave = m_problem.tickets[ticket].leave;
+    while (!m_row.empty()) {
+        const std::size_t agent = leastOf(m_row);
+        if (agent == m_row.size() || m_row[agent] >= std::min(leave, Stopped))
+            break;
+        if (m_schedule.fits(ticket, agent))
+            return {static_cast<std::uint32_t>(agent), m_row[agent]};
+        m_row[agent] = BatchProblem::Blocked;
     }
-  }
-  return bestHeld != BatchProblem::Nobody &&
-         exchange(ticket, bestAgent, bestHeld);
+    return {BatchProblem::Nobody, leave};
 }
 
-int BatchSearch::eject() {
-  for (std::size_t agent = 0; agent < m_problem.agents.size(); ++agent)
-    weighLeaving(agent);
-  int kept = 0;
-  for (std::size_t ticket = 0;
-       ticket < m_problem.tickets.size() && !m_stop.stop_requested(); ++ticket)
-    kept += eject(ticket) ? 1 : 0;
-  return kept;
+void BatchSearch::give(std::size_t ticket)
+{
+    if (const Place place = bestPlace(ticket, BatchProblem::Nobody); place.agent != BatchProblem::Nobody)
+        m_schedule.put(ticket, place.agent);
+}
+
+void BatchSearch::build(std::span<const std::uint32_t> queue)
+{
+    m_schedule.clear();
+    for (const std::uint32_t ticket : queue) {
+        if (m_stop.stop_requested())
+            return;
+        give(ticket);
+    }
+}
+
+void BatchSearch::startFrom(const BatchChoice &choice)
+{
+    m_schedule.clear();
+    for (std::size_t ticket = 0; ticket < choice.size(); ++ticket) {
+        if (choice[ticket] == BatchProblem::Nobody)
+            continue;
+        const bool isPassing = m_problem.passRows[m_problem.tickets[ticket].passing][choice[ticket]] <= 0 &&
+                               !m_problem.isRefused(ticket, choice[ticket]);
+        if (isPassing && m_schedule.fits(ticket, choice[ticket]))
+            m_schedule.put(ticket, choice[ticket]);
+    }
+}
+
+bool BatchSearch::shift(std::size_t ticket)
+{
+    const double paid = m_schedule.paid(ticket);
+    const Place place = bestPlace(ticket, m_schedule.choice()[ticket]);
+    m_elsewhere[ticket] = place.cost;
+    if (place.cost >= paid - Enough)
+        return false;
+    m_schedule.takeBack(ticket);
+    if (place.agent != BatchProblem::Nobody)
+        m_schedule.put(ticket, place.agent);
+    m_elsewhere[ticket] = paid;
+    return true;
+}
+
+int BatchSearch::shift()
+{
+    int kept = 0;
+    for (std::size_t ticket = 0; ticket < m_problem.tickets.size() && !m_stop.stop_requested(); ++ticket)
+        kept += shift(ticket) ? 1 : 0;
+    return kept;
+}
+
+void BatchSearch::weighLeaving(std::size_t agent)
+{
+    double release = BatchProblem::Blocked;
+    double heaviest = 0;
+    for (const std::uint32_t held : m_schedule.held(agent)) {
+        release = std::min(release, m_elsewhere[held] - m_problem.cost(held, agent));
+        heaviest = std::max(heaviest, static_cast<double>(m_problem.tickets[held].weight));
+    }
+    m_release[agent] = release;
+    m_heaviest[agent] = heaviest;
+}
+
+bool BatchSearch::exchange(std::size_t ticket, std::size_t agent, std::uint32_t held)
+{
+    const std::size_t mark = m_schedule.mark();
+    const double cost = m_schedule.cost();
+    const std::uint32_t before = m_schedule.choice()[ticket];
+    m_schedule.takeBack(ticket);
+    m_schedule.takeBack(held);
+    m_schedule.put(ticket, agent);
+    give(held); // the price of another place was looked up a while ago: look
+                // again before it is believed
+    if (m_schedule.cost() >= cost - Enough) {
+        m_schedule.undoTo(mark);
+        return false;
+    }
+    m_elsewhere[held] = m_problem.tickets[held].leave;
+    m_elsewhere[ticket] = m_problem.tickets[ticket].leave;
+    for (const std::uint32_t changed : {before, static_cast<std::uint32_t>(agent), m_schedule.choice()[held]}) {
+        if (changed != BatchProblem::Nobody)
+            weighLeaving(changed);
+    }
+    return true;
+}
+
+bool BatchSearch::eject(std::size_t ticket)
+{
+    const BatchProblem::Ticket &of = m_problem.tickets[ticket];
+    const std::uint32_t own = m_schedule.choice()[ticket];
+    const double weight = static_cast<double>(of.weight);
+    m_problem.fillRow(ticket, BatchProblem::Who::Passing, 0, m_row.size(), m_row.data());
+    if (own != BatchProblem::Nobody)
+        m_row[own] = BatchProblem::Blocked;
+    const double *loads = m_schedule.loads().data();
+    for (std::size_t agent = 0; agent < m_row.size(); ++agent) {
+        const double by = weight - m_heaviest[agent];
+        m_row[agent] += m_release[agent] + m_problem.bend[agent] * by * (2.0 * loads[agent] + by);
+    }
+    const double paid = m_schedule.paid(ticket);
+    double best = -Enough;
+    std::uint32_t bestAgent = BatchProblem::Nobody;
+    std::uint32_t bestHeld = BatchProblem::Nobody;
+    for (std::size_t agent = 0; agent < m_row.size(); ++agent) {
+        if (m_row[agent] - paid >= best)
+            continue;
+        const double pair = m_problem.cost(ticket, agent) - paid;
+        for (const std::uint32_t held : m_schedule.held(agent)) {
+            const double change = pair + m_schedule.growth(agent, of.weight - m_problem.tickets[held].weight) +
+                                  m_elsewhere[held] - m_problem.cost(held, agent);
+            if (change < best && m_schedule.fits(ticket, agent, held)) {
+                best = change;
+                bestAgent = static_cast<std::uint32_t>(agent);
+                bestHeld = held;
+            }
+        }
+    }
+    return bestHeld != BatchProblem::Nobody && exchange(ticket, bestAgent, bestHeld);
+}
+
+int BatchSearch::eject()
+{
+    for (std::size_t agent = 0; agent < m_problem.agents.size(); ++agent)
+        weighLeaving(agent);
+    int kept = 0;
+    for (std::size_t ticket = 0; ticket < m_problem.tickets.size() && !m_stop.stop_requested(); ++ticket)
+        kept += eject(ticket) ? 1 : 0;
+    return kept;
 }
 
 } // namespace evenkeel

@@ -21,60 +21,57 @@ namespace evenkeel {
 /// A sweep of any kind is O(tickets x agents) arithmetic. Deterministic; ties
 /// go to the lower position. May stop after any step: the plan is sound at
 /// every moment.
-class BatchSearch {
+class BatchSearch
+{
 public:
-  BatchSearch(const BatchProblem &problem, const BatchKinds &kinds,
-              std::stop_token stop);
+    BatchSearch(const BatchProblem &problem, const BatchKinds &kinds, std::stop_token stop);
 
-  /// From nothing: one ticket after the other, in this order, to whoever takes
-  /// it at least cost.
-  void build(std::span<const std::uint32_t> queue);
-  /// From nothing: each agent in turn takes the bundle that is best at these
-  /// ticket prices, of what is left.
-  void buildBundles(std::span<const std::uint32_t> agents,
-                    std::span<const double> prices);
-  /// From another plan, as far as it fits.
-  void startFrom(const BatchChoice &choice);
+    /// From nothing: one ticket after the other, in this order, to whoever takes
+    /// it at least cost.
+    void build(std::span<const std::uint32_t> queue);
+    /// From nothing: each agent in turn takes the bundle that is best at these
+    /// ticket prices, of what is left.
+    void buildBundles(std::span<const std::uint32_t> agents, std::span<const double> prices);
+    /// From another plan, as far as it fits.
+    void startFrom(const BatchChoice &choice);
 
-  /// Each ticket once. Returns how many steps were kept, as do the others.
-  int shift();
-  int eject();
-  int rebundle(std::span<const std::uint32_t> agents);
+    /// Each ticket once. Returns how many steps were kept, as do the others.
+    int shift();
+    int eject();
+    int rebundle(std::span<const std::uint32_t> agents);
 
-  [[nodiscard]] const BatchSchedule &schedule() const { return m_schedule; }
+    [[nodiscard]] const BatchSchedule &schedule() const { return m_schedule; }
 
 private:
-  struct Place {
-    std::uint32_t agent = BatchProblem::Nobody;
-    double cost = 0; ///< growth of unfairness included
-  };
+    struct Place
+    {
+        std::uint32_t agent = BatchProblem::Nobody;
+        double cost = 0; ///< growth of unfairness included
+    };
 
-  [[nodiscard]] Place bestPlace(std::size_t ticket, std::uint32_t except);
-  void give(std::size_t ticket);
-  bool shift(std::size_t ticket);
-  bool eject(std::size_t ticket);
-  bool exchange(std::size_t ticket, std::size_t agent, std::uint32_t held);
-  void weighLeaving(std::size_t agent);
-  void listProfits(std::size_t agent, std::span<const double> worth);
-  void takeBundle(std::size_t agent);
-  bool rebundle(std::size_t agent);
+    [[nodiscard]] Place bestPlace(std::size_t ticket, std::uint32_t except);
+    void give(std::size_t ticket);
+    bool shift(std::size_t ticket);
+    bool eject(std::size_t ticket);
+    bool exchange(std::size_t ticket, std::size_t agent, std::uint32_t held);
+    void weighLeaving(std::size_t agent);
+    void listProfits(std::size_t agent, std::span<const double> worth);
+    void takeBundle(std::size_t agent);
+    bool rebundle(std::size_t agent);
 
-  const BatchProblem &m_problem;
-  const BatchKinds &m_kinds;
-  std::stop_token m_stop;
-  BatchSchedule m_schedule;
-  AgentBundle m_bundle;
-  std::vector<AgentBundle::Item> m_items;
-  std::vector<std::vector<AgentBundle::Item>>
-      m_lists; ///< by kind, most profitable first
-  std::vector<double>
-      m_worth; ///< by ticket: what it costs now, or would elsewhere
-  std::vector<double> m_row;
-  std::vector<double> m_elsewhere; ///< by ticket in place: what another place,
-                                   ///< or none, would cost
-  std::vector<double>
-      m_release; ///< by agent: the least its tickets would cost more elsewhere
-  std::vector<double> m_heaviest; ///< by agent
+    const BatchProblem &m_problem;
+    const BatchKinds &m_kinds;
+    std::stop_token m_stop;
+    BatchSchedule m_schedule;
+    AgentBundle m_bundle;
+    std::vector<AgentBundle::Item> m_items;
+    std::vector<std::vector<AgentBundle::Item>> m_lists; ///< by kind, most profitable first
+    std::vector<double> m_worth;                         ///< by ticket: what it costs now, or would elsewhere
+    std::vector<double> m_row;
+    std::vector<double> m_elsewhere; ///< by ticket in place: what another place,
+                                     ///< or none, would cost
+    std::vector<double> m_release;   ///< by agent: the least its tickets would cost more elsewhere
+    std::vector<double> m_heaviest;  ///< by agent
 };
 
 } // namespace evenkeel

@@ -11,7 +11,6 @@ namespace evenkeel {
 /// `excess` or more: as many as of the heaviest suffice, for no other choice of
 /// that many weighs more. All of them where they do not suffice; 0 without
 /// excess.
-[[nodiscard]] int fewestToShed(std::vector<MilliUnits> weights,
-                               MilliUnits excess);
+[[nodiscard]] int fewestToShed(std::vector<MilliUnits> weights, MilliUnits excess);
 
 } // namespace evenkeel

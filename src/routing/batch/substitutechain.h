@@ -11,7 +11,6 @@ namespace evenkeel {
 /// absent too is replaced by their own, at their place in the line. Everybody
 /// is met once, so that circles end; the absent themselves are never in the
 /// answer.
-[[nodiscard]] std::vector<AgentId>
-substituteChain(AgentId absent, const RebalanceOptions &options);
+[[nodiscard]] std::vector<AgentId> substituteChain(AgentId absent, const RebalanceOptions &options);
 
 } // namespace evenkeel

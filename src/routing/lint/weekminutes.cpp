@@ -9,7 +9,7 @@ namespace evenkeel {
 namespace {
 
 /// 1 January 1970 was a Thursday.
-constexpr std::int64_t MinutesFromMonday = 3 * 24 * 60;
+constexpr std::int64_t MinutesFromMonday = std::int64_t{3} * 24 * 60;
 
 std::int64_t floorMinutes(std::int64_t millis)
 {
