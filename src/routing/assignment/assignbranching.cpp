@@ -31,13 +31,13 @@ bool AssignBranching::run(AssignWork &work)
         m_isNodeAlive = m_domain.settle();
     }
     while (!m_isDone && !work.isOver()) {
-        if (m_isNodeAlive && examine(work)) {
-            if (work.isStopped())
-                return false;
+        const bool isOpen = m_isNodeAlive && examine(work);
+        if (work.isStopped())
+            return false; // in the middle of a node: nothing may be concluded from it
+        if (isOpen)
             descend(choose());
-        } else {
+        else
             m_isDone = !turnBack();
-        }
     }
     return m_isDone;
 }

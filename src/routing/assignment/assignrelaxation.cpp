@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace evenkeel {
 
@@ -35,6 +36,8 @@ double AssignRelaxation::evaluate(const AssignMultipliers &at, AssignWork &work)
 {
     m_bound = begin(at);
     for (std::size_t agent = 0; agent < m_model.agents; ++agent) {
+        if (work.isStopped())
+            return m_bound = -std::numeric_limits<double>::infinity();
         collect(agent, at);
         m_bound -= m_knapsack.solve() + paidForRoom(agent, at);
         noteTaken(agent);
@@ -50,6 +53,8 @@ double AssignRelaxation::price(const AssignMultipliers &at, double limit, Assign
     m_lossOut.assign(m_model.jobs, 0);
     const double slack = std::max(0.0, limit - evaluate(at, work));
     for (std::size_t agent = 0; agent < m_model.agents; ++agent) {
+        if (work.isStopped())
+            return m_bound = -std::numeric_limits<double>::infinity();
         collect(agent, at);
         std::int32_t reach = 0;
         for (const Refused &refused : m_refused) {

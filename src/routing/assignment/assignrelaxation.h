@@ -27,7 +27,8 @@ class AssignRelaxation
 public:
     explicit AssignRelaxation(const AssignDomain &domain);
 
-    /// The bound, scaled. Fills taken() and times().
+    /// The bound, scaled. Fills taken() and times(). Once the work is stopped minus infinity, and what else is told
+    /// means nothing any more.
     double evaluate(const AssignMultipliers &at, AssignWork &work);
     /// As evaluate(), then what each pair would cost; pairs whose bound is sure to lie above `limit` may get any
     /// price above it.
