@@ -6184,11 +6184,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>Keine</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>queue, condition of the rule that sent the ticket there</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>number, name of a rule</comment>
         <translation>%1, %2</translation>
@@ -6270,6 +6265,11 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>It went to queue %1 there.</source>
         <translation>Dort ging es in die Warteschlange %1.</translation>
+    </message>
+    <message>
+        <source>%1, by triage rule %2, %3</source>
+        <comment>queue, number and name of the rule that sent the ticket there</comment>
+        <translation>%1, durch Triage-Regel %2, %3</translation>
     </message>
 </context>
 <context>
