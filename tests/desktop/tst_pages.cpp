@@ -10,6 +10,9 @@
 #include "desktop/deskparts.h"
 #include "desktop/importing/importdialog.h"
 #include "desktop/importing/proposalsdialog.h"
+#include "desktop/policy/policycapture.h"
+#include "desktop/policy/policydraft.h"
+#include "desktop/policy/policyflow.h"
 #include "desktop/shell/filterchip.h"
 #include "desktop/shell/languages.h"
 #include "desktop/shell/settingsdialog.h"
@@ -37,6 +40,7 @@
 #include <QTextEdit>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -137,6 +141,7 @@ private Q_SLOTS:
     void draggingStoresAndUndoTakesItBack();
     void aCardDroppedOnAnAgentWithRoomGoesThere();
     void escapeClosesTheDetails();
+    void aDraftIsPutInForceAndRouted();
     void theThemeMayChangeWhileShown();
 
 private:
@@ -144,6 +149,8 @@ private:
     void settle();
     /// Every dialog of the program, with something in it.
     [[nodiscard]] std::vector<std::unique_ptr<QDialog>> dialogs();
+    /// Every section and dialog of the Policy page, one after the other.
+    void eachOfThePolicy(const std::function<void(QWidget &)> &look);
     [[nodiscard]] BoardPage *board() const { return qobject_cast<BoardPage *>(m_window->pages().first()); }
     [[nodiscard]] const BoardSnapshot &desk() const { return board()->model()->snapshot(); }
 
@@ -203,6 +210,7 @@ void PagesTest::everyControlHasANameForReaders()
         QVERIFY(!page->accessibleName().isEmpty());
         QCOMPARE(namelessIn(*m_window).join(QStringLiteral("; ")), QString());
     }
+    eachOfThePolicy([](QWidget &shown) { QCOMPARE(namelessIn(shown).join(QStringLiteral("; ")), QString()); });
     const auto all = dialogs();
     QVERIFY(!all.empty());
     for (const auto &dialog : all) {
@@ -230,6 +238,10 @@ void PagesTest::nothingIsClippedInThePseudoLanguage()
         QVERIFY(sheet->isVisible());
         QCOMPARE(sheet->widget()->width(), sheet->viewport()->width());
     }
+    eachOfThePolicy([](QWidget &shown) {
+        QTRY_COMPARE(clippedIn(shown).join(QStringLiteral("; ")), QString());
+        QVERIFY2(shown.width() <= 1440, qPrintable(describe(shown)));
+    });
     const auto all = dialogs();
     QVERIFY(!all.empty());
     for (const auto &dialog : all) {
@@ -241,6 +253,23 @@ void PagesTest::nothingIsClippedInThePseudoLanguage()
     m_window->showGreeting(true);
     QCoreApplication::processEvents();
     QCOMPARE(clippedIn(*m_window).join(QStringLiteral("; ")), QString());
+}
+
+void PagesTest::eachOfThePolicy(const std::function<void(QWidget &)> &look)
+{
+    int count = 0;
+    for (Page *page : m_window->pages()) {
+        auto *policy = qobject_cast<PolicyPage *>(page);
+        if (policy == nullptr)
+            continue;
+        m_window->showPage(policy->key());
+        takePolicyDialogs(*policy, [&](const std::function<QWidget *()> &widget, const QString &name) {
+            QTRY_VERIFY2(widget() != nullptr && policy->isSettled(), qPrintable(name));
+            look(*widget());
+            ++count;
+        });
+    }
+    QVERIFY(count > 15);
 }
 
 std::vector<std::unique_ptr<QDialog>> PagesTest::dialogs()
@@ -387,6 +416,30 @@ void PagesTest::draggingStoresAndUndoTakesItBack()
     settle();
     m_window->desk().undo->undo();
     QTRY_COMPARE(board()->model()->card(ticket)->agent, from);
+    settle();
+}
+
+void PagesTest::aDraftIsPutInForceAndRouted()
+{
+    open(QStringLiteral("policy.evenkeel"));
+    PolicyPage *policy = nullptr;
+    for (Page *page : m_window->pages()) {
+        if (policy == nullptr)
+            policy = qobject_cast<PolicyPage *>(page);
+    }
+    QVERIFY(policy != nullptr);
+    m_window->showPage(policy->key());
+    settle();
+    const int before = policy->flow()->view().inForce.policy.version;
+    policy->draft()->edit(QStringLiteral("Change the target"), [](Policy &draft) { draft.targetHigh = 0.75; });
+    settle();
+    policy->flow()->save(QStringLiteral("Less a person"));
+    settle();
+    QCOMPARE(policy->flow()->view().inForce.policy.version, before + 1);
+    QCOMPARE(policy->flow()->view().inForce.policy.targetHigh, 0.75);
+    QVERIFY(!policy->draft()->isChanged());
+    QCOMPARE(policy->flow()->history().back().note, QStringLiteral("Less a person"));
+    QTRY_COMPARE(desk().policyVersion, before + 1);
     settle();
 }
 

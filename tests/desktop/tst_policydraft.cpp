@@ -2,6 +2,7 @@
 #include "policysamples.h"
 
 #include "desktop/policy/draftkeeper.h"
+#include "desktop/policy/durationbox.h"
 #include "desktop/policy/namesfield.h"
 #include "desktop/policy/policychanges.h"
 #include "desktop/policy/policydraft.h"
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void headingsCannotBeChosen();
     void aCardGrowsWithItsWords();
     void ringsAreSpreadOverTheCard();
+    void aDraftCanBeginAnewFromItself();
+    void timesAreTypedInHours();
     void hoursAreReadAsPeopleWriteThem();
     void namesWithCommasStandInQuotes();
 };
@@ -263,6 +266,36 @@ void PolicyDraftTest::ringsAreSpreadOverTheCard()
     QVERIFY(places.rail.right() < places.card.right());
     for (const QRect &label : places.ringLabels)
         QVERIFY(places.card.contains(label));
+}
+
+void PolicyDraftTest::aDraftCanBeginAnewFromItself()
+{
+    PolicyDraft draft;
+    draft.start(samples::policy());
+    draft.edit(QStringLiteral("Change"), [](Policy &policy) { policy.targetHigh = 0.7; });
+    draft.start(draft.base());
+    QCOMPARE(draft.policy(), samples::policy());
+    draft.edit(QStringLiteral("Change"), [](Policy &policy) { policy.targetHigh = 0.7; });
+    draft.start(draft.policy());
+    QCOMPARE(draft.base().targetHigh, 0.7);
+    QCOMPARE(draft.base().queues, samples::policy().queues);
+}
+
+void PolicyDraftTest::timesAreTypedInHours()
+{
+    DurationBox box;
+    box.setRange(0, 100000);
+    box.setValue(90);
+    QCOMPARE(box.text(), QStringLiteral("1 h 30 min"));
+    box.show();
+    box.selectAll();
+    QTest::keyClicks(&box, QStringLiteral("2h 5"));
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCOMPARE(box.value(), 125);
+    box.selectAll();
+    QTest::keyClicks(&box, QStringLiteral("45"));
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCOMPARE(box.text(), QStringLiteral("45 min"));
 }
 
 void PolicyDraftTest::hoursAreReadAsPeopleWriteThem()

@@ -17,13 +17,20 @@ PolicyDraft::PolicyDraft(QObject *parent)
     connect(&m_undo, &QUndoStack::indexChanged, this, &PolicyDraft::changed);
 }
 
+PolicyDraft::~PolicyDraft()
+{
+    // The stack tells of its end; by then the rest is gone.
+    m_undo.disconnect(this);
+}
+
 void PolicyDraft::resume(const Policy &base, const Policy &edited)
 {
-    m_base = std::make_shared<const Policy>(base);
-    reserveIds(base);
-    reserveIds(edited);
+    // Both may be the draft's own, which go with the next lines.
     Policy policy = edited;
     policy.version = base.version;
+    m_base = std::make_shared<const Policy>(base);
+    reserveIds(*m_base);
+    reserveIds(policy);
     put(std::make_shared<const Policy>(std::move(policy)));
     const bool hadSteps = m_undo.index() > 0;
     m_undo.clear();

@@ -19,6 +19,7 @@ class PolicyDraft final : public QObject
 
 public:
     explicit PolicyDraft(QObject *parent = nullptr);
+    ~PolicyDraft() override;
 
     [[nodiscard]] const Policy &policy() const { return *m_policy; }
     [[nodiscard]] const Policy &base() const { return *m_base; }

@@ -61,9 +61,10 @@ PolicyPage::PolicyPage(const DeskContext &desk, PolicyCalls calls, const QString
 PolicyPage::~PolicyPage()
 {
     rememberSizes();
-    // It tells of its end while this page is already gone in part.
+    // They outlive the page itself by a moment and have nothing more to tell it.
     m_draft->undo()->disconnect(this);
     m_draft->disconnect(this);
+    m_flow->disconnect(this);
 }
 
 void PolicyPage::connectEditing()

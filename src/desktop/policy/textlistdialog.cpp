@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 TextListDialog::TextListDialog(const QString &title, const QString &lead, const QStringList &sentences, QWidget *parent)
@@ -17,7 +19,7 @@ TextListDialog::TextListDialog(const QString &title, const QString &lead, const 
     , m_buttons(new QDialogButtonBox)
 {
     setWindowTitle(title);
-    resize(640, sentences.isEmpty() ? 160 : 440);
+    resize(640, sentences.isEmpty() ? 160 : std::clamp(190 + 32 * static_cast<int>(sentences.size()), 240, 480));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     auto *heading = new ToneLabel(title);
