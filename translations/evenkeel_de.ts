@@ -6269,7 +6269,7 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>%1, by triage rule %2, %3</source>
         <comment>queue, number and name of the rule that sent the ticket there</comment>
-        <translation>%1, durch Triage-Regel %2, %3</translation>
+        <translation>%1, durch Triageregel %2, %3</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,7 @@ void TestRebalance::olderAnswersArePassedOver()
         return asked.last()->future();
     };
     RebalanceDialog dialog(call, desk(), {});
+    QTRY_COMPARE(asked.size(), 1);
     dialog.findChild<QSpinBox *>()->setValue(70);
     QCOMPARE(asked.size(), 2);
     asked[1]->addResult(RebalancePlan{});

@@ -41,7 +41,9 @@ RebalanceDialog::RebalanceDialog(Plan plan, const BoardSnapshot &desk, AgentId a
     , m_model(new RebalanceModel(this))
 {
     build();
-    this->plan();
+    // Once the caller listens: an answer that is there already must not be missed.
+    m_isBusy = true;
+    QMetaObject::invokeMethod(this, &RebalanceDialog::plan, Qt::QueuedConnection);
 }
 
 RebalanceDialog::~RebalanceDialog()
