@@ -269,7 +269,7 @@ std::vector<RuleCard> PolicyCards::triageCards() const
         card.isOn = rule.isOn;
         card.canMove = true;
         card.lines.append({tr("When"), PolicyWords::condition(rule.when)});
-        card.lines.append({tr("Then"), PolicyWords::triage(rule)});
+        card.lines.append({tr("Then"), SettingWords::outcome(rule)});
         if (!rule.isOn)
             card.tag = tr("off");
         cards.push_back(card);
@@ -320,7 +320,7 @@ std::vector<RuleCard> PolicyCards::promiseCards() const
         card.isOn = rule.isOn;
         card.canMove = true;
         card.lines.append({tr("When"), PolicyWords::condition(rule.when)});
-        card.lines.append({tr("Then"), PolicyWords::slaRule(rule)});
+        card.lines.append({tr("Then"), SettingWords::outcome(rule)});
         if (!rule.isOn)
             card.tag = tr("off");
         cards.push_back(card);
@@ -346,7 +346,9 @@ std::vector<RuleCard> PolicyCards::escalationCards() const
         card.isOn = rule.isOn;
         card.canMove = true;
         card.lines.append({tr("When"), PolicyWords::condition(rule.when)});
-        card.lines.append({tr("Then"), PolicyWords::escalation(rule)});
+        EscalationRule always = rule; // its condition stands in the line above
+        always.when = {};
+        card.lines.append({tr("Then"), PolicyWords::escalation(always)});
         if (!rule.isOn)
             card.tag = tr("off");
         cards.push_back(card);

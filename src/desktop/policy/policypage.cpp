@@ -240,13 +240,13 @@ void PolicyPage::showWords()
         paragraphs << PolicyWords::queue(own == nullptr ? plain : *own, policy);
     } else if (section.kind == PolicySection::Kind::Triage) {
         for (const TriageRule &rule : policy.triage)
-            paragraphs << tr("%1: %2.").arg(PolicyWords::condition(rule.when), PolicyWords::triage(rule));
+            paragraphs << PolicyWords::triage(rule);
         paragraphs << tr("What no rule meets goes to the fallback queue and says why.");
     } else if (section.kind == PolicySection::Kind::General) {
         paragraphs = PolicyWords::general(policy);
     } else if (section.kind == PolicySection::Kind::Promises) {
         for (const SlaRule &rule : policy.sla.rules)
-            paragraphs << tr("%1: %2.").arg(PolicyWords::condition(rule.when), PolicyWords::slaRule(rule));
+            paragraphs << PolicyWords::slaRule(rule);
         paragraphs << tr("Every other ticket is promised what its priority says, in working hours.");
     } else {
         for (const EscalationRule &rule : policy.escalations)

@@ -93,10 +93,7 @@ PolicyDialog *slaRule(const std::shared_ptr<SlaRule> &value, const Surroundings 
     dialog->addLine(DialogText::tr("Calendar"),
                     bound::name(&value->calendar, DialogText::tr("Calendar"), around.known.calendars,
                                 DialogText::tr("The hours of all promises"), changed));
-    dialog->setSentence([value] {
-        return DialogText::tr("When: %1. Then: %2.")
-            .arg(PolicyWords::condition(value->when), PolicyWords::slaRule(*value));
-    });
+    dialog->setSentence([value] { return PolicyWords::slaRule(*value); });
     dialog->setProblem([value] {
         if (isMoving(value->when))
             return DialogText::tr("A promise cannot depend on age or on the SLA used, which change by themselves.");

@@ -192,10 +192,7 @@ PolicyDialog *triage(const std::shared_ptr<TriageRule> &value, const Surrounding
                                                                  isOn ? std::optional(state->effort) : std::nullopt;
                                                              changed();
                                                          }));
-    dialog->setSentence([value, state] {
-        return DialogText::tr("When: %1. Then: %2.")
-            .arg(PolicyWords::condition(value->when), PolicyWords::triage(*value));
-    });
+    dialog->setSentence([value] { return PolicyWords::triage(*value); });
     dialog->setProblem([value] { return namelessProblem(value->name); });
     return dialog;
 }

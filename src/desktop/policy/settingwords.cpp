@@ -211,6 +211,34 @@ SettingWords::Lines SettingWords::promises(const SlaPolicy &sla)
     return lines;
 }
 
+QString SettingWords::outcome(const TriageRule &rule)
+{
+    QStringList parts;
+    if (!rule.queue.empty())
+        parts << tr("Queue %1").arg(text(rule.queue));
+    for (const SkillAsk &ask : rule.needs) {
+        const QString skill = Words::skillLevel(text(ask.skill), static_cast<int>(ask.level));
+        parts << (ask.isRequired ? tr("needs %1", "skill and level").arg(skill)
+                                 : tr("wants %1", "skill and level").arg(skill));
+    }
+    if (rule.priority)
+        parts << tr("priority %1", "set by a rule").arg(Words::priority(*rule.priority));
+    if (rule.effort)
+        parts << tr("effort %1", "set by a rule").arg(*rule.effort);
+    return parts.isEmpty() ? tr("Nothing is set") : parts.join(QStringLiteral(", "));
+}
+
+QString SettingWords::outcome(const SlaRule &rule)
+{
+    QStringList parts{tr("First response %1, resolution %2")
+                          .arg(minutes(rule.target.firstResponse), minutes(rule.target.resolution))};
+    if (rule.target.nextResponse.count() > 0)
+        parts << tr("next response %1").arg(minutes(rule.target.nextResponse));
+    if (!rule.calendar.empty())
+        parts << tr("calendar %1").arg(text(rule.calendar));
+    return parts.join(QStringLiteral(", "));
+}
+
 SettingWords::Lines SettingWords::calendar(const BusinessCalendar &calendar)
 {
     Lines lines{{tr("Hours"), calendar.isAroundTheClock ? tr("Around the clock, holidays too") : hours(calendar.week)}};

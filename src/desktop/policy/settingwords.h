@@ -22,6 +22,10 @@ public:
 
     [[nodiscard]] static QString title(PolicyPlace::Part part);
     [[nodiscard]] static Lines lines(PolicyPlace::Part part, const Policy &policy);
+    /// "Queue Payments, needs Billing 2, priority high": what a rule sets, without its condition.
+    [[nodiscard]] static QString outcome(const TriageRule &rule);
+    /// "First response 5 min, resolution 2 h"
+    [[nodiscard]] static QString outcome(const SlaRule &rule);
     [[nodiscard]] static Lines calendar(const BusinessCalendar &calendar);
     /// "Monday to Friday 09:00-17:00, Saturday 10:00-14:00 (Europe/Berlin)"
     [[nodiscard]] static QString hours(const WeekPattern &week);
