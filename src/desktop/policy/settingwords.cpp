@@ -222,9 +222,9 @@ QString SettingWords::outcome(const TriageRule &rule)
                                  : tr("wants %1", "skill and level").arg(skill));
     }
     if (rule.priority)
-        parts << tr("priority %1", "set by a rule").arg(Words::priority(*rule.priority));
+        parts << tr("Priority %1", "set by a rule").arg(Words::priority(*rule.priority));
     if (rule.effort)
-        parts << tr("effort %1", "set by a rule").arg(*rule.effort);
+        parts << tr("Effort %1", "set by a rule").arg(*rule.effort);
     return parts.isEmpty() ? tr("Nothing is set") : parts.join(QStringLiteral(", "));
 }
 
