@@ -45,7 +45,12 @@ private Q_SLOTS:
         QVERIFY(readsBack<TicketStatus>(TicketStatusCount, ticketStatusFrom));
         QVERIFY(readsBack<ChannelKind>(ChannelKindCount, channelKindFrom));
         QVERIFY(readsBack<EventKind>(EventKindCount, eventKindFrom));
-        QVERIFY(readsBack<AssignmentMethod>(6, assignmentMethodFrom));
+        QVERIFY(readsBack<AssignmentMethod>(AssignmentMethodCount, assignmentMethodFrom));
+        QVERIFY(readsBack<Gate>(GateCount, gateFrom));
+        QVERIFY(readsBack<ConditionField>(ConditionFieldCount, conditionFieldFrom));
+        QVERIFY(readsBack<FieldTest>(FieldTestCount, fieldTestFrom));
+        QVERIFY(readsBack<OrderMethod>(OrderMethodCount, orderMethodFrom));
+        QVERIFY(readsBack<RingAction>(RingActionCount, ringActionFrom));
         QVERIFY(readsBack<Presence>(4, presenceFrom));
         QVERIFY(readsBack<Proficiency>(4, proficiencyFrom));
         QVERIFY(readsBack<SkillKind>(4, skillKindFrom));
