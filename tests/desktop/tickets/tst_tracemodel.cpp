@@ -31,7 +31,7 @@ private Q_SLOTS:
         QCOMPARE(first.data(TraceRole::Secondary).toString(), QStringLiteral("27 → 40 %"));
         QCOMPARE(first.data(TraceRole::Points).toList().size(), 4);
         QCOMPARE(model.index(0, TraceColumn::Gates).data(TraceRole::Passes).toList().count(true), GateCount);
-        QCOMPARE(model.index(4, TraceColumn::Gates).data().toString(), QStringLiteral("9 of 10 passed"));
+        QCOMPARE(model.index(4, TraceColumn::Gates).data().toString(), QStringLiteral("15 of 16 passed"));
         model.setLines({}, {}, {}, {});
         QCOMPARE(model.rowCount(), 0);
     }
