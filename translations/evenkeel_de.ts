@@ -7093,10 +7093,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>Die Zeiten aller Zusagen</translation>
     </message>
     <message>
-        <source>When: %1. Then: %2.</source>
-        <translation>Wenn: %1. Dann: %2.</translation>
-    </message>
-    <message>
         <source>A promise cannot depend on age or on the SLA used, which change by themselves.</source>
         <translation>Eine Zusage kann nicht vom Alter oder von der verbrauchten SLA-Zeit abhängen, die sich von selbst ändern.</translation>
     </message>
@@ -8919,10 +8915,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>%1, Regelwerk %2</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>What no rule meets goes to the fallback queue and says why.</source>
         <translation>Worauf keine Regel passt, geht in die Auffangwarteschlange und sagt, warum.</translation>
     </message>
@@ -10095,6 +10087,42 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Stood in for by %1</source>
         <translation>Vertreten durch %1</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>Warteschlange %1</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <comment>skill and level</comment>
+        <translation>braucht %1</translation>
+    </message>
+    <message>
+        <source>wants %1</source>
+        <comment>skill and level</comment>
+        <translation>wünscht %1</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <comment>set by a rule</comment>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>Effort %1</source>
+        <comment>set by a rule</comment>
+        <translation>Aufwand %1</translation>
+    </message>
+    <message>
+        <source>Nothing is set</source>
+        <translation>Nichts wird gesetzt</translation>
+    </message>
+    <message>
+        <source>next response %1</source>
+        <translation>nächste Antwort %1</translation>
+    </message>
+    <message>
+        <source>calendar %1</source>
+        <translation>Kalender %1</translation>
     </message>
 </context>
 <context>
