@@ -41,13 +41,14 @@ void AgentBundle::forRuns(const Item &item, Visit &&visit) const
     const int complexStep = item.isComplex && m_complexes > 1 ? 1 : 0;
     const int turnStep = m_turns > 1 ? 1 : 0;
     const auto place = [this](int complexes, int turns, int used) {
-        return static_cast<std::size_t>((complexes * m_turns + turns) * m_rooms + used);
+        return static_cast<std::size_t>(complexes * m_turns + turns) * static_cast<std::size_t>(m_rooms) +
+               static_cast<std::size_t>(used);
     };
     for (int complexes = 0; complexes + complexStep < m_complexes; ++complexes) {
         for (int turns = 0; turns + turnStep < m_turns; ++turns) {
             if (item.units <= last)
                 visit(place(complexes, turns, 0), place(complexes + complexStep, turns + turnStep, item.units),
-                      static_cast<std::size_t>(last - item.units + 1));
+                      static_cast<std::size_t>(last - item.units) + 1);
             else if (m_agent.isIdle)
                 visit(place(complexes, turns, 0),
                       place(complexes + complexStep, turns + turnStep, std::min(item.units, m_rooms - 1)),
@@ -64,7 +65,8 @@ double AgentBundle::solve(const Agent &agent, std::span<const Item> items)
     m_rooms = std::max(0, agent.room) + (agent.isIdle ? 2 : 1); // the last state of an idle agent: more than the room
     m_complexes = agent.complex >= complexItems ? 1 : agent.complex + 1;
     m_turns = agent.turns >= allItems ? 1 : agent.turns + 1;
-    m_states = static_cast<std::size_t>(m_rooms * m_complexes * m_turns);
+    m_states =
+        static_cast<std::size_t>(m_rooms) * static_cast<std::size_t>(m_complexes) * static_cast<std::size_t>(m_turns);
     m_ahead.resize((items.size() + 1) * m_states);
     double *end = m_ahead.data() + items.size() * m_states;
     for (std::size_t state = 0; state < m_states; ++state) {

@@ -17,12 +17,11 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int BargainRounds = 10;
+constexpr int BargainRounds = 6;
 constexpr double BargainDamping = 0.5;
-constexpr int RoundsInCycle = 16;            ///< of the bound, while one more plan is made
-constexpr std::size_t TriesForAnAgent = 500; ///< of annealing in a cycle
-constexpr int IdleCycles = 12;               ///< without gain, before the search ends by itself
-constexpr double LeastGain = 1e-5;           ///< of the gap, that counts as one
+constexpr int RoundsInCycle = 8;   ///< of the bound, while one more plan is made
+constexpr int IdleCycles = 12;     ///< without gain, before the search ends by itself
+constexpr double LeastGain = 1e-5; ///< of the gap, that counts as one
 constexpr int MostRepairs = 3;
 
 class BatchPlanner
@@ -43,6 +42,8 @@ public:
         std::iota(m_agents.begin(), m_agents.end(), 0U);
     }
 
+    [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
+
     /// `start`: a plan that is there already; may be empty.
     void run(const BatchChoice &start)
     {
@@ -51,11 +52,9 @@ public:
             keepBest();
         }
         makeFirstPlan();
-        const BatchPrices prices = pricesOf(m_problem, m_search.schedule());
-        m_placeWorth = worthOf(prices);
-        m_bound.startFrom(prices);
-        m_bound.round(m_bestCost); // so that there is a bound, should there be no time for more
-        m_bound.startFrom(prices);
+        m_bound.startFrom(pricesOf(m_problem, m_search.schedule()));
+        for (int i = 0; i < BargainRounds && !m_stop.stop_requested(); ++i)
+            m_bound.bargain(BargainDamping);
         int idle = 0;
         while (!isEnough() && idle < IdleCycles) {
             const double before = gap();
@@ -84,21 +83,6 @@ private:
     {
         return m_stop.stop_requested() || gap() <= m_options.enoughGap ||
                (m_options.rounds > 0 && m_rounds >= m_options.rounds);
-    }
-
-    /// Of room for a ticket of usual weight, at agents where room is worth anything.
-    [[nodiscard]] double worthOf(const BatchPrices &prices) const
-    {
-        double worth = 0;
-        double weight = 0;
-        double agents = 0;
-        for (const double price : prices.units) {
-            worth += price;
-            agents += price > 0 ? 1 : 0;
-        }
-        for (const BatchProblem::Ticket &ticket : m_problem.tickets)
-            weight += static_cast<double>(ticket.weight) / static_cast<double>(m_problem.tickets.size());
-        return agents > 0 ? worth / agents * weight : 0.0;
     }
 
     void keepBest()
@@ -133,10 +117,7 @@ private:
         const int rounds = m_options.rounds > 0 ? std::min(RoundsInCycle, m_options.rounds - m_rounds) : RoundsInCycle;
         const std::vector<double> prices = m_bound.current();
         const double upper = m_bestCost;
-        const int bargains = m_cycles++ == 0 ? BargainRounds : 0;
         const auto tighten = [&] {
-            for (int i = 0; i < bargains && m_bound.bargain(BargainDamping);)
-                ++i;
             for (int i = 0; i < rounds && m_bound.round(upper); ++i)
                 ++m_rounds;
         };
@@ -153,22 +134,15 @@ private:
             m_progress({m_rounds, m_options.rounds});
     }
 
-    /// From the best so far on; once from nothing, agent by agent at the prices that were bargained for.
     void makePlan(const std::vector<double> &prices)
     {
-        if (m_cycles == 2) {
-            std::vector<std::uint32_t> order = m_agents;
-            for (std::size_t i = order.size(); i > 1; --i)
-                std::swap(order[i - 1], order[m_random.below(i)]);
-            m_search.buildBundles(order, prices);
-            m_search.shift();
-            m_search.eject();
-            m_search.rebundle(m_agents);
-            keepBest();
-        }
-        m_search.startFrom(m_best);
-        m_search.lookAround(prices);
-        m_search.anneal(TriesForAnAgent * m_agents.size(), m_placeWorth, m_random);
+        std::vector<std::uint32_t> order = m_agents;
+        for (std::size_t i = order.size(); i > 1; --i)
+            std::swap(order[i - 1], order[m_random.below(i)]);
+        m_search.buildBundles(order, prices);
+        m_search.shift();
+        m_search.eject();
+        m_search.rebundle(m_agents);
         m_search.shift();
     }
 
@@ -183,8 +157,6 @@ private:
     std::vector<std::uint32_t> m_agents;
     BatchChoice m_best;
     double m_bestCost = 0;
-    double m_placeWorth = 0;
-    int m_cycles = 0;
     int m_rounds = 0;
 };
 
@@ -223,7 +195,7 @@ Result<BatchPlan> planBatch(const DeskPicture &picture, const BatchOptions &opti
     BatchProblem problem = readBatch(*desk, waiting);
     const BatchRecord oneByOne = decideOneByOne(*desk, problem, waiting, stop);
 
-    BatchPlanner planner(problem, options, stop, progress);
+    BatchPlanner planner(problem, options, std::move(stop), progress);
     planner.run(oneByOne.choice);
     desk = std::make_unique<LiveDesk>(asked);
     BatchRecord record = carryOut(*desk, problem, planner.best());
@@ -244,7 +216,7 @@ Result<BatchPlan> planBatch(const DeskPicture &picture, const BatchOptions &opti
     plan.unassigned = static_cast<int>(std::count(record.choice.begin(), record.choice.end(), BatchProblem::Nobody));
     plan.assigned = static_cast<int>(record.choice.size()) - plan.unassigned;
     plan.rounds = planner.rounds();
-    plan.wasStopped = stop.stop_requested();
+    plan.wasStopped = planner.isStopped();
     return plan;
 }
 

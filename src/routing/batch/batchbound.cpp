@@ -12,12 +12,9 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int Blocks = 6;
 constexpr double Grow = 1.1;   ///< of the steps' length after a round with gain
-constexpr double Shrink = 0.6; ///< after some rounds without
-constexpr int Patience = 4;    ///< so many at first, and one more for each PatienceGrows rounds
-constexpr int PatienceGrows = 16;
-constexpr int FinestRooms = 240; ///< states of room of the roomiest agent, at most
+constexpr double Shrink = 0.6; ///< after Patience rounds without
+constexpr int Patience = 6;    ///< rounds without much gain before the steps are made shorter
 
 } // namespace
 
@@ -243,8 +240,7 @@ void BatchBound::step(double bound, double upper)
     } else {
         ++m_sinceBetter;
     }
-    if (m_sinceBetter >=
-        Patience + ++m_steps / PatienceGrows) { // overshooting: from the best point on with shorter steps
+    if (m_sinceBetter >= Patience) { // overshooting: from the best point on with shorter steps
         m_sinceBetter = 0;
         m_pull *= Shrink;
         m_prices = m_bestPrices;

@@ -143,8 +143,7 @@ private:
     std::vector<double> m_bestSlope;
     std::vector<double> m_direction;
     double m_best = 0;
-    double m_pull = 0.1; ///< Polyak's factor
-    int m_steps = 0;
+    double m_pull = 0.05; ///< Polyak's factor
     int m_sinceBetter = 0;
 };
 

@@ -92,7 +92,7 @@ private:
     }
     [[nodiscard]] double capacityOf(const RoutingAgent &agent) const
     {
-        const auto isIn = [&agent](const auto &names, const std::string &name, auto id) {
+        const auto isIn = [](const auto &names, const std::string &name, auto id) {
             const auto found = names.find(name);
             return found != names.end() && found->second == id;
         };

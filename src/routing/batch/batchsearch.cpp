@@ -38,7 +38,6 @@ BatchSearch::BatchSearch(const BatchProblem &problem, const BatchKinds &kinds, s
     , m_stop(std::move(stop))
     , m_schedule(problem)
     , m_lists(kinds.size())
-    , m_candidates(problem.agents.size())
     , m_worth(problem.tickets.size())
     , m_row(problem.agents.size())
     , m_elsewhere(problem.tickets.size())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/random.h"
 #include "routing/batch/batchkinds.h"
 #include "routing/batch/batchschedule.h"
 
@@ -12,14 +11,13 @@ namespace evenkeel {
 
 /// Makes plans and makes them better.
 ///
-/// Three kinds of steps that are kept only where the whole plan costs less:
+/// Three kinds of steps, each kept only where the whole plan costs less:
 ///   - shift: a ticket moves to the agent where it costs least, or waits;
 ///   - ejection: it takes the place of another, which goes to the next best
 ///   agent or waits;
 ///   - bundle: an agent puts out all it was given and takes what is best for
 ///   the plan of its own, waiting and others'
 ///     tickets, by AgentBundle; so packing is exact.
-/// And annealing, which keeps steps that cost more for a while.
 /// A sweep of any kind is O(tickets x agents) arithmetic. Deterministic; ties
 /// go to the lower position. May stop after any step: the plan is sound at
 /// every moment.
@@ -42,14 +40,6 @@ public:
     int eject();
     int rebundle(std::span<const std::uint32_t> agents);
 
-    /// Notes for each agent the tickets worth trying on it: those that would gain by a place at these prices.
-    void lookAround(std::span<const double> prices);
-    /// Simulated annealing (Kirkpatrick, Gelatt, Vecchi 1983): so many tries of one ticket on one agent, by itself, in
-    /// exchange for another or in its place. What costs more is kept, too, with a chance that falls with how much more
-    /// it costs, and as time goes by; so does what brings free room together. `placeWorth`: minutes that a place for a
-    /// ticket is worth to those who wait for one, the measure of all this. A try takes constant time.
-    void anneal(std::size_t tries, double placeWorth, Random &random);
-
     [[nodiscard]] const BatchSchedule &schedule() const { return m_schedule; }
 
 private:
@@ -68,17 +58,6 @@ private:
     void listProfits(std::size_t agent, std::span<const double> worth);
     void takeBundle(std::size_t agent);
     bool rebundle(std::size_t agent);
-    struct Try
-    {
-        std::uint32_t ticket = BatchProblem::Nobody;
-        std::uint32_t agent = BatchProblem::Nobody;
-        std::uint32_t other = BatchProblem::Nobody; ///< held by the agent: exchanged with the ticket, or left to wait
-        double change = BatchProblem::Blocked;
-    };
-    [[nodiscard]] Try draw(Random &random) const;
-    [[nodiscard]] double changeBy(const Try &what) const;
-    [[nodiscard]] double gathered(const Try &what) const;
-    void make(const Try &what);
 
     const BatchProblem &m_problem;
     const BatchKinds &m_kinds;
@@ -86,10 +65,8 @@ private:
     BatchSchedule m_schedule;
     AgentBundle m_bundle;
     std::vector<AgentBundle::Item> m_items;
-    std::vector<std::vector<AgentBundle::Item>> m_lists;  ///< by kind, most profitable first
-    std::vector<std::vector<std::uint32_t>> m_candidates; ///< by agent
-    std::vector<std::uint32_t> m_active;                  ///< agents with candidates
-    std::vector<double> m_worth;                          ///< by ticket: what it costs now, or would elsewhere
+    std::vector<std::vector<AgentBundle::Item>> m_lists; ///< by kind, most profitable first
+    std::vector<double> m_worth;                         ///< by ticket: what it costs now, or would elsewhere
     std::vector<double> m_row;
     std::vector<double> m_elsewhere; ///< by ticket in place: what another place,
                                      ///< or none, would cost
