@@ -19,6 +19,16 @@ namespace evenkeel {
 namespace {
 
 // Offers leave their tickets waiting, which later decisions of the run must see as they will be read again.
+void tellOffered(Dispatcher &desk, const DeskPicture &picture, const Decision &decision)
+{
+    const auto ticket = std::lower_bound(picture.tickets.begin(), picture.tickets.end(), decision.ticket,
+                                         [](const RoutingTicket &one, TicketId wanted) { return one.id < wanted; });
+    RoutingTicket offered = *ticket;
+    offered.offeredTo = decision.agent;
+    ++offered.offersMade;
+    desk.tell(TicketUpdated{std::move(offered)});
+}
+
 std::vector<Decision> offer(Dispatcher &desk, const DeskPicture &picture, std::size_t limit)
 {
     std::vector<Decision> decisions;
@@ -26,22 +36,25 @@ std::vector<Decision> offer(Dispatcher &desk, const DeskPicture &picture, std::s
         if (limit > 0 && decisions.size() == limit)
             break;
         const Decision &decision = decisions.emplace_back(desk.decide(id));
-        if (!decision.agent.isValid())
-            continue;
-        const auto ticket = std::lower_bound(picture.tickets.begin(), picture.tickets.end(), id,
-                                             [](const RoutingTicket &one, TicketId wanted) { return one.id < wanted; });
-        RoutingTicket offered = *ticket;
-        offered.offeredTo = decision.agent;
-        ++offered.offersMade;
-        desk.tell(TicketUpdated{std::move(offered)});
+        if (decision.agent.isValid())
+            tellOffered(desk, picture, decision);
     }
     return decisions;
 }
 
+// A batch is planned as if each ticket were given away at once, which takes no less room than an offer does. What the
+// decisions looked at is the desk with the offers made before them.
+void seeOffers(Dispatcher desk, const DeskPicture &picture, std::vector<Decision> &decisions)
+{
+    for (Decision &decision : decisions) {
+        decision.inputHash = desk.decide(decision.ticket).inputHash;
+        if (decision.agent.isValid())
+            tellOffered(desk, picture, decision);
+    }
+}
+
 Result<RouteOutcome> runTogether(const DeskPicture &picture, const RouteOptions &options)
 {
-    if (picture.policy.offers.isOn)
-        return Error{ErrorCode::InvalidArgument, "offers"}; // an offer may be declined, and the sum with it
     auto outcome = routeTogether(picture, options, {}, {});
     if (!outcome)
         return outcome;
@@ -49,6 +62,9 @@ Result<RouteOutcome> runTogether(const DeskPicture &picture, const RouteOptions 
     if (!desk)
         return desk.error();
     addBlockedNeeds(*desk, picture, outcome->decisions);
+    if (picture.policy.offers.isOn)
+        seeOffers(std::move(*desk), picture, outcome->decisions);
+    outcome->isOffering = picture.policy.offers.isOn;
     for (Decision &decision : outcome->decisions)
         decision.askedMethod = options.method;
     return outcome;
@@ -63,6 +79,7 @@ Result<RouteOutcome> run(DeskPicture picture, const RouteOptions &options)
     if (!desk)
         return desk.error();
     RouteOutcome outcome;
+    outcome.isOffering = picture.policy.offers.isOn;
     outcome.waiting = static_cast<int>(desk->waitingOrder().size());
     const auto begin = std::chrono::steady_clock::now();
     outcome.decisions = picture.policy.offers.isOn ? offer(*desk, picture, options.limit) : desk->route(options.limit);
@@ -148,12 +165,10 @@ Result<RouteOutcome> RoutingService::route(const RouteOptions &options)
         return moment.error();
     const EventId last = moment->picture.asOfEvent;
     const ChangeId change = moment->asOfChange;
-    const bool isOffering = moment->picture.policy.offers.isOn;
     auto outcome = run(std::move(moment->picture), options);
     if (!outcome)
         return outcome.error();
     outcome->sorted = *sorted;
-    outcome->isOffering = isOffering;
     sayWhatWasSeen(outcome->decisions, last, change);
     if (outcome->batch) {
         const auto batch = BatchStore(m_database)
@@ -180,7 +195,7 @@ Result<RouteOutcome> RoutingService::route(const RouteOptions &options)
             continue;
         TicketEvent event = eventOf({decision.ticket, {}, decision.agent, {}}, Cause::Rule, decision.at);
         event.decision = decision.id;
-        if (isOffering)
+        if (outcome->isOffering)
             event.kind = EventKind::Offered;
         events.push_back(std::move(event));
         expected.push_back({decision.ticket, {}});

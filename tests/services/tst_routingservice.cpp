@@ -31,6 +31,7 @@ private Q_SLOTS:
     void askingAgainCountsInsteadOfKeeping();
     void waitingForASkillNamesTheSkill();
     void offeringRunIsMadeAgainTheSame();
+    void batchOffersWhereThePolicySaysSo();
     void askedMethodIsRemembered();
     void checkFindsNoGateViolated();
     void checkFindsAnAssignmentPastAGate();
@@ -251,6 +252,31 @@ void TestRoutingService::offeringRunIsMadeAgainTheSame()
         qWarning() << problem.code << problem.table << problem.row << problem.detail;
     QVERIFY(report->isOk());
     QCOMPARE(report->decisionsTried, std::int64_t{outcome->waiting});
+}
+
+void TestRoutingService::batchOffersWhereThePolicySaysSo()
+{
+    Policy policy = desk().picture.policy;
+    policy.offers.isOn = true;
+    policy.protection.focusFromEffort = 7; // an assignment would close its agent, an offer does not
+    QVERIFY(PolicyStore(*m_database).save(policy, demoNow(), "offer"));
+    const RouteOptions together{.method = AssignmentMethod::LeastCost, .isBatch = true};
+    const auto preview = service().preview(together);
+    QVERIFY(preview && preview->isOffering && preview->batch);
+    const auto outcome = service().route(together);
+    QVERIFY(outcome && outcome->isOffering && outcome->assigned > 1);
+    QCOMPARE(outcome->assigned, preview->assigned);
+    for (const Decision &decision : outcome->decisions) {
+        QVERIFY(service().traceOf(decision.id));
+        const auto story = TicketStore(*m_database).story(decision.ticket);
+        QCOMPARE(story->back().kind == EventKind::Offered, decision.agent.isValid());
+        QVERIFY(!TicketStore(*m_database).ticket(decision.ticket)->agent.isValid());
+    }
+    const auto report = checkWorkspace(*m_database, {}, {});
+    QVERIFY(report);
+    for (const CheckProblem &problem : report->problems)
+        qWarning() << problem.code << problem.table << problem.row << problem.detail;
+    QVERIFY(report->isOk());
 }
 
 void TestRoutingService::askedMethodIsRemembered()
