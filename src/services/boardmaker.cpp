@@ -29,6 +29,7 @@ TicketCard cardOf(const RoutingTicket &routed, const Ticket &ticket, const DeskP
     card.slaLeft = routed.sla.target - routed.sla.used(picture.hoursOf(routed), picture.now);
     card.queue = ticket.queue;
     card.agent = ticket.agent;
+    card.offeredTo = ticket.agent.isValid() ? AgentId{} : routed.offeredTo;
     for (const SkillNeed &need : routed.needs)
         card.skills.push_back(need.skill);
     return card;
@@ -83,9 +84,12 @@ AgentLane laneOf(const RoutingAgent &agent, const DeskPicture &picture, const De
     return lane;
 }
 
-// What the agent can work on first, then what waits on somebody else; in each most of the SLA used, priority, age.
+// Offers first, whose time runs out; what the agent can work on, then what waits on somebody else; in each most of the
+// SLA used, priority, age.
 bool isMorePressing(const TicketCard &one, const TicketCard &other)
 {
+    if (one.isOffered() != other.isOffered())
+        return one.isOffered();
     if ((one.weight > 0) != (other.weight > 0))
         return one.weight > 0;
     if (one.slaShare != other.slaShare)
@@ -95,9 +99,17 @@ bool isMorePressing(const TicketCard &one, const TicketCard &other)
     return std::pair{one.createdAt, one.id} < std::pair{other.createdAt, other.id};
 }
 
+Instant answerUntil(TicketId ticket, std::span<const OpenOffer> offers)
+{
+    const auto found = std::lower_bound(offers.begin(), offers.end(), ticket,
+                                        [](const OpenOffer &one, TicketId wanted) { return one.ticket < wanted; });
+    return found != offers.end() && found->ticket == ticket ? found->until : Instant{};
+}
+
 } // namespace
 
-BoardSnapshot makeBoard(const DeskPicture &picture, std::span<const Ticket> tickets, const DeskNames &names)
+BoardSnapshot makeBoard(const DeskPicture &picture, std::span<const Ticket> tickets, const DeskNames &names,
+                        std::span<const OpenOffer> offers)
 {
     BoardSnapshot board;
     board.now = picture.now;
@@ -106,6 +118,7 @@ BoardSnapshot makeBoard(const DeskPicture &picture, std::span<const Ticket> tick
     board.targetHigh = picture.policy.targetHigh;
     board.cautionUntil = picture.policy.cautionUntil;
     board.atRiskShare = picture.policy.atRiskShare;
+    board.isOffering = picture.policy.offers.isOn;
 
     auto desk = Dispatcher::create(picture);
     if (!desk)
@@ -119,14 +132,18 @@ BoardSnapshot makeBoard(const DeskPicture &picture, std::span<const Ticket> tick
     std::unordered_map<TicketId, TicketCard> waiting;
     for (std::size_t i = 0; i < picture.tickets.size(); ++i) {
         TicketCard card = cardOf(picture.tickets[i], tickets[i], picture, *desk);
-        if (!card.agent.isValid()) {
+        if (!card.agent.isValid() && !card.isOffered()) {
             waiting.emplace(card.id, std::move(card));
             continue;
         }
-        const auto found = laneAt.find(card.agent);
+        const auto found = laneAt.find(card.isOffered() ? card.offeredTo : card.agent);
         if (found == laneAt.end())
             continue; // held by somebody who left the desk; check() names such tickets
         AgentLane &lane = board.lanes[found->second];
+        if (card.isOffered()) {
+            ++lane.offered;
+            card.answerUntil = answerUntil(card.id, offers);
+        }
         ++lane.tickets;
         if (card.weight > 0)
             lane.queued += picture.tickets[i].expectedHandling;

@@ -37,6 +37,10 @@ struct TicketCard
     std::vector<SkillId> skills;   ///< needs, required first
     std::optional<Gate> blockedBy; ///< waiting tickets nobody may take: Decision::blockingGate()
     AgentId wouldGoTo;             ///< waiting tickets: who would get it if Route were pressed now
+    AgentId offeredTo;             ///< who was asked and has not answered; the card stands in that lane
+    Instant answerUntil;           ///< of an offer: then it counts as declined
+
+    [[nodiscard]] bool isOffered() const { return offeredTo.isValid(); }
 
     friend bool operator==(const TicketCard &, const TicketCard &) = default;
 };
@@ -58,11 +62,12 @@ struct AgentLane
     double load = 0;             ///< units in use
     double capacity = 100;
     double ghostLoad = 0;          ///< units that Route would add now
-    int tickets = 0;               ///< open tickets
+    int tickets = 0;               ///< open tickets, offers among them
+    int offered = 0;               ///< of these offered; they hold room until they are answered
     int counting = 0;              ///< of these count toward load
     Millis queued{0};              ///< expected handling of the counting tickets
     Millis shiftLeft{0};           ///< open time left in the shift
-    std::vector<TicketCard> cards; ///< counting ones first, then most of the SLA used
+    std::vector<TicketCard> cards; ///< offers, then counting ones, then most of the SLA used
 
     [[nodiscard]] double loadRatio() const { return capacity > 0 ? load / capacity : 0; }
     [[nodiscard]] double ghostRatio() const { return capacity > 0 ? (load + ghostLoad) / capacity : 0; }
@@ -81,7 +86,8 @@ struct BoardSnapshot
     int totalTickets = 0;            ///< of the whole history; 0 means an empty workspace
     std::vector<AgentLane> lanes;    ///< by name; the screen sorts and filters
     std::vector<TicketCard> waiting; ///< in routing order
-    int wouldAssign = 0;             ///< tickets that Route would assign now
+    int wouldAssign = 0;             ///< tickets that Route would assign now, or offer
+    bool isOffering = false;         ///< the policy offers tickets instead of assigning them
 
     friend bool operator==(const BoardSnapshot &, const BoardSnapshot &) = default;
 };

@@ -65,7 +65,11 @@ void addOffers(std::span<const TicketEvent> moments, RoutingTicket &routed)
     for (const TicketEvent &event : moments) {
         if (event.kind == EventKind::Offered) {
             routed.offeredTo = event.change.agent.value_or(AgentId{});
-            ++routed.offersMade;
+            // An answer taken back: the offer stands as before it, and who declined has not.
+            if (event.cause == Cause::Undo)
+                std::erase(routed.declinedBy, routed.offeredTo);
+            else
+                ++routed.offersMade;
             continue;
         }
         if (!isOffer(event.kind) && event.change.agent)

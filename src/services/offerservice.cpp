@@ -25,6 +25,33 @@ TicketEvent answer(const OpenOffer &offer, EventKind kind, Cause cause, Instant 
     return event;
 }
 
+/// How the last offer was answered, if nothing came after.
+struct Answer
+{
+    DecisionId decision;
+    bool isAccepted = false;
+    bool isGiven = false; ///< the assignment that follows from accepting
+};
+
+std::optional<Answer> lastAnswer(std::span<const TicketEvent> story, AgentId agent)
+{
+    std::optional<Answer> answer;
+    DecisionId decision;
+    for (const TicketEvent &event : story) {
+        const bool isAnswer = event.kind == EventKind::Accepted || event.kind == EventKind::Declined;
+        if (isAnswer && event.cause == Cause::Person && event.change.agent == agent) {
+            answer = Answer{decision, event.kind == EventKind::Accepted, false};
+        } else if (answer && answer->isAccepted && !answer->isGiven && event.kind == EventKind::Assigned) {
+            answer->isGiven = true;
+        } else if (isOffer(event.kind) || event.change.agent ||
+                   (event.change.status && !isOpen(*event.change.status))) {
+            decision = event.kind == EventKind::Offered ? event.decision : decision;
+            answer.reset();
+        }
+    }
+    return answer;
+}
+
 Error notOpen(TicketId ticket)
 {
     return {ErrorCode::Conflict, std::to_string(ticket.value)};
@@ -40,7 +67,7 @@ Result<std::optional<OpenOffer>> OfferService::openOffer(TicketId ticket)
     std::optional<OpenOffer> offer;
     for (const TicketEvent &event : *story) {
         if (event.kind == EventKind::Offered && event.change.agent)
-            offer = OpenOffer{ticket, *event.change.agent, event.at, event.decision};
+            offer = OpenOffer{ticket, *event.change.agent, event.at, event.decision, event.at};
         else if (isOffer(event.kind) || event.change.agent || (event.change.status && !isOpen(*event.change.status)))
             offer.reset();
     }
@@ -50,17 +77,24 @@ Result<std::optional<OpenOffer>> OfferService::openOffer(TicketId ticket)
 Result<std::vector<OpenOffer>> OfferService::open()
 {
     const auto moment = DeskReader(m_database).read(m_now);
-    if (!moment)
-        return moment.error();
+    return moment ? openIn(moment->picture) : Result<std::vector<OpenOffer>>(moment.error());
+}
+
+Result<std::vector<OpenOffer>> OfferService::openIn(const DeskPicture &picture)
+{
+    const OfferTerms &terms = picture.policy.offers;
     std::vector<OpenOffer> offers;
-    for (const RoutingTicket &ticket : moment->picture.tickets) {
+    for (const RoutingTicket &ticket : picture.tickets) {
         if (!ticket.offeredTo.isValid())
             continue;
-        const auto offer = openOffer(ticket.id);
+        auto offer = openOffer(ticket.id);
         if (!offer)
             return offer.error();
-        if (*offer)
-            offers.push_back(**offer);
+        if (!*offer)
+            continue;
+        // Offers that nobody makes any more would wait for ever: without offers each one is over.
+        (*offer)->until = terms.isOn ? (*offer)->at + terms.timeout : (*offer)->at;
+        offers.push_back(**offer);
     }
     return offers;
 }
@@ -109,18 +143,49 @@ Result<Done> OfferService::decline(TicketId ticket, AgentId agent, const QString
     return transaction->commit();
 }
 
+Result<Done> OfferService::takeBack(TicketId ticket, AgentId agent)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    TicketStore store(m_database);
+    const auto story = store.story(ticket);
+    if (!story)
+        return story.error();
+    const auto given = lastAnswer(*story, agent);
+    if (!given)
+        return notOpen(ticket);
+    TicketEvent again;
+    again.ticket = ticket;
+    again.at = m_now;
+    again.kind = EventKind::Offered;
+    again.cause = Cause::Undo;
+    again.change.agent = agent;
+    again.decision = given->decision;
+    std::vector<TicketEvent> events;
+    if (given->isGiven) {
+        TicketEvent &waits = events.emplace_back();
+        waits.ticket = ticket;
+        waits.at = m_now;
+        waits.kind = EventKind::Unassigned;
+        waits.cause = Cause::Undo;
+        waits.change.agent = AgentId{};
+    }
+    events.push_back(again);
+    const ExpectedAgent before{ticket, given->isGiven ? agent : AgentId{}};
+    if (const auto appended = store.append(events, std::span(&before, 1)); !appended)
+        return appended.error();
+    return transaction->commit();
+}
+
 Result<int> OfferService::expire()
 {
-    const auto policy = DeskReader(m_database).policyAt(m_now);
-    if (!policy)
-        return policy.error();
     const auto offers = open();
     if (!offers)
         return offers.error();
     std::vector<TicketEvent> events;
     for (const OpenOffer &offer : *offers) {
-        // Offers that nobody makes any more would wait for ever: without offers each one is over.
-        if (!policy->offers.isOn || m_now - offer.at >= policy->offers.timeout)
+        if (m_now >= offer.until)
             events.push_back(answer(offer, EventKind::Declined, Cause::Rule, m_now));
     }
     if (events.empty())

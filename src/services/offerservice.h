@@ -4,6 +4,7 @@
 #include "base/instant.h"
 #include "base/result.h"
 #include "domain/ids.h"
+#include "routing/deskpicture.h"
 #include "storage/database.h"
 
 #include <QString>
@@ -20,6 +21,7 @@ struct OpenOffer
     AgentId agent;
     Instant at;
     DecisionId decision;
+    Instant until; ///< counts as declined from then on
 
     friend bool operator==(const OpenOffer &, const OpenOffer &) = default;
 };
@@ -35,10 +37,15 @@ public:
 
     /// Ordered by ticket.
     [[nodiscard]] Result<std::vector<OpenOffer>> open();
+    /// Those of a desk read already.
+    [[nodiscard]] Result<std::vector<OpenOffer>> openIn(const DeskPicture &picture);
     /// Gives the ticket to who accepts it. Conflict when the offer is no longer open or a gate stops it now.
     [[nodiscard]] Result<Done> accept(TicketId ticket, AgentId agent);
     /// The ticket waits for somebody else. Conflict when the offer is no longer open.
     [[nodiscard]] Result<Done> decline(TicketId ticket, AgentId agent, const QString &reason);
+    /// Takes the agent's answer back: the offer stands again, with its time from now on. Conflict when the answer was
+    /// not the last that happened to the ticket.
+    [[nodiscard]] Result<Done> takeBack(TicketId ticket, AgentId agent);
     /// Offers older than the policy's timeout count as declined; returns how many.
     [[nodiscard]] Result<int> expire();
 

@@ -13,6 +13,24 @@ Result<SweepOutcome> SweepService::run()
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    auto outcome = sweep();
+    if (!outcome)
+        return outcome.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return outcome;
+}
+
+Result<SweepOutcome> SweepService::preview()
+{
+    const auto takenBack = Transaction::begin(m_database);
+    if (!takenBack)
+        return takenBack.error();
+    return sweep();
+}
+
+Result<SweepOutcome> SweepService::sweep()
+{
     const auto expired = OfferService(m_database, m_now).expire();
     if (!expired)
         return expired.error();
@@ -22,9 +40,13 @@ Result<SweepOutcome> SweepService::run()
     const auto routed = RoutingService(m_database, m_now).route({});
     if (!routed)
         return routed.error();
-    if (const auto committed = transaction->commit(); !committed)
-        return committed.error();
-    return SweepOutcome{*expired, *escalated, routed->sorted, routed->assigned, routed->unassigned};
+    SweepOutcome outcome{*expired,           *escalated, routed->sorted, routed->assigned, routed->unassigned,
+                         routed->isOffering, {}};
+    for (const Decision &decision : routed->decisions) {
+        if (decision.agent.isValid())
+            outcome.moves.push_back({decision.ticket, decision.agent});
+    }
+    return outcome;
 }
 
 } // namespace evenkeel

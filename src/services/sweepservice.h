@@ -5,16 +5,29 @@
 #include "services/routingresults.h"
 #include "storage/database.h"
 
+#include <vector>
+
 namespace evenkeel {
+
+/// A ticket that a sweep gave or offered to somebody.
+struct SweepMove
+{
+    TicketId ticket;
+    AgentId agent;
+
+    friend bool operator==(const SweepMove &, const SweepMove &) = default;
+};
 
 /// What a sweep found to do.
 struct SweepOutcome
 {
-    int expired = 0;   ///< offers that nobody answered in time
-    int escalated = 0; ///< tickets that went up
-    int sorted = 0;    ///< tickets that went to another queue
-    int assigned = 0;  ///< or offered
-    int waiting = 0;   ///< still
+    int expired = 0;              ///< offers that nobody answered in time
+    int escalated = 0;            ///< tickets that went up
+    int sorted = 0;               ///< tickets that went to another queue
+    int assigned = 0;             ///< or offered
+    int waiting = 0;              ///< still
+    bool isOffering = false;      ///< offers instead of assigning
+    std::vector<SweepMove> moves; ///< the assigned, in the order of the decisions
 
     [[nodiscard]] bool hasChanged() const { return expired + escalated + sorted + assigned > 0; }
     friend bool operator==(const SweepOutcome &, const SweepOutcome &) = default;
@@ -32,8 +45,13 @@ public:
 
     /// All or none.
     [[nodiscard]] Result<SweepOutcome> run();
+    /// What run() would do. Stores nothing.
+    [[nodiscard]] Result<SweepOutcome> preview();
 
 private:
+    /// Inside a transaction that is open.
+    [[nodiscard]] Result<SweepOutcome> sweep();
+
     Database &m_database;
     Instant m_now;
 };

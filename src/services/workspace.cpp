@@ -175,7 +175,10 @@ QFuture<Result<BoardSnapshot>> Workspace::board()
         const auto moment = DeskReader(database).read(now);
         if (!moment)
             return moment.error();
-        BoardSnapshot board = makeBoard(moment->picture, moment->tickets, moment->names);
+        const auto offers = OfferService(database, now).openIn(moment->picture);
+        if (!offers)
+            return offers.error();
+        BoardSnapshot board = makeBoard(moment->picture, moment->tickets, moment->names, *offers);
         board.totalTickets = static_cast<int>(moment->totalTickets);
         return board;
     });
@@ -286,6 +289,13 @@ QFuture<Result<Done>> Workspace::declineOffer(TicketId ticket, AgentId agent, QS
 {
     return change([ticket, agent, reason = std::move(reason), now = now()](
                       Database &database) { return OfferService(database, now).decline(ticket, agent, reason); },
+                  [this, ticket] { Q_EMIT ticketsChanged({ticket}); });
+}
+
+QFuture<Result<Done>> Workspace::takeBackAnswer(TicketId ticket, AgentId agent)
+{
+    return change([ticket, agent,
+                   now = now()](Database &database) { return OfferService(database, now).takeBack(ticket, agent); },
                   [this, ticket] { Q_EMIT ticketsChanged({ticket}); });
 }
 

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] QFuture<Result<SweepOutcome>> sweep();
     [[nodiscard]] QFuture<Result<Done>> acceptOffer(TicketId ticket, AgentId agent);
     [[nodiscard]] QFuture<Result<Done>> declineOffer(TicketId ticket, AgentId agent, QString reason);
+    /// The offer stands again as before the agent answered it. Conflict when more has happened since.
+    [[nodiscard]] QFuture<Result<Done>> takeBackAnswer(TicketId ticket, AgentId agent);
     [[nodiscard]] QFuture<Result<RebalancePlan>> planRebalance(RebalanceRequest request, std::stop_token stop = {},
                                                                Progress progress = {});
     /// Makes these moves, all or none; Conflict when a gate stops one now. Takes the absent off the desk.

@@ -2,6 +2,8 @@
 #include "services/offerservice.h"
 
 #include "routing/dispatcher.h"
+#include "services/boardmaker.h"
+#include "services/checkservice.h"
 #include "services/routingservice.h"
 #include "services/sweepservice.h"
 #include "services/workspacefile.h"
@@ -31,6 +33,13 @@ private Q_SLOTS:
     void answerToAnOfferThatIsOverIsAConflict();
     void sweepingTwiceChangesNothingMore();
     void withoutOffersOpenOnesEnd();
+    void offerSaysUntilWhenItStands();
+    void boardShowsAnOfferOnTheLaneOfWhoWasAsked();
+    void acceptedAnswerTakenBackIsOpenAgain();
+    void declinedAnswerTakenBackMayBeAccepted();
+    void answerIsNotTakenBackAfterMoreHasHappened();
+    void sweepPreviewStoresNothing();
+    void sweepNamesWhatItGave();
 
 private:
     [[nodiscard]] OfferService offers(Instant at) { return OfferService(*m_database, at); }
@@ -180,6 +189,106 @@ void TestOfferService::withoutOffersOpenOnesEnd()
     const auto swept = SweepService(*m_database, m_now).run();
     QCOMPARE(swept->expired, 1);
     QVERIFY(ticket().agent.isValid());
+}
+
+void TestOfferService::offerSaysUntilWhenItStands()
+{
+    route(m_now);
+    const auto open = *offers(m_now + 1min).open();
+    QCOMPARE(open.size(), 1U);
+    QCOMPARE(open.front().at, m_now);
+    QCOMPARE(open.front().until, m_now + 2min);
+    Policy policy;
+    QVERIFY(PolicyStore(*m_database).save(policy, m_now + 1min, {}));
+    QCOMPARE(offers(m_now + 1min).open()->front().until, m_now); // nobody makes offers any more: it is over
+}
+
+void TestOfferService::boardShowsAnOfferOnTheLaneOfWhoWasAsked()
+{
+    route(m_now);
+    const AgentId asked = offeredTo(m_now);
+    const auto moment = DeskReader(*m_database).read(m_now);
+    const BoardSnapshot board = makeBoard(moment->picture, moment->tickets, moment->names, *offers(m_now).open());
+    QVERIFY(board.isOffering);
+    QVERIFY(board.waiting.empty());
+    int cards = 0;
+    for (const AgentLane &lane : board.lanes) {
+        cards += static_cast<int>(lane.cards.size());
+        QCOMPARE(lane.offered, lane.id == asked ? 1 : 0);
+        QCOMPARE(lane.tickets, lane.counting);
+        QCOMPARE(lane.load > 0, lane.id == asked);
+        if (lane.id != asked)
+            continue;
+        QCOMPARE(lane.cards.front().offeredTo, asked);
+        QVERIFY(!lane.cards.front().agent.isValid());
+        QCOMPARE(lane.cards.front().answerUntil, m_now + 2min);
+        QCOMPARE(lane.load, lane.cards.front().weight);
+    }
+    QCOMPARE(cards, 1);
+}
+
+void TestOfferService::acceptedAnswerTakenBackIsOpenAgain()
+{
+    route(m_now);
+    const AgentId asked = offeredTo(m_now);
+    QVERIFY(offers(m_now + 1min).accept(m_ticket, asked));
+    QVERIFY(offers(m_now + 1min).takeBack(m_ticket, asked));
+    QVERIFY(!ticket().agent.isValid());
+    QCOMPARE(offeredTo(m_now + 1min), asked);
+    QCOMPARE(offers(m_now + 1min).open()->front().until, m_now + 3min); // its time begins anew
+    QVERIFY(offers(m_now + 2min).accept(m_ticket, asked));
+    QCOMPARE(ticket().agent, asked);
+    const auto report = checkWorkspace(*m_database, {}, {});
+    QVERIFY(report && report->isOk());
+}
+
+void TestOfferService::declinedAnswerTakenBackMayBeAccepted()
+{
+    route(m_now);
+    const AgentId asked = offeredTo(m_now);
+    QVERIFY(offers(m_now + 1min).decline(m_ticket, asked, QStringLiteral("On the phone")));
+    QVERIFY(offers(m_now + 1min).takeBack(m_ticket, asked));
+    QCOMPARE(offeredTo(m_now + 1min), asked);
+    // Whoever took the answer back has not declined, and no gate holds it against them.
+    QVERIFY(offers(m_now + 1min).accept(m_ticket, asked));
+    QCOMPARE(ticket().agent, asked);
+}
+
+void TestOfferService::answerIsNotTakenBackAfterMoreHasHappened()
+{
+    route(m_now);
+    const AgentId asked = offeredTo(m_now);
+    const AgentId other = asked == m_ines ? m_tom : m_ines;
+    QCOMPARE(offers(m_now).takeBack(m_ticket, asked).error().code, ErrorCode::Conflict); // no answer yet
+    QVERIFY(offers(m_now).decline(m_ticket, asked, {}));
+    QCOMPARE(offers(m_now).takeBack(m_ticket, other).error().code, ErrorCode::Conflict);
+    route(m_now + 1min);
+    QCOMPARE(offeredTo(m_now + 1min), other);
+    QCOMPARE(offers(m_now + 1min).takeBack(m_ticket, asked).error().code, ErrorCode::Conflict);
+    QVERIFY(offers(m_now + 1min).accept(m_ticket, other));
+    const Handover moved{m_ticket, other, asked, QStringLiteral("Knows the customer")};
+    QVERIFY(RoutingService(*m_database, m_now + 1min).handOver(std::span(&moved, 1), Cause::Person));
+    QCOMPARE(offers(m_now + 1min).takeBack(m_ticket, other).error().code, ErrorCode::Conflict);
+    QCOMPARE(ticket().agent, asked);
+}
+
+void TestOfferService::sweepPreviewStoresNothing()
+{
+    const auto before = TicketStore(*m_database).eventCount();
+    const auto seen = SweepService(*m_database, m_now).preview();
+    QVERIFY(seen);
+    QCOMPARE(seen->assigned, 1);
+    QCOMPARE(*TicketStore(*m_database).eventCount(), *before);
+    QCOMPARE(*SweepService(*m_database, m_now).run(), *seen);
+}
+
+void TestOfferService::sweepNamesWhatItGave()
+{
+    const auto swept = SweepService(*m_database, m_now).run();
+    QVERIFY(swept && swept->isOffering);
+    QCOMPARE(swept->moves.size(), 1U);
+    QCOMPARE(swept->moves.front().ticket, m_ticket);
+    QCOMPARE(swept->moves.front().agent, offeredTo(m_now));
 }
 
 QTEST_GUILESS_MAIN(TestOfferService)
