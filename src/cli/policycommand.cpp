@@ -5,13 +5,13 @@
 #include "cli/output.h"
 #include "cli/policysource.h"
 #include "cli/policywriter.h"
+#include "services/policyfile.h"
 #include "services/policyservice.h"
 #include "storage/policyjson.h"
 #include "storage/policystore.h"
 
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -109,10 +109,8 @@ int PolicyCommand::show(const QCommandLineParser &parser, const CommandContext &
 
 int PolicyCommand::exportTo(const QString &file, const Policy &policy, Output &output)
 {
-    QSaveFile target(file);
-    const QByteArray text = policyToPrettyJson(policy);
-    if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size() || !target.commit())
-        return output.fail({ErrorCode::FileReadOnly, file.toStdString()});
+    if (const auto written = writePolicyFile(policy, file); !written)
+        return output.fail(written.error());
     if (output.isJson())
         output.json({{QStringLiteral("ok"), true},
                      {QStringLiteral("version"), policy.version},
@@ -172,7 +170,7 @@ int PolicyCommand::explain(const CommandContext &context, const QString &word)
 int PolicyCommand::set(const QCommandLineParser &parser, const CommandContext &context, const QString &file)
 {
     Output &output = context.output;
-    const auto policy = PolicySource::file(file);
+    const auto policy = readPolicyFile(file);
     if (!policy)
         return PolicySource::fail(output, policy.error(), file);
     PolicySource source(context);

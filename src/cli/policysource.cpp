@@ -2,21 +2,17 @@
 #include "cli/policysource.h"
 
 #include "cli/output.h"
+#include "services/policyfile.h"
 #include "services/policyservice.h"
 #include "services/workspacefile.h"
-#include "storage/policyjson.h"
 #include "storage/policystore.h"
-
-#include <QFile>
-#include <QFileInfo>
+#include "wording/faultwords.h"
 
 #include <algorithm>
 
 namespace evenkeel {
 
 namespace {
-
-constexpr qint64 LargestFile = 16 * 1024 * 1024; // ten thousand rules; anything longer is no policy
 
 bool isNumber(const QString &word)
 {
@@ -31,7 +27,7 @@ Result<PolicyRecord> PolicySource::read(const QString &word)
     if (word.isEmpty())
         return inForce();
     if (!isNumber(word)) {
-        auto policy = file(word);
+        auto policy = readPolicyFile(word);
         if (!policy)
             return policy.error();
         return PolicyRecord{std::move(*policy), {}, {}};
@@ -59,21 +55,6 @@ Result<PolicyRecord> PolicySource::inForce()
     return PolicyRecord{std::move((*version)->policy), (*version)->validFrom, QString::fromStdString((*version)->note)};
 }
 
-Result<Policy> PolicySource::file(const QString &name)
-{
-    QFile file(name);
-    if (!file.exists())
-        return Error{ErrorCode::FileMissing, name.toStdString()};
-    if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, name.toStdString()};
-    const QByteArray bytes = file.read(LargestFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::FileUnreadable, name.toStdString()};
-    if (bytes.size() > LargestFile)
-        return Error{ErrorCode::BadFormat, "too-many: bytes"};
-    return policyFromJson(bytes, UnknownFields::Refuse);
-}
-
 Result<Database *> PolicySource::database()
 {
     if (!m_database) {
@@ -92,7 +73,7 @@ int PolicySource::fail(Output &output, const Error &error, const QString &word)
         return output.fail(error,
                            tr("%1 is no policy that can be used: %2. Nothing was changed. Mend that place and try "
                               "again.")
-                               .arg(word, QString::fromStdString(error.detail)));
+                               .arg(word, FaultWords::clause(error.detail)));
     case ErrorCode::NotFound:
         return output.fail(
             error, tr("There is no version %1 of the policy. evenkeelctl policy history lists them.").arg(word));

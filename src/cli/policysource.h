@@ -28,8 +28,6 @@ public:
     /// force. NotFound, BadFormat with the place in the file, or what opening and reading say.
     [[nodiscard]] Result<PolicyRecord> read(const QString &word);
     [[nodiscard]] Result<PolicyRecord> inForce();
-    /// A policy file, as people wrote it: a field nobody knows is BadFormat, too.
-    [[nodiscard]] static Result<Policy> file(const QString &name);
     [[nodiscard]] Result<Database *> database();
 
     /// Says why reading failed, in words that know it was a policy, and returns the exit code.

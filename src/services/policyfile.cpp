@@ -4,13 +4,14 @@
 #include "storage/policyjson.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace evenkeel {
 
 namespace {
 
-constexpr qint64 LargestFile = 16 * 1024 * 1024;
+constexpr qint64 LargestFile = 16 * 1024 * 1024; // ten thousand rules; anything longer is no policy
 
 } // namespace
 
@@ -19,11 +20,13 @@ Result<Policy> readPolicyFile(const QString &file)
     QFile source(file);
     if (!source.exists())
         return Error{ErrorCode::FileMissing, file.toStdString()};
-    if (!source.open(QIODevice::ReadOnly))
+    if (!QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, file.toStdString()};
     const QByteArray bytes = source.read(LargestFile + 1);
+    if (source.error() != QFileDevice::NoError)
+        return Error{ErrorCode::FileUnreadable, file.toStdString()};
     if (bytes.size() > LargestFile)
-        return Error{ErrorCode::BadFormat, "16 MB"};
+        return Error{ErrorCode::BadFormat, "16 MB: too-large"};
     return policyFromJson(bytes, UnknownFields::Refuse);
 }
 

@@ -7,6 +7,7 @@
 #include "storage/policyjsonrules.h"
 #include "storage/policyjsonsla.h"
 #include "storage/policyjsonwriter.h"
+#include "storage/repeatedkey.h"
 
 #include <QJsonDocument>
 
@@ -234,6 +235,8 @@ Result<Policy> policyFromJson(const QByteArray &json, UnknownFields unknown)
     const QJsonDocument document = QJsonDocument::fromJson(json, &failure);
     if (!document.isObject())
         return Error{ErrorCode::BadFormat, "byte " + std::to_string(failure.offset)};
+    if (const auto repeated = repeatedKey(json))
+        return Error{ErrorCode::BadFormat, *repeated + ": duplicate"};
     Policy policy;
     JsonReading reading{.unknown = unknown, .error = {}};
     JsonFields fields(document.object(), {}, reading);

@@ -279,6 +279,9 @@ void PolicyJsonTest::namesTheWrongPlace_data()
     row("offers.most", R"({"offers": {"most": 0}})");
     row("escalations.0.team: missing", R"({"escalations": [{"target": "team"}]})");
     row("growth.share", R"({"growth": {"share": 1.1}})");
+    row("queues.1.rules: duplicate",
+        R"({"queues": [{"queue": "A", "rules": []}, {"queue": "a \"b\" , {", "rules": [], "r\u0075les": []}]})");
+    row("targetHigh: duplicate", R"({"queues": [], "targetHigh": 0.8, "targetHigh": 0.9})");
     row("byte 1", "[");
 }
 

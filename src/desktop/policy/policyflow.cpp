@@ -2,6 +2,7 @@
 #include "policyflow.h"
 
 #include "desktop/shell/job.h"
+#include "wording/faultwords.h"
 
 #include <QTimer>
 
@@ -246,9 +247,13 @@ void PolicyFlow::exportTo(const Policy &policy, const QString &file)
 void PolicyFlow::importFrom(const QString &file)
 {
     ++m_pending;
-    m_calls.importFrom(file).then(this, [this](const Result<Policy> &policy) {
+    m_calls.importFrom(file).then(this, [this, file](const Result<Policy> &policy) {
         if (policy)
             Q_EMIT imported(*policy);
+        else if (policy.error().code == ErrorCode::BadFormat)
+            Q_EMIT failed({tr("%1 is no policy that can be used: %2.", "file, what is wrong")
+                               .arg(file, FaultWords::clause(policy.error().detail)),
+                           tr("The draft is as it was."), tr("Mend that place and import it again.")});
         else
             Q_EMIT failed(Words::failure(policy.error()));
         ended();
