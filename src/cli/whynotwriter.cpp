@@ -67,8 +67,8 @@ QString step(const GateOutcome &gate, const DeskNames &names)
     case Gate::Capacity:
         return WhyNotText::tr("have %1 units more room (with this ticket %2 of %3)").arg(missing, value, limit);
     case Gate::Profile:
-        return WhyNotText::tr("have %1 more room under capacity profile %2 (with this ticket %3 of %4)")
-            .arg(missing, QString::number(gate.profile), value, limit);
+        return WhyNotText::tr("have %1 more room under capacity profile “%2” (with this ticket %3 of %4)")
+            .arg(missing, names.profile(gate.profile), value, limit);
     case Gate::Complexity:
         return WhyNotText::tr("finish complex tickets (%1 in flight, at most %2)").arg(value, limit);
     case Gate::Ramp:
@@ -135,7 +135,7 @@ QString changeText(const RemedyChange &change, const DeskNames &names)
     case RemedyChange::Kind::SkillLevel:
         return RemedyWords::change(change, names.skill(change.skill));
     default:
-        return RemedyWords::change(change, QString::number(change.profile));
+        return RemedyWords::change(change, names.profile(change.profile));
     }
 }
 

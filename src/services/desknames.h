@@ -24,6 +24,7 @@ public:
     std::map<ChannelId, Channel> channels;
     std::map<CategoryId, Category> categories;
     std::map<SkillId, Skill> skills;
+    std::map<int, QString> profiles; ///< capacity profiles of the newest policy, by their id
 
     [[nodiscard]] QString agent(AgentId id) const { return nameIn(agents, id); }
     [[nodiscard]] QString team(TeamId id) const { return nameIn(teams, id); }
@@ -31,6 +32,12 @@ public:
     [[nodiscard]] QString channel(ChannelId id) const { return nameIn(channels, id); }
     [[nodiscard]] QString category(CategoryId id) const { return nameIn(categories, id); }
     [[nodiscard]] QString skill(SkillId id) const { return nameIn(skills, id); }
+    /// Its number where the newest policy no longer has it.
+    [[nodiscard]] QString profile(int id) const
+    {
+        const auto it = profiles.find(id);
+        return it == profiles.end() ? QString::number(id) : it->second;
+    }
 
 private:
     template <class Key, class Value>

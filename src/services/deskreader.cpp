@@ -60,6 +60,11 @@ Result<DeskNames> DeskReader::names(ChangeId asOf)
     auto skills = catalog.skills();
     if (!skills)
         return skills.error();
+    // A policy that cannot be read costs the names of its profiles, not the whole catalogue.
+    if (const auto policy = policyAt(Instant::max())) {
+        for (const CapacityProfile &profile : policy->profiles)
+            names.profiles.emplace(profile.id, QString::fromStdString(profile.name));
+    }
     names.teams = byId(std::move(*teams));
     names.queues = byId(std::move(*queues));
     names.agents = byId(std::move(*agents));

@@ -196,7 +196,11 @@ QString LintWords::deskHeading(const LintFinding &finding, const QString &place)
 {
     switch (finding.code) {
     case LintCode::NobodyHasSkill:
-        return tr("%1 asks for %2, which nobody has", "place, skill with level").arg(place, skillAtLevel(finding));
+        // Level 0: each of them is there, but nobody has them all.
+        return finding.limit < 1 ? tr("%1 asks for %2 together, which nobody has", "place, skills")
+                                       .arg(place, WordForms::all(WordForms::list(finding.names)))
+                                 : tr("%1 asks for %2, which nobody has", "place, skill with level")
+                                       .arg(place, skillAtLevel(finding));
     case LintCode::OverflowCycle: {
         QStringList queues = WordForms::list(finding.names);
         return tr("Overflow runs in a circle: %1", "queues").arg(WordForms::all(queues));
@@ -254,6 +258,9 @@ QString LintWords::deskConsequence(const LintFinding &finding)
 
 QString LintWords::nobodyHasSkill(const LintFinding &finding)
 {
+    if (finding.limit < 1)
+        return tr("Each of them is there, but no one person has them all, so these tickets wait for good. Make one of "
+                  "them optional, or let somebody learn it.");
     if (finding.value < 1)
         return tr(
             "Nobody has it at any level, so these tickets wait for good. Make it optional, or let somebody learn it.");

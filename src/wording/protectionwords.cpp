@@ -11,6 +11,9 @@ namespace evenkeel {
 
 QString ProtectionWords::complexity(const Policy &policy)
 {
+    if (policy.complexInFlight <= 0)
+        return tr("Tickets of effort %1 and more are complex, and nobody gets one.")
+            .arg(WordForms::number(policy.complexFrom));
     return tr("Tickets of effort %1 and more are complex; nobody gets another one while %n of them is (are) in flight.",
               nullptr, policy.complexInFlight)
         .arg(WordForms::number(policy.complexFrom));

@@ -26,7 +26,7 @@ QString RemedyWords::change(const RemedyChange &change, const QString &what)
     case RemedyChange::Kind::Capacity:
         return tr("have %1 units of capacity instead of %2").arg(to, from);
     case RemedyChange::Kind::ProfileLimit:
-        return tr("be allowed %1 by capacity profile %2 instead of %3", "limit, profile, limit").arg(to, what, from);
+        return tr("be allowed %1 by capacity profile “%2” instead of %3", "limit, profile, limit").arg(to, what, from);
     case RemedyChange::Kind::ComplexLimit:
         return tr("be allowed %1 complex tickets in flight").arg(to);
     case RemedyChange::Kind::AskAgain:

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void firstResponseRunsUntilSomebodyAnswered();
     void sameCustomerKnowsTheLastAgent();
     void factsSpeakTheDesksOwnNames();
+    void capacityProfilesHaveNames();
     void promiseByTierRunsInItsOwnHours();
     void focusAndLeaveStandByThemselves();
     void offersHoldAndAreAnswered();
@@ -270,6 +271,16 @@ void TestDeskReader::factsSpeakTheDesksOwnNames()
     QCOMPARE(moment.picture.catalog.queues.at("Refunds"), queue);
     QCOMPARE(moment.picture.catalog.skills.at("Billing"), billing);
     QCOMPARE(moment.picture.catalog.agents.at("Ines Haddad"), m_agent);
+}
+
+void TestDeskReader::capacityProfilesHaveNames()
+{
+    Policy policy;
+    policy.profiles = {{.id = 4, .name = "Chats at once"}};
+    QVERIFY(PolicyStore(*m_database).save(policy, m_now + Minutes{5}, {}).isOk());
+    const auto names = DeskReader(*m_database).names();
+    QCOMPARE(names->profile(4), QStringLiteral("Chats at once"));
+    QCOMPARE(names->profile(9), QStringLiteral("9"));
 }
 
 void TestDeskReader::promiseByTierRunsInItsOwnHours()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void headingsSayWhatIsWrongWhere_data();
     void headingsSayWhatIsWrongWhere();
     void consequencesSayWhatHappensAndTheWayOut();
+    void namesAllSkillsThatNobodyHasTogether();
     void namesEveryPlace_data();
     void namesEveryPlace();
     void survivesAFindingWithoutDetails();
@@ -118,6 +119,18 @@ void TestLintWords::consequencesSayWhatHappensAndTheWayOut()
     QCOMPARE(PolicyWords::consequence(finding, samplePolicy()),
              QStringLiteral("Nobody has it at any level, so these tickets wait for good. Make it optional, or let "
                             "somebody learn it. 3 open tickets meet it now."));
+}
+
+void TestLintWords::namesAllSkillsThatNobodyHasTogether()
+{
+    const SpokenLanguage spoken(QStringLiteral("en"));
+    LintFinding finding = basicFinding(LintCode::NobodyHasSkill);
+    finding.names = {"French", "API"};
+    finding.value = 0;
+    finding.limit = 0;
+    QCOMPARE(PolicyWords::finding(finding, samplePolicy()),
+             QStringLiteral("Rule 3 of Payments asks for French and API together, which nobody has"));
+    QVERIFY(PolicyWords::consequence(finding, samplePolicy()).startsWith(QStringLiteral("Each of them is there")));
 }
 
 void TestLintWords::namesEveryPlace_data()

@@ -28,6 +28,7 @@ namespace {
 
 // Long enough for thousands of tickets, short enough to wait for.
 constexpr std::chrono::seconds BatchLimit{5};
+constexpr double LeastShownGap = 0.00005; ///< below it "0.00 %" would stand there
 
 } // namespace
 
@@ -110,14 +111,22 @@ void RoutePreviewDialog::show(const RouteOutcome &outcome)
     m_route->setEnabled(outcome.assigned > 0);
 }
 
+QString RoutePreviewDialog::withBound(const QString &found, const BatchFigures &batch)
+{
+    const QString cost = Words::number(std::llround(batch.objective));
+    if (batch.gap < LeastShownGap)
+        return tr("%1 Together they cost %2 min, and no plan costs less.", "a sentence before, figure")
+            .arg(found, cost);
+    return tr("%1 Together they cost %2 min, within %3 % of the best possible.", "a sentence before, figures")
+        .arg(found, cost, Words::decimal(batch.gap * 100, batch.gap < 0.01 ? 2 : 1));
+}
+
 QString RoutePreviewDialog::summary(const RouteOutcome &outcome)
 {
     QString found =
         tr("%1 of %n waiting tickets find an agent.", nullptr, outcome.waiting).arg(Words::number(outcome.assigned));
     if (outcome.batch)
-        found = tr("%1 Together they cost %2 min, within %3 % of the best possible.", "a sentence before, figures")
-                    .arg(found, Words::number(std::llround(outcome.batch->objective)),
-                         Words::decimal(outcome.batch->gap * 100, outcome.batch->gap < 0.01 ? 2 : 1));
+        found = withBound(found, *outcome.batch);
     if (outcome.unassigned == 0)
         return found;
     QStringList gates;

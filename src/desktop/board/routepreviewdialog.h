@@ -31,6 +31,7 @@ public:
 
     /// "11 of 12 waiting tickets find an agent. 1 stays waiting: Language 1."
     [[nodiscard]] static QString summary(const RouteOutcome &outcome);
+    [[nodiscard]] static QString withBound(const QString &found, const BatchFigures &batch);
 
 Q_SIGNALS:
     /// Somebody chose another way; work it out and call setOutcome().

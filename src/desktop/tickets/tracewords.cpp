@@ -161,8 +161,8 @@ QString TraceWords::change(const GateOutcome &outcome, const QString &name, cons
             .arg(name, Words::number(over), Words::number(std::llround(outcome.value)),
                  Words::number(std::llround(outcome.limit)));
     case Gate::Profile:
-        return tr("%1 would need room under capacity profile %2, which is at %3 with this ticket and may be %4.")
-            .arg(name, Words::number(outcome.profile), Words::decimal(outcome.value), Words::decimal(outcome.limit));
+        return tr("%1 would need room under capacity profile “%2”, which is at %3 with this ticket and may be %4.")
+            .arg(name, names.profile(outcome.profile), Words::decimal(outcome.value), Words::decimal(outcome.limit));
     case Gate::Rate:
         return tr("%1 would have to wait, with %2 tickets in an hour and at most %3.")
             .arg(name, Words::number(std::llround(outcome.value)), Words::number(std::llround(outcome.limit)));
@@ -269,9 +269,8 @@ QString TraceWords::obstacle(const TraceLine &line, const DeskNames &names)
     case Gate::Capacity:
         return tr("%1 of %2 units").arg(std::lround(failed->value)).arg(std::lround(failed->limit));
     case Gate::Profile:
-        return tr("%1 of %2 in profile %3")
-            .arg(Words::decimal(failed->value), Words::decimal(failed->limit))
-            .arg(failed->profile);
+        return tr("%1 of %2 in %3", "figures, capacity profile")
+            .arg(Words::decimal(failed->value), Words::decimal(failed->limit), names.profile(failed->profile));
     case Gate::Rate:
         return tr("%1 of %2 an hour").arg(std::lround(failed->value)).arg(std::lround(failed->limit));
     case Gate::Complexity:

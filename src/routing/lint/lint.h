@@ -19,7 +19,7 @@ enum class LintCode : std::uint8_t {
     UnknownAgent,
     UnknownCalendar,
     UnreachableRule,       ///< `other` catches all its tickets first and keeps them
-    NobodyHasSkill,        ///< names[0] at level `limit`; the best anybody has is `value`
+    NobodyHasSkill,        ///< names[0] at level `limit`, the best anybody has is `value`; limit 0: all names together
     CapacityBelowTicket,   ///< the limit `limit` is less than one ticket's weight `value`
     EndlessRelaxation,     ///< rings that never open: behind the due time, or after one that already opened all
     RingChangesNothing,    ///< names[0] is asked by no ticket of the queue, or everybody is asked already
