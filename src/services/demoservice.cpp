@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/demoservice.h"
 
-#include "services/deskreader.h"
 #include "services/weekcalendar.h"
 #include "simulation/demodesk.h"
 #include "storage/calendarstore.h"
 #include "storage/catalogstore.h"
+#include "storage/policyjsonsamples.h"
 #include "storage/policystore.h"
 #include "storage/presencestore.h"
 #include "storage/skillstore.h"
 #include "storage/ticketstore.h"
 #include "storage/transaction.h"
+
+#include <algorithm>
 
 namespace evenkeel {
 
@@ -29,7 +31,20 @@ Result<Done> requireEmpty(Database &database)
     return Done{};
 }
 
-Result<Done> storeTeam(Database &database, const DemoTeam &team, Instant now)
+/// The last of each team, who is none of the two the desk is known for.
+std::vector<TeamLead> leadsOf(const DemoTeam &team)
+{
+    std::vector<TeamLead> leads;
+    for (const Team &each : team.teams) {
+        const auto last = std::find_if(team.agents.rbegin(), team.agents.rend(),
+                                       [&each](const Agent &agent) { return agent.team == each.id; });
+        if (last != team.agents.rend())
+            leads.push_back({each.name, last->name});
+    }
+    return leads;
+}
+
+Result<Done> storeTeam(Database &database, const DemoTeam &team)
 {
     CatalogStore catalog(database);
     if (const auto saved = catalog.saveAll(team.teams); !saved)
@@ -53,10 +68,11 @@ Result<Done> storeTeam(Database &database, const DemoTeam &team, Instant now)
         if (const auto added = presences.add(setting); !added)
             return added;
     }
-    auto policy = DeskReader(database).policyAt(now);
+    auto policy = demoPolicy();
     if (!policy)
         return policy.error();
     policy->sla.hours = team.officeHours;
+    policy->leads = leadsOf(team);
     const auto saved = PolicyStore(database).save(*policy, Instant{}, {});
     if (!saved)
         return saved.error();
@@ -84,7 +100,7 @@ Result<std::int64_t> fillWithDemo(Database &database, const DemoRequest &request
         return transaction.error();
     if (const auto empty = requireEmpty(database); !empty)
         return empty.error();
-    if (const auto stored = storeTeam(database, desk->team(), now); !stored)
+    if (const auto stored = storeTeam(database, desk->team()); !stored)
         return stored.error();
     TicketStore tickets(database);
     const auto keep = [&tickets](std::span<const TicketStory> stories) -> Result<Done> {

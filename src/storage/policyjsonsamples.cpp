@@ -48,4 +48,9 @@ Result<Policy> policySample(const QString &name)
     return policyFromJson(json, UnknownFields::Refuse);
 }
 
+Result<Policy> demoPolicy()
+{
+    return policyFromJson(resource(QStringLiteral("demo-team.json")), UnknownFields::Refuse);
+}
+
 } // namespace evenkeel

@@ -18,5 +18,7 @@ namespace evenkeel {
 [[nodiscard]] QByteArray policySampleJson(const QString &name);
 /// NotFound where there is no such sample. Its names are those of an invented desk.
 [[nodiscard]] Result<Policy> policySample(const QString &name);
+/// The policy of the demonstration desk, by the names that desk has; without leads and working hours.
+[[nodiscard]] Result<Policy> demoPolicy();
 
 } // namespace evenkeel

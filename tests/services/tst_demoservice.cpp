@@ -2,6 +2,7 @@
 #include "services/boardmaker.h"
 #include "services/checkservice.h"
 #include "services/deskreader.h"
+#include "services/policyservice.h"
 #include "storage/ticketstore.h"
 #include "support/demoworkspace.h"
 
@@ -16,6 +17,7 @@ class TestDemoService : public QObject
 private Q_SLOTS:
     void deskHasOneDrowningAndOneIdle();
     void waitingTicketsFindAgents();
+    void rulesSuitTheDesk();
     void workspaceIsConsistent();
     void fullWorkspaceIsRefused();
     void cancellingLeavesAnEmptyWorkspace();
@@ -60,6 +62,22 @@ void TestDemoService::waitingTicketsFindAgents()
     QVERIFY(ghosts > 0);
     for (const TicketCard &card : board.waiting)
         QVERIFY(card.wouldGoTo.isValid() != card.blockedBy.has_value());
+}
+
+void TestDemoService::rulesSuitTheDesk()
+{
+    const auto database = demoWorkspace(40, 30);
+    const Policy policy = *DeskReader(*database).policyAt(demoNow());
+    QVERIFY(policy.triage.size() > 1 && policy.queues.size() > 5 && policy.leads.size() == 4);
+    const auto found = PolicyService(*database, demoNow()).findings(policy);
+    QVERIFY(found);
+    for (const LintFinding &finding : found->findings) {
+        // What waits may ask for what nobody has: that is the desk's fault, not the policy's.
+        const bool isOfWaiting =
+            finding.code == LintCode::NobodyHasSkill &&
+            (finding.place.part == PolicyPlace::Part::Queue || finding.place.part == PolicyPlace::Part::General);
+        QVERIFY2(isOfWaiting, codeOf(finding.code).data());
+    }
 }
 
 void TestDemoService::workspaceIsConsistent()

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <cmath>
 
 namespace evenkeel::bound {
@@ -16,6 +17,7 @@ namespace evenkeel::bound {
 namespace {
 
 constexpr int NumberWidth = 112;
+constexpr int AroundText = 56; ///< the arrows and the room beside them
 
 class WheelGuard final : public QObject
 {
@@ -40,7 +42,7 @@ Box *dressed(const QString &name, const Range &range)
     box->setSuffix(range.suffix);
     box->setSpecialValueText(range.special);
     box->setAlignment(Qt::AlignRight);
-    box->setMinimumWidth(NumberWidth);
+    box->setMinimumWidth(std::max(NumberWidth, box->fontMetrics().horizontalAdvance(range.special) + AroundText));
     box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     guardWheel(box);
     return box;

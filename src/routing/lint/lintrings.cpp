@@ -206,10 +206,6 @@ private:
             foundAt(placeOfRing(m_queue, m_rule, at), LintCode::RingChangesNothing, LintSeverity::Remark);
         if (ring.action == RingAction::DropSkill)
             finding.names = {ring.skill};
-        if (ring.action == RingAction::WidenToTeams)
-            finding.names = ring.teams;
-        if (ring.action == RingAction::Overflow && !m_queue.overflow.empty())
-            finding.names = {m_queue.overflow};
         m_run.add(std::move(finding));
     }
 
