@@ -37,6 +37,7 @@ RoutePreviewDialog::RoutePreviewDialog(const RouteOutcome &outcome, const BoardS
     , m_desk(desk)
     , m_way(new QComboBox)
     , m_words(new ToneLabel(QString(), Tone::Muted))
+    , m_note(new ToneLabel(QString(), Tone::Muted))
     , m_table(new QTableView)
 {
     setWindowTitle(tr("Preview of routing"));
@@ -58,11 +59,9 @@ RoutePreviewDialog::RoutePreviewDialog(const RouteOutcome &outcome, const BoardS
     layout->addSpacing(4);
     m_table->setAccessibleName(tr("Tickets and who would get them"));
     layout->addWidget(m_table, 1);
-    auto *note = new ToneLabel(tr("Gates are checked again at the moment of assignment. Undo hands everything back."),
-                               Tone::Muted);
-    note->setFont(fonts::secondary());
-    note->setWordWrap(true);
-    layout->addWidget(note);
+    m_note->setFont(fonts::secondary());
+    m_note->setWordWrap(true);
+    layout->addWidget(m_note);
     auto *buttons = new QDialogButtonBox;
     m_route = buttons->addButton(tr("Route"), QDialogButtonBox::AcceptRole);
     m_route->setIcon(icon(Glyph::Route, Tone::OnAccent));
@@ -107,7 +106,12 @@ void RoutePreviewDialog::show(const RouteOutcome &outcome)
     // The reason may be cut, it is whole in the tool tip; the subject may not be squeezed out by it.
     m_table->setColumnWidth(RoutePreviewModel::Why, std::min(m_table->columnWidth(RoutePreviewModel::Why), 300));
     m_words->setText(summary(outcome));
-    m_route->setText(tr("Route %n tickets", nullptr, outcome.assigned));
+    m_note->setText(outcome.isOffering
+                        ? tr("Each ticket waits until its offer is accepted; gates are checked again then. Whoever "
+                             "declines or does not answer in time is passed over.")
+                        : tr("Gates are checked again at the moment of assignment. Undo hands everything back."));
+    m_route->setText(outcome.isOffering ? tr("Offer %n tickets", nullptr, outcome.assigned)
+                                        : tr("Route %n tickets", nullptr, outcome.assigned));
     m_route->setEnabled(outcome.assigned > 0);
 }
 

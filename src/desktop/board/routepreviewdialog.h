@@ -43,6 +43,7 @@ private:
     BoardSnapshot m_desk;
     QComboBox *m_way = nullptr;
     ToneLabel *m_words = nullptr;
+    ToneLabel *m_note = nullptr; ///< what happens after
     QTableView *m_table = nullptr;
     RoutePreviewModel *m_model = nullptr;
     QPushButton *m_route = nullptr;

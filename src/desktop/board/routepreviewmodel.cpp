@@ -27,7 +27,7 @@ RoutePreviewModel::RoutePreviewModel(const RouteOutcome &outcome, const BoardSna
             row.card = *card->second;
         if (const auto lane = lanes.find(decision.agent); lane != lanes.end()) {
             load[decision.agent] += row.card.weight;
-            row.goal = lane->second->name;
+            row.goal = outcome.isOffering ? tr("Offer to %1", "agent").arg(lane->second->name) : lane->second->name;
             row.loadAfter = lane->second->capacity > 0 ? load[decision.agent] / lane->second->capacity : 0;
             row.why = tr("Best of %n candidates", nullptr, decision.candidates);
         } else if (const auto gate = decision.blockingGate()) {
