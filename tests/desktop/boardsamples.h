@@ -170,6 +170,23 @@ inline DeskNames names()
     return made;
 }
 
+/// The same, where the policy offers: Tom Becker was asked about ticket 1 and has four minutes left.
+inline BoardSnapshot offeringBoard()
+{
+    BoardSnapshot made = board();
+    made.isOffering = true;
+    AgentLane &tom = made.lanes[8];
+    TicketCard offered = made.waiting.front();
+    offered.offeredTo = tom.id;
+    offered.answerUntil = Now + std::chrono::minutes(4);
+    made.waiting.erase(made.waiting.begin());
+    tom.cards.insert(tom.cards.begin(), offered);
+    ++tom.tickets;
+    ++tom.counting;
+    tom.offered = 1;
+    return made;
+}
+
 /// Many of everything, for what must stay fast.
 inline BoardSnapshot crowd(int agents, int waiting)
 {

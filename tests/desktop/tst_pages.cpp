@@ -2,6 +2,7 @@
 #include "desktop/board/boardpage.h"
 #include "desktop/board/boardview.h"
 #include "desktop/board/cardlistmodel.h"
+#include "desktop/board/declinedialog.h"
 #include "desktop/board/listdialog.h"
 #include "desktop/board/objectionsdialog.h"
 #include "desktop/board/presencedialog.h"
@@ -295,6 +296,7 @@ std::vector<std::unique_ptr<QDialog>> PagesTest::dialogs()
     made.push_back(std::make_unique<PresenceDialog>(lane.id, lane.name, std::nullopt, desk().now));
     made.push_back(std::make_unique<ObjectionsDialog>(
         QStringLiteral("48007"), lane.name, Objections{GateOutcome{Gate::Capacity, false, 149, 80, {}}}, DeskNames{}));
+    made.push_back(std::make_unique<DeclineDialog>(QStringLiteral("48007"), lane.name));
     made.emplace_back(m_window->parts().makeImportDialog(m_window->desk(), nullptr));
     made.emplace_back(m_window->parts().makeImportDialog(m_window->desk(), nullptr));
     QFile file(m_folder.filePath(QStringLiteral("tickets.csv")));

@@ -5,6 +5,7 @@
 #include "boardfilters.h"
 #include "boardview.h"
 #include "handoverflow.h"
+#include "offerflow.h"
 #include "roomstrip.h"
 
 #include "desktop/shell/filterbar.h"
@@ -38,6 +39,7 @@ BoardPage::BoardPage(const DeskContext &desk, QWidget *parent)
     : Page(desk, QStringLiteral("board"), Glyph::Board, tr("Board"), parent)
     , m_model(new BoardModel(this))
     , m_flow(new HandoverFlow(HandoverCalls::of(*desk.workspace), desk.undo, this))
+    , m_offers(new OfferFlow(OfferCalls::of(*desk.workspace), desk.undo, this))
     , m_soon(new QTimer(this))
     , m_aging(new QTimer(this))
 {
@@ -126,6 +128,8 @@ void BoardPage::connectView()
     m_view->setLanding([this](const QPoint &at) { return m_room->agentAt(at); });
     connect(m_view, &BoardView::landingChanged, m_room, &RoomStrip::setTarget);
     connect(m_view, &BoardView::reassignRequested, this, &BoardPage::chooseAgent);
+    connect(m_view, &BoardView::acceptRequested, this, &BoardPage::acceptOffer);
+    connect(m_view, &BoardView::declineRequested, this, &BoardPage::declineOffer);
     connect(m_view, &BoardView::presenceRequested, this, &BoardPage::choosePresence);
     connect(m_view, &BoardView::laneListRequested, this, &BoardPage::showLaneList);
     connect(m_view, &BoardView::contextRequested, this, &BoardPage::showMenu);
@@ -140,6 +144,9 @@ void BoardPage::connectView()
     connect(m_flow, &HandoverFlow::objected, this, &BoardPage::askReason);
     connect(m_flow, &HandoverFlow::failed, this, &Page::failed);
     connect(m_flow, &HandoverFlow::failed, this, &BoardPage::refreshSoon);
+    connect(m_offers, &OfferFlow::refused, this, &BoardPage::explainRefusal);
+    connect(m_offers, &OfferFlow::failed, this, &Page::failed);
+    connect(m_offers, &OfferFlow::failed, this, &BoardPage::refreshSoon);
     connect(m_model, &BoardModel::arranged, this, &BoardPage::showCounts);
 }
 
@@ -184,7 +191,7 @@ void BoardPage::ended()
 
 bool BoardPage::isSettled() const
 {
-    return m_pending == 0 && !m_isFetching && !m_soon->isActive() && !m_flow->isBusy() &&
+    return m_pending == 0 && !m_isFetching && !m_soon->isActive() && !m_flow->isBusy() && !m_offers->isBusy() &&
            (m_pane->isHidden() || m_pane->isSettled());
 }
 
@@ -202,7 +209,9 @@ void BoardPage::showCounts()
     const auto onShift = std::count_if(snapshot.lanes.begin(), snapshot.lanes.end(),
                                        [](const AgentLane &lane) { return lane.isOnShift; });
     m_filters->setCounts(static_cast<int>(snapshot.lanes.size()), static_cast<int>(onShift));
-    m_route->setText(snapshot.wouldAssign > 0 ? tr("Route %n tickets", nullptr, snapshot.wouldAssign) : tr("Route"));
+    const QString route = snapshot.isOffering ? tr("Offer %n tickets", nullptr, snapshot.wouldAssign)
+                                              : tr("Route %n tickets", nullptr, snapshot.wouldAssign);
+    m_route->setText(snapshot.wouldAssign > 0 ? route : tr("Route"));
     m_route->setEnabled(!snapshot.waiting.empty());
     m_rebalance->setEnabled(!snapshot.lanes.empty());
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "boardmodel.h"
+#include "offeranswer.h"
 
 #include "desktop/shell/page.h"
 #include "services/desknames.h"
@@ -16,6 +17,7 @@ namespace evenkeel {
 class BoardFilters;
 class BoardView;
 class HandoverFlow;
+class OfferFlow;
 class RoomStrip;
 class TicketPane;
 
@@ -64,6 +66,10 @@ private:
     void rebalance(const std::vector<RebalanceMove> &moves, const RebalanceRequest &request);
     void handOver(const Handover &handover);
     void askReason(const Handover &handover, const Objections &objections, const QString &text);
+    void acceptOffer(TicketId ticket);
+    void declineOffer(TicketId ticket);
+    void explainRefusal(const OfferAnswer &answer, const Objections &objections);
+    void addTicketActions(QMenu &menu, AgentId agent, TicketId ticket);
     void chooseAgent(TicketId ticket);
     void choosePresence(AgentId agent);
     void storePresence(AgentId agent, const std::optional<PresenceSetting> &setting);
@@ -80,6 +86,7 @@ private:
     RoomStrip *m_room = nullptr;
     TicketPane *m_pane = nullptr;
     HandoverFlow *m_flow = nullptr;
+    OfferFlow *m_offers = nullptr;
     QAction *m_route = nullptr;
     QAction *m_rebalance = nullptr;
     QAction *m_undo = nullptr;

@@ -122,11 +122,18 @@ void BoardPage::rebalance(const std::vector<RebalanceMove> &moves, const Rebalan
 
 void BoardPage::handOver(const Handover &handover)
 {
+    const TicketCard *card = m_model->card(handover.ticket);
+    const bool isOffered = card != nullptr && card->isOffered();
+    if (isOffered && !handover.to.isValid())
+        return declineOffer(handover.ticket);
+    Handover asked = handover;
+    if (isOffered)
+        asked.from = {}; // it stands in a lane and still waits
     const QString ticket = ticketName(handover.ticket);
     const QString text = handover.to.isValid()
                              ? tr("Give %1 to %2", "ticket, agent").arg(ticket, agentName(handover.to))
                              : tr("Put %1 back to waiting", "ticket").arg(ticket);
-    m_flow->request(handover, text);
+    m_flow->request(asked, text);
 }
 
 void BoardPage::askReason(const Handover &handover, const Objections &objections, const QString &text)
@@ -225,16 +232,8 @@ void BoardPage::showMenu(AgentId agent, TicketId ticket, const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("What can be done here"));
-    if (ticket.isValid()) {
-        menu->addAction(icon(Glyph::Tickets), tr("Open ticket\tReturn"), this,
-                        [this, ticket] { Q_EMIT ticketRequested(ticket); });
-        menu->addAction(icon(Glyph::Rebalance), tr("Reassign\tR"), this, [this, ticket] { chooseAgent(ticket); });
-        if (agent.isValid())
-            menu->addAction(icon(Glyph::Undo), tr("Put back to waiting"), this, [this, ticket, agent] {
-                handOver({ticket, agent, {}, {}});
-            });
-        menu->addSeparator();
-    }
+    if (ticket.isValid())
+        addTicketActions(*menu, agent, ticket);
     if (agent.isValid())
         menu->addAction(icon(Glyph::Agent), tr("Set presence\tP"), this, [this, agent] { choosePresence(agent); });
     if (agent.isValid())
@@ -243,11 +242,33 @@ void BoardPage::showMenu(AgentId agent, TicketId ticket, const QPoint &position)
     menu->popup(position);
 }
 
+void BoardPage::addTicketActions(QMenu &menu, AgentId agent, TicketId ticket)
+{
+    const TicketCard *card = m_model->card(ticket);
+    const bool isOffered = card != nullptr && card->isOffered();
+    if (isOffered) {
+        menu.addAction(icon(Glyph::Check), tr("Accept for %1\tA").arg(agentName(card->offeredTo)), this,
+                       [this, ticket] { acceptOffer(ticket); });
+        menu.addAction(icon(Glyph::Close), tr("Decline …\tD"), this, [this, ticket] { declineOffer(ticket); });
+        menu.addSeparator();
+    }
+    menu.addAction(icon(Glyph::Tickets), tr("Open ticket\tReturn"), this,
+                   [this, ticket] { Q_EMIT ticketRequested(ticket); });
+    menu.addAction(icon(Glyph::Rebalance), tr("Reassign\tR"), this, [this, ticket] { chooseAgent(ticket); });
+    if (agent.isValid() && !isOffered)
+        menu.addAction(icon(Glyph::Undo), tr("Put back to waiting"), this, [this, ticket, agent] {
+            handOver({ticket, agent, {}, {}});
+        });
+    menu.addSeparator();
+}
+
 QList<KeyLine> BoardPage::keyLines() const
 {
     const auto key = [](Qt::Key code) { return QKeySequence(code).toString(QKeySequence::NativeText); };
     return {{tr("Open the ticket, or list the lane"), key(Qt::Key_Return)},
             {tr("Reassign the ticket"), key(Qt::Key_R)},
+            {tr("Accept the offered ticket"), key(Qt::Key_A)},
+            {tr("Decline the offered ticket"), key(Qt::Key_D)},
             {tr("Set the presence of the agent"), key(Qt::Key_P)},
             {tr("List the lane"), key(Qt::Key_L)},
             {tr("Close the ticket's details"), key(Qt::Key_Escape)}};

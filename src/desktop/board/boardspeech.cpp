@@ -9,9 +9,20 @@ namespace evenkeel {
 
 QString BoardSpeech::card(const TicketCard &card, const BoardSnapshot &desk)
 {
-    return tr("Ticket %1, %2, priority %3, %4, effort %5 of 10, age %6, SLA %7")
-        .arg(card.reference, card.subject, Words::priority(card.priority), Words::channel(card.channel),
-             Words::number(card.effort), Words::duration(desk.now - card.createdAt), Words::slaLeft(card.slaLeft));
+    const QString spoken =
+        tr("Ticket %1, %2, priority %3, %4, effort %5 of 10, age %6, SLA %7")
+            .arg(card.reference, card.subject, Words::priority(card.priority), Words::channel(card.channel),
+                 Words::number(card.effort), Words::duration(desk.now - card.createdAt), Words::slaLeft(card.slaLeft));
+    return card.isOffered() ? tr("%1. %2", "card, its offer").arg(spoken, offer(card, desk.now)) : spoken;
+}
+
+QString BoardSpeech::offer(const TicketCard &card, Instant now)
+{
+    if (!card.isOffered())
+        return {};
+    return card.answerUntil > now
+               ? tr("Offered, answers in %1", "span of time").arg(Words::duration(card.answerUntil - now))
+               : tr("Offered, the time to answer is over");
 }
 
 QString BoardSpeech::cardTip(const TicketCard &card, const BoardSnapshot &desk, const QString &wouldGoTo)
@@ -24,12 +35,15 @@ QString BoardSpeech::cardTip(const TicketCard &card, const BoardSnapshot &desk, 
     lines << tr("Arrived %1 ago, %2 of its SLA used: %3")
                  .arg(Words::duration(desk.now - card.createdAt), Words::percent(card.slaShare),
                       Words::slaLeft(card.slaLeft));
+    if (card.isOffered())
+        lines << tr("%1. A accepts, D declines.", "the offer").arg(offer(card, desk.now));
     if (card.agent.isValid() && card.weight <= 0)
         lines << tr("Does not count toward load while it stands like this.");
     else if (card.weight > 0)
         lines << tr("Takes %1 units of capacity.").arg(Words::decimal(card.weight, 0));
     if (!wouldGoTo.isEmpty())
-        lines << tr("Route would give it to %1.").arg(wouldGoTo.toHtmlEscaped());
+        lines << (desk.isOffering ? tr("Route would offer it to %1.") : tr("Route would give it to %1."))
+                     .arg(wouldGoTo.toHtmlEscaped());
     else if (card.blockedBy)
         lines << tr("Nobody is eligible: the last agents stop at %1.").arg(Words::gateInSentence(*card.blockedBy));
     return lines.join(QStringLiteral("<br>"));
@@ -37,9 +51,12 @@ QString BoardSpeech::cardTip(const TicketCard &card, const BoardSnapshot &desk, 
 
 QString BoardSpeech::lane(const AgentLane &lane)
 {
-    return tr("%1, %2, load %3, %4, %5 %6")
-        .arg(lane.name, LanePainter::presenceText(lane), Words::percent(lane.loadRatio()), LanePainter::countText(lane),
-             LanePainter::queuedText(lane), LanePainter::leftText(lane));
+    const QString spoken =
+        tr("%1, %2, load %3, %4, %5 %6")
+            .arg(lane.name, LanePainter::presenceText(lane), Words::percent(lane.loadRatio()),
+                 LanePainter::countText(lane), LanePainter::queuedText(lane), LanePainter::leftText(lane));
+    return lane.offered > 0 ? tr("%1, %2", "lane, offers").arg(spoken, tr("%n tickets offered", nullptr, lane.offered))
+                            : spoken;
 }
 
 QString BoardSpeech::agentTip(const AgentLane &lane)
@@ -65,6 +82,8 @@ QString BoardSpeech::loadTip(const AgentLane &lane, const BoardSnapshot &desk)
     lines << tr("Target: %1 to %2").arg(Words::percent(desk.targetLow), Words::percent(desk.targetHigh));
     lines << tr("%1 of %2 open tickets count toward load.")
                  .arg(Words::number(lane.counting), Words::number(lane.tickets));
+    if (lane.offered > 0)
+        lines << tr("%n of them are offered and hold their room until they are answered.", nullptr, lane.offered);
     lines << tr("Expected handling of what counts: %1. Left in the shift: %2.")
                  .arg(Words::hours(lane.queued), Words::hours(lane.shiftLeft));
     if (lane.ghostLoad > 0)

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString lane(const AgentLane &lane);
     [[nodiscard]] static QString agentTip(const AgentLane &lane);
     [[nodiscard]] static QString loadTip(const AgentLane &lane, const BoardSnapshot &desk);
+    /// "Offered, answers in 4 min"; empty for a card that is not offered.
+    [[nodiscard]] static QString offer(const TicketCard &card, Instant now);
     [[nodiscard]] static QString waiting(const BoardSnapshot &desk);
 };
 

@@ -19,7 +19,8 @@ class QVariantAnimation;
 namespace evenkeel {
 
 /// The lanes and cards. Paints only what is in sight; asks for what is to happen by signals and changes nothing
-/// itself. Keyboard: arrows, Home, End, Page keys; Return opens, R reassigns, P sets presence, L lists the lane.
+/// itself. Keyboard: arrows, Home, End, Page keys; Return opens, R reassigns, P sets presence, L lists the lane, A
+/// accepts an offer, D declines it.
 class BoardView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -54,6 +55,8 @@ Q_SIGNALS:
     void laneSelected(evenkeel::AgentId agent);
     void handoverRequested(const evenkeel::Handover &handover); ///< a card was dropped on another lane
     void reassignRequested(evenkeel::TicketId ticket);
+    void acceptRequested(evenkeel::TicketId ticket); ///< of an offered ticket, for who was asked
+    void declineRequested(evenkeel::TicketId ticket);
     void presenceRequested(evenkeel::AgentId agent);
     void laneListRequested(evenkeel::AgentId agent);
     void contextRequested(evenkeel::AgentId agent, evenkeel::TicketId ticket, const QPoint &globalPosition);

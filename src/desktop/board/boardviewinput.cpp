@@ -311,6 +311,17 @@ bool BoardView::actOnKey(int key)
         if (m_currentTicket.isValid())
             Q_EMIT reassignRequested(m_currentTicket);
         return m_currentTicket.isValid();
+    case Qt::Key_A:
+    case Qt::Key_D: {
+        const TicketCard *card = m_model->card(m_currentTicket);
+        if (card == nullptr || !card->isOffered())
+            return false;
+        if (key == Qt::Key_A)
+            Q_EMIT acceptRequested(card->id);
+        else
+            Q_EMIT declineRequested(card->id);
+        return true;
+    }
     case Qt::Key_P:
         if (m_currentAgent.isValid())
             Q_EMIT presenceRequested(m_currentAgent);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cardpainter.h"
 
+#include "boardspeech.h"
+
 #include "desktop/style/controlpainting.h"
 #include "desktop/style/fonts.h"
 #include "desktop/style/icons.h"
@@ -31,6 +33,19 @@ void paintSlaBar(QPainter &painter, const QRect &card, double slaShare, Tone mea
     painter.restore();
 }
 
+/// A card that nobody has yet stands in the lane as an outline.
+void drawDashes(QPainter &painter, const QRect &rect)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen dashes(tone(Tone::Accent), 1);
+    dashes.setDashPattern({4, 3});
+    painter.setPen(dashes);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.restore();
+}
+
 } // namespace
 
 CardPainter::CardPainter()
@@ -46,8 +61,14 @@ void CardPainter::paint(QPainter &painter, const QRect &rect, const TicketCard &
     painter.save();
     painter.setOpacity(look.isGhost ? 0.4 : look.isFloating ? 0.95 : look.opacity);
     const bool isStrong = look.isSelected || look.isFloating;
-    const QColor line = tone(isStrong ? Tone::Accent : look.isHovered ? Tone::StrongLine : Tone::Line);
+    const bool isDashed = card.isOffered() && !isStrong;
+    const QColor line = isDashed ? QColor()
+                                 : tone(isStrong         ? Tone::Accent
+                                        : look.isHovered ? Tone::StrongLine
+                                                         : Tone::Line);
     controls::drawBox(painter, rect, tone(look.isSelected ? Tone::SoftAccent : Tone::Surface), line, isStrong ? 2 : 1);
+    if (isDashed)
+        drawDashes(painter, rect);
     paintSlaBar(painter, rect, card.slaShare, slaTone(card.slaShare, atRiskShare));
     if (isStrong)
         controls::drawBox(painter, rect, QColor(), line, 2);
@@ -82,10 +103,35 @@ void CardPainter::paintFacts(QPainter &painter, const QRect &line, const TicketC
     painter.setPen(tone(Tone::Text));
     painter.drawText(square, Qt::AlignCenter, Words::number(card.effort));
 
+    const QRect rest = line.adjusted(68, 0, 0, 0);
+    if (card.isOffered())
+        paintOffer(painter, rest, card, now);
+    else
+        paintTimes(painter, rest, card, now, atRiskShare);
+}
+
+void CardPainter::paintOffer(QPainter &painter, const QRect &rest, const TicketCard &card, Instant now) const
+{
+    painter.setFont(m_smallStrong);
+    painter.setPen(tone(Tone::Accent));
+    const Millis left = std::max(Millis{0}, card.answerUntil - now);
+    // What fits: the whole sentence stands in the tool tip, and the dashed line says that nobody has it yet.
+    const QString texts[] = {BoardSpeech::offer(card, now),
+                             tr("Offered, %1", "time left to answer").arg(Words::duration(left)), tr("Offered")};
+    const auto fits = [&](const QString &text) {
+        return painter.fontMetrics().horizontalAdvance(text) <= rest.width();
+    };
+    const auto *text = std::find_if(std::begin(texts), std::end(texts) - 1, fits);
+    painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(*text, Qt::ElideRight, rest.width()));
+}
+
+void CardPainter::paintTimes(QPainter &painter, const QRect &rest, const TicketCard &card, Instant now,
+                             double atRiskShare) const
+{
     const Tone meaning = slaTone(card.slaShare, atRiskShare);
     painter.setFont(meaning == Tone::Muted ? m_small : m_smallStrong);
     painter.setPen(tone(meaning));
-    const QRect rest = line.adjusted(68, 0, 0, 0);
     QString left = Words::slaLeft(card.slaLeft);
     // A language that needs more room gets the bare time, past the promise with a minus: colour never stands alone.
     if (painter.fontMetrics().horizontalAdvance(left) > rest.width())

@@ -5,6 +5,7 @@
 
 #include "services/boardsnapshot.h"
 
+#include <QCoreApplication>
 #include <QRect>
 
 class QPainter;
@@ -25,6 +26,8 @@ struct CardLook
 /// Draws ticket cards. Keeps fonts and shortened subjects.
 class CardPainter
 {
+    Q_DECLARE_TR_FUNCTIONS(CardPainter)
+
 public:
     CardPainter();
 
@@ -32,6 +35,10 @@ public:
                double atRiskShare);
 
 private:
+    /// The right half of the second line: age and SLA, or when an offer ends.
+    void paintTimes(QPainter &painter, const QRect &rest, const TicketCard &card, Instant now,
+                    double atRiskShare) const;
+    void paintOffer(QPainter &painter, const QRect &rest, const TicketCard &card, Instant now) const;
     void paintFacts(QPainter &painter, const QRect &line, const TicketCard &card, Instant now,
                     double atRiskShare) const;
 

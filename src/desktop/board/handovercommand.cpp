@@ -8,16 +8,15 @@
 namespace evenkeel {
 
 HandoverCommand::HandoverCommand(HandoverFlow *flow, std::vector<Handover> handovers, const QString &text)
-    : QUndoCommand(text)
+    : RefusableStep(text)
     , m_flow(flow)
     , m_handovers(std::move(handovers))
-    , m_isRefused(std::make_shared<bool>(false))
 {}
 
 void HandoverCommand::store(const std::vector<Handover> &handovers, Cause cause)
 {
     if (m_flow && !isRefused())
-        m_flow->store(handovers, cause, m_isRefused);
+        m_flow->store(handovers, cause, refusal());
     // A step the desk refused would fail for ever.
     if (isRefused())
         setObsolete(true);

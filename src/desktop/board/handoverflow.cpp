@@ -72,35 +72,19 @@ void HandoverFlow::store(const std::vector<Handover> &handovers, Cause cause, co
             return;
         }
         *isRefused = true;
-        Failure failure = Words::failure(result.error());
-        failure.kept = cause == Cause::Undo ? tr("Nothing was changed, and this step can no longer be undone.")
-                                            : tr("Nothing was changed, and this step cannot be done again.");
-        Q_EMIT failed(failure);
+        Q_EMIT failed(refusal(result.error(), cause == Cause::Undo));
         // Not from inside the step itself, if the answer was there at once.
-        QMetaObject::invokeMethod(this, &HandoverFlow::dropRefused, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { RefusableStep::dropRefused(*m_undo); }, Qt::QueuedConnection);
     });
 }
 
-void HandoverFlow::dropRefused()
+Failure HandoverFlow::refusal(const Error &error, bool isUndo)
 {
-    const auto isRefused = [this](int index) {
-        const auto *command = dynamic_cast<const HandoverCommand *>(m_undo->command(index));
-        return command != nullptr && command->isRefused();
-    };
-    // Stepping onto an obsolete command removes it and does nothing else.
-    while (m_undo->index() > 0 && isRefused(m_undo->index() - 1))
-        m_undo->undo();
-    bool isOneGone = false;
-    while (m_undo->canRedo() && isRefused(m_undo->index())) {
-        m_undo->redo();
-        isOneGone = true;
-    }
-    if (!isOneGone)
-        return;
-    // The stack does not tell that what could be redone is gone.
-    Q_EMIT m_undo->canRedoChanged(m_undo->canRedo());
-    Q_EMIT m_undo->redoTextChanged(m_undo->redoText());
-    Q_EMIT m_undo->indexChanged(m_undo->index());
+    Failure failure = Words::failure(error);
+    failure.kept = isUndo ? tr("Nothing was changed, and this step can no longer be undone.")
+                          : tr("Nothing was changed, and this step cannot be done again.");
+    return failure;
 }
 
 } // namespace evenkeel

@@ -44,6 +44,8 @@ public:
     /// Stores without adding to the undo stack; for undo and redo themselves. Sets `isRefused` when it fails.
     void store(const std::vector<Handover> &handovers, Cause cause, const std::shared_ptr<bool> &isRefused);
     [[nodiscard]] bool isBusy() const { return m_pending > 0; }
+    /// What is said when the desk refuses to take a step back, or to do it again.
+    [[nodiscard]] static Failure refusal(const Error &error, bool isUndo);
 
 Q_SIGNALS:
     /// Gates stand against it. Nothing was changed yet.
@@ -52,8 +54,6 @@ Q_SIGNALS:
     void failed(const evenkeel::Failure &failure);
 
 private:
-    void dropRefused();
-
     HandoverCalls m_calls;
     QUndoStack *m_undo;
     int m_pending = 0;
