@@ -73,6 +73,7 @@ RingReach reachOf(const DeskPicture &picture, QueueId queue, const QueuePolicy &
     alone.when = {};
     alone.isWaitingIfNobody = true;
     DeskPicture desk = picture;
+    desk.tickets.clear();
     desk.policy.queues = {policy};
     desk.policy.queues.front().rules = {alone};
     const std::vector<Ring> rings = rule.rings.value_or(std::vector<Ring>());
