@@ -152,6 +152,9 @@ void writeTrace(Output &output, const TicketDetail &ticket, const Trace &trace, 
     output.line({});
     std::vector<QStringList> candidates;
     std::vector<QStringList> stopped;
+    // Points of the method least cost are minutes below zero.
+    const bool isCost = trace.decision.method == AssignmentMethod::LeastCost;
+    const auto figure = [isCost](double points) { return QLocale().toString(isCost ? -points + 0.0 : points, 'f', 1); };
     for (const TraceLine &line : trace.lines) {
         const QString load = QStringLiteral("%1 > %2").arg(percent(line.loadBefore), percent(line.loadAfter));
         if (!line.isCandidate()) {
@@ -160,14 +163,13 @@ void writeTrace(Output &output, const TicketDetail &ticket, const Trace &trace, 
         }
         QStringList terms;
         for (const ScoredTerm &term : line.terms)
-            terms.push_back(QStringLiteral("%1 %2").arg(codeText(term.term), QLocale().toString(term.points, 'f', 1)));
-        candidates.push_back(
-            {names.agent(line.agent), load, QLocale().toString(line.score, 'f', 1), terms.join(QStringLiteral(", "))});
+            terms.push_back(QStringLiteral("%1 %2").arg(codeText(term.term), figure(term.points)));
+        candidates.push_back({names.agent(line.agent), load, figure(line.score), terms.join(QStringLiteral(", "))});
     }
     if (!candidates.empty()) {
         output.table({{TraceText::tr("Candidate")},
                       {TraceText::tr("Load"), Align::Right},
-                      {TraceText::tr("Score"), Align::Right},
+                      {isCost ? TraceText::tr("Cost, min") : TraceText::tr("Score"), Align::Right},
                       {TraceText::tr("Terms")}},
                      candidates);
         output.line({});

@@ -8,8 +8,8 @@ namespace evenkeel {
 /// Where the parts of a trace's row lie; painting and hit testing share it.
 struct TraceGeometry
 {
-    static constexpr qreal Mark = 6;
-    static constexpr qreal MarkGap = 2;
+    static constexpr qreal Mark = 5;
+    static constexpr qreal MarkGap = 1;
 
     /// The mark of one gate, in a cell of gates.
     [[nodiscard]] static QRectF mark(const QRectF &cell, int gate);

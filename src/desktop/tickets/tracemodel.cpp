@@ -13,13 +13,15 @@ TraceModel::TraceModel(QObject *parent)
     : QAbstractTableModel(parent)
 {}
 
-void TraceModel::setLines(std::vector<TraceLine> lines, std::vector<ScoreTerm> terms, AgentId chosen, DeskNames names)
+void TraceModel::setLines(std::vector<TraceLine> lines, std::vector<ScoreTerm> terms, AgentId chosen, DeskNames names,
+                          AssignmentMethod method)
 {
     beginResetModel();
     m_lines = std::move(lines);
     m_terms = std::move(terms);
     m_chosen = chosen;
     m_names = std::move(names);
+    m_isCost = method == AssignmentMethod::LeastCost;
     endResetModel();
 }
 
@@ -54,7 +56,7 @@ QVariantList TraceModel::points(const TraceLine &line) const
             if (scored.term == term)
                 sum += scored.points;
         }
-        points.append(sum);
+        points.append(m_isCost ? -sum + 0.0 : sum); // never -0
     }
     return points;
 }
@@ -75,11 +77,14 @@ QString TraceModel::text(const TraceLine &line, int column) const
         QStringList parts;
         for (const ScoredTerm &scored : line.terms)
             parts.append(tr("%1 %2", "a score term and its points")
-                             .arg(Words::term(scored.term), Words::decimal(scored.points)));
+                             .arg(Words::term(scored.term),
+                                  m_isCost ? TraceWords::cost(scored.points) : Words::decimal(scored.points)));
         return parts.join(QStringLiteral(", "));
     }
     case TraceColumn::Score:
-        return line.isCandidate() ? Words::decimal(line.score) : QString();
+        if (!line.isCandidate())
+            return {};
+        return m_isCost ? TraceWords::cost(line.score) : Words::decimal(line.score);
     default:
         return {};
     }
@@ -95,13 +100,25 @@ QString TraceModel::explanation(const TraceLine &line, int column) const
     } else if (column == TraceColumn::Agent) {
         lines.append(tr("%1, load %2 with this ticket").arg(m_names.agent(line.agent), TraceWords::loads(line)));
     } else {
-        for (const ScoredTerm &scored : line.terms)
-            lines.append(
-                scored.points < 0
-                    ? tr("%1: takes off %2 points").arg(Words::term(scored.term), Words::decimal(-scored.points))
-                    : tr("%1: %2 points").arg(Words::term(scored.term), Words::decimal(scored.points)));
-        lines.append(tr("Together %1 points").arg(Words::decimal(line.score)));
+        return scored(line);
     }
+    return lines.join(u'\n');
+}
+
+QString TraceModel::scored(const TraceLine &line) const
+{
+    QStringList lines;
+    for (const ScoredTerm &scored : line.terms) {
+        const QString term = Words::term(scored.term);
+        if (m_isCost)
+            lines.append(tr("%1: %2", "a term of the cost, its minutes").arg(term, TraceWords::cost(scored.points)));
+        else if (scored.points < 0)
+            lines.append(tr("%1: takes off %2 points").arg(term, Words::decimal(-scored.points)));
+        else
+            lines.append(tr("%1: %2 points").arg(term, Words::decimal(scored.points)));
+    }
+    lines.append(m_isCost ? tr("Together %1", "minutes").arg(TraceWords::cost(line.score))
+                          : tr("Together %1 points").arg(Words::decimal(line.score)));
     return lines.join(u'\n');
 }
 
@@ -153,9 +170,9 @@ QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int ro
     case TraceColumn::Gates:
         return tr("Gates");
     case TraceColumn::Terms:
-        return tr("Terms");
+        return m_isCost ? tr("Cost terms") : tr("Terms");
     case TraceColumn::Score:
-        return tr("Score");
+        return m_isCost ? tr("Cost") : tr("Score");
     default:
         return {};
     }

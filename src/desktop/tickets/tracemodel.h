@@ -20,8 +20,10 @@ class TraceModel final : public QAbstractTableModel
 public:
     explicit TraceModel(QObject *parent = nullptr);
 
-    /// `terms` is the order in which points are given; it is the same for all models of one picture.
-    void setLines(std::vector<TraceLine> lines, std::vector<ScoreTerm> terms, AgentId chosen, DeskNames names);
+    /// `terms` is the order in which points are given; it is the same for all models of one picture. Points of the
+    /// method least cost are minutes below zero; they are shown as the cost they are.
+    void setLines(std::vector<TraceLine> lines, std::vector<ScoreTerm> terms, AgentId chosen, DeskNames names,
+                  AssignmentMethod method = AssignmentMethod::Layered);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,12 +36,14 @@ public:
 private:
     [[nodiscard]] QString text(const TraceLine &line, int column) const;
     [[nodiscard]] QString explanation(const TraceLine &line, int column) const;
+    [[nodiscard]] QString scored(const TraceLine &line) const;
     [[nodiscard]] QVariantList points(const TraceLine &line) const;
 
     std::vector<TraceLine> m_lines;
     std::vector<ScoreTerm> m_terms;
     AgentId m_chosen;
     DeskNames m_names;
+    bool m_isCost = false;
 };
 
 } // namespace evenkeel

@@ -27,9 +27,9 @@ namespace evenkeel {
 namespace {
 
 constexpr std::size_t ShownStopped = 3;
-constexpr int GatesWidth = 88;
+constexpr int GatesWidth = static_cast<int>(GateCount * (TraceGeometry::Mark + TraceGeometry::MarkGap)) + 8;
 constexpr int LeastScoreWidth = 54;
-constexpr int LeastAgentWidth = 120;
+constexpr int LeastAgentWidth = 116;
 constexpr int Margin = 16;
 
 QWidget *indented(QWidget *widget)
@@ -147,15 +147,17 @@ void TraceView::fit(QTableView *table) const
     table->setVisible(table->model()->rowCount() > 0);
 }
 
-void TraceView::setScale(const std::vector<TraceLine> &lines)
+void TraceView::setScale(const std::vector<TraceLine> &lines, bool isCost)
 {
     double least = 0;
     double most = 0;
     for (const TraceLine &line : lines) {
         double below = 0;
         double above = 0;
-        for (const ScoredTerm &scored : line.terms)
-            (scored.points < 0 ? below : above) += scored.points;
+        for (const ScoredTerm &scored : line.terms) {
+            const double shown = isCost ? -scored.points : scored.points;
+            (shown < 0 ? below : above) += shown;
+        }
         least = std::min(least, below);
         most = std::max(most, above);
     }
@@ -176,8 +178,10 @@ void TraceView::showTrace(const Trace &trace, const DeskNames &names)
         legend.append(Words::term(term));
     m_legend->setNames(legend);
     m_legend->parentWidget()->setVisible(!legend.isEmpty());
-    setScale(candidates);
-    m_candidates->setLines(std::move(candidates), terms, trace.decision.agent, names);
+    const AssignmentMethod method = trace.decision.method;
+    setScale(candidates, method == AssignmentMethod::LeastCost);
+    m_candidates->setLines(std::move(candidates), terms, trace.decision.agent, names, method);
+    layOutColumns();
     fit(m_candidateTable);
     m_passed->setText(TraceWords::passed(trace.decision));
     m_stoppedCounts->setText(TraceWords::stopped(trace.decision));

@@ -36,7 +36,7 @@ private:
     QTableView *makeTable(TraceModel *model, TraceDelegate *delegate);
     void fit(QTableView *table) const;
     void layOutColumns();
-    void setScale(const std::vector<TraceLine> &lines);
+    void setScale(const std::vector<TraceLine> &lines, bool isCost);
     void showStopped(bool all);
 
     Trace m_trace;

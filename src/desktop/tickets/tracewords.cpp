@@ -122,9 +122,12 @@ QString TraceWords::why(const Trace &trace, const DeskNames &names)
                                      .arg(name, names.agent(next->agent));
     if (!term)
         return first;
-    return tr("%1 %2", "two sentences: why this agent, who came next")
-        .arg(first, tr("%1 came next, %2 points behind.")
-                        .arg(names.agent(next->agent), Words::decimal(chosen->score - next->score)));
+    const double behind = chosen->score - next->score;
+    const QString second =
+        decision.method == AssignmentMethod::LeastCost
+            ? tr("%1 came next and costs %2 more.", "agent, minutes").arg(names.agent(next->agent), cost(-behind))
+            : tr("%1 came next, %2 points behind.").arg(names.agent(next->agent), Words::decimal(behind));
+    return tr("%1 %2", "two sentences: why this agent, who came next").arg(first, second);
 }
 
 QString TraceWords::change(const GateOutcome &outcome, const QString &name, const DeskNames &names)
@@ -227,6 +230,12 @@ QString TraceWords::footnote(const Decision &decision)
                                    .arg(method)
                                    .arg(decision.ring);
     return order + u'\n' + made;
+}
+
+QString TraceWords::cost(double points)
+{
+    // A tenth of a minute says something of small costs only.
+    return tr("%1 min").arg(Words::decimal(-points + 0.0, std::abs(points) < 9.95 ? 1 : 0));
 }
 
 QString TraceWords::loads(const TraceLine &line)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static QString stopped(const Decision &decision);
     /// The gates in order, then number, time, policy, method and ring of the decision.
     [[nodiscard]] static QString footnote(const Decision &decision);
+    /// The minutes of points that the method least cost gave: "46 min".
+    [[nodiscard]] static QString cost(double points);
     /// "27 → 40 %"
     [[nodiscard]] static QString loads(const TraceLine &line);
     /// The first thing that stands in the way of an agent, short: "149 of 80 units".

@@ -36,6 +36,21 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void costsAreShownAsMinutes()
+    {
+        TraceModel model;
+        TraceLine line = samples::trace().lines.front();
+        line.terms = {{ScoreTerm::Lateness, -40.0}, {ScoreTerm::Context, -6.25}};
+        line.score = -46.25;
+        model.setLines({line}, TraceModel::termsOf({line}), line.agent, samples::names(), AssignmentMethod::LeastCost);
+        QCOMPARE(model.index(0, TraceColumn::Score).data().toString(), QStringLiteral("46 min"));
+        QCOMPARE(model.index(0, TraceColumn::Score).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("Lateness: 40 min\nLost context: 6.3 min\nTogether 46 min"));
+        QCOMPARE(model.index(0, 0).data(TraceRole::Points).toList(), (QVariantList{40.0, 6.25}));
+        QCOMPARE(model.headerData(TraceColumn::Score, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("Cost"));
+    }
+
     void namesEveryGateToScreenReaders()
     {
         TraceModel model;
