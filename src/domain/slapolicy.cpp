@@ -53,9 +53,12 @@ double SlaClock::share(const WorkingTime &hours, Instant at) const
     return static_cast<double>(used(hours, at).count()) / static_cast<double>(target.count());
 }
 
-std::optional<Instant> SlaClock::due(const WorkingTime &hours) const
+std::optional<Instant> SlaClock::due(const WorkingTime &hours, Instant at) const
 {
-    return hours.advance(start, target + paused);
+    const Millis left = target - used(hours, at);
+    if (isPaused && left > Millis{0})
+        return hours.advance(at, left);
+    return hours.advance(start, std::max(Millis{0}, target) + paused - pausedAfterDue);
 }
 
 } // namespace evenkeel

@@ -10,6 +10,7 @@
 #include <array>
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -99,13 +100,15 @@ struct SlaClock
     Millis paused{0};      ///< working time that did not count so far
     bool isPaused = false; ///< stands still at pausedSince
     Instant pausedSince;
+    Millis pausedAfterDue{0}; ///< of paused: what came when the target had been used up
 
     /// Working time that counted up to `at`.
     [[nodiscard]] Millis used(const WorkingTime &hours, Instant at) const;
     /// used / target; over 1 when breached. A target of zero counts as breached at once.
     [[nodiscard]] double share(const WorkingTime &hours, Instant at) const;
-    /// When the target will have been used up if nothing pauses any more; nullopt past the calendar's end.
-    [[nodiscard]] std::optional<Instant> due(const WorkingTime &hours) const;
+    /// When the target was used up, or will be if nothing pauses after `at` (a pause that lasts counted as ended then);
+    /// nullopt past the calendar's end. What SlaTrace::due says, without the segments.
+    [[nodiscard]] std::optional<Instant> due(const WorkingTime &hours, Instant at) const;
 
     friend bool operator==(const SlaClock &, const SlaClock &) = default;
 };

@@ -99,14 +99,19 @@ std::vector<Asked> askedAgain(std::span<const SlaMoment> moments, Instant firstA
     return asked;
 }
 
-Millis pausedTime(const SlaPromise &promise, const WorkingTime &hours)
+void addPauses(SlaClock &clock, const std::vector<SlaPause> &pauses, const WorkingTime &hours)
 {
-    Millis sum{0};
-    for (const SlaPause &pause : promise.pauses) {
-        if (pause.span.until != Instant::max())
-            sum += hours.elapsed(pause.span.from, pause.span.until);
+    for (const SlaPause &pause : pauses) {
+        if (pause.span.until == Instant::max()) {
+            clock.isPaused = true;
+            clock.pausedSince = pause.span.from;
+            continue;
+        }
+        const Millis length = hours.elapsed(pause.span.from, pause.span.until);
+        if (hours.elapsed(clock.start, pause.span.from) - clock.paused >= clock.target)
+            clock.pausedAfterDue += length;
+        clock.paused += length;
     }
-    return sum;
 }
 
 } // namespace
@@ -174,19 +179,8 @@ SlaClock clockOf(const SlaPromise &promise, const WorkingTime &hours)
     clock.kind = promise.kind;
     clock.start = promise.start;
     clock.target = promise.target;
-    clock.paused = pausedTime(promise, hours);
-    if (!promise.pauses.empty() && promise.pauses.back().span.until == Instant::max()) {
-        clock.isPaused = true;
-        clock.pausedSince = promise.pauses.back().span.from;
-    }
+    addPauses(clock, promise.pauses, hours);
     return clock;
-}
-
-SlaClock slaClock(const Ticket &ticket, std::span<const SlaMoment> moments, const SlaAssignment &assignment,
-                  const SlaPolicy &policy, const WorkingTime &hours)
-{
-    const std::vector<SlaPromise> promises = slaPromises(ticket, moments, assignment, policy, hours);
-    return clockOf(leadingPromise(promises, hours), hours);
 }
 
 } // namespace evenkeel

@@ -68,11 +68,8 @@ struct SlaPromise
 /// one that is due first. Of a finished ticket the resolution. `promises` are as slaPromises() made them.
 [[nodiscard]] const SlaPromise &leadingPromise(std::span<const SlaPromise> promises, const WorkingTime &hours);
 
-/// The clock of a promise, for reading at many moments.
+/// The clock of a promise, for reading at many moments. It knows no end: of a promise that was answered or resolved
+/// read it at that moment.
 [[nodiscard]] SlaClock clockOf(const SlaPromise &promise, const WorkingTime &hours);
-
-/// The clock a ticket is judged by.
-[[nodiscard]] SlaClock slaClock(const Ticket &ticket, std::span<const SlaMoment> moments,
-                                const SlaAssignment &assignment, const SlaPolicy &policy, const WorkingTime &hours);
 
 } // namespace evenkeel

@@ -26,7 +26,8 @@ double PlainDesk::orderValue(const RoutingTicket &ticket, OrderField field) cons
     case OrderField::Age:
         return static_cast<double>((m_picture.now - ticket.createdAt).count());
     case OrderField::Due:
-        return static_cast<double>(toMillis(ticket.sla.due(m_picture.hoursOf(ticket)).value_or(Instant::max())));
+        return static_cast<double>(
+            toMillis(ticket.sla.due(m_picture.hoursOf(ticket), m_picture.now).value_or(Instant::max())));
     case OrderField::Effort:
         return ticket.effort;
     case OrderField::Reopens:

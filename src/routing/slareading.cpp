@@ -27,7 +27,8 @@ SlaReading slaReading(const TicketAsk &ask, const SlaHours &hours, Instant now)
     return {.share = shareOf(used, clock.target),
             .firstResponseShare = shareOf(used, first),
             .minutesLeft = minutes(clock.target) - minutes(used),
-            .ageMinutes = minutes(now - ask.ticket.createdAt)};
+            .ageMinutes = minutes(now - ask.ticket.createdAt),
+            .at = now};
 }
 
 const Relaxation &openRings(const RoutingRule &rule, const SlaReading &reading, const Policy &policy)

@@ -35,6 +35,7 @@ struct SlaReading
     double firstResponseShare = 0; ///< the same time against the first-response promise: what rings go by
     double minutesLeft = 0;        ///< working minutes until due; negative past due
     double ageMinutes = 0;         ///< since creation, by the clock
+    Instant at;                    ///< the moment
 
     [[nodiscard]] MovingFacts moving() const { return {.ageMinutes = ageMinutes, .slaShare = share}; }
 };

@@ -53,7 +53,7 @@ double fieldOf(OrderField field, const TicketAsk &ask, const SlaReading &reading
     case OrderField::Age:
         return reading.ageMinutes;
     case OrderField::Due:
-        return static_cast<double>(toMillis(ask.ticket.sla.due(hours).value_or(Instant::max())));
+        return static_cast<double>(toMillis(ask.ticket.sla.due(hours, reading.at).value_or(Instant::max())));
     case OrderField::Effort:
         return ask.ticket.effort;
     case OrderField::Reopens:

@@ -4,7 +4,7 @@
 #include "services/deskagents.h"
 #include "services/deskfacts.h"
 #include "services/desktickets.h"
-#include "services/weekcalendar.h"
+#include "services/slacalendars.h"
 #include "storage/calendarstore.h"
 #include "storage/catalogstore.h"
 #include "storage/policystore.h"
@@ -14,8 +14,6 @@
 namespace evenkeel {
 
 namespace {
-
-constexpr Millis SlaAhead = std::chrono::days{400};
 
 template <class Thing>
 auto byId(std::vector<Thing> things)
@@ -197,7 +195,7 @@ Result<DeskMoment> DeskReader::assemble(DeskSources sources)
             picture.languages.push_back(id);
     }
     const Instant oldest = oldestOf(sources.tickets.open, sources.now);
-    picture.slaCalendars = slaHours(picture.policy.sla, {oldest - std::chrono::days{7}, sources.now + SlaAhead});
+    picture.slaCalendars = slaHours(picture.policy.sla, slaSpan(oldest, sources.now));
     auto agents = readAgents(m_database, sources);
     if (!agents)
         return agents.error();

@@ -51,8 +51,4 @@ private:
 /// One ticket as routing sees it; `language` and category defaults filled in from the names.
 [[nodiscard]] RoutingTicket routingTicket(const Ticket &ticket, const DeskNames &names, const Policy &policy);
 
-/// The SLA clock a ticket runs on now, its pauses from the moments at which its status changed (by time).
-[[nodiscard]] SlaClock slaClock(const Ticket &ticket, const Policy &policy, const WorkingTime &hours,
-                                const std::vector<std::pair<Instant, TicketStatus>> &statuses);
-
 } // namespace evenkeel

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/desktickets.h"
 
-#include "domain/slapromise.h"
+#include "domain/ticketpromises.h"
 #include "services/deskfacts.h"
 #include "services/deskreader.h"
-#include "services/weekcalendar.h"
+#include "services/zoneoffsets.h"
 #include "storage/historystore.h"
 
 #include <algorithm>
@@ -84,31 +84,7 @@ void addOffers(std::span<const TicketEvent> moments, RoutingTicket &routed)
     }
 }
 
-/// Local time minus UTC in one zone, asked of the zone once for each quarter of an hour: clocks change at none other.
-class ZoneOffsets final
-{
-public:
-    explicit ZoneOffsets(std::string zone)
-        : m_zone(std::move(zone))
-    {}
-
-    Millis at(Instant moment)
-    {
-        const auto quarter = std::chrono::floor<Quarters>(moment.time_since_epoch()).count();
-        const auto [place, isNew] = m_offsets.try_emplace(quarter);
-        if (isNew)
-            place->second = zoneOffset(m_zone, moment);
-        return place->second;
-    }
-
-private:
-    using Quarters = std::chrono::duration<std::int64_t, std::ratio<900>>;
-
-    std::string m_zone;
-    std::unordered_map<std::int64_t, Millis> m_offsets;
-};
-
-// Promises are judged by what is known by now, not by what an import tells of later.
+// Offers are judged by what is known by now, not by what an import tells of later.
 std::span<const TicketEvent> upTo(std::span<const TicketEvent> moments, Instant now)
 {
     const auto end = std::upper_bound(moments.begin(), moments.end(), now,
@@ -157,6 +133,14 @@ RoutingTicket routingTicket(const Ticket &ticket, const DeskNames &names, const 
     return routed;
 }
 
+void setSla(RoutingTicket &routed, const Ticket &ticket, std::span<const TicketEvent> story, const DeskPicture &picture)
+{
+    const TicketPromises promises =
+        ticketPromises(ticket, routed.facts, story, picture.policy.sla, picture.slaCalendars, picture.now);
+    routed.slaCalendar = promises.assignment.calendar;
+    routed.sla = clockOf(promises, picture.slaCalendars);
+}
+
 Result<Done> addTickets(Database &database, const DeskSources &sources, DeskPicture &picture)
 {
     HistoryStore history(database);
@@ -187,9 +171,7 @@ Result<Done> addTickets(Database &database, const DeskSources &sources, DeskPict
             routed.affinityAt = known->second.at;
         }
         routed.facts = factsOf(ticket, routed, sources.names, offsets.at(ticket.createdAt));
-        const SlaAssignment promise = slaOf(routed.facts, picture.policy.sla);
-        routed.slaCalendar = promise.calendar;
-        routed.sla = slaClock(ticket, slaMoments(story), promise, picture.policy.sla, picture.hoursOf(routed));
+        setSla(routed, ticket, story, picture);
     }
     return Done{};
 }

@@ -2,8 +2,8 @@
 #include "services/firsttickets.h"
 
 #include "services/deskreader.h"
+#include "services/slacalendars.h"
 #include "services/ticketindexreader.h"
-#include "services/weekcalendar.h"
 #include "storage/ticketstore.h"
 
 #include <algorithm>
@@ -12,15 +12,12 @@ namespace evenkeel {
 
 namespace {
 
-constexpr auto ReachBack = std::chrono::days(3 * 365);
-constexpr auto ReachAhead = std::chrono::days(400);
-
-Result<SlaTerms> termsAt(Database &database, Instant now)
+Result<SlaTerms> termsAt(Database &database, Instant earliest, Instant now)
 {
     const auto policy = DeskReader(database).policyAt(now);
     if (!policy)
         return policy.error();
-    return SlaTerms{WorkingTime(expand(policy->sla.hours, {now - ReachBack, now + ReachAhead})), policy->atRiskShare};
+    return SlaTerms{slaHours(policy->sla, slaSpan(earliest, now)), policy->atRiskShare};
 }
 
 } // namespace
@@ -43,7 +40,10 @@ Result<FirstTickets> readFirstTickets(Database &database, int count, Instant now
     const auto records = readTicketRecords(database, ids, now);
     if (!records)
         return records.error();
-    auto terms = termsAt(database, now);
+    Instant earliest = now;
+    for (const TicketRecord &record : *records)
+        earliest = std::min(earliest, record.facts.createdAt);
+    auto terms = termsAt(database, earliest, now);
     if (!terms)
         return terms.error();
     TicketIndex index;

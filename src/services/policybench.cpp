@@ -4,6 +4,7 @@
 #include "routing/dispatcher.h"
 #include "routing/intake/intake.h"
 #include "services/deskfacts.h"
+#include "services/desktickets.h"
 #include "services/weekcalendar.h"
 
 #include <algorithm>
@@ -49,6 +50,8 @@ void overlay(Ticket &ticket, const BenchTicket &asked, const DeskNames &names)
         ticket.language = asked.language->toStdString();
     if (asked.subject)
         ticket.subject = asked.subject->toStdString();
+    if (asked.tier)
+        ticket.tier = asked.tier->toStdString();
     if (asked.effort)
         ticket.effort = *asked.effort;
     if (asked.needs)
@@ -76,8 +79,6 @@ void takeIntake(Ticket &ticket, const Intake &intake)
 RoutingTicket readAnew(const Ticket &ticket, const RoutingTicket &before, const DeskNames &names, const Policy &policy)
 {
     RoutingTicket routed = routingTicket(ticket, names, policy);
-    routed.sla = before.sla;
-    routed.slaCalendar = before.slaCalendar;
     routed.affinityAgent = before.affinityAgent;
     routed.affinityAt = before.affinityAt;
     routed.declinedBy = before.declinedBy;
@@ -91,7 +92,7 @@ RoutingTicket readAnew(const Ticket &ticket, const RoutingTicket &before, const 
 void useShare(RoutingTicket &routed, double share, const DeskPicture &picture)
 {
     SlaClock &clock = routed.sla;
-    clock.paused = Millis{0};
+    clock.paused = clock.pausedAfterDue = Millis{0};
     clock.isPaused = false;
     const auto wanted = Millis{static_cast<std::int64_t>(share * static_cast<double>(clock.target.count()))};
     const WorkingTime &hours = picture.hoursOf(routed);
@@ -106,7 +107,8 @@ void useShare(RoutingTicket &routed, double share, const DeskPicture &picture)
 
 } // namespace
 
-Result<BenchAnswer> answerOnBench(DeskMoment moment, const BenchTicket &asked, const Ticket &came)
+Result<BenchAnswer> answerOnBench(DeskMoment moment, const BenchTicket &asked, const Ticket &came,
+                                  std::span<const TicketEvent> story)
 {
     DeskPicture &picture = moment.picture;
     Ticket ticket;
@@ -131,8 +133,7 @@ Result<BenchAnswer> answerOnBench(DeskMoment moment, const BenchTicket &asked, c
     const Intake intake = intakeOf(picture.policy, picture.catalog, routed.facts, fallback);
     takeIntake(ticket, intake);
     routed = readAnew(ticket, before, moment.names, picture.policy);
-    if (!asked.ticket.isValid() || asked.priority)
-        routed.sla = slaClock(ticket, picture.policy, picture.hoursOf(routed), {});
+    setSla(routed, ticket, story, picture);
     if (asked.slaShare)
         useShare(routed, *asked.slaShare, picture);
     if (place == picture.tickets.size())

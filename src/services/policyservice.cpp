@@ -108,20 +108,22 @@ Result<BenchComparison> PolicyService::compare(const BenchTicket &ticket, const 
     if (!editedDesk)
         return editedDesk.error();
     Ticket came;
+    std::vector<TicketEvent> story;
     if (ticket.ticket.isValid()) {
         TicketStore store(m_database);
         const auto stored = store.ticket(ticket.ticket);
         if (!stored)
             return stored.error();
-        const auto story = store.story(ticket.ticket);
-        if (!story)
-            return story.error();
-        came = ticketAsItCame(*stored, *story);
+        auto told = store.story(ticket.ticket);
+        if (!told)
+            return told.error();
+        story = std::move(*told);
+        came = ticketAsItCame(*stored, story);
     }
-    auto saved = answerOnBench(std::move(*savedDesk), ticket, came);
+    auto saved = answerOnBench(std::move(*savedDesk), ticket, came, story);
     if (!saved)
         return saved.error();
-    auto answer = answerOnBench(std::move(*editedDesk), ticket, came);
+    auto answer = answerOnBench(std::move(*editedDesk), ticket, came, story);
     if (!answer)
         return answer.error();
     return BenchComparison{std::move(*answer), std::move(*saved)};

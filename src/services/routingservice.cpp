@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/routingservice.h"
 
+#include "domain/slatrace.h"
+#include "domain/ticketpromises.h"
 #include "routing/dispatcher.h"
 #include "services/batchrouting.h"
 #include "services/blockedneeds.h"
+#include "services/deskfacts.h"
 #include "services/intakeservice.h"
-#include "services/weekcalendar.h"
+#include "services/slacalendars.h"
 #include "storage/batchstore.h"
 #include "storage/decisionstore.h"
 #include "storage/ticketstore.h"
@@ -327,6 +330,27 @@ Result<Trace> RoutingService::trace(TicketId id)
     return desk->trace(id);
 }
 
+namespace {
+
+void tellPromise(TicketDetail &detail, const RoutingTicket &routed, const DeskNames &names, const SlaPolicy &policy,
+                 Instant now)
+{
+    const Ticket &ticket = detail.ticket;
+    const SlaCalendars calendars(policy, slaSpan(ticket.createdAt, now));
+    const TicketFacts facts = factsOf(ticket, routed, names, zoneOffset(policy.hours.zone, ticket.createdAt));
+    const TicketPromises made = ticketPromises(ticket, facts, detail.story, policy, calendars.all(), now);
+    const std::uint16_t calendar = made.assignment.calendar;
+    const SlaTrace trace =
+        traceSla(made.leadingPromise(), calendars.hours(calendar), calendars.closedDays(calendar), now);
+    detail.slaKind = trace.promise.kind;
+    detail.slaTarget = trace.promise.target;
+    detail.slaLeft = trace.left();
+    detail.slaDue = trace.due;
+    detail.slaShare = clockOf(made, calendars.all()).share(calendars.hours(calendar), trace.span.until);
+}
+
+} // namespace
+
 Result<TicketDetail> readTicketDetail(Database &database, TicketId id, Instant now)
 {
     TicketStore store(database);
@@ -352,25 +376,12 @@ Result<TicketDetail> readTicketDetail(Database &database, TicketId id, Instant n
     detail.effort = routed.effort;
     detail.needs = routed.needs;
     detail.handling = routed.expectedHandling;
-    const WorkingTime hours(expand(policy->sla.hours, {ticket->createdAt - std::chrono::days{7},
-                                                       std::max(now, ticket->updatedAt) + std::chrono::days{400}}));
-    std::vector<std::pair<Instant, TicketStatus>> statuses;
-    for (const TicketEvent &event : *story) {
-        if (event.change.status)
-            statuses.emplace_back(event.at, *event.change.status);
-    }
-    // A finished ticket's clock stopped when it was resolved.
-    const Instant read = isOpen(ticket->status) ? now : ticket->resolvedAt.value_or(ticket->updatedAt);
-    const SlaClock clock = slaClock(*ticket, *policy, hours, statuses);
-    detail.slaKind = clock.kind;
-    detail.slaTarget = clock.target;
-    detail.slaShare = clock.share(hours, read);
-    detail.slaLeft = clock.target - clock.used(hours, read);
-    detail.slaDue = clock.due(hours);
+    detail.atRiskShare = policy->atRiskShare;
     std::reverse(decisions->begin(), decisions->end());
     detail.decisions = std::move(*decisions);
     detail.story = std::move(*story);
     detail.ticket = std::move(*ticket);
+    tellPromise(detail, routed, *names, policy->sla, now);
     return detail;
 }
 

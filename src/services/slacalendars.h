@@ -17,31 +17,34 @@ class SlaCalendars final
 public:
     SlaCalendars(const SlaPolicy &policy, Interval span);
 
-    [[nodiscard]] const WorkingTime &hours(std::uint16_t calendar) const { return entry(calendar).hours; }
+    /// Of every position.
+    [[nodiscard]] const std::vector<WorkingTime> &all() const { return m_hours; }
+    [[nodiscard]] const WorkingTime &hours(std::uint16_t calendar) const { return m_hours[placeOf(calendar)]; }
     /// Sorted; empty for a calendar around the clock.
     [[nodiscard]] const std::vector<HolidaySpan> &holidays(std::uint16_t calendar) const
     {
-        return entry(calendar).holidays;
+        return m_days[placeOf(calendar)].holidays;
     }
     /// The same as spans only, in the same order.
     [[nodiscard]] const std::vector<Interval> &closedDays(std::uint16_t calendar) const
     {
-        return entry(calendar).closed;
+        return m_days[placeOf(calendar)].closed;
     }
 
 private:
-    struct Entry
+    struct Days
     {
-        WorkingTime hours;
         std::vector<HolidaySpan> holidays;
         std::vector<Interval> closed;
     };
-    [[nodiscard]] const Entry &entry(std::uint16_t calendar) const
-    {
-        return m_entries[calendar < m_entries.size() ? calendar : 0];
-    }
+    [[nodiscard]] std::size_t placeOf(std::uint16_t calendar) const { return calendar < m_hours.size() ? calendar : 0; }
 
-    std::vector<Entry> m_entries;
+    std::vector<WorkingTime> m_hours;
+    std::vector<Days> m_days;
 };
+
+/// The span over which SLA clocks of tickets created at or after `earliest` are told at `now`: promises of up to a
+/// year and more are given a due time. Whoever tells of promises uses it, since a clock stands still outside.
+[[nodiscard]] Interval slaSpan(Instant earliest, Instant now);
 
 } // namespace evenkeel

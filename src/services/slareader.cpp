@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/slareader.h"
 
+#include "domain/ticketpromises.h"
 #include "services/deskfacts.h"
 #include "services/deskreader.h"
 #include "storage/decisionstore.h"
@@ -11,9 +12,8 @@ namespace evenkeel {
 
 namespace {
 
-// Promises of up to a year are given a due time.
-constexpr Millis CalendarAhead = std::chrono::days{400};
-constexpr Millis CalendarBack = std::chrono::days{7};
+// Shifts are told some days past now.
+constexpr Millis ShiftsAhead = std::chrono::days{7};
 
 void describeTerms(TicketSla &sla, const SlaAssignment &assignment, const SlaPolicy &policy)
 {
@@ -50,8 +50,8 @@ Result<SlaReader> SlaReader::open(Database &database, Instant earliest, Instant 
     auto names = desk.names();
     if (!names)
         return names.error();
-    const Interval span{std::min(earliest, now) - CalendarBack, std::max(earliest, now) + CalendarAhead};
-    auto cover = SlaCover::read(database, *names, {span.from, now + CalendarBack}, now);
+    const Interval span = slaSpan(earliest, now);
+    auto cover = SlaCover::read(database, *names, {span.from, now + ShiftsAhead}, now);
     if (!cover)
         return cover.error();
     return SlaReader(database, std::move(*policy), std::move(*names), std::move(*cover), span, now);
@@ -78,15 +78,15 @@ Result<TicketSla> SlaReader::read(const Ticket &ticket, std::span<const TicketEv
     sla.policyVersion = m_policy.version;
     const RoutingTicket routed = routingTicket(ticket, m_names, m_policy);
     const TicketFacts facts = factsOf(ticket, routed, m_names, zoneOffset(m_policy.sla.hours.zone, ticket.createdAt));
-    const SlaAssignment assignment = slaOf(facts, m_policy.sla);
-    describeTerms(sla, assignment, m_policy.sla);
-    sla.holidays = m_calendars.holidays(assignment.calendar);
-    const WorkingTime &hours = m_calendars.hours(assignment.calendar);
-    const std::vector<SlaPromise> promises = slaPromises(ticket, slaMoments(story), assignment, m_policy.sla, hours);
-    sla.leading = static_cast<std::size_t>(&leadingPromise(promises, hours) - promises.data());
+    const TicketPromises made = ticketPromises(ticket, facts, story, m_policy.sla, m_calendars.all(), m_now);
+    const std::uint16_t calendar = made.assignment.calendar;
+    describeTerms(sla, made.assignment, m_policy.sla);
+    sla.holidays = m_calendars.holidays(calendar);
+    sla.leading = made.leading;
     std::optional<BreachStory> why;
-    for (const SlaPromise &promise : promises) {
-        SlaPromiseTrace traced{traceSla(promise, hours, m_calendars.closedDays(assignment.calendar), m_now), {}};
+    for (const SlaPromise &promise : made.promises) {
+        SlaPromiseTrace traced{traceSla(promise, m_calendars.hours(calendar), m_calendars.closedDays(calendar), m_now),
+                               {}};
         if (traced.trace.isBreached()) {
             if (!why) {
                 auto known = storyOf(routed, story);

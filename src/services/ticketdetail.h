@@ -15,16 +15,17 @@ namespace evenkeel {
 struct TicketDetail
 {
     Ticket ticket;
-    int effort = 3;                    ///< its own or its category's
-    std::vector<SkillNeed> needs;      ///< its own or its category's, language included
-    std::chrono::minutes handling{15}; ///< expected
-    std::vector<TicketEvent> story;    ///< by time
-    std::vector<Decision> decisions;   ///< newest first
-    SlaKind slaKind = SlaKind::FirstResponse;
-    Millis slaTarget{0}; ///< working time promised
+    int effort = 3;                           ///< its own or its category's
+    std::vector<SkillNeed> needs;             ///< its own or its category's, language included
+    std::chrono::minutes handling{15};        ///< expected
+    std::vector<TicketEvent> story;           ///< by time
+    std::vector<Decision> decisions;          ///< newest first
+    SlaKind slaKind = SlaKind::FirstResponse; ///< what it is judged by now
+    Millis slaTarget{0};                      ///< working time promised
     double slaShare = 0;
     Millis slaLeft{0};
-    std::optional<Instant> slaDue;
+    std::optional<Instant> slaDue; ///< when the target was used up, or will be if nothing pauses from now on
+    double atRiskShare = 0.75;     ///< of the policy in force
 };
 
 } // namespace evenkeel

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ticketindex.h"
 
+#include "domain/ticketpromises.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -99,7 +101,7 @@ void TicketIndex::setFacts(Row row, const IndexedTicket &ticket)
     m_categories.set(row, ticket.category);
     m_channels.set(row, ticket.channel);
     if (isOpen(ticket.status) && ticket.sla)
-        m_clocks.insert_or_assign(row, *ticket.sla);
+        m_clocks.insert_or_assign(row, RunningClock{*ticket.sla, ticket.slaCalendar});
     else
         m_clocks.erase(row);
 }
@@ -143,32 +145,44 @@ Millis TicketIndex::age(Row row, Instant now) const
     return now - createdAt(row);
 }
 
-SlaReading TicketIndex::sla(Row row, Instant now) const
+const WorkingTime &TicketIndex::hoursOf(const RunningClock &running) const
 {
-    SlaReading reading;
+    return slaHoursAt(m_terms.calendars, running.calendar);
+}
+
+SlaStanding TicketIndex::sla(Row row, Instant now) const
+{
+    SlaStanding standing;
     const auto it = m_clocks.find(row);
     if (it == m_clocks.end()) {
-        reading.state = static_cast<SlaState>(m_verdicts[row]);
-        return reading;
+        standing.state = static_cast<SlaState>(m_verdicts[row]);
+        return standing;
     }
-    const SlaClock &clock = it->second;
-    reading.kind = clock.kind;
-    reading.share = clock.share(m_terms.hours, now);
-    reading.left = clock.target - clock.used(m_terms.hours, now);
-    if (reading.share > 1)
-        reading.state = SlaState::Breached;
+    const SlaClock &clock = it->second.clock;
+    const WorkingTime &hours = hoursOf(it->second);
+    standing.kind = clock.kind;
+    standing.share = clock.share(hours, now);
+    standing.left = clock.target - clock.used(hours, now);
+    if (standing.left < Millis{0})
+        standing.state = SlaState::Breached;
     else if (clock.isPaused)
-        reading.state = SlaState::Paused;
+        standing.state = SlaState::Paused;
     else
-        reading.state = reading.share >= m_terms.atRiskShare ? SlaState::AtRisk : SlaState::OnTrack;
-    return reading;
+        standing.state = standing.share >= m_terms.atRiskShare ? SlaState::AtRisk : SlaState::OnTrack;
+    return standing;
+}
+
+std::optional<Instant> TicketIndex::due(Row row, Instant now) const
+{
+    const auto it = m_clocks.find(row);
+    return it == m_clocks.end() ? std::nullopt : it->second.clock.due(hoursOf(it->second), now);
 }
 
 std::size_t TicketIndex::bytes() const
 {
     return (m_ids.capacity() + m_created.capacity()) * 8 + m_openFor.capacity() * 4 + m_kinds.capacity() +
            m_efforts.capacity() + m_verdicts.capacity() + m_agents.bytes() + m_queues.bytes() + m_categories.bytes() +
-           m_channels.bytes() + m_clocks.size() * (sizeof(SlaClock) + 40) + m_texts.bytes() + m_rewritten.bytes() +
+           m_channels.bytes() + m_clocks.size() * (sizeof(RunningClock) + 40) + m_texts.bytes() + m_rewritten.bytes() +
            m_rewrittenRows.capacity() * 4 + m_rewrittenAt.size() * 40;
 }
 

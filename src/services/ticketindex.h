@@ -35,14 +35,15 @@ struct IndexedTicket
     Instant createdAt;
     std::optional<Instant> resolvedAt; ///< last resolution; looked at only while the ticket is not open
     std::optional<SlaClock> sla;       ///< of open tickets
-    std::optional<bool> slaMet;        ///< of resolved tickets: the source's verdict or the policy's
+    std::uint16_t slaCalendar = 0;     ///< position in SlaTerms::calendars
+    std::optional<bool> slaMet;        ///< of finished tickets: the source's verdict or the policy's
 };
 
 enum class SlaState : std::uint8_t { None = 0, Met, OnTrack, Paused, AtRisk, Breached };
 inline constexpr int SlaStateCount = 6;
 
 /// A ticket's promise as of one moment.
-struct SlaReading
+struct SlaStanding
 {
     SlaState state = SlaState::None;
     SlaKind kind = SlaKind::FirstResponse;
@@ -53,7 +54,7 @@ struct SlaReading
 /// How the running promises are read: the hours they run in and from when they are at risk.
 struct SlaTerms
 {
-    WorkingTime hours;
+    std::vector<WorkingTime> calendars{WorkingTime()}; ///< never empty; a position beyond stands for the first
     double atRiskShare = 0.75;
 };
 
@@ -118,7 +119,9 @@ public:
     [[nodiscard]] Instant createdAt(Row row) const { return instantFromMillis(m_created[row]); }
     /// Since it was created: of open tickets until now, of others until they were resolved (where that is known).
     [[nodiscard]] Millis age(Row row, Instant now) const;
-    [[nodiscard]] SlaReading sla(Row row, Instant now) const;
+    [[nodiscard]] SlaStanding sla(Row row, Instant now) const;
+    /// Of an open ticket when its promise was used up or will be; as SlaClock::due().
+    [[nodiscard]] std::optional<Instant> due(Row row, Instant now) const;
 
     [[nodiscard]] bool contains(Row row, std::string_view foldedNeedle) const;
     /// Calls found(row) for every row whose reference, subject or customer contains the needle, in no set order;
@@ -129,10 +132,17 @@ public:
     [[nodiscard]] std::size_t bytes() const;
 
 private:
+    struct RunningClock
+    {
+        SlaClock clock;
+        std::uint16_t calendar = 0;
+    };
+
     [[nodiscard]] std::string text(Row row, std::size_t field) const;
     [[nodiscard]] std::string_view folded(Row row, std::size_t field) const;
     void setText(Row row, const FoldedText::Fields &fields);
     void setFacts(Row row, const IndexedTicket &ticket);
+    [[nodiscard]] const WorkingTime &hoursOf(const RunningClock &running) const;
 
     SlaTerms m_terms;
     std::vector<std::int64_t> m_ids;
@@ -146,10 +156,10 @@ private:
     IdColumn<QueueId> m_queues;
     IdColumn<CategoryId> m_categories;
     IdColumn<ChannelId> m_channels;
-    std::unordered_map<Row, SlaClock> m_clocks; ///< of open tickets
-    FoldedText m_texts;                         ///< segment and row are the same
-    FoldedText m_rewritten;                     ///< texts that changed after they came
-    std::vector<Row> m_rewrittenRows;           ///< by segment of m_rewritten
+    std::unordered_map<Row, RunningClock> m_clocks; ///< of open tickets
+    FoldedText m_texts;                             ///< segment and row are the same
+    FoldedText m_rewritten;                         ///< texts that changed after they came
+    std::vector<Row> m_rewrittenRows;               ///< by segment of m_rewritten
     std::unordered_map<Row, std::uint32_t> m_rewrittenAt;
     std::unordered_map<TicketId, Row> m_late; ///< rows whose id is lower than that of a row before
 };

@@ -10,6 +10,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace evenkeel {
 
 /// One ticket as a table shows it. Ids stay ids: the screen knows the names.
@@ -28,7 +30,8 @@ struct TicketLine
     int effort = 0; ///< 0 unknown
     Instant createdAt;
     Millis age{0}; ///< until now, or until it was resolved
-    SlaReading sla;
+    SlaStanding sla;
+    std::optional<Instant> due; ///< of an open ticket: when its promise was used up or will be
 };
 
 [[nodiscard]] TicketLine lineOf(const TicketIndex &index, TicketIndex::Row row, Instant now);

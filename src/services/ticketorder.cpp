@@ -92,7 +92,7 @@ std::vector<Keyed> keyedByTeam(const TicketIndex &index, const DeskNames &names)
     return keyed(index, [&](std::uint32_t row) { return std::uint64_t{rank[index.agents().code(row)]}; });
 }
 
-std::uint64_t slaKey(const SlaReading &reading)
+std::uint64_t slaKey(const SlaStanding &reading)
 {
     // Settled promises first, then the running ones by share used, so that the most overdue comes last.
     if (reading.share == 0 && (reading.state == SlaState::None || reading.state == SlaState::Met))

@@ -42,6 +42,7 @@ TicketLine lineOf(const TicketIndex &index, TicketIndex::Row row, Instant now)
     line.createdAt = index.createdAt(row);
     line.age = index.age(row, now);
     line.sla = index.sla(row, now);
+    line.due = index.due(row, now);
     return line;
 }
 

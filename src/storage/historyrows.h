@@ -29,6 +29,8 @@ struct TicketIndexRow
     std::string_view subject;
     std::string_view reference;
     std::string_view customer;
+    std::optional<Instant> closedAt;
+    std::optional<Instant> dueAt; ///< promised by the source
 };
 
 /// A ticket with an end, for proposals from history. The view lives during the call only.

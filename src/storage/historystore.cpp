@@ -10,10 +10,10 @@ namespace evenkeel {
 
 namespace {
 
-// The first fifteen columns of the table, in its order: the rest of a row is not decoded.
+// The first fifteen columns of the table, in its order, and two moments: the rest of a row is not decoded.
 constexpr std::string_view IndexColumns =
     "SELECT id, created_at, updated_at, resolved_at, status, priority, agent_id, queue_id, "
-    "channel_id, category_id, effort, sla_met, subject, reference, customer FROM ticket ";
+    "channel_id, category_id, effort, sla_met, subject, reference, customer, closed_at, due_at FROM ticket ";
 
 bool readIndexRow(const Query &query, TicketIndexRow &row)
 {
@@ -34,6 +34,8 @@ bool readIndexRow(const Query &query, TicketIndexRow &row)
     row.subject = query.view(12);
     row.reference = query.view(13);
     row.customer = query.view(14);
+    row.closedAt = query.optionalInstant(15);
+    row.dueAt = query.optionalInstant(16);
     return status >= 0 && status < TicketStatusCount && priority >= 0 && priority < PriorityCount;
 }
 
@@ -73,6 +75,20 @@ Result<Done> HistoryStore::forEachTicket(const std::function<bool(const TicketIn
     while (query.next()) {
         if (!readIndexRow(query, ticket))
             return unreadable(query, ticket.id);
+        if (!row(ticket))
+            return Done{};
+    }
+    return ended(query);
+}
+
+Result<Done> HistoryStore::forEachWholeTicket(const std::function<bool(const Ticket &)> &row, TicketId after)
+{
+    Query query(m_database, selectTickets(), "WHERE t.id > :after ORDER BY t.id");
+    query.bind(":after", after.value);
+    Ticket ticket;
+    while (query.next()) {
+        if (const Result<Done> done = readTicket(query, ticket); !done)
+            return done;
         if (!row(ticket))
             return Done{};
     }

@@ -28,6 +28,8 @@ public:
     /// Every ticket, ordered by id; `after` leaves out ids up to and including it.
     [[nodiscard]] Result<Done> forEachTicket(const std::function<bool(const TicketIndexRow &)> &row,
                                              TicketId after = {});
+    /// The same with everything that a ticket has, at several times the cost.
+    [[nodiscard]] Result<Done> forEachWholeTicket(const std::function<bool(const Ticket &)> &row, TicketId after = {});
     /// These tickets only, in the order asked for; unknown ids are passed over.
     [[nodiscard]] Result<Done> forTickets(std::span<const TicketId> ids,
                                           const std::function<bool(const TicketIndexRow &)> &row);

@@ -64,13 +64,14 @@ private Q_SLOTS:
         const SlaClock clock = clockFrom(Monday + hours{16}, hours{8});
         QCOMPARE(clock.used(office(), Monday + hours{20}), Millis{hours{1}});
         QCOMPARE(clock.share(office(), Monday + hours{24 + 12}), 0.5);
-        QCOMPARE(clock.due(office()), std::optional{Monday + hours{24 + 16}});
+        QCOMPARE(clock.due(office(), Monday + hours{20}), std::optional{Monday + hours{24 + 16}});
     }
 
     void weekendsDoNotCount()
     {
         const Instant friday = Monday + std::chrono::days{4} + hours{15};
-        QCOMPARE(clockFrom(friday, hours{4}).due(office()), std::optional{Monday + std::chrono::days{7} + hours{11}});
+        QCOMPARE(clockFrom(friday, hours{4}).due(office(), friday),
+                 std::optional{Monday + std::chrono::days{7} + hours{11}});
     }
 
     void isBreachedPastItsTarget()
@@ -94,16 +95,37 @@ private Q_SLOTS:
         SlaClock clock = clockFrom(Monday + hours{9}, hours{4});
         clock.paused = hours{2};
         QCOMPARE(clock.used(office(), Monday + hours{13}), Millis{hours{2}});
-        QCOMPARE(clock.due(office()), std::optional{Monday + hours{15}});
+        QCOMPARE(clock.due(office(), Monday + hours{13}), std::optional{Monday + hours{15}});
         clock.paused = hours{30}; // never below nothing
         QCOMPARE(clock.used(office(), Monday + hours{13}), Millis{0});
+    }
+
+    void pauseThatLastsMovesTheDueTime()
+    {
+        SlaClock clock = clockFrom(Monday + hours{9}, hours{4});
+        clock.isPaused = true;
+        clock.pausedSince = Monday + hours{11};
+        QCOMPARE(clock.due(office(), Monday + hours{12}), std::optional{Monday + hours{14}});
+        QCOMPARE(clock.due(office(), Monday + hours{16}), std::optional{Monday + hours{24 + 10}});
+    }
+
+    void pausesAfterTheDueTimeDoNotMoveIt()
+    {
+        SlaClock clock = clockFrom(Monday + hours{9}, hours{2});
+        clock.paused = hours{3};
+        clock.pausedAfterDue = hours{3};
+        QCOMPARE(clock.due(office(), Monday + hours{16}), std::optional{Monday + hours{11}});
+        clock.isPaused = true; // again, and long after
+        clock.pausedSince = Monday + hours{15};
+        QCOMPARE(clock.due(office(), Monday + hours{16}), std::optional{Monday + hours{11}});
     }
 
     void noTargetIsBreachedAtOnce() { QCOMPARE(clockFrom(Monday, Millis{0}).share(office(), Monday), 1.0); }
 
     void isNotDueWithinAnEndedCalendar()
     {
-        QVERIFY(!clockFrom(Monday + std::chrono::days{13}, hours{1}).due(office()));
+        const Instant sunday = Monday + std::chrono::days{13};
+        QVERIFY(!clockFrom(sunday, hours{1}).due(office(), sunday));
     }
 };
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void benchSendsAnInventedTicketToItsQueue();
     void benchKnowsOnlyOpenTickets();
     void slaShareAskedForIsTheOneTheDecisionSees();
+    void typedTierBringsItsPromiseAndKeepsThePauses();
     void waitingTicketsAreComparedUnderBoth();
     void findingsTellWhatIsWrongAndHowFarRingsReach();
     void fileBringsBackTheSamePolicy();
@@ -170,6 +171,35 @@ void TestPolicyService::slaShareAskedForIsTheOneTheDecisionSees()
         QVERIFY(both);
         QVERIFY(std::abs(both->edited.trace.decision.slaShare - share) < 0.001);
     }
+}
+
+void TestPolicyService::typedTierBringsItsPromiseAndKeepsThePauses()
+{
+    Policy edited;
+    edited.sla.calendars = {{"Always", {"UTC", {}}, {}, true}};
+    Condition gold;
+    gold.kind = Condition::Kind::Test;
+    gold.field = ConditionField::Tier;
+    gold.values = {"gold"};
+    edited.sla.rules = {{1, "Gold", true, gold, {Minutes{30}, Minutes{60}}, "Always"}};
+    // Of its hour it waited half for the customer.
+    const auto turned = [this](int minutesAgo, TicketStatus status) {
+        TicketEvent event{.ticket = m_ticket, .at = m_now - Minutes{minutesAgo}, .kind = EventKind::Status};
+        event.change.status = status;
+        return event;
+    };
+    const std::vector<TicketEvent> story{turned(45, TicketStatus::Pending), turned(15, TicketStatus::Open)};
+    QVERIFY(TicketStore(*m_database).append(story));
+    BenchTicket ticket;
+    ticket.ticket = m_ticket;
+    const auto plain = service().compare(ticket, edited);
+    QVERIFY(plain);
+    QCOMPARE(plain->edited.trace.decision.slaShare, plain->saved.trace.decision.slaShare);
+    ticket.tier = QStringLiteral("gold");
+    const auto both = service().compare(ticket, edited);
+    QVERIFY(both);
+    QCOMPARE(both->edited.trace.decision.slaShare, 0.5);
+    QCOMPARE(both->saved.trace.decision.slaShare, plain->saved.trace.decision.slaShare);
 }
 
 void TestPolicyService::waitingTicketsAreComparedUnderBoth()

@@ -112,7 +112,7 @@ std::vector<Sample> randomTickets(Random &random, int count)
 
 SlaTerms aroundTheClock()
 {
-    return {WorkingTime(Intervals({{Noon - std::chrono::days(90), Noon + std::chrono::days(90)}})), 0.75};
+    return {{WorkingTime(Intervals({{Noon - std::chrono::days(90), Noon + std::chrono::days(90)}}))}, 0.75};
 }
 
 /// Lower case by another road than the index takes: whole strings instead of code points one by one.

@@ -238,26 +238,17 @@ void TicketSheet::showFacts(const TicketDetail &detail, const DeskNames &names)
         m_facts->add(tr("Rating"), tr("%1 of 5").arg(*ticket.rating));
 }
 
-void TicketSheet::showSla(const TicketDetail &detail, double atRiskShare)
+void TicketSheet::showSla(const TicketDetail &detail)
 {
     m_slaBox->setVisible(isOpen(detail.ticket.status));
-    showPromise(detail.slaKind, detail.slaTarget, detail.slaLeft, detail.slaShare, atRiskShare);
+    m_slaName->setText(SlaWords::promise(detail.slaKind, detail.slaTarget));
+    m_slaLeft->setText(Words::slaLeft(detail.slaLeft));
+    m_slaLeft->setInk(slaTone(detail.slaShare, detail.atRiskShare, Tone::Text));
+    m_slaBar->setShare(detail.slaShare, detail.atRiskShare);
 }
 
-void TicketSheet::showPromise(SlaKind kind, Millis target, Millis left, double share, double atRiskShare)
+void TicketSheet::showClocks(const TicketSla &sla)
 {
-    m_slaName->setText(SlaWords::promise(kind, target));
-    m_slaLeft->setText(Words::slaLeft(left));
-    m_slaLeft->setInk(slaTone(share, atRiskShare, Tone::Text));
-    m_slaBar->setShare(share, atRiskShare);
-}
-
-void TicketSheet::showClocks(const TicketSla &sla, double atRiskShare)
-{
-    const SlaTrace &leading = sla.promises[sla.leading].trace;
-    const auto target = static_cast<double>(leading.promise.target.count());
-    const double share = target > 0 ? static_cast<double>(leading.used.count()) / target : 1.0;
-    showPromise(leading.promise.kind, leading.promise.target, leading.left(), share, atRiskShare);
     m_clocks->showSla(sla);
     m_clocks->show();
 }
@@ -267,13 +258,13 @@ void TicketSheet::hideClocks()
     m_clocks->hide();
 }
 
-void TicketSheet::showDetail(const TicketDetail &detail, const DeskNames &names, double atRiskShare)
+void TicketSheet::showDetail(const TicketDetail &detail, const DeskNames &names)
 {
     const QString subject = QString::fromStdString(detail.ticket.subject);
     m_subject->setText(subject.isEmpty() ? tr("No subject") : subject);
     m_subject->setInk(subject.isEmpty() ? Tone::Muted : Tone::Text);
     showFacts(detail, names);
-    showSla(detail, atRiskShare);
+    showSla(detail);
     m_story->setStory(detail.story, names);
     m_storyTitle->setText(tr("Timeline, %n events", nullptr, m_story->story()->rowCount()));
     m_notes->setStory(detail.story, names);

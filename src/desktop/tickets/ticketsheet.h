@@ -31,9 +31,9 @@ class TicketSheet final : public QScrollArea
 public:
     explicit TicketSheet(QWidget *parent = nullptr);
 
-    void showDetail(const TicketDetail &detail, const DeskNames &names, double atRiskShare = 0.75);
-    /// What the clocks did; the line of the promise that runs follows it.
-    void showClocks(const TicketSla &sla, double atRiskShare = 0.75);
+    void showDetail(const TicketDetail &detail, const DeskNames &names);
+    /// What the clocks did, up to what showDetail() tells of the promise that runs.
+    void showClocks(const TicketSla &sla);
     /// Where the clocks cannot be had.
     void hideClocks();
     void showTrace(const Trace &trace, const DeskNames &names);
@@ -62,8 +62,7 @@ private:
     QWidget *makeMessage();
     QWidget *makeNotes();
     void showFacts(const TicketDetail &detail, const DeskNames &names);
-    void showSla(const TicketDetail &detail, double atRiskShare);
-    void showPromise(SlaKind kind, Millis target, Millis left, double share, double atRiskShare);
+    void showSla(const TicketDetail &detail);
     void showMessage(const QString &title, const QString &text);
     void enterNote();
     void dress();

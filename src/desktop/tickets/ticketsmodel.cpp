@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ticketsmodel.h"
 
+#include "slawords.h"
+
 #include "desktop/style/words.h"
 
 #include <algorithm>
@@ -92,7 +94,7 @@ int TicketsModel::channelCode(const TicketLine &line) const
     return channel == m_names.channels.end() ? -1 : static_cast<int>(channel->second.kind);
 }
 
-QString TicketsModel::slaText(const SlaReading &sla) const
+QString TicketsModel::slaText(const SlaStanding &sla) const
 {
     switch (sla.state) {
     case SlaState::None:
@@ -108,6 +110,20 @@ QString TicketsModel::slaText(const SlaReading &sla) const
         break;
     }
     return Words::slaLeft(sla.left);
+}
+
+QString TicketsModel::promiseText(const TicketLine &line) const
+{
+    const QString used = tr("%1: %2 of the time used", "promise, share")
+                             .arg(SlaWords::kind(line.sla.kind), Words::percent(line.sla.share));
+    if (!line.due)
+        return used;
+    const QString due = Words::shortDateTime(*line.due);
+    if (line.sla.state == SlaState::Breached)
+        return tr("%1. It was due %2.", "what is used, time").arg(used, due);
+    return line.sla.state == SlaState::Paused
+               ? tr("%1. Paused; if it went on now it would be due %2.", "what is used, time").arg(used, due)
+               : tr("%1. Due %2.", "what is used, time").arg(used, due);
 }
 
 QString TicketsModel::text(const TicketLine &line, int column) const
@@ -159,9 +175,7 @@ QString TicketsModel::explanation(const TicketLine &line, int column) const
     case TicketColumn::Sla:
         if (!isOpen(line.status) || line.sla.state == SlaState::None)
             return slaText(line.sla);
-        return line.sla.kind == SlaKind::FirstResponse
-                   ? tr("First response: %1 of the time used").arg(Words::percent(line.sla.share))
-                   : tr("Resolution: %1 of the time used").arg(Words::percent(line.sla.share));
+        return promiseText(line);
     default:
         return text(line, column);
     }

@@ -51,7 +51,8 @@ public:
 private:
     [[nodiscard]] QString text(const TicketLine &line, int column) const;
     [[nodiscard]] QString explanation(const TicketLine &line, int column) const;
-    [[nodiscard]] QString slaText(const SlaReading &sla) const;
+    [[nodiscard]] QString promiseText(const TicketLine &line) const;
+    [[nodiscard]] QString slaText(const SlaStanding &sla) const;
     [[nodiscard]] QString teamOf(const TicketLine &line) const;
     [[nodiscard]] int channelCode(const TicketLine &line) const;
 

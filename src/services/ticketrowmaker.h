@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/policy.h"
+#include "domain/ticket.h"
+#include "domain/ticketpromises.h"
+#include "services/desknames.h"
+#include "services/ticketindex.h"
+#include "services/zoneoffsets.h"
+#include "storage/database.h"
+#include "storage/historyrows.h"
+
+#include <optional>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace evenkeel {
+
+/// Turns tickets into rows of the index: with the clock that runs for an open one, and of a finished one whether its
+/// promise was kept, by the source's word or else by the policy.
+class TicketRowMaker final
+{
+public:
+    /// For tickets created at or after `oldest`, the open ones among them given. Reads policy, names and clocks.
+    [[nodiscard]] static Result<TicketRowMaker> create(Database &database, std::span<const Ticket> openTickets,
+                                                       Instant oldest, Instant now);
+
+    [[nodiscard]] SlaTerms terms() const { return {m_calendars, m_policy.atRiskShare}; }
+    /// SLA rules may ask for anything a ticket has; then narrow rows do not do.
+    [[nodiscard]] bool needsWholeTickets() const { return !m_policy.sla.rules.empty(); }
+
+    /// The texts of what is made live as long as those given.
+    [[nodiscard]] IndexedTicket make(const TicketIndexRow &row);
+    [[nodiscard]] IndexedTicket make(const Ticket &ticket);
+
+private:
+    struct Clock
+    {
+        SlaClock clock;
+        std::uint16_t calendar = 0;
+    };
+
+    TicketRowMaker(Database &database, Policy policy, DeskNames names, Interval span, Instant now);
+    [[nodiscard]] Result<Done> readClocks(std::span<const Ticket> openTickets);
+    [[nodiscard]] IndexedTicket indexed(const TicketIndexRow &row) const;
+    [[nodiscard]] TicketFacts facts(const Ticket &ticket);
+    [[nodiscard]] TicketPromises promises(const Ticket &ticket, std::span<const TicketEvent> story);
+    [[nodiscard]] bool isKept(const TicketPromises &promises) const;
+    [[nodiscard]] std::optional<bool> verdict(const Ticket &ticket);
+
+    Database *m_database;
+    Policy m_policy;
+    DeskNames m_names;
+    std::vector<WorkingTime> m_calendars;
+    ZoneOffsets m_offsets;
+    Instant m_now;
+    std::unordered_map<TicketId, Clock> m_clocks; ///< of the open tickets
+};
+
+} // namespace evenkeel
