@@ -87,7 +87,11 @@ int TicketsCommand::run(const QCommandLineParser &parser, const CommandContext &
     const auto index = readTicketIndex(**database, now);
     if (!index)
         return output.fail(index.error());
-    const FilterScope scope{&*names, now};
+    const auto decided =
+        filter.asksDecisions() ? readDecidedTickets(**database, filter, *names, now) : DecidedTickets{};
+    if (!decided)
+        return output.fail(decided.error());
+    const FilterScope scope{&*names, now, &*decided};
     const auto rows = select(**index, filter, scope);
     const auto order = orderBy(**index, TicketSortKey::Created, scope);
     const std::vector<std::uint32_t> chosen = inOrder(order, *rows, SortDirection::Descending);

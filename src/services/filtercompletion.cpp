@@ -20,6 +20,17 @@ QStringList namesOf(const Things &things)
     return names;
 }
 
+/// What people ask for most, then the skills, then the rest.
+QStringList waits(const DeskNames &names)
+{
+    QStringList values{QStringLiteral("any"), QStringLiteral("skill"), QStringLiteral("language"),
+                       QStringLiteral("capacity"), QStringLiteral("shift")};
+    values += namesOf(names.skills);
+    values += TicketFilter::codes(FilterKey::Waited);
+    values.removeDuplicates();
+    return values;
+}
+
 QStringList valuesOf(const QString &key, const DeskNames &names)
 {
     const QStringList none{QStringLiteral("none")};
@@ -41,6 +52,10 @@ QStringList valuesOf(const QString &key, const DeskNames &names)
         return TicketFilter::codes(FilterKey::Sla);
     if (key == QLatin1String("is"))
         return TicketFilter::codes(FilterKey::Is);
+    if (key == QLatin1String("created") || key == QLatin1String("decided"))
+        return TicketFilter::periods();
+    if (key == QLatin1String("waited"))
+        return waits(names);
     if (key == QLatin1String("age"))
         return {QStringLiteral(">1h"), QStringLiteral(">8h"), QStringLiteral(">1d"), QStringLiteral(">1w")};
     if (key == QLatin1String("effort"))

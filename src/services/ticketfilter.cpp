@@ -2,10 +2,13 @@
 #include "services/ticketfilter.h"
 
 #include "domain/codes.h"
+#include "domain/decision.h"
+#include "services/filterspan.h"
 #include "services/filtertoken.h"
 #include "services/foldedtext.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -32,6 +35,7 @@ const std::array KeyNames{
     KeyName{QLatin1String("category"), FilterKey::Category}, KeyName{QLatin1String("created"), FilterKey::Created},
     KeyName{QLatin1String("age"), FilterKey::Age},           KeyName{QLatin1String("effort"), FilterKey::Effort},
     KeyName{QLatin1String("sla"), FilterKey::Sla},           KeyName{QLatin1String("is"), FilterKey::Is},
+    KeyName{QLatin1String("waited"), FilterKey::Waited},     KeyName{QLatin1String("decided"), FilterKey::Decided},
 };
 
 std::optional<FilterKey> keyFrom(const QString &name)
@@ -54,71 +58,25 @@ QStringList codesUpTo(int count)
     return codes;
 }
 
-/// The span of moments that a date, a month or a year names.
-struct Span
+std::optional<FilterPeriod> periodFrom(const QString &text)
 {
-    std::int64_t from;
-    std::int64_t until;
-};
-
-std::optional<Span> dateSpan(const QString &text, const QTimeZone &zone)
-{
-    const QStringList parts = text.split(u'-');
-    if (parts.size() > 3)
-        return std::nullopt;
-    std::array<int, 3> numbers{0, 1, 1};
-    for (int i = 0; i < parts.size(); ++i) {
-        bool isNumber = false;
-        numbers[static_cast<std::size_t>(i)] = parts[i].toInt(&isNumber);
-        if (!isNumber || parts[i].size() != (i == 0 ? 4 : 2))
-            return std::nullopt;
-    }
-    const QDate first(numbers[0], numbers[1], numbers[2]);
-    if (!first.isValid())
-        return std::nullopt;
-    const QDate next = parts.size() == 1   ? first.addYears(1)
-                       : parts.size() == 2 ? first.addMonths(1)
-                                           : first.addDays(1);
-    return Span{first.startOfDay(zone).toMSecsSinceEpoch(), next.startOfDay(zone).toMSecsSinceEpoch()};
+    const qsizetype at = TicketFilter::periods().indexOf(text.toLower());
+    return at < 0 ? std::nullopt : std::optional(static_cast<FilterPeriod>(at));
 }
 
-std::optional<Span> durationSpan(const QString &text)
+/// "billing>=2", "billing=2", "billing 3", "billing"
+WaitedSkill waitedSkill(const QString &value)
 {
-    if (text.size() < 2 || text.size() > 8)
-        return std::nullopt;
-    bool isNumber = false;
-    const qlonglong count = text.chopped(1).toLongLong(&isNumber);
-    constexpr std::int64_t Minute = 60'000;
-    std::int64_t unit = 0;
-    switch (text.back().toLower().unicode()) {
-    case u'm':
-        unit = Minute;
-        break;
-    case u'h':
-        unit = 60 * Minute;
-        break;
-    case u'd':
-        unit = 24 * 60 * Minute;
-        break;
-    case u'w':
-        unit = 7 * 24 * 60 * Minute;
-        break;
-    default:
-        return std::nullopt;
-    }
-    if (!isNumber || count < 0)
-        return std::nullopt;
-    // A duration stands for its whole unit: age:2d is two days and less than three.
-    return Span{count * unit, (count + 1) * unit};
-}
-
-std::optional<Span> numberSpan(const QString &text)
-{
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    if (!isNumber || number < 0 || number > 1000)
-        return std::nullopt;
-    return Span{number, number + 1};
+    static const QRegularExpression leveled(QStringLiteral("^(.*?\\S)\\s*(>=|=|\\s)\\s*([1-3])$"));
+    WaitedSkill skill;
+    skill.text = skill.name = FoldedText::fold(value.toStdString());
+    const QRegularExpressionMatch match = leveled.match(value);
+    if (!match.hasMatch())
+        return skill;
+    skill.name = FoldedText::fold(match.captured(1).toStdString());
+    skill.isAtLeast = match.captured(2) == QLatin1String(">=");
+    skill.level = match.captured(3).toInt();
+    return skill;
 }
 
 class TermReader
@@ -148,9 +106,15 @@ public:
             return fail(FilterErrorCode::MissingValue, m_token.key);
         switch (*key) {
         case FilterKey::Created:
+        case FilterKey::Decided:
+            if (m_token.comparison.isEmpty())
+                m_term.period = periodFrom(m_token.value);
+            return m_term.period || readSpan();
         case FilterKey::Age:
         case FilterKey::Effort:
             return readSpan();
+        case FilterKey::Waited:
+            return readWaits();
         case FilterKey::Agent:
         case FilterKey::Team:
         case FilterKey::Queue:
@@ -210,6 +174,24 @@ private:
         return true;
     }
 
+    bool readWaits()
+    {
+        if (!m_token.comparison.isEmpty())
+            return fail(FilterErrorCode::NotComparable, m_token.key);
+        const QStringList gates = TicketFilter::codes(FilterKey::Waited);
+        const QStringList values = m_token.values();
+        for (const QString &value : values) {
+            const qsizetype gate = gates.indexOf(value.toLower());
+            if (value.compare(QLatin1String("any"), Qt::CaseInsensitive) == 0)
+                m_term.isAny = true;
+            else if (gate >= 0)
+                m_term.values |= 1U << static_cast<unsigned>(gate);
+            else
+                m_term.skills.push_back(waitedSkill(value.trimmed()));
+        }
+        return true;
+    }
+
     bool readPriorityRange(const QStringList &codes, const QString &value)
     {
         const qsizetype at = codes.indexOf(value.toLower());
@@ -224,10 +206,11 @@ private:
         return true;
     }
 
-    std::optional<Span> span(const QString &text)
+    std::optional<FilterSpan> span(const QString &text)
     {
         switch (m_term.key) {
         case FilterKey::Created:
+        case FilterKey::Decided:
             return dateSpan(text, m_zone);
         case FilterKey::Age:
             return durationSpan(text);
@@ -238,10 +221,9 @@ private:
 
     bool failSpan(const QString &value)
     {
-        return fail(m_term.key == FilterKey::Created ? FilterErrorCode::BadDate
-                    : m_term.key == FilterKey::Age   ? FilterErrorCode::BadDuration
-                                                     : FilterErrorCode::BadNumber,
-                    value);
+        if (m_term.key == FilterKey::Created || m_term.key == FilterKey::Decided)
+            return fail(FilterErrorCode::BadDate, value);
+        return fail(m_term.key == FilterKey::Age ? FilterErrorCode::BadDuration : FilterErrorCode::BadNumber, value);
     }
 
     bool readSpan()
@@ -295,6 +277,12 @@ QStringList TicketFilter::keys()
     return keys;
 }
 
+QStringList TicketFilter::periods()
+{
+    return {QStringLiteral("today"),     QStringLiteral("yesterday"),  QStringLiteral("this-week"),
+            QStringLiteral("last-week"), QStringLiteral("this-month"), QStringLiteral("last-month")};
+}
+
 QStringList TicketFilter::codes(FilterKey key)
 {
     switch (key) {
@@ -307,6 +295,8 @@ QStringList TicketFilter::codes(FilterKey key)
     case FilterKey::Sla:
         return {QStringLiteral("none"),   QStringLiteral("met"),     QStringLiteral("on-track"),
                 QStringLiteral("paused"), QStringLiteral("at-risk"), QStringLiteral("breached")};
+    case FilterKey::Waited:
+        return codesUpTo<Gate>(GateCount);
     case FilterKey::Is:
         return {QStringLiteral("open"), QStringLiteral("waiting"), QStringLiteral("assigned"), QStringLiteral("done")};
     default:
@@ -318,6 +308,7 @@ TicketFilter TicketFilter::parse(const QString &text, const QTimeZone &zone)
 {
     TicketFilter filter;
     filter.m_text = text;
+    filter.m_zone = zone;
     for (const FilterToken &token : filterTokens(text)) {
         TermReader reader(token, zone);
         if (reader.read())
@@ -330,8 +321,31 @@ TicketFilter TicketFilter::parse(const QString &text, const QTimeZone &zone)
 
 bool TicketFilter::dependsOnTime() const
 {
-    return std::any_of(m_terms.begin(), m_terms.end(),
-                       [](const FilterTerm &term) { return term.key == FilterKey::Age || term.key == FilterKey::Sla; });
+    return asksDecisions() || std::any_of(m_terms.begin(), m_terms.end(), [](const FilterTerm &term) {
+               return term.key == FilterKey::Age || term.key == FilterKey::Sla || term.period;
+           });
+}
+
+bool TicketFilter::asksDecisions() const
+{
+    return std::any_of(m_terms.begin(), m_terms.end(), [](const FilterTerm &term) {
+        return term.key == FilterKey::Waited || term.key == FilterKey::Decided;
+    });
+}
+
+std::vector<FilterTerm> TicketFilter::termsAt(Instant now) const
+{
+    std::vector<FilterTerm> terms = m_terms;
+    for (FilterTerm &term : terms) {
+        if (!term.period)
+            continue;
+        const QDate today = QDateTime::fromMSecsSinceEpoch(toMillis(now), m_zone).date();
+        const FilterSpan span = periodSpan(*term.period, today, m_zone);
+        term.period.reset();
+        term.from = span.from;
+        term.until = span.until;
+    }
+    return terms;
 }
 
 bool TicketFilter::isNarrowerThan(const TicketFilter &other) const

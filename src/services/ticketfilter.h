@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/instant.h"
 #include "domain/ticketstatus.h"
 #include "services/desknames.h"
 
@@ -9,12 +10,43 @@
 #include <QTimeZone>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace evenkeel {
 
-enum class FilterKey { Word, Status, Priority, Agent, Team, Queue, Channel, Category, Created, Age, Effort, Sla, Is };
+enum class FilterKey {
+    Word,
+    Status,
+    Priority,
+    Agent,
+    Team,
+    Queue,
+    Channel,
+    Category,
+    Created,
+    Age,
+    Effort,
+    Sla,
+    Is,
+    Waited, ///< what a decision record says it waited for
+    Decided ///< when a decision record stood
+};
+
+/// A span of days that moves on with the days; weeks begin on Monday.
+enum class FilterPeriod : std::uint8_t { Today = 0, Yesterday, ThisWeek, LastWeek, ThisMonth, LastMonth };
+
+/// A skill nobody had, as a filter asks for it: "Billing 3", "Billing>=2", "Billing".
+struct WaitedSkill
+{
+    std::string text;       ///< all of it, folded: a skill may be called "Office 3" itself
+    std::string name;       ///< folded, part of the skill's name
+    int level = 0;          ///< 1 to 3; 0: any
+    bool isAtLeast = false; ///< else exactly this level
+
+    friend bool operator==(const WaitedSkill &, const WaitedSkill &) = default;
+};
 
 /// Bits of the key `is`.
 enum class TicketKind : std::uint8_t { Open = 0, Waiting, Assigned, Done };
@@ -47,12 +79,15 @@ struct FilterTerm
 {
     FilterKey key = FilterKey::Word;
     bool isNegated = false;
-    std::string word;               ///< folded; of Word
-    std::uint32_t values = 0;       ///< bits of the code; of Status, Priority, Channel, Sla, Is
-    std::vector<std::string> names; ///< folded, any of them; of Agent, Team, Queue, Category, Channel
-    bool isNone = false;            ///< also those that have none; of Agent, Team, Queue, Category
-    std::int64_t from = 0;          ///< of Created and Age in milliseconds, of Effort; until is not included
+    std::string word;                ///< folded; of Word
+    std::uint32_t values = 0;        ///< bits of the code; of Status, Priority, Channel, Sla, Is, Waited
+    std::vector<std::string> names;  ///< folded, any of them; of Agent, Team, Queue, Category, Channel
+    bool isNone = false;             ///< also those that have none; of Agent, Team, Queue, Category
+    std::vector<WaitedSkill> skills; ///< any of them or of the values; of Waited
+    bool isAny = false;              ///< for whatever reason; of Waited
+    std::int64_t from = 0;           ///< of Created, Decided and Age in milliseconds, of Effort; until is not included
     std::int64_t until = 0;
+    std::optional<FilterPeriod> period; ///< of Created and Decided: instead of from and until, see termsAt()
 
     friend bool operator==(const FilterTerm &, const FilterTerm &) = default;
 };
@@ -71,7 +106,10 @@ struct FilterCompletion
 /// reference and customer; key:value conditions are
 ///   status: priority: channel: sla: is:      one of a list of codes, several with commas, priority also :>=high
 ///   agent: team: queue: category:            part of a name, or none
-///   created: 2016, 2016-03, 2016-03-01, with > >= < <= or FROM..UNTIL     in the person's time zone
+///   created: 2016, 2016-03, 2016-03-01, with > >= < <= or FROM..UNTIL, or today, yesterday, this-week, last-week,
+///            this-month, last-month          in the person's time zone
+///   decided: the same, of the decision records about the ticket
+///   waited:  any, a gate (skill, capacity, shift …) or a skill: billing, billing>=2, "billing 3"
 ///   age: 90m 8h 2d 1w     effort: 1 to 10    likewise
 /// and a minus in front turns a condition round. What cannot be read is left out and named in errors().
 class TicketFilter
@@ -85,6 +123,10 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
     /// Its answer changes as time passes.
     [[nodiscard]] bool dependsOnTime() const;
+    /// It asks for what only the decision records know: see DecidedReading.
+    [[nodiscard]] bool asksDecisions() const;
+    /// The terms with the times that periods mean at the moment.
+    [[nodiscard]] std::vector<FilterTerm> termsAt(Instant now) const;
     /// Every row that fits this one is known to fit the other one as well, so that it can be looked for there.
     [[nodiscard]] bool isNarrowerThan(const TicketFilter &other) const;
 
@@ -92,11 +134,14 @@ public:
     [[nodiscard]] static std::vector<FilterCompletion> completions(const QString &text, int cursor,
                                                                    const DeskNames &names);
     [[nodiscard]] static QStringList keys();
+    /// By FilterPeriod.
+    [[nodiscard]] static QStringList periods();
     /// The codes a key knows; empty for names, times and numbers.
     [[nodiscard]] static QStringList codes(FilterKey key);
 
 private:
     QString m_text;
+    QTimeZone m_zone = QTimeZone::utc();
     std::vector<FilterTerm> m_terms;
     std::vector<FilterError> m_errors;
 };

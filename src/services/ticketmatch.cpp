@@ -86,6 +86,8 @@ void keepColumn(RowSet &rows, const TicketIndex &index, const FilterTerm &term, 
     const auto hasBit = [&term](unsigned code) { return (term.values >> code & 1U) != 0; };
     switch (term.key) {
     case FilterKey::Word:
+    case FilterKey::Waited:
+    case FilterKey::Decided:
         return;
     case FilterKey::Status:
         return rows.keep([&](auto row) { return hasBit(static_cast<unsigned>(index.status(row))) != isNegated; });
@@ -178,13 +180,16 @@ std::optional<RowSet> select(const TicketIndex &index, const TicketFilter &filte
                              const RowSet *within, const std::stop_token &stop)
 {
     RowSet rows = within ? *within : RowSet(index.size(), true);
-    for (const FilterTerm &term : filter.terms()) {
+    const std::vector<FilterTerm> terms = filter.termsAt(scope.now);
+    for (const FilterTerm &term : terms) {
         if (stop.stop_requested())
             return std::nullopt;
         if (term.key != FilterKey::Word)
             keepColumn(rows, index, term, scope);
     }
-    for (const FilterTerm &term : filter.terms()) {
+    if (filter.asksDecisions())
+        rows.keep([&](auto row) { return scope.decided != nullptr && scope.decided->fits(index.id(row)); });
+    for (const FilterTerm &term : terms) {
         if (stop.stop_requested())
             return std::nullopt;
         if (term.key == FilterKey::Word && !keepWord(rows, index, term, stop))
@@ -203,6 +208,13 @@ QStringList unknownNames(const TicketFilter &filter, const DeskNames &names)
             unknown.append(QString::fromStdString(name));
     };
     for (const FilterTerm &term : filter.terms()) {
+        for (const WaitedSkill &skill : term.skills) {
+            const bool isKnown = std::any_of(names.skills.begin(), names.skills.end(), [&](const auto &entry) {
+                return holdsAny(entry.second.name, {skill.text, skill.name});
+            });
+            if (!isKnown)
+                unknown.append(QString::fromStdString(skill.name));
+        }
         for (const std::string &name : term.names) {
             switch (term.key) {
             case FilterKey::Agent:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/instant.h"
+#include "services/decidedtickets.h"
 #include "services/desknames.h"
 #include "services/ticketfilter.h"
 #include "services/ticketindex.h"
@@ -43,6 +44,8 @@ struct FilterScope
 {
     const DeskNames *names = nullptr; ///< must outlive the call
     Instant now;
+    /// What the filter asks of decision records; must outlive the call. Without it no ticket fits such a filter.
+    const DecidedTickets *decided = nullptr;
 };
 
 /// The rows that fit the filter, looked for in `within` (all rows without it). Columns first, texts last: a word

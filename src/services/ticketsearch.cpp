@@ -88,7 +88,7 @@ public:
         const std::shared_lock lock(m_mutex);
         if (!m_index)
             return std::nullopt;
-        const FilterScope scope{&m_names, now};
+        const FilterScope scope{&m_names, now, query.decided.get()};
         const auto rows = rowsFor(query.filter, scope, stop);
         if (!rows || stop.stop_requested())
             return std::nullopt;

@@ -22,6 +22,7 @@ struct TicketQuery
     TicketFilter filter;
     TicketSortKey key = TicketSortKey::Created;
     SortDirection direction = SortDirection::Descending;
+    std::shared_ptr<const DecidedTickets> decided; ///< of a filter that asks decision records
 };
 
 /// The rows that fit a query, in order.

@@ -64,20 +64,48 @@ void bindCondition(Query &query, const DecisionQuestion &question)
         query.bind(":ticket", question.ticket);
 }
 
+std::string pageOf(const DecisionQuestion &question, const std::optional<DecisionPlace> &after)
+{
+    std::string rest = conditionOf(question);
+    if (after)
+        rest += " AND (d.last_at < :place_at OR (d.last_at = :same_at AND d.id < :place))";
+    return rest + " ORDER BY d.last_at DESC, d.id DESC LIMIT :most";
+}
+
+void bindPage(Query &query, const DecisionQuestion &question, std::size_t most,
+              const std::optional<DecisionPlace> &after)
+{
+    bindCondition(query, question);
+    if (after)
+        query.bind(":place_at", after->lastAt).bind(":same_at", after->lastAt).bind(":place", after->id);
+    query.bind(":most", most);
+}
+
 } // namespace
 
 Result<std::vector<Decision>> DecisionStore::search(const DecisionQuestion &question, std::size_t most,
                                                     const std::optional<DecisionPlace> &after)
 {
-    std::string rest = conditionOf(question);
-    if (after)
-        rest += " AND (d.last_at < :place_at OR (d.last_at = :same_at AND d.id < :place))";
-    rest += " ORDER BY d.last_at DESC, d.id DESC LIMIT :most";
-    Query query(m_database, selectDecisions(), rest);
-    bindCondition(query, question);
-    if (after)
-        query.bind(":place_at", after->lastAt).bind(":same_at", after->lastAt).bind(":place", after->id);
-    return readDecisions(query.bind(":most", most));
+    Query query(m_database, selectDecisions(), pageOf(question, after));
+    bindPage(query, question, most, after);
+    return readDecisions(query);
+}
+
+Result<std::vector<TicketId>> DecisionStore::tickets(const DecisionQuestion &question, std::size_t most,
+                                                     std::optional<DecisionPlace> &place)
+{
+    Query query(m_database, "SELECT d.ticket_id, d.last_at, d.id FROM decision d ", pageOf(question, place));
+    bindPage(query, question, most, place);
+    std::vector<TicketId> tickets;
+    while (query.next()) {
+        tickets.push_back(query.id<TicketId>(0));
+        place = DecisionPlace{query.instant(1), query.id<DecisionId>(2)};
+    }
+    if (query.hasFailed())
+        return query.error();
+    if (tickets.size() < most)
+        place.reset();
+    return tickets;
 }
 
 Result<DecisionCounts> DecisionStore::counts(const DecisionQuestion &question)

@@ -43,6 +43,10 @@ public:
     /// Those made or repeated last come first; at most `most` of them, from behind the place on.
     [[nodiscard]] Result<std::vector<Decision>> search(const DecisionQuestion &question, std::size_t most,
                                                        const std::optional<DecisionPlace> &after = {});
+    /// Only the tickets of these decisions, one for each, at most `most` from behind `place` on. The place moves to the
+    /// last one read; it is none when there are no more.
+    [[nodiscard]] Result<std::vector<TicketId>> tickets(const DecisionQuestion &question, std::size_t most,
+                                                        std::optional<DecisionPlace> &place);
     [[nodiscard]] Result<DecisionCounts> counts(const DecisionQuestion &question);
     /// Decisions by assignment rule; rules without one are left out.
     [[nodiscard]] Result<std::map<int, std::int64_t>> countsByRule(Interval span);

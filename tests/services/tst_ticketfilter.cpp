@@ -76,6 +76,55 @@ private Q_SLOTS:
         }
     }
 
+    void readsWhatATicketWaitedFor()
+    {
+        const TicketFilter filter =
+            TicketFilter::parse(QStringLiteral("waited:Skill,capacity,any,\"Billing 3\",tax>=2 -waited:german"));
+        QVERIFY(filter.errors().empty());
+        QCOMPARE(filter.terms().size(), 2U);
+        const FilterTerm &term = filter.terms()[0];
+        QCOMPARE(term.key, FilterKey::Waited);
+        QVERIFY(term.isAny);
+        QCOMPARE(term.values, 1U << static_cast<unsigned>(Gate::Skill) | 1U << static_cast<unsigned>(Gate::Capacity));
+        const std::vector<WaitedSkill> wanted{{"billing 3", "billing", 3, false}, {"tax>=2", "tax", 2, true}};
+        QVERIFY(term.skills == wanted);
+        QVERIFY(filter.terms()[1].isNegated);
+        QVERIFY(filter.terms()[1].skills == (std::vector<WaitedSkill>{{"german", "german", 0, false}}));
+        QVERIFY(filter.asksDecisions() && filter.dependsOnTime());
+        QVERIFY(!TicketFilter::parse(QStringLiteral("waited")).asksDecisions());
+    }
+
+    void periodsMoveWithTheDays_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("until");
+        const auto row = [](const char *text, const char *from, const char *until) {
+            QTest::newRow(text) << text << from << until;
+        };
+        // It is Monday 28 March 2016 in Berlin, a few minutes after midnight; clocks changed on Sunday.
+        row("created:today", "2016-03-27T22:00Z", "2016-03-28T22:00Z");
+        row("created:Yesterday", "2016-03-26T23:00Z", "2016-03-27T22:00Z");
+        row("decided:this-week", "2016-03-27T22:00Z", "2016-04-03T22:00Z");
+        row("decided:last-week", "2016-03-20T23:00Z", "2016-03-27T22:00Z");
+        row("decided:this-month", "2016-02-29T23:00Z", "2016-03-31T22:00Z");
+        row("-decided:last-month", "2016-01-31T23:00Z", "2016-02-29T23:00Z");
+    }
+    void periodsMoveWithTheDays()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, from);
+        QFETCH(QString, until);
+        const TicketFilter filter = TicketFilter::parse(text, QTimeZone("Europe/Berlin"));
+        QVERIFY(filter.errors().empty());
+        QVERIFY(filter.dependsOnTime());
+        const auto terms = filter.termsAt(*instantFromIso("2016-03-27T22:05Z"));
+        QCOMPARE(terms.size(), 1U);
+        QCOMPARE(terms[0].from, toMillis(*instantFromIso(from.toStdString())));
+        QCOMPARE(terms[0].until, toMillis(*instantFromIso(until.toStdString())));
+        QCOMPARE(terms[0].isNegated, text.startsWith(u'-'));
+    }
+
     void readsListsNamesAndNone()
     {
         const TicketFilter filter =

@@ -176,6 +176,9 @@ bool fitsNaively(const Sample &ticket, const FilterTerm &term, const TicketIndex
         return facts.effort > 0 && within(facts.effort);
     case FilterKey::Sla:
         return bit(index.sla(row, Noon).state);
+    case FilterKey::Waited:
+    case FilterKey::Decided:
+        return false; // known to decision records only, and not drawn here
     case FilterKey::Is:
         return (isOpen(facts.status) && bit(TicketKind::Open)) || (!isOpen(facts.status) && bit(TicketKind::Done)) ||
                (isOpen(facts.status) && !facts.agent.isValid() && bit(TicketKind::Waiting)) ||

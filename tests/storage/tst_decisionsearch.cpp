@@ -27,6 +27,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString found(const DecisionQuestion &question);
+    [[nodiscard]] QString ticketsInPages(const DecisionQuestion &question);
 
     std::unique_ptr<Desk> m_desk;
 };
@@ -116,6 +117,22 @@ void DecisionSearchTest::findsWhatWasAsked()
     QFETCH(DecisionQuestion, question);
     QFETCH(QString, expected);
     QCOMPARE(found(question), expected);
+    QStringList tickets;
+    for (const Decision &decision : must(DecisionStore(*m_desk->database).search(question, 100)))
+        tickets << QString::number(decision.ticket.value);
+    QCOMPARE(ticketsInPages(question), tickets.join(u' '));
+}
+
+// Two at a time, so that places in the middle and at the end are gone on from.
+QString DecisionSearchTest::ticketsInPages(const DecisionQuestion &question)
+{
+    QStringList tickets;
+    std::optional<DecisionPlace> place;
+    do {
+        for (const TicketId ticket : must(DecisionStore(*m_desk->database).tickets(question, 2, place)))
+            tickets << QString::number(ticket.value);
+    } while (place);
+    return tickets.join(u' ');
 }
 
 // It waited all week: asked on Monday, asked again until Friday. Whoever looks for Wednesday finds it.

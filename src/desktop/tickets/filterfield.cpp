@@ -28,7 +28,10 @@ FilterField::FilterField(QWidget *parent)
     setAccessibleName(tr("Filter tickets"));
     setToolTip(tr("Words are looked for in subject, reference and customer. Conditions: %1. A minus in front turns a "
                   "condition round.")
-                   .arg(TicketFilter::keys().join(QStringLiteral(":, ")) + u':'));
+                   .arg(TicketFilter::keys().join(QStringLiteral(":, ")) + u':') +
+               u'\n' +
+               tr("Decision records: “waited:skill decided:last-week” are the tickets that waited last week because "
+                  "nobody had the skill; “waited:\"Billing 3\"” asks for one skill and level."));
     setClearButtonEnabled(true);
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -74,7 +77,7 @@ QString FilterField::sentence(const FilterError &error)
     case FilterErrorCode::UnknownValue:
         return tr("“%1” is not one of the values this condition knows.").arg(error.value);
     case FilterErrorCode::BadDate:
-        return tr("“%1” is not a date such as 2016-03-01, 2016-03 or 2016.").arg(error.value);
+        return tr("“%1” is not a date such as 2016-03-01, 2016-03 or last-week.").arg(error.value);
     case FilterErrorCode::BadDuration:
         return tr("“%1” is not a time such as 90m, 8h, 2d or 1w.").arg(error.value);
     case FilterErrorCode::BadNumber:

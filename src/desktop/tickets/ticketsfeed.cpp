@@ -5,6 +5,7 @@
 
 #include "desktop/importing/importdialog.h"
 #include "desktop/style/words.h"
+#include "services/decidedtickets.h"
 #include "services/firsttickets.h"
 #include "services/ticketindexreader.h"
 #include "services/ticketviews.h"
@@ -30,6 +31,7 @@ TicketsFeed::TicketsFeed(Workspace *workspace, TicketsPage *page)
     , m_page(page)
 {
     connect(page, &TicketsPage::fetchRequested, this, &TicketsFeed::start);
+    connect(page, &TicketsPage::decisionsRequested, this, &TicketsFeed::readDecided);
     connect(workspace, &Workspace::ticketsChanged, this, &TicketsFeed::readChanged);
     connect(workspace, &Workspace::agentsChanged, this, &TicketsFeed::readNames);
     connect(workspace, &Workspace::catalogChanged, this, &TicketsFeed::readNames);
@@ -115,6 +117,26 @@ void TicketsFeed::readChanged(const QList<TicketId> &tickets)
                 m_page->update(*records);
             else
                 report(records.error());
+        });
+}
+
+void TicketsFeed::readDecided(const TicketFilter &filter)
+{
+    readDecidedOn(++m_decidedRound, filter,
+                  std::make_shared<DecidedReading>(filter, m_page->names(), m_workspace->now()));
+}
+
+void TicketsFeed::readDecidedOn(int round, const TicketFilter &filter, const std::shared_ptr<DecidedReading> &reading)
+{
+    m_workspace->read([reading](Database &database) { return reading->readSome(database, PieceCount); })
+        .then(this, [this, round, filter, reading](const Result<bool> &isComplete) {
+            if (round != m_decidedRound)
+                return;
+            if (isComplete && !*isComplete)
+                return readDecidedOn(round, filter, reading);
+            if (!isComplete)
+                report(isComplete.error());
+            m_page->showDecided(filter, isComplete ? std::make_shared<const DecidedTickets>(reading->take()) : nullptr);
         });
 }
 

@@ -13,6 +13,8 @@
 namespace evenkeel {
 
 class Database;
+class DecidedReading;
+class TicketFilter;
 class TicketIndexReading;
 class TicketsPage;
 class Workspace;
@@ -30,6 +32,8 @@ private:
     void readOn(int round, const std::shared_ptr<TicketIndexReading> &reading);
     void readChanged(const QList<TicketId> &tickets);
     void readNames();
+    void readDecided(const TicketFilter &filter);
+    void readDecidedOn(int round, const TicketFilter &filter, const std::shared_ptr<DecidedReading> &reading);
     void readViews();
     void changeViews(const std::function<Result<Done>(Database &)> &change);
     void report(const Error &error);
@@ -38,6 +42,7 @@ private:
     TicketsPage *m_page;
     QList<TicketId> m_missed; ///< changed while all were being read
     int m_round = 0;          ///< a newer reading makes an older one worthless
+    int m_decidedRound = 0;   ///< likewise
     bool m_hasStarted = false;
 };
 

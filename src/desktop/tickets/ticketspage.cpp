@@ -39,6 +39,13 @@ SettingValue<QByteArray> rememberedView()
 
 enum Shown { Table, Message };
 
+std::vector<NamedView> givenViews()
+{
+    TicketView waited = TicketView::standard();
+    waited.filter = QStringLiteral("waited:skill decided:last-week");
+    return {{TicketsPage::tr("Waited for a skill, last week"), waited.toJson()}};
+}
+
 } // namespace
 
 TicketsPage::TicketsPage(const DeskContext &desk, QWidget *parent)
@@ -88,6 +95,7 @@ void TicketsPage::makeActions()
     connect(import, &QAction::triggered, this, &TicketsPage::importRequested);
     addPageAction(import);
     m_views = new ViewsButton;
+    m_views->setGivenViews(givenViews());
     header()->addScope(m_views);
     header()->addAction(copy);
     QPushButton *columnsButton = header()->addAction(columns);
@@ -115,7 +123,7 @@ void TicketsPage::makeFilterBar()
         m_problem->setMinimumWidth(std::min(360, m_problem->fontMetrics().horizontalAdvance(problem) + 4));
         m_problem->setVisible(!problem.isEmpty());
         m_views->setModified(true);
-        ask();
+        askAnew();
         remember();
     });
     connect(m_field, &FilterField::leftDownwards, this, [this] { focusBody(); });
@@ -301,6 +309,19 @@ void TicketsPage::setIndex(std::unique_ptr<TicketIndex> index)
 {
     m_hasIndex = true;
     m_search->setIndex(std::move(index), m_names);
+    askAnew();
+}
+
+void TicketsPage::update(std::vector<TicketRecord> tickets)
+{
+    m_search->update(std::move(tickets));
+    if (m_field->filter().asksDecisions())
+        askAnew();
+}
+
+void TicketsPage::askAnew()
+{
+    m_decided.reset();
     ask();
 }
 
@@ -308,11 +329,30 @@ void TicketsPage::ask()
 {
     if (!m_hasIndex)
         return;
+    m_isAsking = true;
+    if (!m_field->filter().asksDecisions() || m_decided)
+        return search();
+    m_count->setText(tr("Searching the decision records"));
+    Q_EMIT decisionsRequested(m_field->filter());
+}
+
+void TicketsPage::showDecided(const TicketFilter &filter, std::shared_ptr<const DecidedTickets> decided)
+{
+    if (filter.text() != m_field->filter().text())
+        return;
+    // What could not be read must not look as if it fitted.
+    m_decided = decided ? std::move(decided)
+                        : std::make_shared<const DecidedTickets>(DecidedTickets{std::vector<TicketId>{}, {}});
+    search();
+}
+
+void TicketsPage::search()
+{
     const TicketView shown = m_table->view();
     const auto column = static_cast<std::size_t>(std::clamp(shown.sortColumn, 0, TicketColumn::Count - 1));
-    m_isAsking = true;
     m_search->ask({m_field->filter(), ticketColumnKeys()[column].sort,
-                   shown.order == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending});
+                   shown.order == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending,
+                   m_decided});
 }
 
 void TicketsPage::showAnswer(const TicketAnswer &answer)

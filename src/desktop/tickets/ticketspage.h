@@ -46,7 +46,10 @@ public:
     /// Shown until the index is there.
     void showFirst(const FirstTickets &first);
     void setIndex(std::unique_ptr<TicketIndex> index);
-    void update(std::vector<TicketRecord> tickets) { m_search->update(std::move(tickets)); }
+    void update(std::vector<TicketRecord> tickets);
+    [[nodiscard]] const DeskNames &names() const { return m_names; }
+    /// The answer to decisionsRequested(); nothing where it could not be had. An answer to an older filter is ignored.
+    void showDecided(const TicketFilter &filter, std::shared_ptr<const DecidedTickets> decided);
     /// More is on its way; the page is not settled.
     void setFetching(bool isFetching) { m_isFetching = isFetching; }
     [[nodiscard]] bool isFetching() const { return m_isFetching; }
@@ -67,6 +70,8 @@ Q_SIGNALS:
     void removeViewRequested(const QString &name);
     void importRequested();
     void fetchRequested();
+    /// The filter asks for what only decision records know.
+    void decisionsRequested(const evenkeel::TicketFilter &filter);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -78,6 +83,8 @@ private:
     QWidget *makeMessage();
     void connectViews();
     void ask();
+    void askAnew();
+    void search();
     void showAnswer(const TicketAnswer &answer);
     void showCount(qint64 shown, qint64 total);
     void showMessage(const QString &title, const QString &text, const QString &button);
@@ -101,7 +108,8 @@ private:
     ToneLabel *m_messageText = nullptr;
     QPushButton *m_messageButton = nullptr;
     QTimer *m_minute = nullptr;
-    TicketId m_wanted; ///< to be selected as soon as an answer holds it
+    std::shared_ptr<const DecidedTickets> m_decided; ///< of the filter typed; none yet
+    TicketId m_wanted;                               ///< to be selected as soon as an answer holds it
     bool m_isAsking = false;
     bool m_hasIndex = false;
     bool m_isFetching = false;

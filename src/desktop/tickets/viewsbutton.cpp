@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
@@ -65,15 +67,14 @@ void ViewsButton::fillMenu()
     m_menu->clear();
     QAction *all = m_menu->addAction(tr("All tickets"));
     connect(all, &QAction::triggered, this, &ViewsButton::allChosen);
-    for (const NamedView &view : m_views) {
-        QString label = view.name;
-        QAction *action = m_menu->addAction(label.replace(u'&', QStringLiteral("&&")));
-        action->setCheckable(true);
-        action->setChecked(view.name == m_current);
-        connect(action, &QAction::triggered, this, [this, view] { Q_EMIT viewChosen(view); });
-    }
+    for (const NamedView &view : m_given)
+        addView(view);
+    if (!m_given.empty() && !m_views.empty())
+        m_menu->addSeparator();
+    for (const NamedView &view : m_views)
+        addView(view);
     m_menu->addSeparator();
-    if (!m_current.isEmpty()) {
+    if (isSaved(m_current)) {
         const QString current = m_current;
         connect(m_menu->addAction(tr("Save changes to this view")), &QAction::triggered, this,
                 [this, current] { Q_EMIT saveRequested(current); });
@@ -81,7 +82,7 @@ void ViewsButton::fillMenu()
     connect(
         m_menu->addAction(evenkeel::icon(Glyph::Plus), tr("Save as a new view")), &QAction::triggered, this,
         [this] { askName(tr("Save this view as"), {}, [this](const QString &name) { Q_EMIT saveRequested(name); }); });
-    if (m_current.isEmpty())
+    if (!isSaved(m_current))
         return;
     const QString current = m_current;
     connect(m_menu->addAction(evenkeel::icon(Glyph::Edit), tr("Rename this view")), &QAction::triggered, this,
@@ -91,6 +92,23 @@ void ViewsButton::fillMenu()
             });
     connect(m_menu->addAction(evenkeel::icon(Glyph::Delete), tr("Delete this view")), &QAction::triggered, this,
             [this, current] { Q_EMIT removeRequested(current); });
+}
+
+void ViewsButton::addView(const NamedView &view)
+{
+    QString label = view.name;
+    QAction *action = m_menu->addAction(label.replace(u'&', QStringLiteral("&&")));
+    action->setCheckable(true);
+    action->setChecked(view.name == m_current);
+    connect(action, &QAction::triggered, this, [this, view] { Q_EMIT viewChosen(view); });
+}
+
+bool ViewsButton::isSaved(const QString &name) const
+{
+    const auto bearsName = [&name](const NamedView &view) { return view.name == name; };
+    // A view may have been saved a moment ago and not be listed yet.
+    return !name.isEmpty() && (std::any_of(m_views.begin(), m_views.end(), bearsName) ||
+                               std::none_of(m_given.begin(), m_given.end(), bearsName));
 }
 
 void ViewsButton::askName(const QString &title, const QString &proposal,

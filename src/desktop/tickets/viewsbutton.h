@@ -17,6 +17,8 @@ class ViewsButton final : public QPushButton
 public:
     explicit ViewsButton(QWidget *parent = nullptr);
 
+    /// Offered before the saved ones; they cannot be renamed or deleted.
+    void setGivenViews(std::vector<NamedView> views) { m_given = std::move(views); }
     void setViews(const std::vector<NamedView> &views);
     [[nodiscard]] const std::vector<NamedView> &views() const { return m_views; }
     /// The view whose name is shown; empty: all tickets.
@@ -36,8 +38,11 @@ Q_SIGNALS:
 private:
     void fillMenu();
     void showText();
+    void addView(const NamedView &view);
+    [[nodiscard]] bool isSaved(const QString &name) const;
     void askName(const QString &title, const QString &proposal, const std::function<void(const QString &)> &then);
 
+    std::vector<NamedView> m_given;
     std::vector<NamedView> m_views;
     QString m_current;
     bool m_isModified = false;

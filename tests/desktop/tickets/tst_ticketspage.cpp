@@ -9,6 +9,7 @@
 #include "desktop/tickets/tickettable.h"
 #include "desktop/tickets/viewsbutton.h"
 #include "services/workspace.h"
+#include "storage/decisionstore.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -260,6 +261,87 @@ private Q_SLOTS:
         QCOMPARE(removed.last().first().toString(), QStringLiteral("Money back"));
     }
 
+    void asksTheDecisionRecordsBeforeItAnswers()
+    {
+        m_page->setIndex(makeIndex(TicketCount));
+        waitForAnswer(TicketCount);
+        QSignalSpy asked(m_page.get(), &TicketsPage::decisionsRequested);
+        QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(m_page->field(), QStringLiteral("waited:\"billing 3\" decided:last-week"));
+        QVERIFY(m_page->problemText().isEmpty());
+        QVERIFY(!m_page->isSettled());
+        QCOMPARE(m_page->countText(), QStringLiteral("Searching the decision records"));
+        const auto older = asked.first().first().value<TicketFilter>();
+        const auto newest = asked.last().first().value<TicketFilter>();
+        QCOMPARE(newest.text(), m_page->field()->text());
+        const auto about = [](std::vector<TicketId> tickets) {
+            return std::make_shared<const DecidedTickets>(DecidedTickets{std::move(tickets), {}});
+        };
+        m_page->showDecided(older, about({TicketId{7}}));
+        m_page->showDecided(newest, about({TicketId{3}, TicketId{5}, TicketId{400}}));
+        waitForAnswer(3);
+        QVERIFY(m_page->isSettled());
+        QCOMPARE(m_page->countText(), QStringLiteral("3 of 500 tickets"));
+
+        // Another order asks nobody again; a changed ticket does.
+        const qsizetype before = asked.size();
+        QHeaderView *header = m_page->table()->horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(TicketColumn::Reference) + 20, header->height() / 2));
+        QTRY_VERIFY(m_page->isSettled());
+        QCOMPARE(asked.size(), before);
+        TicketRecord record;
+        record.facts.id = TicketId{TicketCount + 1};
+        m_page->update({record});
+        QCOMPARE(asked.size(), before + 1);
+        m_page->showDecided(newest, nullptr); // could not be read
+        waitForAnswer(0);
+        m_page->field()->clear();
+        waitForAnswer(TicketCount + 1);
+    }
+
+    void completesWhatATicketWaitedFor()
+    {
+        m_page->field()->setFocus();
+        QTest::keyClicks(m_page->field(), QStringLiteral("wai"));
+        QAbstractItemView *popup = m_page->field()->completions()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(m_page->field()->text(), QStringLiteral("waited:"));
+        QTest::keyClicks(m_page->field(), QStringLiteral("bil"));
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(m_page->field()->text(), QStringLiteral("waited:Billing "));
+        QTest::keyClicks(m_page->field(), QStringLiteral("decided:last-w"));
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(m_page->field()->text(), QStringLiteral("waited:Billing decided:last-week "));
+    }
+
+    void offersAViewOfWhatWaitedForASkill()
+    {
+        QMenu *menu = m_page->views()->menu();
+        const auto texts = [menu] {
+            Q_EMIT menu->aboutToShow();
+            QStringList all;
+            const QList<QAction *> actions = menu->actions();
+            for (const QAction *action : actions)
+                all.append(action->text());
+            return all;
+        };
+        const QString name = QStringLiteral("Waited for a skill, last week");
+        const qsizetype place = texts().indexOf(name);
+        QVERIFY(place > 0);
+        menu->actions().at(place)->trigger();
+        QCOMPARE(m_page->field()->text(), QStringLiteral("waited:skill decided:last-week"));
+        QCOMPARE(m_page->views()->current(), name);
+        QVERIFY(texts().contains(QStringLiteral("Save as a new view")));
+        QVERIFY(!texts().contains(QStringLiteral("Delete this view"))); // nobody saved it
+    }
+
     void viewsSurviveAsJsonAndRefuseNonsense()
     {
         TicketView view = TicketView::standard();
@@ -327,6 +409,21 @@ private Q_SLOTS:
         QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(note->toPlainText().isEmpty());
         QVERIFY(workspace.value()->ticket(page.table()->currentTicket()).result()->story.back().text == "seen");
+        const auto store = [now = workspace.value()->now()](Database &database) {
+            Decision blocked;
+            blocked.ticket = TicketId{1};
+            blocked.at = now - std::chrono::days{7};
+            blocked.agentsConsidered = 1;
+            blocked.stopped[static_cast<std::size_t>(Gate::Skill)] = 1;
+            return DecisionStore(database).add(std::vector{blocked}).isOk();
+        };
+        QVERIFY(workspace.value()->read(store).result());
+        page.field()->setFocus();
+        QTest::keyClicks(page.field(), QStringLiteral("waited:skill decided:last-week"));
+        QTRY_COMPARE(page.model()->rowCount(), 1);
+        QCOMPARE(page.model()->index(0, TicketColumn::Subject).data().toString(), QStringLiteral("Refund"));
+        page.field()->clear();
+        QTRY_COMPARE(page.model()->rowCount(), 2);
         Q_EMIT page.saveViewRequested({QStringLiteral("Mine"), TicketView::standard().toJson()});
         QTRY_COMPARE(page.views()->views().size(), std::size_t{1});
         Q_EMIT page.removeViewRequested(QStringLiteral("Mine"));
