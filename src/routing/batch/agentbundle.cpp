@@ -8,8 +8,6 @@ namespace evenkeel {
 
 namespace {
 
-constexpr double Impossible = -1e300;
-
 /// How many complex items, and how many at all, the room could hold: a higher
 /// limit is none.
 std::pair<int, int> mostThatFit(const AgentBundle::Agent &agent, std::span<const AgentBundle::Item> items)
@@ -105,49 +103,6 @@ void AgentBundle::readBundle(std::vector<std::uint32_t> &taken) const
         taken.push_back(static_cast<std::uint32_t>(i));
         state = next;
     }
-}
-
-void AgentBundle::workOutPrices()
-{
-    m_behind.resize((m_items.size() + 1) * m_states);
-    std::fill_n(m_behind.begin(), m_states, Impossible);
-    m_behind[0] = 0;
-    for (std::size_t i = 0; i < m_items.size(); ++i) {
-        const double *here = m_behind.data() + i * m_states;
-        double *after = m_behind.data() + (i + 1) * m_states;
-        std::copy(here, here + m_states, after);
-        const double profit = m_items[i].profit;
-        forRuns(m_items[i], [=](std::size_t from, std::size_t to, std::size_t count) {
-            for (std::size_t k = 0; k < count; ++k) {
-                const double value = here[from + k] + profit;
-                after[to + k] = value > after[to + k] ? value : after[to + k];
-            }
-        });
-    }
-}
-
-double AgentBundle::without(std::size_t item) const
-{
-    const double *behind = m_behind.data() + item * m_states;
-    const double *ahead = m_ahead.data() + (item + 1) * m_states;
-    double best = Impossible;
-    for (std::size_t state = 0; state < m_states; ++state)
-        best = std::max(best, behind[state] + ahead[state]);
-    return best;
-}
-
-double AgentBundle::withDummy(const Item &dummy, std::size_t position) const
-{
-    const double *behind = m_behind.data() + position * m_states;
-    const double *ahead = m_ahead.data() + position * m_states;
-    double best = Impossible;
-    forRuns(dummy, [&](std::size_t from, std::size_t to, std::size_t count) {
-        for (std::size_t k = 0; k < count; ++k) {
-            const double value = behind[from + k] + ahead[to + k];
-            best = value > best ? value : best;
-        }
-    });
-    return best;
 }
 
 } // namespace evenkeel

@@ -13,9 +13,8 @@ namespace evenkeel {
 /// on the ticket, and a few counted resources.
 ///
 /// Method: dynamic programming over items in the order given, from the last to
-/// the first, and for prices from the first to the last as well. The state is
-/// the room used on a grid, and how many complex tickets and turns are used
-/// where those are scarce. O(items x room x complex x turns).
+/// the first. The state is the room used on a grid, and how many complex tickets
+/// and turns are used where those are scarce. O(items x room x complex x turns).
 class AgentBundle
 {
 public:
@@ -44,14 +43,6 @@ public:
     double solve(const Agent &agent, std::span<const Item> items);
     /// Positions of the best bundle's items, of the last solve().
     void readBundle(std::vector<std::uint32_t> &taken) const;
-    /// Makes ready for the two questions below, which cost O(states) each.
-    void workOutPrices();
-    /// The greatest sum without this item.
-    [[nodiscard]] double without(std::size_t item) const;
-    /// The greatest sum when one more item like this, without a profit, must be
-    /// taken before the item at `position`; far below zero where there is no
-    /// place for it.
-    [[nodiscard]] double withDummy(const Item &dummy, std::size_t position) const;
 
 private:
     /// Calls visit(from, to, count) for each run of states that the item leads
@@ -65,10 +56,8 @@ private:
     int m_complexes = 0;
     int m_turns = 0;
     std::size_t m_states = 0;
-    std::vector<double> m_ahead;  ///< [item][state]: the best from here on, of
-                                  ///< items not before this one
-    std::vector<double> m_behind; ///< [item][state]: the best on the way here, of
-                                  ///< items before this one
+    std::vector<double> m_ahead; ///< [item][state]: the best from here on, of
+                                 ///< items not before this one
 };
 
 } // namespace evenkeel

@@ -3,6 +3,7 @@
 
 #include "base/random.h"
 #include "routing/batch/batchbound.h"
+#include "routing/batch/batchmarket.h"
 #include "routing/batch/batchreading.h"
 #include "routing/batch/batchrecord.h"
 #include "routing/batch/batchsearch.h"
@@ -17,12 +18,13 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int BargainRounds = 6;
-constexpr double BargainDamping = 0.5;
-constexpr int RoundsInCycle = 8;   ///< of the bound, while one more plan is made
+constexpr int RoundsInCycle = 8;   ///< of the bound, while the plan is made better
 constexpr int IdleCycles = 12;     ///< without gain, before the search ends by itself
 constexpr double LeastGain = 1e-5; ///< of the gap, that counts as one
 constexpr int MostRepairs = 3;
+constexpr int SellingSteps = 12;   ///< of a plan made from nothing
+constexpr std::size_t Rivals = 20; ///< whose tickets are sold anew together
+constexpr std::size_t SalesInCycle = 24;
 
 class BatchPlanner
 {
@@ -35,7 +37,9 @@ public:
         , m_progress(progress)
         , m_kinds(problem)
         , m_search(problem, m_kinds, m_stop)
-        , m_bound(problem, m_kinds, std::max(1U, options.threads), m_stop)
+        , m_resources(problem)
+        , m_market(problem, m_resources, std::max(1U, options.threads), m_stop)
+        , m_bound(problem, m_kinds, m_resources, std::max(1U, options.threads), m_stop)
         , m_random(options.seed)
         , m_agents(problem.agents.size())
     {
@@ -52,9 +56,11 @@ public:
             keepBest();
         }
         makeFirstPlan();
-        m_bound.startFrom(pricesOf(m_problem, m_search.schedule()));
-        for (int i = 0; i < BargainRounds && !m_stop.stop_requested(); ++i)
-            m_bound.bargain(BargainDamping);
+        m_market.open();
+        if (m_market.settle()) {
+            m_search.listen(m_market);
+            m_bound.startFrom(m_market.bestTicketPrices(), m_market.bestPrices());
+        }
         int idle = 0;
         while (!isEnough() && idle < IdleCycles) {
             const double before = gap();
@@ -74,11 +80,11 @@ public:
     }
 
     [[nodiscard]] const BatchChoice &best() const { return m_best; }
-    [[nodiscard]] double lowerBound() const { return m_bound.best(); }
+    [[nodiscard]] double lowerBound() const { return std::max(m_market.bound(), m_bound.best()); }
     [[nodiscard]] int rounds() const { return m_rounds; }
 
 private:
-    [[nodiscard]] double gap() const { return (m_bestCost - m_bound.best()) / std::max(1e-9, std::abs(m_bestCost)); }
+    [[nodiscard]] double gap() const { return (m_bestCost - lowerBound()) / std::max(1e-9, std::abs(m_bestCost)); }
     [[nodiscard]] bool isEnough() const
     {
         return m_stop.stop_requested() || gap() <= m_options.enoughGap ||
@@ -106,7 +112,6 @@ private:
         std::stable_sort(queue.begin(), queue.end(), [&](auto a, auto b) { return worth(a) > worth(b); });
         m_search.build(queue);
         m_search.shift();
-        m_search.eject();
         keepBest();
     }
 
@@ -115,7 +120,6 @@ private:
     void runCycle()
     {
         const int rounds = m_options.rounds > 0 ? std::min(RoundsInCycle, m_options.rounds - m_rounds) : RoundsInCycle;
-        const std::vector<double> prices = m_bound.current();
         const double upper = m_bestCost;
         const auto tighten = [&] {
             for (int i = 0; i < rounds && m_bound.round(upper); ++i)
@@ -124,9 +128,9 @@ private:
         if (m_options.threads > 1) {
             m_bound.setThreads(std::max(1U, m_options.threads - 1));
             const std::jthread other(tighten);
-            makePlan(prices);
+            makePlan();
         } else {
-            makePlan(prices);
+            makePlan();
             tighten();
         }
         keepBest();
@@ -134,12 +138,25 @@ private:
             m_progress({m_rounds, m_options.rounds});
     }
 
-    void makePlan(const std::vector<double> &prices)
+    void makePlan()
+    {
+        if (!m_hasSold) {
+            m_hasSold = true;
+            sellAll();
+            return;
+        }
+        m_search.startFrom(m_best);
+        for (std::size_t i = 0; i < SalesInCycle && !m_stop.stop_requested(); ++i)
+            m_search.sellAnew(m_market, m_search.rivals(m_market, Rivals, m_random));
+        m_search.shift();
+    }
+
+    void sellAll()
     {
         std::vector<std::uint32_t> order = m_agents;
         for (std::size_t i = order.size(); i > 1; --i)
             std::swap(order[i - 1], order[m_random.below(i)]);
-        m_search.buildBundles(order, prices);
+        m_search.sell(m_market, order, SellingSteps);
         m_search.shift();
         m_search.eject();
         m_search.rebundle(m_agents);
@@ -152,11 +169,14 @@ private:
     const Progress &m_progress;
     BatchKinds m_kinds;
     BatchSearch m_search;
+    BatchResources m_resources;
+    BatchMarket m_market;
     BatchBound m_bound;
     Random m_random;
     std::vector<std::uint32_t> m_agents;
     BatchChoice m_best;
     double m_bestCost = 0;
+    bool m_hasSold = false;
     int m_rounds = 0;
 };
 

@@ -4,9 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
 #include <thread>
-#include <tuple>
 
 namespace evenkeel {
 
@@ -18,39 +16,45 @@ constexpr int Patience = 6;    ///< rounds without much gain before the steps ar
 
 } // namespace
 
-BatchBound::BatchBound(const BatchProblem &problem, const BatchKinds &kinds, unsigned threads, std::stop_token stop)
+BatchBound::BatchBound(const BatchProblem &problem, const BatchKinds &kinds, const BatchResources &resources,
+                       unsigned threads, std::stop_token stop)
     : m_problem(problem)
     , m_kinds(kinds)
+    , m_resources(resources)
     , m_stop(std::move(stop))
     , m_threads(std::max(1U, threads))
     , m_values(problem.agents.size())
-    , m_offers(problem.tickets.size())
-    , m_seats(problem.tickets.size())
-    , m_seatPrices(problem.agents.size())
     , m_bundles(problem.agents.size())
     , m_prices(problem.tickets.size())
     , m_direction(problem.tickets.size())
-    , m_best(0)
+    , m_best(-std::numeric_limits<double>::infinity())
 {
     sizeLists();
-    m_best = cheapestAgents();
 }
 
-void BatchBound::startFrom(const BatchPrices &prices)
+void BatchBound::startFrom(std::vector<double> tickets, const std::vector<double> &resources)
 {
-    m_prices = prices.tickets;
-    holdWeightless();
     const std::size_t agents = m_problem.agents.size();
-    for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
-        const BatchKinds::Kind &what = m_kinds.list()[kind];
-        const double weight = static_cast<double>(what.units * m_kinds.grid());
-        for (std::size_t agent = 0; agent < agents; ++agent) {
-            const double price =
-                prices.units[agent] * weight + prices.turns[agent] + (what.isComplex ? prices.complex[agent] : 0.0);
-            const bool isOpen = m_kinds.most(agent, kind) > 0;
-            m_slots[kind * agents + agent] = isOpen ? std::min(price, BatchProblem::Blocked) : BatchProblem::Blocked;
+    m_prices = std::move(tickets);
+    m_extra.clear();
+    for (const BatchResources::Use &use : m_resources.uses()) {
+        m_extra.push_back(use.never);
+        for (const auto &[resource, amount] : use.parts) {
+            const BatchResources::Resource &of = m_resources.list()[resource];
+            for (std::size_t agent = 0; agent < agents && of.isProfile; ++agent)
+                m_extra.back()[agent] += resources[resource * agents + agent] * std::min(amount, of.room[agent]);
         }
     }
+    m_profileWorth = 0;
+    for (std::size_t resource = 0; resource < m_resources.list().size(); ++resource) {
+        const BatchResources::Resource &of = m_resources.list()[resource];
+        for (std::size_t agent = 0; agent < agents; ++agent) {
+            if (of.isProfile && m_resources.isScarce(resource, agent))
+                m_profileWorth += resources[resource * agents + agent] * of.room[agent];
+        }
+    }
+    priceWeightless();
+    holdWeightless();
 }
 
 /// Room for the tickets of each kind an agent could hold, and from which profit
@@ -59,7 +63,6 @@ void BatchBound::sizeLists()
 {
     const std::size_t agents = m_problem.agents.size();
     m_firstFloor.assign(agents * m_kinds.size(), std::numeric_limits<double>::infinity());
-    m_slots.assign(agents * m_kinds.size(), BatchProblem::Blocked);
     std::size_t entries = 0;
     for (std::size_t agent = 0; agent < agents; ++agent) {
         for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
@@ -73,25 +76,22 @@ void BatchBound::sizeLists()
     m_filled.resize(m_starts.size());
 }
 
-/// With these prices no bundle has a profit, so their sum is a bound.
-double BatchBound::cheapestAgents()
+/// Work without weight is in no bundle: it pays what it costs at its cheapest.
+void BatchBound::priceWeightless()
 {
     const std::size_t agents = m_problem.agents.size();
     std::vector<double> row(agents);
-    double sum = 0;
+    m_weightless.clear();
     for (std::size_t ticket = 0; ticket < m_prices.size(); ++ticket) {
+        if (m_kinds.list()[m_kinds.of(ticket)].units > 0)
+            continue;
         m_problem.fillRow(ticket, BatchProblem::Who::MayPass, 0, agents, row.data());
+        const std::vector<double> &extra = m_extra[m_resources.useOf(ticket)];
         double least = m_problem.tickets[ticket].leave;
-        for (const double cost : row)
-            least = cost < least ? cost : least;
-        m_prices[ticket] = least;
-        sum += least;
-        if (m_kinds.list()[m_kinds.of(ticket)].units == 0)
-            m_weightless.emplace_back(static_cast<std::uint32_t>(ticket), least);
+        for (std::size_t agent = 0; agent < agents; ++agent)
+            least = std::min(least, row[agent] + extra[agent]);
+        m_weightless.emplace_back(static_cast<std::uint32_t>(ticket), least);
     }
-    m_bestPrices = m_prices;
-    m_bestSlope.assign(m_prices.size(), 0.0);
-    return sum;
 }
 
 void BatchBound::holdWeightless()
@@ -118,7 +118,7 @@ void BatchBound::list(std::size_t kind, std::size_t agent, Entry entry)
 
 /// Finds for each agent of the range the tickets that pay best, then the best
 /// bundle of them.
-void BatchBound::work(Worker &worker, bool isBargaining, double damping)
+void BatchBound::work(Worker &worker)
 {
     const std::size_t agents = m_problem.agents.size();
     const std::size_t size = worker.until - worker.from;
@@ -128,33 +128,26 @@ void BatchBound::work(Worker &worker, bool isBargaining, double damping)
             return;
         m_problem.fillRow(ticket, BatchProblem::Who::MayPass, worker.from, worker.until, worker.row.data());
         const std::size_t kind = m_kinds.of(ticket);
-        const Offer &offer = m_offers[ticket];
-        const double price = isBargaining ? offer.best : m_prices[ticket];
-        if (isBargaining && offer.agent >= worker.from && offer.agent < worker.until)
-            worker.row[offer.agent - worker.from] -= offer.second - offer.best;
+        const double price = m_prices[ticket];
+        const double *extra = m_extra[m_resources.useOf(ticket)].data() + worker.from;
         const double *floors = m_floor.data() + kind * agents + worker.from;
         for (std::size_t i = 0; i < size; ++i) {
-            const double profit = price - worker.row[i];
+            const double profit = price - worker.row[i] - extra[i];
             if (profit > floors[i])
                 list(kind, worker.from + i, {static_cast<std::uint32_t>(ticket), profit});
         }
     }
-    for (std::size_t agent = worker.from; agent < worker.until; ++agent) {
+    for (std::size_t agent = worker.from; agent < worker.until; ++agent)
         m_values[agent] = solveAgent(worker, agent);
-        if (isBargaining)
-            bargainAgent(worker, agent, damping);
-    }
     worker.isDone = true;
 }
 
 double BatchBound::solveAgent(Worker &worker, std::size_t agent)
 {
     worker.items.clear();
-    worker.starts.clear();
     for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
         const std::size_t place = agent * m_kinds.size() + kind;
         AgentBundle::Item item = m_kinds.item(agent, kind);
-        worker.starts.push_back(worker.items.size());
         for (std::uint32_t i = 0; i < m_filled[place]; ++i) {
             const Entry &entry = m_entries[m_starts[place] + i];
             item.ticket = entry.ticket;
@@ -190,12 +183,12 @@ bool BatchBound::round(double upper)
     const bool isDone = share([this, agents](Worker &worker, std::size_t thread) {
         worker.from = agents * thread / m_threads;
         worker.until = agents * (thread + 1) / m_threads;
-        work(worker, false, 0);
+        work(worker);
     });
     if (!isDone)
         return false;
-    double bound = 0;
-    double magnitude = 0;
+    double bound = -m_profileWorth;
+    double magnitude = m_profileWorth;
     for (const double price : m_prices) {
         bound += price;
         magnitude += std::abs(price);

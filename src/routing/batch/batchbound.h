@@ -2,8 +2,7 @@
 #pragma once
 
 #include "routing/batch/batchkinds.h"
-#include "routing/batch/batchprices.h"
-#include "routing/batch/batchproblem.h"
+#include "routing/batch/batchresources.h"
 
 #include <functional>
 #include <span>
@@ -40,9 +39,10 @@ namespace evenkeel {
 ///   - work without weight is left out of bundles; its price is never more than
 ///   its cheapest agent's cost, so that no
 ///     bundle would gain by it;
-///   - capacity profiles are left out, and who may pass only at times (where
-///   others declined, where no agent of an
-///     earlier rule has room, where somebody grows) passes.
+///   - who may pass only at times (where others declined, where no agent of an
+///     earlier rule has room, where somebody grows) passes;
+///   - room in capacity profiles has a price, the market's: what a ticket uses
+///     is added to its cost, what all rooms are worth is taken off the bound.
 /// So the bound holds for every y; subgradient steps with Polyak's length,
 /// deflected by the step before (Camerini, Fratta, Maffioli 1975), only make it
 /// better. A round is O(tickets x agents) arithmetic, and no pairs are kept.
@@ -52,47 +52,26 @@ namespace evenkeel {
 class BatchBound
 {
 public:
-    BatchBound(const BatchProblem &problem, const BatchKinds &kinds, unsigned threads, std::stop_token stop);
+    BatchBound(const BatchProblem &problem, const BatchKinds &kinds, const BatchResources &resources, unsigned threads,
+               std::stop_token stop);
 
     void setThreads(unsigned threads) { m_threads = threads; }
-    void startFrom(const BatchPrices &prices);
-    /// Lets tickets and agents bargain once: each ticket looks at its best and
-    /// second best place at the prices of places, each agent at what tickets
-    /// would pay it rather than go elsewhere, and prices its places anew.
-    /// (Min-sum message passing, exact for matchings: Bayati, Shah, Sharma 2008.)
-    /// Moves the prices near the best ones in few rounds without promising to;
-    /// what the prices prove is for round() to say. False when stopped halfway.
-    bool bargain(double damping);
+    /// Prices of tickets, and of resources: of these only what profiles cost
+    /// stays in force.
+    void startFrom(std::vector<double> tickets, const std::vector<double> &resources);
     /// Computes the bound at the present prices, keeps the best, moves the
     /// prices. `upper` is the cost of a known plan. False when it was stopped
     /// halfway; nothing changed then.
     bool round(double upper);
 
-    /// From the start on what each ticket costs at its cheapest agent, or left to
-    /// wait, bounds the plan.
+    /// Below every number where nothing was proved yet.
     [[nodiscard]] double best() const { return m_best; }
-    /// The present prices of the tickets.
-    [[nodiscard]] const std::vector<double> &current() const { return m_prices; }
 
 private:
     struct Entry
     {
         std::uint32_t ticket = 0;
         double profit = 0;
-    };
-    /// What a ticket would pay at its best place, and at the best but that.
-    struct Offer
-    {
-        double best = 0;
-        double second = 0;
-        std::uint32_t agent = BatchProblem::Nobody;
-    };
-    /// The price of its own place, for a ticket in an agent's best bundle:
-    /// without its own bid.
-    struct Seat
-    {
-        std::uint32_t agent = 0;
-        double price = 0;
     };
     /// What one thread works with: a range of agents.
     struct Worker
@@ -101,20 +80,17 @@ private:
         std::size_t until = 0;
         std::vector<double> row;
         std::vector<AgentBundle::Item> items;
-        std::vector<std::size_t> starts; ///< of each kind's items
         std::vector<std::uint32_t> taken;
         AgentBundle bundle;
         bool isDone = false;
     };
 
     void sizeLists();
-    [[nodiscard]] double cheapestAgents();
+    void priceWeightless();
     void holdWeightless();
-    void work(Worker &worker, bool isBargaining, double damping);
+    void work(Worker &worker);
     void list(std::size_t kind, std::size_t agent, Entry entry);
     double solveAgent(Worker &worker, std::size_t agent);
-    void bargainAgent(Worker &worker, std::size_t agent, double damping);
-    void lookForPlaces(Worker &worker, std::size_t from, std::size_t until);
     /// Gives each thread its worker and its number. False where one was stopped
     /// before its end.
     bool share(const std::function<void(Worker &, std::size_t)> &work) const;
@@ -123,6 +99,7 @@ private:
 
     const BatchProblem &m_problem;
     const BatchKinds &m_kinds;
+    const BatchResources &m_resources;
     std::stop_token m_stop;
     unsigned m_threads = 1;
 
@@ -131,11 +108,9 @@ private:
     std::vector<Entry> m_entries;
     std::vector<double> m_floor; ///< [kind x agents + agent]: profits no greater are of no use
     std::vector<double> m_firstFloor;
-    std::vector<double> m_values;                  ///< by agent
-    std::vector<double> m_slots;                   ///< [kind x agents + agent]: price of a place
-    std::vector<Offer> m_offers;                   ///< by ticket
-    std::vector<std::vector<Seat>> m_seats;        ///< by ticket
-    std::vector<std::vector<double>> m_seatPrices; ///< by agent, of m_bundles
+    std::vector<double> m_values;             ///< by agent
+    std::vector<std::vector<double>> m_extra; ///< [use][agent]: price of profiles, Blocked where it never fits
+    double m_profileWorth = 0;                ///< of all room in profiles
     std::vector<std::vector<std::uint32_t>> m_bundles;
     std::vector<std::pair<std::uint32_t, double>> m_weightless; ///< tickets, and what they cost at their cheapest agent
     std::vector<double> m_prices;

@@ -25,20 +25,33 @@ void BatchSearch::listProfits(std::size_t agent, std::span<const double> worth)
         const std::size_t kind = m_kinds.of(ticket);
         const std::size_t most = m_kinds.most(agent, kind);
         const double profit = worth[ticket] - m_problem.cost(ticket, agent);
-        auto &list = m_lists[kind];
-        if (profit <= 0 || most == 0 || (list.size() >= most && list.back().profit >= profit))
+        if (profit <= 0 || most == 0 || (m_lists[kind].size() >= most && m_lists[kind].back().profit >= profit))
             continue;
         if (m_problem.isRefused(ticket, agent))
             continue;
         AgentBundle::Item item = m_kinds.item(agent, kind);
         item.ticket = static_cast<std::uint32_t>(ticket);
         item.profit = profit;
-        const auto place = std::upper_bound(list.begin(), list.end(), item,
-                                            [](const auto &a, const auto &b) { return a.profit > b.profit; });
-        list.insert(place, item);
-        if (list.size() > most)
-            list.pop_back();
+        listItem(kind, item, most);
     }
+    collectItems();
+}
+
+/// Of each kind the most profitable, as many as could be of use.
+void BatchSearch::listItem(std::size_t kind, AgentBundle::Item item, std::size_t most)
+{
+    auto &list = m_lists[kind];
+    if (list.size() >= most && list.back().profit >= item.profit)
+        return;
+    const auto place = std::upper_bound(list.begin(), list.end(), item,
+                                        [](const auto &a, const auto &b) { return a.profit > b.profit; });
+    list.insert(place, item);
+    if (list.size() > most)
+        list.pop_back();
+}
+
+void BatchSearch::collectItems()
+{
     m_items.clear();
     for (const auto &list : m_lists)
         m_items.insert(m_items.end(), list.begin(), list.end());
@@ -58,20 +71,6 @@ void BatchSearch::takeBundle(std::size_t agent)
             continue;
         m_schedule.takeBack(ticket);
         m_schedule.put(ticket, agent);
-    }
-}
-
-void BatchSearch::buildBundles(std::span<const std::uint32_t> agents, std::span<const double> prices)
-{
-    m_schedule.clear();
-    std::copy(prices.begin(), prices.end(), m_worth.begin());
-    for (const std::uint32_t agent : agents) {
-        if (m_stop.stop_requested())
-            return;
-        listProfits(agent, m_worth);
-        takeBundle(agent);
-        for (const std::uint32_t ticket : m_schedule.held(agent))
-            m_worth[ticket] = -BatchProblem::Blocked; // gone
     }
 }
 

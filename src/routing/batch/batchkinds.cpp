@@ -10,7 +10,7 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int FinestRooms = 240; ///< states of room of the roomiest agent, at most
+constexpr int FinestRooms = 720; ///< states of room of the roomiest agent, at most
 constexpr int MostParts = 60;    ///< of the smallest weight
 
 auto orderOf(const BatchKinds::Kind &kind)

@@ -31,6 +31,8 @@ public:
 
     /// A moment to come back to.
     [[nodiscard]] std::size_t mark() const { return m_journal.size(); }
+    /// Nothing can be undone any more.
+    void forgetSteps() { m_journal.clear(); }
     /// Undoes what happened since.
     void undoTo(std::size_t mark);
 

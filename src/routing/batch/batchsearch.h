@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/random.h"
 #include "routing/batch/batchkinds.h"
+#include "routing/batch/batchmarket.h"
 #include "routing/batch/batchschedule.h"
 
 #include <span>
@@ -29,9 +31,6 @@ public:
     /// From nothing: one ticket after the other, in this order, to whoever takes
     /// it at least cost.
     void build(std::span<const std::uint32_t> queue);
-    /// From nothing: each agent in turn takes the bundle that is best at these
-    /// ticket prices, of what is left.
-    void buildBundles(std::span<const std::uint32_t> agents, std::span<const double> prices);
     /// From another plan, as far as it fits.
     void startFrom(const BatchChoice &choice);
 
@@ -39,6 +38,17 @@ public:
     int shift();
     int eject();
     int rebundle(std::span<const std::uint32_t> agents);
+
+    /// Learns from a market that has settled which tickets bid for whom.
+    void listen(const BatchMarket &market);
+    /// From nothing: in so many steps a part of the agents each takes the bundle
+    /// that is best at the prices of what is left, which then find their prices
+    /// anew.
+    void sell(BatchMarket &market, std::span<const std::uint32_t> agents, int steps);
+    /// Sells all anew that these agents hold, and what waits and bids for them.
+    bool sellAnew(BatchMarket &market, std::span<const std::uint32_t> agents);
+    /// Some agents who compete with each other for tickets.
+    [[nodiscard]] std::vector<std::uint32_t> rivals(const BatchMarket &market, std::size_t count, Random &random) const;
 
     [[nodiscard]] const BatchSchedule &schedule() const { return m_schedule; }
 
@@ -49,11 +59,22 @@ private:
         double cost = 0; ///< growth of unfairness included
     };
 
+    /// A ticket that bids for an agent.
+    struct Asking
+    {
+        std::uint32_t ticket = 0;
+        double cost = 0;
+    };
+
     [[nodiscard]] Place bestPlace(std::size_t ticket, std::uint32_t except);
     void give(std::size_t ticket);
     bool shift(std::size_t ticket);
     bool eject(std::size_t ticket);
     bool exchange(std::size_t ticket, std::size_t agent, std::uint32_t held);
+    void sellTo(BatchMarket &market, std::uint32_t agent);
+    void sellInSteps(BatchMarket &market, std::span<const std::uint32_t> agents, int steps);
+    void listItem(std::size_t kind, AgentBundle::Item item, std::size_t most);
+    void collectItems();
     void weighLeaving(std::size_t agent);
     void listProfits(std::size_t agent, std::span<const double> worth);
     void takeBundle(std::size_t agent);
@@ -66,6 +87,7 @@ private:
     AgentBundle m_bundle;
     std::vector<AgentBundle::Item> m_items;
     std::vector<std::vector<AgentBundle::Item>> m_lists; ///< by kind, most profitable first
+    std::vector<std::vector<Asking>> m_asking;           ///< [agent]
     std::vector<double> m_worth;                         ///< by ticket: what it costs now, or would elsewhere
     std::vector<double> m_row;
     std::vector<double> m_elsewhere; ///< by ticket in place: what another place,

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "routing/batch/batchresources.h"
+
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace evenkeel {
+
+/// Prices of everything an agent has little of, and what they prove.
+///
+/// Method: Lagrangian relaxation of all limits. At prices p >= 0 every ticket
+/// goes where its cost and what it takes up cost least, or waits:
+///     bound = sum over t of min(leave(t), min over a of cost(t, a) + p(a) . use(t, a))
+///           - sum over a of the most that p(a) . z - unfairness(z) can be for any z within the room.
+/// No plan costs less. The best prices are those of the linear relaxation, which
+/// comes near the best plan where tickets are small against rooms.
+///
+/// They are found by climbing the bound with its corners rounded off, ever less
+/// (smoothing: Nesterov 2005; entropic as in Cuturi 2013), over the few agents
+/// of each ticket that are worth looking at, its bids. After each climb a look
+/// at all pairs proves a bound and finds further bids. O(bids) for a look,
+/// O(tickets x agents) for one at all.
+///
+/// A search may take tickets and agents out and let what is left find its
+/// prices anew. Deterministic whatever the threads: sums are made in blocks.
+class BatchMarket
+{
+public:
+    struct Bid
+    {
+        std::uint32_t agent = 0;
+        double cost = 0;  ///< of the pair
+        double share = 0; ///< of the ticket, in the last look
+    };
+
+    BatchMarket(const BatchProblem &problem, const BatchResources &resources, unsigned threads, std::stop_token stop);
+
+    /// Proves a first bound, whether stopped or not.
+    void open();
+    /// Finds prices and bids. False when stopped halfway; what was proved by then
+    /// holds.
+    bool settle();
+
+    [[nodiscard]] double bound() const { return m_best; }
+    /// [ticket]: what it pays at the prices that prove the bound.
+    [[nodiscard]] const std::vector<double> &bestTicketPrices() const { return m_bestTickets; }
+    /// [resource x agents + agent], at these prices.
+    [[nodiscard]] const std::vector<double> &bestPrices() const { return m_bestPrices; }
+    [[nodiscard]] const std::vector<Bid> &bids(std::size_t ticket) const { return m_bids[ticket]; }
+    /// Costs that differ by less make no difference to the prices found.
+    [[nodiscard]] double finest() const { return m_finest; }
+
+    // What is left when some are gone.
+
+    /// Takes every ticket and agent out.
+    void close();
+    void openTicket(std::size_t ticket) { m_isOut[ticket] = false; }
+    void openAgent(std::size_t agent) { m_isClosed[agent] = false; }
+    void take(std::size_t ticket) { m_isOut[ticket] = true; }
+    void closeAgent(std::size_t agent) { m_isClosed[agent] = true; }
+    [[nodiscard]] bool isOut(std::size_t ticket) const { return m_isOut[ticket]; }
+    /// Finds prices for those who are left, with so many looks at most.
+    bool clear(double rounding, int looks);
+    /// What the ticket pays now.
+    [[nodiscard]] double price(std::size_t ticket) const { return m_tickets[ticket]; }
+    /// What its use of the agent's profiles costs it now.
+    [[nodiscard]] double profilePrice(std::size_t ticket, std::size_t agent) const;
+
+private:
+    struct Block
+    {
+        double value = 0;
+        std::vector<double> demand;
+        bool isDone = false;
+    };
+
+    void share(const std::function<void(std::size_t)> &work) const;
+    void priceUses(const std::vector<double> &prices);
+    [[nodiscard]] double worthOfRoom(const std::vector<double> &prices, double rounding,
+                                     std::vector<double> *taken) const;
+    bool climb(double rounding, int looks);
+    bool look(const std::vector<double> &prices, double rounding, double &value, std::vector<double> &slope);
+    void lookAt(std::size_t ticket, double rounding, Block &block);
+    bool lookAtAll(bool mayStop);
+    void chooseBids(std::size_t ticket, const std::vector<double> &row);
+    void sortBids(double rounding);
+
+    const BatchProblem &m_problem;
+    const BatchResources &m_resources;
+    unsigned m_threads = 1;
+    std::stop_token m_stop;
+    std::vector<std::vector<double>> m_asked; ///< [use][agent]: price of it; Blocked where it never fits
+    std::vector<std::vector<Bid>> m_bids;
+    std::vector<std::size_t> m_near; ///< [ticket]: bids at the front that may matter now
+    std::vector<double> m_prices;    ///< minutes for what a ticket takes up on average
+    std::vector<double> m_tickets;
+    std::vector<double> m_bestTickets;
+    std::vector<double> m_bestPrices;
+    std::vector<bool> m_isClosed;
+    std::vector<bool> m_isOut;
+    double m_best = 0;
+    double m_finest = 1;
+};
+
+} // namespace evenkeel

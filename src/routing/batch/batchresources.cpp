@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "routing/batch/batchresources.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr double Endless = std::numeric_limits<double>::infinity();
+constexpr double Rounding = 1e-12;
+
+double roomOf(MilliUnits room)
+{
+    return room >= BatchProblem::Boundless ? Endless : static_cast<double>(room);
+}
+
+} // namespace
+
+BatchResources::BatchResources(const BatchProblem &problem)
+    : m_problem(problem)
+{
+    readLoads();
+    readCounts();
+    readProfiles();
+    readUses();
+}
+
+bool BatchResources::isScarce(std::size_t resource, std::size_t agent) const
+{
+    const double room = m_resources[resource].room[agent];
+    return room > 0 && room < Endless;
+}
+
+std::size_t BatchResources::add(std::vector<double> room, double usual)
+{
+    Resource resource;
+    resource.usual = usual;
+    for (double &of : room)
+        of = of == Endless ? Endless : std::max(0.0, of) / usual;
+    resource.room = std::move(room);
+    m_resources.push_back(std::move(resource));
+    return m_resources.size() - 1;
+}
+
+void BatchResources::readLoads()
+{
+    double sum = 0;
+    for (const BatchProblem::Ticket &ticket : m_problem.tickets)
+        sum += static_cast<double>(ticket.weight);
+    const double usual = std::max(1.0, sum / std::max(1.0, static_cast<double>(m_problem.tickets.size())));
+    for (const auto &limits : m_problem.limits) {
+        std::vector<double> room;
+        for (std::size_t agent = 0; agent < agents(); ++agent)
+            room.push_back(static_cast<double>(limits[agent] - m_problem.agents[agent].load));
+        m_total = add(std::move(room), usual);
+    }
+    Resource &total = m_resources[m_total];
+    for (std::size_t agent = 0; agent < agents(); ++agent) {
+        total.bend.push_back(m_problem.bend[agent] * usual * usual);
+        total.base.push_back(static_cast<double>(m_problem.agents[agent].load) / usual);
+    }
+}
+
+void BatchResources::readCounts()
+{
+    std::vector<double> complex;
+    std::vector<double> turns;
+    for (const BatchProblem::Agent &agent : m_problem.agents) {
+        complex.push_back(agent.complexLeft);
+        const bool isEndless = static_cast<std::size_t>(std::max(0, agent.turnsLeft)) >= m_problem.tickets.size();
+        turns.push_back(isEndless ? Endless : agent.turnsLeft);
+    }
+    add(std::move(complex), 1);
+    add(std::move(turns), 1);
+}
+
+void BatchResources::readProfiles()
+{
+    for (const BatchProblem::Profile &profile : m_problem.profiles) {
+        double sum = 0;
+        double users = 0;
+        for (std::size_t ticket = 0; ticket < profile.use.size(); ++ticket) {
+            const bool isUser = profile.isAbout[ticket] && profile.use[ticket] > 0;
+            sum += isUser ? static_cast<double>(profile.use[ticket]) : 0.0;
+            users += isUser ? 1 : 0;
+        }
+        const double usual = users > 0 ? std::max(1.0, sum / users) : 1.0;
+        std::vector<double> rooms;
+        std::vector<double> urgentRooms;
+        for (std::size_t agent = 0; agent < agents(); ++agent) {
+            rooms.push_back(roomOf(profile.usualRoom[agent]));
+            urgentRooms.push_back(roomOf(std::max(profile.usualRoom[agent], profile.urgentRoom[agent])));
+        }
+        m_resources[add(std::move(rooms), usual)].isProfile = true;
+        m_resources[add(std::move(urgentRooms), usual)].isProfile = true;
+    }
+}
+
+BatchResources::Use BatchResources::useOf(const BatchProblem::Ticket &ticket, std::size_t position) const
+{
+    const std::size_t caps = m_problem.limits.size();
+    Use use;
+    for (std::size_t cap = ticket.mostCap; cap < caps && ticket.weight > 0; ++cap)
+        use.parts.emplace_back(cap, static_cast<double>(ticket.weight) / m_resources[cap].usual);
+    use.loads = use.parts.size();
+    if (ticket.countsAsComplex)
+        use.parts.emplace_back(caps, 1.0);
+    use.parts.emplace_back(caps + 1, 1.0);
+    for (std::size_t place = 0; place < m_problem.profiles.size(); ++place) {
+        const BatchProblem::Profile &profile = m_problem.profiles[place];
+        const std::size_t resource = caps + 2 + 2 * place;
+        const double amount = static_cast<double>(profile.use[position]) / m_resources[resource].usual;
+        if (!profile.isAbout[position] || amount <= 0)
+            continue;
+        if (!ticket.isUrgent)
+            use.parts.emplace_back(resource, amount);
+        use.parts.emplace_back(resource + 1, amount);
+    }
+    return use;
+}
+
+void BatchResources::findNever(Use &use) const
+{
+    use.never.assign(agents(), 0.0);
+    for (std::size_t part = 0; part < use.parts.size(); ++part) {
+        const auto [resource, amount] = use.parts[part];
+        for (std::size_t agent = 0; agent < agents(); ++agent) {
+            const BatchProblem::Agent &of = m_problem.agents[agent];
+            const bool takesAny = part < use.loads && of.load == 0 && of.capacity > 0;
+            if (!takesAny && amount > m_resources[resource].room[agent] * (1 + Rounding))
+                use.never[agent] = BatchProblem::Blocked;
+        }
+    }
+}
+
+void BatchResources::readUses()
+{
+    std::map<std::vector<std::pair<std::size_t, double>>, std::uint32_t> known;
+    for (std::size_t ticket = 0; ticket < m_problem.tickets.size(); ++ticket) {
+        Use use = useOf(m_problem.tickets[ticket], ticket);
+        const auto [found, isNew] = known.try_emplace(use.parts, static_cast<std::uint32_t>(m_uses.size()));
+        if (isNew) {
+            findNever(use);
+            m_uses.push_back(std::move(use));
+        }
+        m_useOf.push_back(found->second);
+    }
+}
+
+} // namespace evenkeel
