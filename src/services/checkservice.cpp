@@ -3,7 +3,7 @@
 
 #include "domain/codes.h"
 #include "routing/checker.h"
-#include "routing/dispatcher.h"
+#include "routing/planneddecision.h"
 #include "services/deskreader.h"
 #include "storage/checker.h"
 #include "storage/decisionstore.h"
@@ -132,22 +132,29 @@ public:
 private:
     void compare(const Dispatcher &desk, const Decision &decision)
     {
-        const std::vector<TicketId> waiting = desk.waitingOrder();
-        const bool isWaiting = std::find(waiting.begin(), waiting.end(), decision.ticket) != waiting.end();
-        // A batch weighs tickets against each other: no decision by itself says what it must choose.
-        if (isWaiting && decision.isByBatch)
-            return;
-        const Decision again = isWaiting ? desk.decide(decision.ticket) : Decision{};
-        const QString fields = isWaiting ? evenkeel::differences(decision, again) : QStringLiteral("ticket_id");
-        m_isSeenAlike = isWaiting && again.inputHash == decision.inputHash;
+        const std::optional<Decision> again = remade(desk, decision);
+        const QString fields = again ? evenkeel::differences(decision, *again) : QStringLiteral("ticket_id");
+        m_isSeenAlike = again && again->inputHash == decision.inputHash;
         if (!fields.isEmpty())
             m_differences.push_back({decision.id, fields});
+    }
+
+    std::optional<Decision> remade(const Dispatcher &desk, const Decision &decision)
+    {
+        // A batch weighs tickets against each other, and a rebalancing moves what has an agent: no decision by itself
+        // says whom it must choose, but all it says of that choice comes out again.
+        if (decision.isByBatch && find(m_picture, decision.ticket))
+            return plannedDecision(desk, decision.ticket, decision.agent);
+        const std::vector<TicketId> waiting = desk.waitingOrder();
+        if (std::find(waiting.begin(), waiting.end(), decision.ticket) == waiting.end())
+            return std::nullopt;
+        return desk.decide(decision.ticket);
     }
 
     void follow(Dispatcher &desk, const Decision &decision)
     {
         RoutingTicket *ticket = find(m_picture, decision.ticket);
-        if (!m_picture.policy.offers.isOn || !ticket) {
+        if (!m_picture.policy.offers.isOn || !ticket || ticket->agent.isValid()) {
             desk.assign(decision.ticket, decision.agent);
             return;
         }
@@ -161,19 +168,29 @@ private:
     bool m_isSeenAlike = true;
 };
 
-/// What a checker that shares no code with the router finds. An offer leaves its ticket waiting, which that checker
-/// does not play: decisions of such a run are tried one by one.
+/// What a checker that shares no code with the router finds. An offer leaves its ticket waiting, and a rebalancing
+/// moves one that has an agent, which that checker does not play: decisions of such a run are tried one by one.
 std::vector<Violation> violations(DeskPicture picture, const Run &run)
 {
-    if (!picture.policy.offers.isOn)
+    const bool isMoving = std::any_of(run.begin(), run.end(), [&picture](const Decision &decision) {
+        const RoutingTicket *ticket = find(picture, decision.ticket);
+        return ticket && ticket->agent.isValid();
+    });
+    if (!picture.policy.offers.isOn && !isMoving)
         return checkDecisions(std::move(picture), run);
     std::vector<Violation> found;
     for (const Decision &decision : run) {
+        RoutingTicket *ticket = find(picture, decision.ticket);
+        if (ticket)
+            ticket->agent = {}; // moved: looked at as if it were waiting
         const std::vector<Violation> ofOne = checkDecisions(picture, std::span(&decision, 1));
         found.insert(found.end(), ofOne.begin(), ofOne.end());
-        RoutingTicket *ticket = find(picture, decision.ticket);
         if (!ticket || !decision.agent.isValid())
             continue;
+        if (isMoving) {
+            ticket->agent = decision.agent;
+            continue;
+        }
         ticket->offeredTo = decision.agent;
         ++ticket->offersMade;
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/rebalanceservice.h"
 
-#include "routing/dispatcher.h"
+#include "routing/planneddecision.h"
 #include "services/deskreader.h"
 #include "storage/calendarstore.h"
+#include "storage/decisionstore.h"
 #include "storage/presencestore.h"
 #include "storage/ticketstore.h"
 #include "storage/transaction.h"
@@ -33,14 +34,15 @@ RebalanceOptions optionsOf(const RebalanceRequest &request, const DeskPicture &p
     return options;
 }
 
-TicketEvent moveEvent(const RebalanceMove &move, Instant now)
+TicketEvent moveEvent(const Decision &decision)
 {
     TicketEvent event;
-    event.ticket = move.ticket;
-    event.at = now;
+    event.ticket = decision.ticket;
+    event.at = decision.at;
     event.kind = EventKind::Reassigned;
     event.cause = Cause::Rule;
-    event.change.agent = move.to;
+    event.decision = decision.id;
+    event.change.agent = decision.agent;
     return event;
 }
 
@@ -63,22 +65,51 @@ Result<Done> RebalanceService::apply(std::span<const RebalanceMove> moves, const
     auto moment = DeskReader(m_database).read(m_now);
     if (!moment)
         return moment.error();
+    const ChangeId asOfChange = moment->asOfChange;
     auto desk = Dispatcher::create(std::move(moment->picture));
     if (!desk)
         return desk.error();
-    std::vector<TicketEvent> events;
-    std::vector<ExpectedAgent> expected;
-    for (const RebalanceMove &move : moves) {
-        if (desk->assignIfEligible(move.ticket, move.to))
-            return Error{ErrorCode::Conflict, std::to_string(move.ticket.value)};
-        events.push_back(moveEvent(move, m_now));
-        expected.push_back({move.ticket, move.from});
-    }
-    if (const auto appended = TicketStore(m_database).append(events, expected); !appended)
-        return appended.error();
+    auto decisions = decide(*desk, moves);
+    if (!decisions)
+        return decisions.error();
+    if (const auto stored = store(*decisions, moves, asOfChange); !stored)
+        return stored.error();
     if (const auto marked = markAbsent(request); !marked)
         return marked.error();
     return transaction->commit();
+}
+
+Result<std::vector<Decision>> RebalanceService::decide(Dispatcher &desk, std::span<const RebalanceMove> moves)
+{
+    std::vector<Decision> decisions;
+    for (const RebalanceMove &move : moves) {
+        decisions.push_back(plannedDecision(desk, move.ticket, move.to));
+        if (decisions.back().agent != move.to)
+            return Error{ErrorCode::Conflict, std::to_string(move.ticket.value)};
+        desk.assign(move.ticket, move.to);
+        desk.sawEvent(EventId{decisions.back().asOfEvent.value + 1});
+    }
+    return decisions;
+}
+
+Result<Done> RebalanceService::store(std::vector<Decision> &decisions, std::span<const RebalanceMove> moves,
+                                     ChangeId asOfChange)
+{
+    for (Decision &decision : decisions)
+        decision.asOfChange = asOfChange;
+    const auto ids = DecisionStore(m_database).addOrRepeat(decisions);
+    if (!ids)
+        return ids.error();
+    std::vector<TicketEvent> events;
+    std::vector<ExpectedAgent> expected;
+    for (std::size_t i = 0; i < decisions.size(); ++i) {
+        decisions[i].id = (*ids)[i];
+        events.push_back(moveEvent(decisions[i]));
+        expected.push_back({moves[i].ticket, moves[i].from});
+    }
+    if (const auto appended = TicketStore(m_database).append(events, expected); !appended)
+        return appended.error();
+    return Done{};
 }
 
 Result<Done> RebalanceService::markAbsent(const RebalanceRequest &request)

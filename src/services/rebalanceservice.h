@@ -11,6 +11,8 @@
 
 namespace evenkeel {
 
+class Dispatcher;
+
 /// What a person asks of a rebalance.
 struct RebalanceRequest
 {
@@ -33,10 +35,15 @@ public:
     [[nodiscard]] Result<RebalancePlan> plan(const RebalanceRequest &request, std::stop_token stop,
                                              const Progress &progress);
     /// Makes the moves, all or none, each gate asked again in their order: Conflict, with the ticket's id, when one
-    /// stops a move now or the ticket is elsewhere. With absent agents also takes them off the desk until backAt.
+    /// stops a move now or the ticket is elsewhere. Each is recorded as a decision that can be recomputed. With absent
+    /// agents also takes them off the desk until backAt.
     [[nodiscard]] Result<Done> apply(std::span<const RebalanceMove> moves, const RebalanceRequest &request);
 
 private:
+    /// Each with what the dispatcher says of it when its turn comes, as if the ticket were waiting.
+    [[nodiscard]] static Result<std::vector<Decision>> decide(Dispatcher &desk, std::span<const RebalanceMove> moves);
+    [[nodiscard]] Result<Done> store(std::vector<Decision> &decisions, std::span<const RebalanceMove> moves,
+                                     ChangeId asOfChange);
     [[nodiscard]] Result<Done> markAbsent(const RebalanceRequest &request);
 
     Database &m_database;

@@ -279,6 +279,20 @@ std::optional<Error> RoutingService::closedGate(std::span<const Handover> handov
     return std::nullopt;
 }
 
+namespace {
+
+/// Routing is about waiting tickets; a plan for the whole desk may move one that has an agent.
+bool mayDecide(const Dispatcher &desk, std::span<const Ticket> open, const Decision &decision)
+{
+    if (decision.isByBatch)
+        return std::any_of(open.begin(), open.end(),
+                           [&decision](const Ticket &ticket) { return ticket.id == decision.ticket; });
+    const std::vector<TicketId> waiting = desk.waitingOrder();
+    return std::find(waiting.begin(), waiting.end(), decision.ticket) != waiting.end();
+}
+
+} // namespace
+
 Result<Trace> RoutingService::traceOf(const Decision &decision)
 {
     auto moment = DeskReader(m_database).readAsOf(decision);
@@ -287,8 +301,7 @@ Result<Trace> RoutingService::traceOf(const Decision &decision)
     auto desk = Dispatcher::create(std::move(moment->picture));
     if (!desk)
         return desk.error();
-    const std::vector<TicketId> waiting = desk->waitingOrder();
-    if (std::find(waiting.begin(), waiting.end(), decision.ticket) == waiting.end())
+    if (!mayDecide(*desk, moment->tickets, decision))
         return Error{ErrorCode::Conflict, std::to_string(decision.id.value)};
     Trace trace = desk->trace(decision.ticket);
     if (trace.decision.inputHash != decision.inputHash)
