@@ -33,10 +33,11 @@ QString needText(const Decision &decision, const DeskNames &names)
         .arg(static_cast<int>(decision.blockedNeed->level));
 }
 
-QJsonObject decisionJson(const Decision &decision, const DeskNames &names)
+QJsonObject decisionJson(const Decision &decision, const QString &reference, const DeskNames &names)
 {
     QJsonObject json{{QStringLiteral("id"), static_cast<qint64>(decision.id.value)},
                      {QStringLiteral("ticket"), static_cast<qint64>(decision.ticket.value)},
+                     {QStringLiteral("reference"), reference},
                      {QStringLiteral("at"), timeText(decision.at)},
                      {QStringLiteral("agent"), names.agent(decision.agent)},
                      {QStringLiteral("method"), codeText(decision.method)},
@@ -182,7 +183,7 @@ int DecisionsCommand::run(const QCommandLineParser &parser, const CommandContext
     if (output.isJson()) {
         QJsonArray decisions;
         for (const Decision &decision : *found)
-            decisions.push_back(decisionJson(decision, *names));
+            decisions.push_back(decisionJson(decision, referenceOf(**database, decision.ticket), *names));
         output.json({{QStringLiteral("decisions"), decisions},
                      {QStringLiteral("count"), static_cast<qint64>(counts->decisions)},
                      {QStringLiteral("tickets"), static_cast<qint64>(counts->tickets)}});
@@ -191,7 +192,7 @@ int DecisionsCommand::run(const QCommandLineParser &parser, const CommandContext
     std::vector<QStringList> rows;
     for (const Decision &decision : *found) {
         const auto gate = decision.blockingGate();
-        rows.push_back({QString::number(decision.ticket.value), timeText(decision.at), names->agent(decision.agent),
+        rows.push_back({referenceOf(**database, decision.ticket), timeText(decision.at), names->agent(decision.agent),
                         gate ? codeText(*gate) : QString(), needText(decision, *names),
                         decision.rule > 0 ? QString::number(decision.rule) : QString(),
                         decision.repeats > 0 ? QString::number(decision.repeats) : QString()});

@@ -3,6 +3,7 @@
 
 #include "cli/exitcode.h"
 #include "cli/output.h"
+#include "cli/ticketword.h"
 #include "services/deskreader.h"
 #include "services/rebalanceservice.h"
 #include "services/workspacefile.h"
@@ -25,9 +26,10 @@ QJsonObject spreadJson(const LoadSpread &spread)
             {QStringLiteral("agents_over"), spread.agentsOver}};
 }
 
-QJsonObject moveJson(const RebalanceMove &move, const DeskNames &names)
+QJsonObject moveJson(const RebalanceMove &move, const QString &reference, const DeskNames &names)
 {
     return {{QStringLiteral("ticket"), static_cast<qint64>(move.ticket.value)},
+            {QStringLiteral("reference"), reference},
             {QStringLiteral("from"), names.agent(move.from)},
             {QStringLiteral("to"), names.agent(move.to)},
             {QStringLiteral("cost"), move.cost},
@@ -37,11 +39,11 @@ QJsonObject moveJson(const RebalanceMove &move, const DeskNames &names)
             {QStringLiteral("to_load"), QJsonArray{move.toLoadBefore, move.toLoadAfter}}};
 }
 
-QJsonObject planJson(const RebalancePlan &plan, const DeskNames &names, bool isDryRun)
+QJsonObject planJson(const RebalancePlan &plan, Database &database, const DeskNames &names, bool isDryRun)
 {
     QJsonArray moves;
     for (const RebalanceMove &move : plan.moves)
-        moves.push_back(moveJson(move, names));
+        moves.push_back(moveJson(move, referenceOf(database, move.ticket), names));
     QJsonArray stuck;
     for (const TicketId ticket : plan.stuck)
         stuck.push_back(static_cast<qint64>(ticket.value));
@@ -88,20 +90,8 @@ int RebalanceCommand::run(const QCommandLineParser &parser, const CommandContext
 {
     Output &output = context.output;
     RebalanceRequest request;
-    bool isNumber = false;
-    request.limit = parser.value(QStringLiteral("limit")).toULongLong(&isNumber);
-    if (!isNumber)
-        return output.usage(tr("--limit takes a whole number."));
-    if (parser.isSet(QStringLiteral("target"))) {
-        request.target = parser.value(QStringLiteral("target")).toDouble(&isNumber) / 100;
-        if (!isNumber || request.target <= 0 || request.target > 10)
-            return output.usage(tr("--target takes a percentage."));
-    }
-    if (parser.isSet(QStringLiteral("back"))) {
-        request.backAt = instantFromIso(parser.value(QStringLiteral("back")).toStdString());
-        if (!request.backAt || *request.backAt <= context.clock.now())
-            return output.usage(tr("--back takes a time to come, as 2026-12-24T08:00Z."));
-    }
+    if (const QString wrong = readRequest(parser, context.clock.now(), request); !wrong.isEmpty())
+        return output.usage(wrong);
     auto database = openWorkspace(context.url, OpenMode::MustExist);
     if (!database)
         return output.fail(database.error());
@@ -129,23 +119,48 @@ int RebalanceCommand::run(const QCommandLineParser &parser, const CommandContext
         if (const auto done = service.apply(plan->moves, request); !done)
             return output.fail(done.error());
     }
-    if (output.isJson()) {
-        output.json(planJson(*plan, *names, isDryRun));
-        return ExitDone;
+    if (output.isJson())
+        output.json(planJson(*plan, **database, *names, isDryRun));
+    else
+        show(*plan, **database, *names, isDryRun, output);
+    return ExitDone;
+}
+
+QString RebalanceCommand::readRequest(const QCommandLineParser &parser, Instant now, RebalanceRequest &request)
+{
+    bool isNumber = false;
+    request.limit = parser.value(QStringLiteral("limit")).toULongLong(&isNumber);
+    if (!isNumber)
+        return tr("--limit takes a whole number.");
+    if (parser.isSet(QStringLiteral("target"))) {
+        request.target = parser.value(QStringLiteral("target")).toDouble(&isNumber) / 100;
+        if (!isNumber || request.target <= 0 || request.target > 10)
+            return tr("--target takes a percentage.");
     }
+    if (parser.isSet(QStringLiteral("back"))) {
+        request.backAt = instantFromIso(parser.value(QStringLiteral("back")).toStdString());
+        if (!request.backAt || *request.backAt <= now)
+            return tr("--back takes a time to come, as 2026-12-24T08:00Z.");
+    }
+    return {};
+}
+
+void RebalanceCommand::show(const RebalancePlan &plan, Database &database, const DeskNames &names, bool isDryRun,
+                            Output &output)
+{
     const QLocale locale;
     std::vector<QStringList> rows;
-    for (const RebalanceMove &move : plan->moves)
-        rows.push_back({locale.toString(static_cast<qlonglong>(move.ticket.value)), names->agent(move.from),
-                        percent(move.fromLoadBefore), percent(move.fromLoadAfter), names->agent(move.to),
-                        percent(move.toLoadBefore), percent(move.toLoadAfter)});
-    output.line((isDryRun ? tr("%n tickets would move.", nullptr, static_cast<int>(rows.size()))
-                          : tr("%n tickets moved.", nullptr, static_cast<int>(rows.size()))));
+    for (const RebalanceMove &move : plan.moves)
+        rows.push_back({referenceOf(database, move.ticket), names.agent(move.from), percent(move.fromLoadBefore),
+                        percent(move.fromLoadAfter), names.agent(move.to), percent(move.toLoadBefore),
+                        percent(move.toLoadAfter)});
+    const int moves = static_cast<int>(rows.size());
+    output.line(isDryRun ? tr("%n tickets would move.", nullptr, moves) : tr("%n tickets moved.", nullptr, moves));
     output.line(tr("Agents over the target: %1 before, %2 after. Highest load: %3 before, %4 after.")
-                    .arg(locale.toString(plan->before.agentsOver), locale.toString(plan->after.agentsOver),
-                         percent(plan->before.most), percent(plan->after.most)));
-    if (!plan->stuck.empty())
-        output.line(tr("Nobody may take %n tickets.", nullptr, static_cast<int>(plan->stuck.size())));
+                    .arg(locale.toString(plan.before.agentsOver), locale.toString(plan.after.agentsOver),
+                         percent(plan.before.most), percent(plan.after.most)));
+    if (!plan.stuck.empty())
+        output.line(tr("Nobody may take %n tickets.", nullptr, static_cast<int>(plan.stuck.size())));
     if (!rows.empty())
         output.table({{tr("Ticket"), Align::Right},
                       {tr("From")},
@@ -155,7 +170,6 @@ int RebalanceCommand::run(const QCommandLineParser &parser, const CommandContext
                       {tr("Load"), Align::Right},
                       {tr("then"), Align::Right}},
                      rows);
-    return ExitDone;
 }
 
 } // namespace evenkeel

@@ -4,6 +4,7 @@
 #include "cli/codetext.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
+#include "cli/ticketword.h"
 #include "services/routingservice.h"
 #include "services/workspacefile.h"
 
@@ -29,11 +30,12 @@ QJsonObject blockedJson(const RouteOutcome &outcome)
     return blocked;
 }
 
-QJsonArray decisionsJson(const RouteOutcome &outcome, const DeskNames &names)
+QJsonArray decisionsJson(const RouteOutcome &outcome, Database &database, const DeskNames &names)
 {
     QJsonArray decisions;
     for (const Decision &decision : outcome.decisions) {
         QJsonObject json{{QStringLiteral("ticket"), static_cast<qint64>(decision.ticket.value)},
+                         {QStringLiteral("reference"), referenceOf(database, decision.ticket)},
                          {QStringLiteral("agent"), names.agent(decision.agent)}};
         if (const auto gate = decision.blockingGate())
             json.insert(QStringLiteral("blocked_by"), codeText(*gate));
@@ -42,9 +44,9 @@ QJsonArray decisionsJson(const RouteOutcome &outcome, const DeskNames &names)
     return decisions;
 }
 
-QJsonObject outcomeJson(const RouteOutcome &outcome, const DeskNames &names, bool isDryRun)
+QJsonObject outcomeJson(const RouteOutcome &outcome, Database &database, const DeskNames &names, bool isDryRun)
 {
-    QJsonObject json({{QStringLiteral("decisions"), decisionsJson(outcome, names)},
+    QJsonObject json({{QStringLiteral("decisions"), decisionsJson(outcome, database, names)},
                       {QStringLiteral("waiting"), outcome.waiting},
                       {QStringLiteral("assigned"), outcome.assigned},
                       {QStringLiteral("unassigned"), outcome.unassigned},
@@ -110,7 +112,7 @@ int RouteCommand::run(const QCommandLineParser &parser, const CommandContext &co
     const auto names = DeskReader(**database).names();
     if (!names)
         return output.fail(names.error());
-    output.json(outcomeJson(*outcome, *names, isDryRun));
+    output.json(outcomeJson(*outcome, **database, *names, isDryRun));
     return ExitDone;
 }
 

@@ -20,4 +20,10 @@ Result<TicketId> ticketNamed(Database &database, const QString &word)
     return id;
 }
 
+QString referenceOf(Database &database, TicketId ticket)
+{
+    const auto found = TicketStore(database).ticket(ticket);
+    return found ? QString::fromStdString(found->reference) : QString::number(ticket.value);
+}
+
 } // namespace evenkeel
