@@ -22,9 +22,8 @@ constexpr int RoundsInCycle = 8;   ///< of the bound, while the plan is made bet
 constexpr int IdleCycles = 12;     ///< without gain, before the search ends by itself
 constexpr double LeastGain = 1e-5; ///< of the gap, that counts as one
 constexpr int MostRepairs = 3;
-constexpr int SellingSteps = 12;   ///< of a plan made from nothing
-constexpr std::size_t Rivals = 20; ///< whose tickets are sold anew together
-constexpr std::size_t SalesInCycle = 24;
+constexpr int SellingSteps = 12;             ///< of a plan made from nothing
+constexpr std::size_t TriesForAnAgent = 500; ///< of annealing in a cycle
 
 class BatchPlanner
 {
@@ -146,9 +145,10 @@ private:
             return;
         }
         m_search.startFrom(m_best);
-        for (std::size_t i = 0; i < SalesInCycle && !m_stop.stop_requested(); ++i)
-            m_search.sellAnew(m_market, m_search.rivals(m_market, Rivals, m_random));
+        m_search.anneal(TriesForAnAgent * m_agents.size(), m_market.placeWorth(), m_random);
         m_search.shift();
+        m_search.eject();
+        m_search.rebundle(m_agents);
     }
 
     void sellAll()

@@ -8,10 +8,8 @@ namespace evenkeel {
 
 namespace {
 
-constexpr double Enough = 1e-6;
-constexpr int Looks = 8;      ///< while prices are found anew
-constexpr double Coarser = 2; ///< than what the market found prices with: dear room makes tickets look further
-constexpr int StepsAnew = 4;
+constexpr int Looks = 8;       ///< while prices are found anew
+constexpr double Coarser = 20; ///< than the market's last: what is left must look further
 
 } // namespace
 
@@ -49,18 +47,6 @@ void BatchSearch::sellTo(BatchMarket &market, std::uint32_t agent)
     market.closeAgent(agent);
 }
 
-void BatchSearch::sellInSteps(BatchMarket &market, std::span<const std::uint32_t> agents, int steps)
-{
-    const auto all = static_cast<std::size_t>(steps);
-    for (std::size_t step = 0; step < all; ++step) {
-        if (!market.clear(Coarser * market.finest(), Looks))
-            return;
-        const std::size_t until = agents.size() * (step + 1) / all;
-        for (std::size_t at = agents.size() * step / all; at < until; ++at)
-            sellTo(market, agents[at]);
-    }
-}
-
 void BatchSearch::sell(BatchMarket &market, std::span<const std::uint32_t> agents, int steps)
 {
     m_schedule.clear();
@@ -69,60 +55,14 @@ void BatchSearch::sell(BatchMarket &market, std::span<const std::uint32_t> agent
         market.openTicket(ticket);
     for (const std::uint32_t agent : agents)
         market.openAgent(agent);
-    sellInSteps(market, agents, steps);
-}
-
-bool BatchSearch::sellAnew(BatchMarket &market, std::span<const std::uint32_t> agents)
-{
-    m_schedule.forgetSteps();
-    const double cost = m_schedule.cost();
-    std::vector<std::uint32_t> freed;
-    market.close();
-    for (const std::uint32_t agent : agents) {
-        market.openAgent(agent);
-        freed.insert(freed.end(), m_schedule.held(agent).begin(), m_schedule.held(agent).end());
-    }
-    for (const std::uint32_t ticket : freed)
-        m_schedule.takeBack(ticket);
-    for (const std::uint32_t agent : agents) {
-        for (const Asking &of : m_asking[agent]) {
-            if (m_schedule.choice()[of.ticket] == BatchProblem::Nobody)
-                market.openTicket(of.ticket);
-        }
-    }
-    sellInSteps(market, agents, StepsAnew);
-    for (const std::uint32_t ticket : freed) {
-        if (m_schedule.choice()[ticket] == BatchProblem::Nobody)
-            give(ticket);
-    }
-    rebundle(agents);
-    if (m_schedule.cost() < cost - Enough)
-        return true;
-    m_schedule.undoTo(0);
-    return false;
-}
-
-std::vector<std::uint32_t> BatchSearch::rivals(const BatchMarket &market, std::size_t count, Random &random) const
-{
-    const std::size_t agents = m_problem.agents.size();
-    std::vector<bool> isIn(agents);
-    std::vector<std::uint32_t> rivals;
-    const auto enter = [&](std::uint32_t agent) {
-        if (isIn[agent] || m_asking[agent].empty() || rivals.size() >= count)
+    const auto all = static_cast<std::size_t>(steps);
+    for (std::size_t step = 0; step < all; ++step) {
+        if (!market.clear(Coarser * market.finest(), Looks))
             return;
-        isIn[agent] = true;
-        rivals.push_back(agent);
-    };
-    for (std::size_t tries = 0; tries < 4 * agents && rivals.size() < count; ++tries) {
-        if (rivals.empty() || random.chance(0.1)) {
-            enter(static_cast<std::uint32_t>(random.below(agents)));
-            continue;
-        }
-        const auto &asking = m_asking[rivals[random.below(rivals.size())]];
-        const auto &bids = market.bids(asking[random.below(asking.size())].ticket);
-        enter(bids[random.below(bids.size())].agent);
+        const std::size_t until = agents.size() * (step + 1) / all;
+        for (std::size_t at = agents.size() * step / all; at < until; ++at)
+            sellTo(market, agents[at]);
     }
-    return rivals;
 }
 
 } // namespace evenkeel

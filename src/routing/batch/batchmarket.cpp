@@ -20,9 +20,9 @@ constexpr std::size_t FirstBids = 24;       ///< of a ticket
 constexpr std::size_t FurtherBids = 8;      ///< at each look at all
 constexpr double Near = 400;                ///< roundings from the best within which a bid may come to matter
 constexpr double EnoughPromise = 1e-3;      ///< of a step, in roundings for each ticket, to go on
-constexpr double LeastShare = 1e-9;         ///< of a ticket that counts
-constexpr int Looks = 20;                   ///< at each rounding
-constexpr double EnoughGain = 5e-4;         ///< of the bound by a finer rounding, to go on
+constexpr double Far = 21;                  ///< roundings from the best where a ticket's share counts no more
+constexpr int Looks = 30;                   ///< at each rounding
+constexpr double EnoughGain = 4e-3;         ///< of the bound by a finer rounding, to go on
 constexpr double RoughestOfLeave = 1.0 / 4; ///< first rounding, of what leaving a ticket costs on average
 constexpr double FinestOfLeave = 1.0 / 50'000;
 
@@ -137,17 +137,18 @@ void BatchMarket::lookAt(std::size_t ticket, double rounding, Block &block)
         bid.share = bid.cost + asked[bid.agent];
         least = bid.share < least ? bid.share : least;
     }
+    const double far = least + Far * rounding;
     double sum = powerOfE((least - leave) / rounding);
     for (Bid &bid : bids) {
-        bid.share = powerOfE((least - bid.share) / rounding);
+        bid.share = bid.share < far ? powerOfE((least - bid.share) / rounding) : 0.0;
         sum += bid.share;
     }
     block.value += least - rounding * std::log(sum);
     m_tickets[ticket] = least;
     for (Bid &bid : bids) {
-        bid.share /= sum;
-        if (bid.share < LeastShare)
+        if (bid.share <= 0)
             continue;
+        bid.share /= sum;
         for (const auto &[resource, amount] : m_resources.uses()[use].parts) {
             const double room = m_resources.list()[resource].room[bid.agent];
             block.demand[resource * agents + bid.agent] += bid.share * (amount < room ? amount : room);
@@ -326,6 +327,14 @@ void BatchMarket::close()
 bool BatchMarket::clear(double rounding, int looks)
 {
     return climb(rounding, looks);
+}
+
+double BatchMarket::placeWorth() const
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < (m_resources.total() + 1) * m_isClosed.size(); ++i)
+        sum += m_bestPrices[i];
+    return sum / static_cast<double>(m_isClosed.size());
 }
 
 double BatchMarket::profilePrice(std::size_t ticket, std::size_t agent) const

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] const std::vector<double> &bestTicketPrices() const { return m_bestTickets; }
     /// [resource x agents + agent], at these prices.
     [[nodiscard]] const std::vector<double> &bestPrices() const { return m_bestPrices; }
+    /// What room for a ticket is worth on average, at these prices.
+    [[nodiscard]] double placeWorth() const;
     [[nodiscard]] const std::vector<Bid> &bids(std::size_t ticket) const { return m_bids[ticket]; }
     /// Costs that differ by less make no difference to the prices found.
     [[nodiscard]] double finest() const { return m_finest; }

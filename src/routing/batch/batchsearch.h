@@ -13,13 +13,15 @@ namespace evenkeel {
 
 /// Makes plans and makes them better.
 ///
-/// Three kinds of steps, each kept only where the whole plan costs less:
+/// Three kinds of steps that are kept only where the whole plan costs less:
 ///   - shift: a ticket moves to the agent where it costs least, or waits;
 ///   - ejection: it takes the place of another, which goes to the next best
 ///   agent or waits;
 ///   - bundle: an agent puts out all it was given and takes what is best for
 ///   the plan of its own, waiting and others'
 ///     tickets, by AgentBundle; so packing is exact.
+/// And two that may cost more for a while: selling all at the prices of a
+/// market, and annealing.
 /// A sweep of any kind is O(tickets x agents) arithmetic. Deterministic; ties
 /// go to the lower position. May stop after any step: the plan is sound at
 /// every moment.
@@ -45,10 +47,12 @@ public:
     /// that is best at the prices of what is left, which then find their prices
     /// anew.
     void sell(BatchMarket &market, std::span<const std::uint32_t> agents, int steps);
-    /// Sells all anew that these agents hold, and what waits and bids for them.
-    bool sellAnew(BatchMarket &market, std::span<const std::uint32_t> agents);
-    /// Some agents who compete with each other for tickets.
-    [[nodiscard]] std::vector<std::uint32_t> rivals(const BatchMarket &market, std::size_t count, Random &random) const;
+    /// Simulated annealing (Kirkpatrick, Gelatt, Vecchi 1983): so many tries of a
+    /// ticket on an agent it bids for, by itself, in exchange for another or in
+    /// its place. What costs more is kept, too, with a chance that falls with how
+    /// much more it costs, and as time goes by. `placeWorth`: minutes that a place
+    /// for a ticket is worth, the measure of all this.
+    void anneal(std::size_t tries, double placeWorth, Random &random);
 
     [[nodiscard]] const BatchSchedule &schedule() const { return m_schedule; }
 
@@ -59,6 +63,14 @@ private:
         double cost = 0; ///< growth of unfairness included
     };
 
+    struct Try
+    {
+        std::uint32_t ticket = BatchProblem::Nobody;
+        std::uint32_t agent = BatchProblem::Nobody;
+        std::uint32_t other = BatchProblem::Nobody; ///< held by the agent: exchanged with the ticket, or left to wait
+        double cost = 0;                            ///< of the pair
+        double change = BatchProblem::Blocked;
+    };
     /// A ticket that bids for an agent.
     struct Asking
     {
@@ -71,8 +83,10 @@ private:
     bool shift(std::size_t ticket);
     bool eject(std::size_t ticket);
     bool exchange(std::size_t ticket, std::size_t agent, std::uint32_t held);
+    [[nodiscard]] Try draw(Random &random) const;
+    [[nodiscard]] double changeBy(const Try &what) const;
+    void make(const Try &what);
     void sellTo(BatchMarket &market, std::uint32_t agent);
-    void sellInSteps(BatchMarket &market, std::span<const std::uint32_t> agents, int steps);
     void listItem(std::size_t kind, AgentBundle::Item item, std::size_t most);
     void collectItems();
     void weighLeaving(std::size_t agent);
