@@ -57,6 +57,7 @@ private:
     ZoneOffsets m_offsets;
     Instant m_now;
     std::unordered_map<TicketId, Clock> m_clocks; ///< of the open tickets
+    Ticket m_bare;                                ///< for rows, one after the other
 };
 
 } // namespace evenkeel
