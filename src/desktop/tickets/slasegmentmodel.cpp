@@ -32,7 +32,7 @@ QString SlaSegmentModel::text(const SlaPiece &piece, int column) const
 {
     switch (column) {
     case SlaSegmentColumn::What:
-        return SlaWords::segment(piece, m_sla);
+        return SlaWords::shortSegment(piece);
     case SlaSegmentColumn::Times:
         return SlaWords::shortTimes(piece.segment.span);
     default:

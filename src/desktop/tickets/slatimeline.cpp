@@ -126,16 +126,9 @@ void SlaTimeline::makeLegend()
                                          [&piece](const LegendItem &item) { return isOneMark(item.sample, piece); });
         if (isNamed)
             continue;
-        QString name;
-        if (piece.segment.kind == SlaSegmentKind::Paused)
-            name = tr("Paused");
-        else if (piece.segment.kind == SlaSegmentKind::Holiday)
-            name = tr("Holiday");
-        else if (piece.segment.kind == SlaSegmentKind::OffHours && piece.isAhead)
+        if (piece.segment.kind == SlaSegmentKind::OffHours && piece.isAhead)
             continue; // looks as it does before now
-        else
-            name = SlaWords::segment(piece, m_sla);
-        m_legend.push_back({piece, name, false, {}});
+        m_legend.push_back({piece, SlaWords::shortSegment(piece), false, {}});
     }
     if (slaDuePlace(m_pieces, m_sla.promises[m_promise].trace) >= 0)
         m_legend.push_back({{}, tr("Due"), true, {}});

@@ -36,11 +36,17 @@ ToneLabel *wrapped(Tone ink)
     return label;
 }
 
-/// Rows in small letters: three columns must fit beside each other in a narrow pane.
+/// Rows in small letters, each cell under its heading: three columns must fit beside each other in a narrow pane.
 class SmallRows final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize text = QStyledItemDelegate::sizeHint(option, index);
+        return index.column() == SlaSegmentColumn::Counted ? text + QSize(Outdent, 0) : text;
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -48,10 +54,17 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         option->font = fonts::secondary();
         option->fontMetrics = QFontMetrics(option->font);
-        // The first column stands under the pane's other texts.
+        // The outer columns stand at the pane's margins.
         if (index.column() == SlaSegmentColumn::What)
-            option->rect.setLeft(option->rect.left() + measures::PageMargin - measures::CardPadding);
+            option->rect.setLeft(option->rect.left() + Outdent);
+        else if (index.column() == SlaSegmentColumn::Times)
+            option->rect.setLeft(option->rect.left() - measures::CardPadding);
+        else
+            option->rect.setRight(option->rect.right() - Outdent);
     }
+
+private:
+    static constexpr int Outdent = measures::PageMargin - measures::CardPadding;
 };
 
 } // namespace

@@ -37,21 +37,30 @@ QString SlaWords::choice(const SlaTrace &trace)
 
 QString SlaWords::segment(const SlaPiece &piece, const TicketSla &sla)
 {
-    switch (piece.segment.kind) {
-    case SlaSegmentKind::Running:
-        return piece.isAhead ? tr("Will run") : piece.isLate ? tr("Running, late") : tr("Running");
-    case SlaSegmentKind::Paused:
+    if (piece.segment.kind == SlaSegmentKind::Paused)
         return tr("Paused: %1", "status").arg(Words::status(piece.segment.status));
-    case SlaSegmentKind::OffHours:
-        return tr("Off hours");
-    case SlaSegmentKind::Holiday:
-        break;
-    }
+    if (piece.segment.kind != SlaSegmentKind::Holiday)
+        return shortSegment(piece);
     const auto place = static_cast<std::size_t>(piece.segment.holiday);
     const QDate date = place < sla.holidays.size()
                            ? QDate::fromString(QString::fromStdString(sla.holidays[place].date), Qt::ISODate)
                            : QDate();
     return tr("Holiday %1", "date").arg(QLocale().toString(date, QLocale::ShortFormat));
+}
+
+QString SlaWords::shortSegment(const SlaPiece &piece)
+{
+    switch (piece.segment.kind) {
+    case SlaSegmentKind::Running:
+        return piece.isAhead ? tr("Will run") : piece.isLate ? tr("Running, late") : tr("Running");
+    case SlaSegmentKind::Paused:
+        return tr("Paused");
+    case SlaSegmentKind::OffHours:
+        return tr("Off hours");
+    case SlaSegmentKind::Holiday:
+        break;
+    }
+    return tr("Holiday");
 }
 
 QString SlaWords::exact(Millis span)

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString choice(const SlaTrace &trace);
     /// "Running", "Paused: pending", "Holiday 2016-03-25", "Running, late".
     [[nodiscard]] static QString segment(const SlaPiece &piece, const TicketSla &sla);
+    /// Without the status or the date: "Paused", "Holiday".
+    [[nodiscard]] static QString shortSegment(const SlaPiece &piece);
     /// Hours, minutes and seconds, so that a column adds up: "1:23:45".
     [[nodiscard]] static QString exact(Millis span);
     /// From when to when, without the year; the second day only where it is another.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/style/measures.h"
 #include "desktop/tickets/slapieces.h"
 #include "desktop/tickets/slasegmentmodel.h"
 #include "desktop/tickets/slatimeline.h"
@@ -173,9 +174,11 @@ private Q_SLOTS:
         const int paused = pieceOf(pieces, SlaSegmentKind::Paused);
         const QString still = model.index(paused, 0).data(Qt::ToolTipRole).toString();
         QVERIFY2(still.contains(QStringLiteral("nothing counted; still 11:00:00")), qPrintable(still));
-        QVERIFY(model.index(paused, 0).data().toString().startsWith(QStringLiteral("Paused: ")));
+        QCOMPARE(model.index(paused, 0).data().toString(), QStringLiteral("Paused"));
+        QVERIFY(model.index(paused, 0).data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("Paused: ")));
         const int holiday = pieceOf(pieces, SlaSegmentKind::Holiday);
-        QVERIFY(model.index(holiday, 0).data().toString().startsWith(QStringLiteral("Holiday ")));
+        QCOMPARE(model.index(holiday, 0).data().toString(), QStringLiteral("Holiday"));
+        QVERIFY(model.index(holiday, 0).data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("Holiday 3/16/16")));
     }
 
     void arrowKeysGoThroughTheSegments()
@@ -207,6 +210,26 @@ private Q_SLOTS:
         view.setListVisible(true);
         view.list()->selectRow(3);
         QCOMPARE(view.timeline()->current(), 3);
+    }
+
+    void nothingInTheListIsCut()
+    {
+        SlaView view;
+        view.resize(340, 700);
+        view.showSla(breachedSample());
+        view.setListVisible(true);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const QAbstractItemModel *model = view.list()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                const QModelIndex index = model->index(row, column);
+                // The first column begins at the pane's margin.
+                const int inset = column == SlaSegmentColumn::What ? measures::PageMargin - measures::CardPadding : 0;
+                QVERIFY2(view.list()->sizeHintForIndex(index).width() + inset <= view.list()->columnWidth(column),
+                         qPrintable(index.data().toString()));
+            }
+        }
     }
 
     void leadingPromiseIsShownFirstAndTheChoiceKept()
