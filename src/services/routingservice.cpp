@@ -362,6 +362,22 @@ void tellPromise(TicketDetail &detail, const RoutingTicket &routed, const DeskNa
     detail.slaShare = clockOf(made, calendars.all()).share(calendars.hours(calendar), trace.span.until);
 }
 
+Result<Done> addEscalations(DeskReader &reader, TicketDetail &detail)
+{
+    for (const TicketEvent &event : detail.story) {
+        if (event.kind != EventKind::Escalated || event.cause != Cause::Rule)
+            continue;
+        const auto policy = reader.policyAt(event.at);
+        if (!policy)
+            return policy.error();
+        const auto rule = std::find_if(policy->escalations.begin(), policy->escalations.end(),
+                                       [&event](const EscalationRule &one) { return one.name == event.text; });
+        if (rule != policy->escalations.end())
+            detail.escalations.emplace_back(event.id, *rule);
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<TicketDetail> readTicketDetail(Database &database, TicketId id, Instant now)
@@ -395,6 +411,8 @@ Result<TicketDetail> readTicketDetail(Database &database, TicketId id, Instant n
     detail.story = std::move(*story);
     detail.ticket = std::move(*ticket);
     tellPromise(detail, routed, *names, policy->sla, now);
+    if (const auto added = addEscalations(reader, detail); !added)
+        return added.error();
     return detail;
 }
 

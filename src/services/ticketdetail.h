@@ -7,6 +7,7 @@
 #include "services/boardsnapshot.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace evenkeel {
@@ -15,11 +16,13 @@ namespace evenkeel {
 struct TicketDetail
 {
     Ticket ticket;
-    int effort = 3;                           ///< its own or its category's
-    std::vector<SkillNeed> needs;             ///< its own or its category's, language included
-    std::chrono::minutes handling{15};        ///< expected
-    std::vector<TicketEvent> story;           ///< by time
-    std::vector<Decision> decisions;          ///< newest first
+    int effort = 3;                    ///< its own or its category's
+    std::vector<SkillNeed> needs;      ///< its own or its category's, language included
+    std::chrono::minutes handling{15}; ///< expected
+    std::vector<TicketEvent> story;    ///< by time
+    std::vector<Decision> decisions;   ///< newest first
+    /// By which rule of the policy then in force the story's escalations were made, where it is known.
+    std::vector<std::pair<EventId, EscalationRule>> escalations;
     SlaKind slaKind = SlaKind::FirstResponse; ///< what it is judged by now
     Millis slaTarget{0};                      ///< working time promised
     double slaShare = 0;

@@ -94,6 +94,10 @@ void TestEscalationService::ticketWithoutProgressGoesToTheLead()
     QCOMPARE(story.at(story.size() - 2).kind, EventKind::Escalated);
     QCOMPARE(story.at(story.size() - 2).text, std::string("Stuck"));
     QCOMPARE(story.back().kind, EventKind::Reassigned);
+    const auto detail = readTicketDetail(*m_database, m_ticket, m_now);
+    QCOMPARE(detail->escalations.size(), 1U);
+    QCOMPARE(detail->escalations.front().first, story.at(story.size() - 2).id);
+    QCOMPARE(detail->escalations.front().second.id, 4);
 }
 
 void TestEscalationService::sameCauseEscalatesOnce()

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storymodel.h"
 
+#include "storywords.h"
 #include "tracewords.h"
 
 #include "desktop/style/words.h"
 
 #include <QLocale>
+
+#include <algorithm>
+#include <iterator>
 
 namespace evenkeel {
 
@@ -14,7 +18,32 @@ StoryModel::StoryModel(Events events, QObject *parent)
     , m_events(events)
 {}
 
-void StoryModel::setStory(const std::vector<TicketEvent> &story, const DeskNames &names)
+namespace {
+
+/// Rules name themselves where people write.
+bool isRuleNamed(const TicketEvent &event)
+{
+    return event.cause == Cause::Rule && (event.kind == EventKind::Escalated || event.kind == EventKind::Queued ||
+                                          event.kind == EventKind::Classified);
+}
+
+/// Who got the ticket by the escalation, which the event after it says.
+AgentId escalatedTo(const TicketEvent *after, Instant at)
+{
+    return after != nullptr && after->at == at && after->cause == Cause::Rule ? after->change.agent.value_or(AgentId{})
+                                                                              : AgentId{};
+}
+
+const EscalationRule *ruleOf(const TicketEvent &event, const StoryRules &rules)
+{
+    const auto found =
+        std::find_if(rules.begin(), rules.end(), [&event](const auto &rule) { return rule.first == event.id; });
+    return found == rules.end() ? nullptr : &found->second;
+}
+
+} // namespace
+
+void StoryModel::setStory(const std::vector<TicketEvent> &story, const DeskNames &names, const StoryRules &rules)
 {
     beginResetModel();
     m_lines.clear();
@@ -29,10 +58,15 @@ void StoryModel::setStory(const std::vector<TicketEvent> &story, const DeskNames
         last = day;
         line.time = Words::clockTime(event->at);
         line.moment = Words::dateTime(event->at);
-        line.sentence = TraceWords::event(*event, names);
+        const TicketEvent *after = event == story.rbegin() ? nullptr : &*std::prev(event);
+        line.sentence = event->kind == EventKind::Escalated
+                            ? StoryWords::escalated(*event, escalatedTo(after, event->at), ruleOf(*event, rules), names)
+                            : TraceWords::event(*event, names);
         // What a note says stands among the notes.
         if (m_events == Events::NotesOnly || event->kind != EventKind::Noted)
             line.text = QString::fromStdString(event->text).trimmed();
+        if (isRuleNamed(*event) && !line.text.isEmpty())
+            line.text = tr("Rule: %1").arg(line.text);
         m_lines.push_back(std::move(line));
     }
     endResetModel();

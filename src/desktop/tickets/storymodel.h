@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/protection.h"
 #include "domain/ticketevent.h"
 #include "services/desknames.h"
 
 #include <QAbstractListModel>
 
+#include <utility>
 #include <vector>
 
 namespace evenkeel {
@@ -18,6 +20,9 @@ enum Role {
 };
 }
 
+/// The rules by which a story's escalations were made.
+using StoryRules = std::vector<std::pair<EventId, EscalationRule>>;
+
 /// The events of one ticket, newest first, each a sentence.
 class StoryModel final : public QAbstractListModel
 {
@@ -28,7 +33,7 @@ public:
 
     explicit StoryModel(Events events, QObject *parent = nullptr);
 
-    void setStory(const std::vector<TicketEvent> &story, const DeskNames &names);
+    void setStory(const std::vector<TicketEvent> &story, const DeskNames &names, const StoryRules &rules = {});
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

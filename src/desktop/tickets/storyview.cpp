@@ -32,9 +32,9 @@ StoryView::StoryView(StoryModel::Events events, QWidget *parent)
     setTabKeyNavigation(false);
 }
 
-void StoryView::setStory(const std::vector<TicketEvent> &story, const DeskNames &names)
+void StoryView::setStory(const std::vector<TicketEvent> &story, const DeskNames &names, const StoryRules &rules)
 {
-    m_story->setStory(story, names);
+    m_story->setStory(story, names, rules);
     fit();
 }
 

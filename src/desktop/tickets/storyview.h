@@ -17,7 +17,7 @@ class StoryView final : public QListView
 public:
     explicit StoryView(StoryModel::Events events, QWidget *parent = nullptr);
 
-    void setStory(const std::vector<TicketEvent> &story, const DeskNames &names);
+    void setStory(const std::vector<TicketEvent> &story, const DeskNames &names, const StoryRules &rules = {});
     [[nodiscard]] StoryModel *story() const { return m_story; }
 
 protected:

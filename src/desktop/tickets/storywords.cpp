@@ -1,9 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storywords.h"
+
 #include "tracewords.h"
 
 #include "desktop/style/words.h"
 
+#include <cmath>
+
 namespace evenkeel {
+
+QString StoryWords::offered(const TicketEvent &event, const DeskNames &names)
+{
+    const AgentId asked = event.change.agent.value_or(event.actor);
+    if (!asked.isValid())
+        return tr("Offered");
+    const QString agent = names.agent(asked);
+    return event.cause == Cause::Undo ? tr("Offered to %1 again, the answer was taken back").arg(agent)
+                                      : tr("Offered to %1").arg(agent);
+}
+
+QString StoryWords::declined(const TicketEvent &event, const DeskNames &names)
+{
+    const AgentId asked = event.change.agent.value_or(event.actor);
+    const bool hasNotAnswered = event.cause == Cause::Rule;
+    if (!asked.isValid())
+        return hasNotAnswered ? tr("The offer ended without an answer") : tr("Declined");
+    const QString agent = names.agent(asked);
+    return hasNotAnswered ? tr("The offer to %1 ended without an answer").arg(agent) : tr("Declined by %1").arg(agent);
+}
+
+QString StoryWords::queued(const TicketEvent &event, const DeskNames &names)
+{
+    if (!event.change.queue || !event.change.queue->isValid())
+        return tr("Taken out of its queue");
+    const QString queue = names.queue(*event.change.queue);
+    if (event.cause != Cause::Rule)
+        return tr("Put into queue %1").arg(queue);
+    // Triage names the rule that it went by.
+    return event.text.empty() ? tr("Put into queue %1, since no triage rule sends it elsewhere").arg(queue)
+                              : tr("Put into queue %1 by triage").arg(queue);
+}
+
+QString StoryWords::sign(const EscalationRule &rule)
+{
+    switch (rule.sign) {
+    case EscalationSign::NoProgress:
+        return tr("nothing had happened for %1 times the expected handling time")
+            .arg(Words::decimal(rule.threshold, rule.threshold == std::round(rule.threshold) ? 0 : 1));
+    case EscalationSign::SlaShare:
+        return tr("%1 of its SLA was used").arg(Words::percent(rule.threshold));
+    case EscalationSign::Reopened:
+        return tr("it was reopened %n times", nullptr, static_cast<int>(std::lround(rule.threshold)));
+    case EscalationSign::Frustration:
+        break;
+    }
+    QStringList words;
+    for (const std::string &word : rule.words)
+        words.push_back(QString::fromStdString(word));
+    return tr("its subject or tags speak of trouble (%1)", "words").arg(words.join(tr(", ")));
+}
+
+QString StoryWords::escalated(const TicketEvent &event, AgentId to, const EscalationRule *rule, const DeskNames &names)
+{
+    if (event.cause != Cause::Rule)
+        return TraceWords::event(event, names);
+    const QString what = to.isValid() ? tr("Escalated to %1").arg(names.agent(to)) : tr("Escalated");
+    return rule == nullptr ? what : tr("%1: %2", "escalated to whom, why").arg(what, sign(*rule));
+}
 
 QString TraceWords::assigned(const TicketEvent &event, const DeskNames &names)
 {
@@ -54,15 +117,13 @@ QString TraceWords::event(const TicketEvent &event, const DeskNames &names)
     case EventKind::Classified:
         return classified(change, names);
     case EventKind::Queued:
-        return change.queue && change.queue->isValid() ? tr("Put into queue %1").arg(names.queue(*change.queue))
-                                                       : tr("Taken out of its queue");
+        return StoryWords::queued(event, names);
     case EventKind::Offered:
-        return change.agent ? tr("Offered to %1").arg(names.agent(*change.agent))
-                            : byActor(tr("Offered to %1"), tr("Offered"));
+        return StoryWords::offered(event, names);
     case EventKind::Accepted:
         return byActor(tr("Accepted by %1"), tr("Accepted"));
     case EventKind::Declined:
-        return byActor(tr("Declined by %1"), tr("Declined"));
+        return StoryWords::declined(event, names);
     case EventKind::Assigned:
     case EventKind::Reassigned:
         return assigned(event, names);

@@ -265,7 +265,7 @@ void TicketSheet::showDetail(const TicketDetail &detail, const DeskNames &names)
     m_subject->setInk(subject.isEmpty() ? Tone::Muted : Tone::Text);
     showFacts(detail, names);
     showSla(detail);
-    m_story->setStory(detail.story, names);
+    m_story->setStory(detail.story, names, detail.escalations);
     m_storyTitle->setText(tr("Timeline, %n events", nullptr, m_story->story()->rowCount()));
     m_notes->setStory(detail.story, names);
     m_notesTitle->setText(tr("Internal notes"));
