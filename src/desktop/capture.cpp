@@ -2,14 +2,17 @@
 #include "capture.h"
 
 #include "desktop/board/boardpage.h"
+#include "desktop/board/declinedialog.h"
 #include "desktop/board/routepreviewdialog.h"
 #include "desktop/importing/proposalsdialog.h"
 #include "desktop/policy/policycapture.h"
 #include "desktop/rebalance/rebalancedialog.h"
 #include "desktop/shell/commandpalette.h"
 #include "desktop/shell/mainwindow.h"
+#include "desktop/shell/selfrouting.h"
 #include "desktop/shell/settingsdialog.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QElapsedTimer>
@@ -103,6 +106,26 @@ void Capture::takeDialog(const QString &name, const std::function<QDialog *()> &
     save(*dialog, name);
 }
 
+void Capture::takeOffer(BoardPage &board)
+{
+    // Nothing is swept between two grabs: the switch is off again before its first sweep is due.
+    QAction *byItself = m_window.desk().selfRouting->action();
+    byItself->setChecked(true);
+    save(m_window, QStringLiteral("board-by-itself"));
+    byItself->setChecked(false);
+    const TicketId ticket = board.firstOffer();
+    if (!ticket.isValid())
+        return; // the policy offers nothing
+    board.showTicket(ticket);
+    waitFor([&board] { return board.isSettled(); }, QStringLiteral("board-offer"));
+    save(m_window, QStringLiteral("board-offer"));
+    board.declineOffer(ticket);
+    const auto decline = [&board] { return board.findChild<DeclineDialog *>(); };
+    if (waitFor([&] { return decline() != nullptr; }, QStringLiteral("decline")))
+        save(*decline(), QStringLiteral("decline"));
+    delete decline();
+}
+
 void Capture::takeDialogs()
 {
     for (Page *page : m_window.pages()) {
@@ -119,6 +142,7 @@ void Capture::takeDialogs()
             save(*preview(), QStringLiteral("route-together"));
             delete preview();
         }
+        takeOffer(*board);
         board->showRebalance();
         const auto rebalance = [board] { return board->findChild<RebalanceDialog *>(); };
         if (waitFor([&] { return rebalance() != nullptr && !rebalance()->isBusy(); }, QStringLiteral("rebalance"))) {

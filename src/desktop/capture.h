@@ -12,6 +12,7 @@ class QWidget;
 
 namespace evenkeel {
 
+class BoardPage;
 class MainWindow;
 class Page;
 class Theme;
@@ -30,6 +31,7 @@ public:
 private:
     void takePages();
     void takeDialogs();
+    void takeOffer(BoardPage &board);
     void takeDialog(const QString &name, const std::function<QDialog *()> &make);
     void save(QWidget &widget, const QString &name);
     /// Runs the event loop until the condition holds; false after a minute.

@@ -66,6 +66,7 @@ void BoardPage::buildHeader()
     m_filters = new BoardFilters(header(), filterBar(), this);
     filterBar()->addFigure(new BoardFigureBar(m_model));
     connect(m_filters, &BoardFilters::changed, this, &BoardPage::applyFilter);
+    addSelfRouting();
     m_undo = new QAction(icon(Glyph::Undo), tr("Undo"), this);
     const auto followUndo = [this] {
         m_undo->setEnabled(desk().undo->canUndo());

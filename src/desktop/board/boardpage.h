@@ -40,6 +40,12 @@ public:
 
     [[nodiscard]] BoardView *view() const { return m_view; }
     [[nodiscard]] const BoardModel *model() const { return m_model; }
+    /// The first card that waits for an answer, or none.
+    [[nodiscard]] TicketId firstOffer() const;
+    /// Asks for the reason first.
+    void declineOffer(TicketId ticket);
+    /// What was given to whom while nobody pressed anything.
+    void showSelfRouted();
     /// Fetches the preview of routing and shows it.
     void previewRoute();
     /// Shows the fewest moves that even out the desk; with an absent agent who would take over the work.
@@ -54,6 +60,7 @@ protected:
 
 private:
     void buildHeader();
+    void addSelfRouting();
     QWidget *buildBody();
     void connectView();
     void refreshSoon();
@@ -67,7 +74,6 @@ private:
     void handOver(const Handover &handover);
     void askReason(const Handover &handover, const Objections &objections, const QString &text);
     void acceptOffer(TicketId ticket);
-    void declineOffer(TicketId ticket);
     void explainRefusal(const OfferAnswer &answer, const Objections &objections);
     void addTicketActions(QMenu &menu, AgentId agent, TicketId ticket);
     void chooseAgent(TicketId ticket);
@@ -90,6 +96,7 @@ private:
     QAction *m_route = nullptr;
     QAction *m_rebalance = nullptr;
     QAction *m_undo = nullptr;
+    QAction *m_selfRouted = nullptr;
     QTimer *m_soon = nullptr; ///< coalesces bursts of changes
     QTimer *m_aging = nullptr;
     DeskNames m_names;

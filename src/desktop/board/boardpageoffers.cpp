@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The third part of BoardPage: offers and their answers.
+// The third part of BoardPage: offers and their answers, and what the desk routes by itself.
 #include "boardpage.h"
 
 #include "declinedialog.h"
+#include "listdialog.h"
 #include "offerflow.h"
+#include "selfroutedmodel.h"
+
+#include "desktop/shell/pageheader.h"
 
 namespace evenkeel {
+
+TicketId BoardPage::firstOffer() const
+{
+    for (const AgentId agent : m_model->shownAgents()) {
+        if (const TicketCard *card = m_model->cardAt({agent, 0}); card != nullptr && card->isOffered())
+            return card->id;
+    }
+    return {};
+}
 
 void BoardPage::acceptOffer(TicketId ticket)
 {
@@ -47,6 +60,40 @@ void BoardPage::explainRefusal(const OfferAnswer &answer, const Objections &obje
     }
     Q_EMIT failed(failure);
     refreshSoon();
+}
+
+void BoardPage::addSelfRouting()
+{
+    const SelfRouting *routing = desk().selfRouting;
+    if (routing == nullptr)
+        return;
+    header()->addAction(routing->action());
+    m_selfRouted = new QAction(tr("Show what was routed by itself"), this);
+    m_selfRouted->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    m_selfRouted->setEnabled(!routing->routed().empty());
+    connect(routing, &SelfRouting::statusChanged, m_selfRouted,
+            [this, routing] { m_selfRouted->setEnabled(!routing->routed().empty()); });
+    connect(m_selfRouted, &QAction::triggered, this, &BoardPage::showSelfRouted);
+    addPageAction(m_selfRouted);
+}
+
+void BoardPage::showSelfRouted()
+{
+    std::vector<SelfRoutedModel::Row> rows;
+    for (const SelfRouted &routed : desk().selfRouting->routed()) {
+        const TicketCard *card = m_model->card(routed.ticket);
+        rows.push_back(
+            {routed, ticketName(routed.ticket), card == nullptr ? QString() : card->subject, agentName(routed.agent)});
+    }
+    auto *model = new SelfRoutedModel(std::move(rows));
+    auto *dialog = new ListDialog(tr("Routed by itself, the newest first"), tr("Open ticket"), model,
+                                  SelfRoutedModel::Subject, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, model] {
+        if (const TicketId ticket = model->ticketAt(dialog->chosen()); ticket.isValid())
+            Q_EMIT ticketRequested(ticket);
+    });
+    dialog->open();
 }
 
 } // namespace evenkeel

@@ -7,6 +7,7 @@
 #include "job.h"
 #include "jobbar.h"
 #include "page.h"
+#include "selfrouting.h"
 #include "settings.h"
 #include "settingsdialog.h"
 #include "shortcutsdialog.h"
@@ -67,6 +68,7 @@ MainWindow::~MainWindow()
 {
     // Pages hold the workspace; they go first.
     qDeleteAll(std::exchange(m_pages, {}));
+    delete m_selfRouting;
 }
 
 void MainWindow::buildLayout()
@@ -148,14 +150,29 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 {
     qDeleteAll(std::exchange(m_pages, {}));
     m_undo->clear();
+    delete std::exchange(m_selfRouting, nullptr);
     m_workspace = std::move(workspace);
     m_desk.workspace = m_workspace.get();
     m_banner->hide();
+    makeSelfRouting();
     rebuildPages();
     connectWorkspace();
     updateStatus();
     m_clock->start();
     updateClock();
+}
+
+void MainWindow::makeSelfRouting()
+{
+    if (m_workspace) {
+        m_selfRouting = new SelfRouting(*m_workspace, this);
+        addAction(m_selfRouting->action());
+        connect(m_selfRouting, &SelfRouting::failed, this, &MainWindow::showFailure);
+        connect(m_selfRouting, &SelfRouting::statusChanged, this,
+                [this] { m_status->setRouting(m_selfRouting->status(), m_selfRouting->statusTip()); });
+    }
+    m_desk.selfRouting = m_selfRouting;
+    m_status->setRouting(m_selfRouting == nullptr ? QString() : m_selfRouting->status(), {});
 }
 
 void MainWindow::rebuildPages()
@@ -195,7 +212,11 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::catalogChanged, this, &MainWindow::updateStatus);
     connect(m_workspace.get(), &Workspace::policyChanged, this, &MainWindow::updateStatus);
     connect(m_workspace.get(), &Workspace::storageFailed, this, [this](const Error &error) {
-        m_status->setState(StatusStrip::State::Failed);
+        // What was refused for a reason was answered all the same.
+        const bool isAnswered = error.code == ErrorCode::Conflict || error.code == ErrorCode::NotFound ||
+                                error.code == ErrorCode::InvalidArgument;
+        if (!isAnswered)
+            m_status->setState(StatusStrip::State::Failed);
         showFailure(Words::failure(error));
     });
 }
@@ -343,6 +364,8 @@ QList<PaletteEntry> MainWindow::commands()
         for (QAction *action : page->pageActions())
             append(page->glyph(), action, page->title());
     }
+    if (m_selfRouting != nullptr)
+        append(Glyph::Route, m_selfRouting->action(), m_selfRouting->isOn() ? tr("On") : tr("Off"));
     for (const auto &[glyph, action] : std::as_const(m_commandActions))
         append(glyph, action, {});
     return entries;

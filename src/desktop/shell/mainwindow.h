@@ -24,6 +24,7 @@ class CommandPalette;
 class ErrorBanner;
 class Greeting;
 class Page;
+class SelfRouting;
 class Sidebar;
 class StatusStrip;
 
@@ -74,6 +75,7 @@ private:
     void buildActions();
     void rebuildPages();
     void connectWorkspace();
+    void makeSelfRouting();
     void updateStatus();
     void updateClock();
     void openDialog(const std::function<QDialog *(const DeskContext &, QWidget *)> &make);
@@ -87,6 +89,7 @@ private:
     Theme &m_theme;
     std::unique_ptr<Workspace> m_workspace;
     DeskContext m_desk;
+    SelfRouting *m_selfRouting = nullptr;
     QUndoStack *m_undo = nullptr;
     QList<Page *> m_pages;
     QList<std::pair<Glyph, QAction *>> m_commandActions;

@@ -55,6 +55,8 @@ QPushButton *PageHeader::addAction(QAction *action, Rank rank)
         button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
+        button->setCheckable(action->isCheckable());
+        button->setChecked(action->isChecked());
         button->setAccessibleName(action->text().remove(u'&'));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         const QString tip = action->toolTip();

@@ -6,6 +6,7 @@
 #include "desktop/style/theme.h"
 
 #include <QByteArray>
+#include <QCryptographicHash>
 #include <QString>
 
 namespace evenkeel::settings {
@@ -34,6 +35,14 @@ namespace evenkeel::settings {
 [[nodiscard]] inline SettingValue<QString> page()
 {
     return {"shell/page", QStringLiteral("board")};
+}
+
+/// Of one workspace.
+[[nodiscard]] inline SettingValue<bool> isRoutingByItself(const QString &url)
+{
+    // A file's name may hold what separates keys.
+    const QByteArray name = QCryptographicHash::hash(url.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return {QStringLiteral("routing/byItself/") + QLatin1String(name), false};
 }
 
 } // namespace evenkeel::settings

@@ -18,6 +18,11 @@ public:
         , m_fallback(std::move(fallback))
     {}
 
+    SettingValue(const QString &key, T fallback)
+        : m_key(key)
+        , m_fallback(std::move(fallback))
+    {}
+
     [[nodiscard]] T get() const
     {
         const QVariant stored = store().value(m_key);

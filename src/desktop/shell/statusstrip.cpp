@@ -14,6 +14,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     : Panel(Tone::Raised, Qt::TopEdge, parent)
     , m_word(new ToneLabel)
     , m_database(new ToneLabel({}, Tone::Muted))
+    , m_routing(new ToneLabel)
     , m_desk(new ToneLabel({}, Tone::Muted))
     , m_policy(new ToneLabel({}, Tone::Muted))
     , m_clock(new ToneLabel({}, Tone::Muted))
@@ -22,15 +23,18 @@ StatusStrip::StatusStrip(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(measures::PageMargin + 14, 1, measures::PageMargin, 0);
     layout->setSpacing(measures::PageMargin);
-    for (ToneLabel *label : {m_word, m_database, m_desk, m_policy, m_clock})
+    for (ToneLabel *label : {m_word, m_database, m_routing, m_desk, m_policy, m_clock})
         label->setFont(fonts::secondary());
     m_database->setFit(ToneLabel::Fit::Elided);
     m_database->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     layout->addWidget(m_word);
     layout->addWidget(m_database, 1);
+    layout->addWidget(m_routing);
     layout->addWidget(m_desk);
     layout->addWidget(m_policy);
     layout->addWidget(m_clock);
+    m_routing->setObjectName(QStringLiteral("routing"));
+    m_routing->hide();
     setState(State::Closed);
 }
 
@@ -53,6 +57,13 @@ void StatusStrip::setDesk(const QString &text)
 {
     m_desk->setText(text);
     m_desk->setVisible(!text.isEmpty());
+}
+
+void StatusStrip::setRouting(const QString &text, const QString &tip)
+{
+    m_routing->setText(text);
+    m_routing->setToolTip(tip);
+    m_routing->setVisible(!text.isEmpty());
 }
 
 void StatusStrip::setPolicy(const QString &text)

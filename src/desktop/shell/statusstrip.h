@@ -25,6 +25,8 @@ public:
     void setState(State state);
     void setDatabase(const QString &text);
     void setDesk(const QString &text);
+    /// What the desk does by itself; empty when it does nothing.
+    void setRouting(const QString &text, const QString &tip);
     void setPolicy(const QString &text);
     void setClock(const QString &text);
 
@@ -35,6 +37,7 @@ private:
     State m_state = State::Closed;
     ToneLabel *m_word = nullptr;
     ToneLabel *m_database = nullptr;
+    ToneLabel *m_routing = nullptr;
     ToneLabel *m_desk = nullptr;
     ToneLabel *m_policy = nullptr;
     ToneLabel *m_clock = nullptr;

@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "measures.h"
 
+#include <QAbstractButton>
 #include <QStyle>
 #include <QWidget>
 
@@ -46,9 +47,14 @@ void drawButton(QPainter &painter, const QStyleOption &option, const QWidget *wi
     const bool isHovered = isEnabled && has(option, QStyle::State_MouseOver);
     QColor fill = isPrimary && isEnabled ? tone(Tone::Accent) : tone(Tone::Surface);
     QColor line = isPrimary && isEnabled ? tone(Tone::Accent) : tone(isEnabled ? Tone::StrongLine : Tone::Line);
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const bool isOn = button != nullptr && button->isCheckable() && button->isChecked();
     if (isQuiet) {
         fill = isHovered || isDown ? tone(Tone::Raised) : QColor();
         line = QColor();
+    } else if (isOn) {
+        fill = tone(Tone::SoftAccent);
+        line = tone(Tone::Accent);
     } else if (isDown) {
         fill = isPrimary ? mixed(fill, tone(Tone::Text), 0.22) : tone(Tone::Raised);
     } else if (isHovered) {
