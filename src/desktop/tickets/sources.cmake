@@ -5,5 +5,6 @@ set(EVENKEEL_TICKETS_SOURCES
   tickets/storydelegate.cpp tickets/storymodel.cpp tickets/storyview.cpp tickets/storywords.cpp tickets/ticketpane.cpp
   tickets/ticketsdelegate.cpp tickets/ticketsfeed.cpp tickets/ticketsheet.cpp tickets/ticketsmodel.cpp
   tickets/ticketspage.cpp tickets/tickettable.cpp tickets/ticketview.cpp tickets/tracedelegate.cpp
-  tickets/tracemodel.cpp tickets/traceview.cpp tickets/tracewords.cpp tickets/viewsbutton.cpp)
+  tickets/tracemodel.cpp tickets/traceview.cpp tickets/tracewords.cpp tickets/viewsbutton.cpp
+  tickets/whynotpopup.cpp tickets/whynotwords.cpp)
 set(TICKETS_SOURCES ${EVENKEEL_TICKETS_SOURCES})

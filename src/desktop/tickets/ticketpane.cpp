@@ -2,12 +2,15 @@
 #include "ticketpane.h"
 
 #include "ticketsheet.h"
+#include "traceview.h"
+#include "whynotpopup.h"
 
 #include "desktop/style/fonts.h"
 #include "desktop/style/icons.h"
 #include "desktop/style/measures.h"
 #include "desktop/style/panel.h"
 #include "desktop/style/tonelabel.h"
+#include "services/explainservice.h"
 #include "services/slaservice.h"
 #include "services/workspace.h"
 
@@ -57,6 +60,8 @@ TicketPane::TicketPane(const DeskContext &desk, QWidget *parent)
     layout->addWidget(m_footer);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_ticket); });
     connect(m_sheet, &TicketSheet::noteEntered, this, &TicketPane::addNote);
+    connect(m_sheet, &TicketSheet::decisionPicked, this, &TicketPane::fetch);
+    connect(m_sheet->trace(), &TraceView::askedAbout, this, &TicketPane::askWhyNot);
     connectWorkspace();
 }
 
@@ -172,7 +177,7 @@ void TicketPane::fetchDetail(TicketId ticket)
             const bool wasRouted =
                 !detail->decisions.empty() && detail->decisions.front().agent == detail->ticket.agent;
             const bool isWaiting = isOpen(detail->ticket.status) && !detail->ticket.agent.isValid();
-            if (!wasRouted && !isWaiting) {
+            if (!wasRouted && !isWaiting && !m_sheet->pickedDecision().isValid()) {
                 m_sheet->showNoTrace(
                     detail->ticket.agent.isValid()
                         ? tr("%1 did not get this ticket from routing: it came so from its source or by hand.")
@@ -204,12 +209,50 @@ void TicketPane::fetchClocks(TicketId ticket)
 void TicketPane::fetchTrace(TicketId ticket)
 {
     began();
-    m_desk.workspace->names().then(this, [this, ticket](const Result<DeskNames> &names) {
-        m_desk.workspace->trace(ticket).then(this, [this, ticket, names](const Result<Trace> &trace) {
-            if (ticket == m_ticket && names && trace)
-                m_sheet->showTrace(*trace, *names);
-            else if (ticket == m_ticket)
-                m_sheet->showNoTrace(Words::failure(trace ? names.error() : trace.error()).what);
+    const DecisionId picked = m_sheet->pickedDecision();
+    m_desk.workspace->names().then(this, [this, ticket, picked](const Result<DeskNames> &names) {
+        auto asked = picked.isValid() ? m_desk.workspace->traceOf(picked) : m_desk.workspace->trace(ticket);
+        asked.then(this, [this, ticket, picked, names](const Result<Trace> &trace) {
+            // Another one was picked meanwhile: its own answer is on the way.
+            if (ticket == m_ticket && picked == m_sheet->pickedDecision())
+                explain(names, trace);
+            ended();
+        });
+    });
+}
+
+void TicketPane::explain(const Result<DeskNames> &names, const Result<Trace> &trace)
+{
+    const bool isConflict = !trace && trace.error().code == ErrorCode::Conflict;
+    if (names && trace) {
+        m_sheet->showTrace(*trace, *names);
+        m_explainedAt = trace->decision.id.isValid() ? std::optional(trace->decision.at) : std::nullopt;
+    } else if (isConflict && m_sheet->pickedDecision().isValid()) {
+        m_sheet->showNoTrace(tr("The ground of this decision is from before versions were kept, so it cannot be made "
+                                "again."));
+    } else {
+        m_sheet->showNoTrace(Words::failure(trace ? names.error() : trace.error()).what);
+    }
+}
+
+void TicketPane::askWhyNot(AgentId agent, const QRect &globalRow)
+{
+    if (!m_desk.workspace || m_popup)
+        return;
+    began();
+    m_popup = new WhyNotPopup(this);
+    const auto ask = [ticket = m_ticket, agent, at = m_explainedAt, now = m_desk.workspace->now()](Database &database) {
+        return ExplainService(database, now).whyNot(ticket, agent, at);
+    };
+    m_desk.workspace->names().then(this, [this, agent, globalRow, ask](const Result<DeskNames> &names) {
+        if (!names || !m_popup)
+            return ended();
+        m_popup->ask(names->agent(agent), globalRow);
+        m_desk.workspace->read(ask).then(this, [this, agent, known = *names](const Result<ColleagueAnswer> &answer) {
+            if (m_popup && answer)
+                m_popup->showAnswer(*answer, agent, known);
+            else if (m_popup)
+                m_popup->showFailure(Words::failure(answer.error()).what);
             ended();
         });
     });

@@ -4,8 +4,13 @@
 #include "desktop/shell/deskcontext.h"
 #include "desktop/style/words.h"
 #include "domain/ids.h"
+#include "routing/trace.h"
+#include "services/desknames.h"
 
+#include <QPointer>
 #include <QWidget>
+
+#include <optional>
 
 class QToolButton;
 
@@ -13,6 +18,7 @@ namespace evenkeel {
 
 class TicketSheet;
 class ToneLabel;
+class WhyNotPopup;
 
 /// Everything about one ticket at the right of a page: header with number, pin and close, below it the sheet. Fetches
 /// from the workspace and fetches again when the ticket changes. Good from 320 px of width.
@@ -52,6 +58,8 @@ private:
     void fetchDetail(TicketId ticket);
     void fetchClocks(TicketId ticket);
     void fetchTrace(TicketId ticket);
+    void explain(const Result<DeskNames> &names, const Result<Trace> &trace);
+    void askWhyNot(AgentId agent, const QRect &globalRow);
     void addNote(const QString &text);
     void began() { ++m_pending; }
     void ended();
@@ -64,6 +72,8 @@ private:
     QToolButton *m_pin = nullptr;
     QWidget *m_footer = nullptr;
     TicketSheet *m_sheet = nullptr;
+    QPointer<WhyNotPopup> m_popup;
+    std::optional<Instant> m_explainedAt; ///< of the trace that is shown; none: as the ticket stands
 };
 
 } // namespace evenkeel

@@ -17,6 +17,8 @@
 #include "desktop/style/slatone.h"
 #include "desktop/style/tonelabel.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -100,7 +102,18 @@ QWidget *TicketSheet::makeContent()
     layout->addWidget(m_clocks);
 
     m_question = sectionTitle({});
-    layout->addWidget(m_question);
+    m_decisions = new QComboBox;
+    m_decisions->setObjectName(QStringLiteral("decisions"));
+    m_decisions->setAccessibleName(tr("Which decision"));
+    // The question stands whole beside it; the list is as wide as its entries.
+    m_decisions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_decisions->setMinimumContentsLength(12);
+    auto *question = new QHBoxLayout;
+    question->setContentsMargins(0, 8, Margin, 0);
+    question->addWidget(m_question, 1);
+    question->addWidget(m_decisions);
+    layout->addLayout(question);
+    connect(m_decisions, &QComboBox::activated, this, [this] { Q_EMIT decisionPicked(pickedDecision()); });
     m_why = new ToneLabel;
     m_why->setWordWrap(true);
     m_why->setGround(Tone::SoftAccent);
@@ -247,6 +260,28 @@ void TicketSheet::showSla(const TicketDetail &detail)
     m_slaBar->setShare(detail.slaShare, detail.atRiskShare);
 }
 
+void TicketSheet::fillDecisions(const TicketDetail &detail, const DeskNames &names)
+{
+    const DecisionId picked = pickedDecision();
+    m_decisions->clear();
+    m_decisions->addItem(isOpen(detail.ticket.status) ? tr("As it stands") : tr("The last one"), QVariant(0LL));
+    for (const Decision &decision : detail.decisions) {
+        const QString who = decision.agent.isValid() ? names.agent(decision.agent) : tr("nobody", "who was chosen");
+        m_decisions->addItem(tr("%1, %2", "a decision: when, for whom").arg(Words::shortDateTime(decision.at), who),
+                             QVariant(static_cast<qlonglong>(decision.id.value)));
+    }
+    // Unless it is another ticket now.
+    const int kept = m_decisions->findData(QVariant(static_cast<qlonglong>(picked.value)));
+    m_decisions->setCurrentIndex(std::max(0, kept));
+    m_decisions->setVisible(!detail.decisions.empty());
+    m_decisions->view()->setMinimumWidth(m_decisions->view()->sizeHintForColumn(0) + 24);
+}
+
+DecisionId TicketSheet::pickedDecision() const
+{
+    return DecisionId{m_decisions->currentData().toLongLong()};
+}
+
 void TicketSheet::showClocks(const TicketSla &sla)
 {
     m_clocks->showSla(sla);
@@ -265,7 +300,8 @@ void TicketSheet::showDetail(const TicketDetail &detail, const DeskNames &names)
     m_subject->setInk(subject.isEmpty() ? Tone::Muted : Tone::Text);
     showFacts(detail, names);
     showSla(detail);
-    m_story->setStory(detail.story, names, detail.escalations);
+    fillDecisions(detail, names);
+    m_story->setStory(detail.story, names);
     m_storyTitle->setText(tr("Timeline, %n events", nullptr, m_story->story()->rowCount()));
     m_notes->setStory(detail.story, names);
     m_notesTitle->setText(tr("Internal notes"));

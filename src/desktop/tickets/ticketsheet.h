@@ -11,6 +11,7 @@
 
 #include <optional>
 
+class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -50,8 +51,13 @@ public:
     [[nodiscard]] TraceView *trace() const { return m_trace; }
     [[nodiscard]] SlaView *clocks() const { return m_clocks; }
 
+    /// The decision picked to be explained; none: how the ticket stands now.
+    [[nodiscard]] DecisionId pickedDecision() const;
+
 Q_SIGNALS:
     void noteEntered(const QString &text);
+    /// Another decision was picked, none: how the ticket stands now.
+    void decisionPicked(evenkeel::DecisionId decision);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +69,7 @@ private:
     QWidget *makeNotes();
     void showFacts(const TicketDetail &detail, const DeskNames &names);
     void showSla(const TicketDetail &detail);
+    void fillDecisions(const TicketDetail &detail, const DeskNames &names);
     void showMessage(const QString &title, const QString &text);
     void enterNote();
     void dress();
@@ -79,6 +86,7 @@ private:
     SlaBar *m_slaBar = nullptr;
     SlaView *m_clocks = nullptr;
     ToneLabel *m_question = nullptr;
+    QComboBox *m_decisions = nullptr;
     ToneLabel *m_why = nullptr;
     TraceView *m_trace = nullptr;
     StoryView *m_story = nullptr;

@@ -15,7 +15,8 @@ enum Role {
     Passes,                   ///< QList<bool>, one a gate in order
     Points,                   ///< QList<qreal>, one a term in the model's order of terms
     IsChosen,
-    Obstacle, ///< QString instead of the bar: what stopped the agent
+    Obstacle,    ///< QString instead of the bar: what stopped the agent
+    AgentNumber, ///< qlonglong, the agent's id
 };
 }
 

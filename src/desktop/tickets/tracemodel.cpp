@@ -150,6 +150,8 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
         return line.agent == m_chosen && m_chosen.isValid();
     case TraceRole::Obstacle:
         return TraceWords::obstacle(line, m_names);
+    case TraceRole::AgentNumber:
+        return static_cast<qlonglong>(line.agent.value);
     default:
         return {};
     }
@@ -170,7 +172,7 @@ QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int ro
     case TraceColumn::Gates:
         return tr("Gates");
     case TraceColumn::Terms:
-        return m_isCost ? tr("Cost terms") : tr("Terms");
+        return tr("Terms");
     case TraceColumn::Score:
         return m_isCost ? tr("Cost") : tr("Score");
     default:

@@ -109,15 +109,39 @@ QTableView *TraceView::makeTable(TraceModel *model, TraceDelegate *delegate)
     table->setHorizontalHeader(header);
     header->setMinimumSectionSize(40);
     header->setSectionResizeMode(QHeaderView::Fixed);
+    table->viewport()->setCursor(Qt::PointingHandCursor);
+    table->setAccessibleDescription(tr("Return on a row says why not this colleague, and what it would take."));
+    const auto askAt = [this, table](const QModelIndex &index) { ask(table, index); };
+    connect(table, &QTableView::clicked, this, askAt);
+    connect(table, &QTableView::activated, this, askAt);
     return table;
+}
+
+void TraceView::ask(QTableView *table, const QModelIndex &index)
+{
+    const QModelIndex agent = index.siblingAtColumn(TraceColumn::Agent);
+    QRect row = table->visualRect(agent);
+    row.setLeft(0);
+    row.setRight(table->viewport()->width());
+    row.moveTopLeft(table->viewport()->mapToGlobal(row.topLeft()));
+    Q_EMIT askedAbout(AgentId{agent.data(TraceRole::AgentNumber).toLongLong()}, row);
+}
+
+QString TraceView::footnote() const
+{
+    return m_footnote->text();
 }
 
 void TraceView::layOutColumns()
 {
-    // As wide as its head in the reader's language.
+    // As wide as its head in the reader's language, and as the widest figure.
     const QString head = m_candidates->headerData(TraceColumn::Score, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int headWidth = QFontMetrics(fonts::secondary()).horizontalAdvance(head) + Margin + 2;
-    const int scoreWidth = std::max(LeastScoreWidth, headWidth);
+    int scoreWidth = std::max(LeastScoreWidth, QFontMetrics(fonts::secondary()).horizontalAdvance(head) + Margin + 2);
+    const QFontMetrics letters(fonts::strong());
+    for (int row = 0; row < m_candidates->rowCount(); ++row) {
+        const QString figure = m_candidates->index(row, TraceColumn::Score).data().toString();
+        scoreWidth = std::max(scoreWidth, letters.horizontalAdvance(figure) + Margin + 2);
+    }
     const int rest = width() - GatesWidth - scoreWidth;
     const int agent = std::max(LeastAgentWidth, rest * 45 / 100);
     for (const QTableView *table : {m_candidateTable, m_stoppedTable}) {

@@ -28,6 +28,11 @@ public:
     void showTrace(const Trace &trace, const DeskNames &names);
     [[nodiscard]] TraceModel *candidates() const { return m_candidates; }
     [[nodiscard]] TraceModel *stopped() const { return m_stopped; }
+    [[nodiscard]] QString footnote() const;
+
+Q_SIGNALS:
+    /// "Why not this colleague?": a row was pressed, or Return on it. The row's place on the screen.
+    void askedAbout(evenkeel::AgentId agent, const QRect &globalRow);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -35,6 +40,7 @@ protected:
 private:
     QTableView *makeTable(TraceModel *model, TraceDelegate *delegate);
     void fit(QTableView *table) const;
+    void ask(QTableView *table, const QModelIndex &index);
     void layOutColumns();
     void setScale(const std::vector<TraceLine> &lines, bool isCost);
     void showStopped(bool all);
