@@ -301,7 +301,7 @@ void TicketSheet::showDetail(const TicketDetail &detail, const DeskNames &names)
     showFacts(detail, names);
     showSla(detail);
     fillDecisions(detail, names);
-    m_story->setStory(detail.story, names);
+    m_story->setStory(detail.story, names, detail.escalations);
     m_storyTitle->setText(tr("Timeline, %n events", nullptr, m_story->story()->rowCount()));
     m_notes->setStory(detail.story, names);
     m_notesTitle->setText(tr("Internal notes"));
