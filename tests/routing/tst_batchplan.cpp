@@ -272,7 +272,7 @@ void TestBatchPlan::noGateIsViolatedAndEverythingAddsUp()
     int waiting = 0;
     for (std::uint64_t seed = 1; seed <= 80; ++seed) {
         const DeskPicture problem = randomDesk(seed, {.agents = seed % 3 == 0 ? 130 : 20, .tickets = 90});
-        const BatchPlan plan = planned(problem, {.rounds = 8});
+        const BatchPlan plan = planned(problem, {.rounds = 24});
         for (const BatchFault &fault : checkBatch(problem, plan))
             QFAIL(told(fault, seed).constData());
         DeskPicture asked = problem;

@@ -20,25 +20,23 @@ constexpr std::size_t FirstBids = 24;       ///< of a ticket
 constexpr std::size_t FurtherBids = 8;      ///< at each look at all
 constexpr double Near = 400;                ///< roundings from the best within which a bid may come to matter
 constexpr double EnoughPromise = 1e-3;      ///< of a step, in roundings for each ticket, to go on
-constexpr double Far = 21;                  ///< roundings from the best where a ticket's share counts no more
+constexpr double Far = 30;                  ///< roundings from the best that make no difference
+constexpr double LeastShare = 1e-9;         ///< of a ticket that counts
 constexpr int Looks = 30;                   ///< at each rounding
 constexpr double EnoughGain = 4e-3;         ///< of the bound by a finer rounding, to go on
 constexpr double RoughestOfLeave = 1.0 / 4; ///< first rounding, of what leaving a ticket costs on average
 constexpr double FinestOfLeave = 1.0 / 50'000;
 
-/// e to the power of x, x <= 0, to eight digits: in plain arithmetic, so that it
-/// is the same everywhere, and fast.
-double powerOfE(double x)
+/// e to the power of x, -Far <= x <= 0, to eight digits: in plain arithmetic
+/// without a branch, so that it is the same everywhere, and fast.
+inline double powerOfE(double x)
 {
     const double exponent = x * 1.4426950408889634;
-    if (exponent < -50.0)
-        return 0;
     const auto whole = static_cast<std::int32_t>(exponent);
     const double y = (exponent - whole) * 0.6931471805599453;
     const double part =
         1 + y * (1 + y * (0.5 + y * (1.0 / 6 + y * (1.0 / 24 + y * (1.0 / 120 + y * (1.0 / 720 + y / 5040))))));
-    const auto bits = static_cast<std::uint64_t>(static_cast<std::int64_t>(whole) + 1023) << 52U;
-    return part * std::bit_cast<double>(bits);
+    return part * std::bit_cast<double>(static_cast<std::uint64_t>(whole + 1023) << 52U);
 }
 
 /// Orders agents that cost a ticket the same, another way for each ticket.
@@ -132,26 +130,31 @@ void BatchMarket::lookAt(std::size_t ticket, double rounding, Block &block)
     const double *asked = m_asked[use].data();
     const double leave = m_problem.tickets[ticket].leave;
     const std::span<Bid> bids(m_bids[ticket].data(), m_near[ticket]);
+    block.shares.resize(bids.size());
+    double *shares = block.shares.data();
     double least = leave;
-    for (Bid &bid : bids) {
-        bid.share = bid.cost + asked[bid.agent];
-        least = bid.share < least ? bid.share : least;
+    for (std::size_t i = 0; i < bids.size(); ++i) {
+        shares[i] = bids[i].cost + asked[bids[i].agent];
+        least = shares[i] < least ? shares[i] : least;
     }
-    const double far = least + Far * rounding;
-    double sum = powerOfE((least - leave) / rounding);
-    for (Bid &bid : bids) {
-        bid.share = bid.share < far ? powerOfE((least - bid.share) / rounding) : 0.0;
-        sum += bid.share;
+    const double scale = 1 / rounding;
+    for (std::size_t i = 0; i < bids.size(); ++i) {
+        const double below = (least - shares[i]) * scale;
+        shares[i] = powerOfE(below > -Far ? below : -Far);
     }
+    double sum = powerOfE(std::max(-Far, (least - leave) * scale));
+    for (std::size_t i = 0; i < bids.size(); ++i)
+        sum += shares[i];
     block.value += least - rounding * std::log(sum);
     m_tickets[ticket] = least;
-    for (Bid &bid : bids) {
-        if (bid.share <= 0)
+    const double whole = 1 / sum;
+    for (std::size_t i = 0; i < bids.size(); ++i) {
+        if (shares[i] < LeastShare)
             continue;
-        bid.share /= sum;
+        const double share = shares[i] * whole;
         for (const auto &[resource, amount] : m_resources.uses()[use].parts) {
-            const double room = m_resources.list()[resource].room[bid.agent];
-            block.demand[resource * agents + bid.agent] += bid.share * (amount < room ? amount : room);
+            const double room = m_resources.list()[resource].room[bids[i].agent];
+            block.demand[resource * agents + bids[i].agent] += share * (amount < room ? amount : room);
         }
     }
 }
@@ -198,7 +201,6 @@ void BatchMarket::sortBids(double rounding)
             const auto near = std::partition(bids.begin(), bids.end(), [asked, limit](const Bid &bid) {
                 return bid.cost + asked[bid.agent] < limit;
             });
-            std::for_each(near, bids.end(), [](Bid &bid) { bid.share = 0; });
             m_near[ticket] = static_cast<std::size_t>(near - bids.begin());
         }
     });
@@ -247,7 +249,7 @@ void BatchMarket::chooseBids(std::size_t ticket, const std::vector<double> &row)
         found.resize(most);
     }
     for (const auto &[value, agent] : found)
-        bids.push_back({agent, value - asked[agent], 0});
+        bids.push_back({agent, value - asked[agent]});
 }
 
 bool BatchMarket::lookAtAll(bool mayStop)

@@ -32,8 +32,7 @@ public:
     struct Bid
     {
         std::uint32_t agent = 0;
-        double cost = 0;  ///< of the pair
-        double share = 0; ///< of the ticket, in the last look
+        double cost = 0; ///< of the pair
     };
 
     BatchMarket(const BatchProblem &problem, const BatchResources &resources, unsigned threads, std::stop_token stop);
@@ -76,6 +75,7 @@ private:
     {
         double value = 0;
         std::vector<double> demand;
+        std::vector<double> shares; ///< of a ticket, by bid
         bool isDone = false;
     };
 
