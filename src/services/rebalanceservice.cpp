@@ -3,6 +3,7 @@
 
 #include "routing/planneddecision.h"
 #include "services/deskreader.h"
+#include "services/routingservice.h"
 #include "storage/calendarstore.h"
 #include "storage/decisionstore.h"
 #include "storage/presencestore.h"
@@ -126,6 +127,45 @@ Result<Done> RebalanceService::markAbsent(const RebalanceRequest &request)
         leave.kind = ShiftKind::TimeOff;
         if (const auto added = CalendarStore(m_database).add(std::span(&leave, 1), m_now); !added)
             return added.error();
+    }
+    return Done{};
+}
+
+Result<Done> RebalanceService::takeBack(std::span<const RebalanceMove> moves, const RebalanceRequest &request)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    std::vector<Handover> back;
+    for (const RebalanceMove &move : moves)
+        back.push_back({move.ticket, move.to, move.from, {}});
+    if (const auto given = RoutingService(m_database, m_now).handOver(back, Cause::Undo); !given)
+        return given.error();
+    for (const AgentId agent : request.absent) {
+        // A setting that ends where it begins: from now on the shift says who is there.
+        if (const auto set = PresenceStore(m_database).add({agent, Presence::Offline, m_now, m_now}); !set)
+            return set.error();
+        if (!request.backAt)
+            continue;
+        if (const auto ended = endAbsence(agent, *request.backAt); !ended)
+            return ended.error();
+    }
+    return transaction->commit();
+}
+
+Result<Done> RebalanceService::endAbsence(AgentId agent, Instant backAt)
+{
+    CalendarStore calendar(m_database);
+    const auto shifts = calendar.shifts({m_now, backAt});
+    if (!shifts)
+        return shifts.error();
+    for (const Shift &shift : *shifts) {
+        const bool isTheAbsence = shift.agent == agent && shift.kind == ShiftKind::TimeOff &&
+                                  shift.span.until == backAt && shift.span.from <= m_now;
+        if (!isTheAbsence)
+            continue;
+        if (const auto removed = calendar.remove(shift.id, m_now); !removed)
+            return removed.error();
     }
     return Done{};
 }

@@ -39,12 +39,17 @@ public:
     /// agents also takes them off the desk until backAt.
     [[nodiscard]] Result<Done> apply(std::span<const RebalanceMove> moves, const RebalanceRequest &request);
 
+    /// The way back from apply(): tickets to who had them, the absent back on the desk as their shift says. All or
+    /// none; Conflict when a ticket has moved on.
+    [[nodiscard]] Result<Done> takeBack(std::span<const RebalanceMove> moves, const RebalanceRequest &request);
+
 private:
     /// Each with what the dispatcher says of it when its turn comes, as if the ticket were waiting.
     [[nodiscard]] static Result<std::vector<Decision>> decide(Dispatcher &desk, std::span<const RebalanceMove> moves);
     [[nodiscard]] Result<Done> store(std::vector<Decision> &decisions, std::span<const RebalanceMove> moves,
                                      ChangeId asOfChange);
     [[nodiscard]] Result<Done> markAbsent(const RebalanceRequest &request);
+    [[nodiscard]] Result<Done> endAbsence(AgentId agent, Instant backAt);
 
     Database &m_database;
     Instant m_now;

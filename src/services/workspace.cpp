@@ -322,6 +322,19 @@ QFuture<Result<Done>> Workspace::rebalance(std::vector<RebalanceMove> moves, Reb
                   });
 }
 
+QFuture<Result<Done>> Workspace::takeBackRebalance(std::vector<RebalanceMove> moves, RebalanceRequest request)
+{
+    QList<TicketId> touched;
+    for (const RebalanceMove &move : moves)
+        touched.push_back(move.ticket);
+    return change([moves = std::move(moves), request = std::move(request), now = now()](
+                      Database &database) { return RebalanceService(database, now).takeBack(moves, request); },
+                  [this, touched] {
+                      Q_EMIT agentsChanged();
+                      Q_EMIT ticketsChanged(touched);
+                  });
+}
+
 QFuture<Result<Objections>> Workspace::objections(Handover handover)
 {
     return read(

@@ -82,6 +82,8 @@ public:
                                                                Progress progress = {});
     /// Makes these moves, all or none; Conflict when a gate stops one now. Takes the absent off the desk.
     [[nodiscard]] QFuture<Result<Done>> rebalance(std::vector<RebalanceMove> moves, RebalanceRequest request);
+    /// The way back from rebalance(); Conflict when a ticket has moved on.
+    [[nodiscard]] QFuture<Result<Done>> takeBackRebalance(std::vector<RebalanceMove> moves, RebalanceRequest request);
     [[nodiscard]] QFuture<Result<Objections>> objections(Handover handover);
     /// Stores one or many handovers in one transaction; Conflict when a ticket is no longer where `from` says.
     /// A person's handover against objections() needs a reason, else it is a Conflict. `cause` is Person or Undo.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/rebalance/absencestep.h"
 #include "desktop/rebalance/rebalancedialog.h"
 
 #include <QAbstractItemModelTester>
@@ -6,6 +7,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QUndoStack>
 #include <QtTest/QtTest>
 
 using namespace evenkeel;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void emptyPlanSaysThatNothingHasToMove();
     void absenceCanBeMarkedWithoutAnyMove();
     void failureIsToldAndKeepsTheDialog();
+    void anAbsenceGoesBackAndForthInOneStep();
 
 private:
     static BoardSnapshot desk()
@@ -179,6 +182,27 @@ void TestRebalance::failureIsToldAndKeepsTheDialog()
     settle(dialog);
     QCOMPARE(failed.size(), 1);
     QVERIFY(!primary(dialog)->isEnabled());
+}
+
+void TestRebalance::anAbsenceGoesBackAndForthInOneStep()
+{
+    QUndoStack stack;
+    QStringList calls;
+    bool isRefusing = false;
+    const auto call = [&calls, &isRefusing](const QString &name) {
+        return [&calls, &isRefusing, name](const std::shared_ptr<bool> &isRefused) {
+            calls.append(name);
+            *isRefused = isRefusing;
+        };
+    };
+    stack.push(new AbsenceStep(call(QStringLiteral("away")), call(QStringLiteral("back")), QStringLiteral("Absent")));
+    QVERIFY(calls.isEmpty()); // it was stored already
+    stack.undo();
+    stack.redo();
+    QCOMPARE(calls, (QStringList{QStringLiteral("back"), QStringLiteral("away")}));
+    isRefusing = true;
+    stack.undo();
+    QCOMPARE(stack.count(), 0); // what the desk refused would fail for ever
 }
 
 QTEST_MAIN(TestRebalance)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aMoveOnStaleGroundChangesNothing();
     void noMovePassesAClosedGate();
     void theAbsentLeaveTheDesk();
+    void anAbsenceCanBeTakenBack();
 
 private:
     [[nodiscard]] RebalanceService service() { return RebalanceService(*m_database, demoNow()); }
@@ -94,9 +95,10 @@ void TestRebalanceService::noMovePassesAClosedGate()
     RebalanceMove move = plan().moves.front();
     // Whoever is fullest has no room for one more.
     const BoardSnapshot board = makeBoard(moment.picture, moment.tickets, moment.names);
-    const auto fullest = std::max_element(
-        board.lanes.begin(), board.lanes.end(),
-        [](const AgentLane &one, const AgentLane &other) { return one.loadRatio() < other.loadRatio(); });
+    const auto fullest =
+        std::max_element(board.lanes.begin(), board.lanes.end(), [](const AgentLane &one, const AgentLane &other) {
+            return one.loadRatio() < other.loadRatio();
+        });
     const auto theirs = std::find_if(moment.tickets.begin(), moment.tickets.end(), [&](const Ticket &ticket) {
         return ticket.agent.isValid() && ticket.agent != fullest->id;
     });
@@ -125,9 +127,33 @@ void TestRebalanceService::theAbsentLeaveTheDesk()
                                     [&](const RoutingAgent &one) { return one.id == any.from; });
     QVERIFY(agent != after.picture.agents.end());
     const BoardSnapshot board = makeBoard(after.picture, after.tickets, after.names);
-    const auto lane = std::find_if(board.lanes.begin(), board.lanes.end(),
-                                   [&](const AgentLane &one) { return one.id == any.from; });
+    const auto lane =
+        std::find_if(board.lanes.begin(), board.lanes.end(), [&](const AgentLane &one) { return one.id == any.from; });
     QCOMPARE(lane->presence, Presence::Offline);
+    QVERIFY(checkWorkspace(*m_database, {}, {})->isOk());
+}
+
+void TestRebalanceService::anAbsenceCanBeTakenBack()
+{
+    const DeskMoment before = desk();
+    RebalanceRequest request;
+    request.absent = {plan().moves.front().from};
+    request.backAt = demoNow() + std::chrono::hours{48};
+    const RebalancePlan planned = plan(request);
+    QVERIFY(service().apply(planned.moves, request));
+    QVERIFY(service().takeBack(planned.moves, request));
+    const DeskMoment after = desk();
+    QCOMPARE(after.picture.agents.size(), before.picture.agents.size());
+    for (std::size_t at = 0; at < after.picture.agents.size(); ++at) {
+        QVERIFY(after.picture.agents[at].open == before.picture.agents[at].open);
+        QVERIFY(after.picture.agents[at].leave == before.picture.agents[at].leave);
+        QVERIFY(after.picture.agents[at].presence == before.picture.agents[at].presence);
+    }
+    for (const RebalanceMove &move : planned.moves)
+        QCOMPARE(TicketStore(*m_database).ticket(move.ticket)->agent, move.from);
+    const auto again = service().takeBack(planned.moves, request);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::Conflict);
     QVERIFY(checkWorkspace(*m_database, {}, {})->isOk());
 }
 

@@ -12,6 +12,7 @@
 #include "presencedialog.h"
 #include "routepreviewdialog.h"
 
+#include "desktop/rebalance/absencestep.h"
 #include "desktop/rebalance/rebalancedialog.h"
 #include "desktop/shell/job.h"
 #include "desktop/shell/jobbar.h"
@@ -109,15 +110,40 @@ void BoardPage::rebalance(const std::vector<RebalanceMove> &moves, const Rebalan
     std::vector<Handover> handovers;
     for (const RebalanceMove &move : moves)
         handovers.push_back({move.ticket, move.from, move.to, {}});
-    desk().workspace->rebalance(moves, request).then(this, [this, handovers](const Result<Done> &done) {
+    desk().workspace->rebalance(moves, request).then(this, [this, handovers, moves, request](const Result<Done> &done) {
         --m_pending;
         if (!done)
             Q_EMIT failed(Words::failure(done.error()));
+        else if (!request.absent.empty())
+            rememberAbsence(moves, request);
         else if (!handovers.empty())
             m_flow->remember(handovers, tr("Move %n tickets", nullptr, static_cast<int>(handovers.size())));
         refreshSoon();
         ended();
     });
+}
+
+void BoardPage::rememberAbsence(const std::vector<RebalanceMove> &moves, const RebalanceRequest &request)
+{
+    using Call = QFuture<Result<Done>> (Workspace::*)(std::vector<RebalanceMove>, RebalanceRequest);
+    const auto store = [this, moves, request](Call call) {
+        return [guard = QPointer<BoardPage>(this), moves, request, call](const std::shared_ptr<bool> &isRefused) {
+            if (!guard)
+                return;
+            guard->began();
+            Workspace *workspace = guard->desk().workspace;
+            (workspace->*call)(moves, request).then(guard.data(), [guard, isRefused](const Result<Done> &done) {
+                --guard->m_pending;
+                *isRefused = !done;
+                if (!done)
+                    Q_EMIT guard->failed(Words::failure(done.error()));
+                guard->refreshSoon();
+                guard->ended();
+            });
+        };
+    };
+    const QString text = tr("Take %1 off the desk", "agent").arg(agentName(request.absent.front()));
+    desk().undo->push(new AbsenceStep(store(&Workspace::rebalance), store(&Workspace::takeBackRebalance), text));
 }
 
 void BoardPage::handOver(const Handover &handover)
