@@ -61,6 +61,12 @@ Error notOpen(TicketId ticket)
 
 Result<std::optional<OpenOffer>> OfferService::openOffer(TicketId ticket)
 {
+    const auto policy = DeskReader(m_database).policyAt(m_now);
+    return policy ? openUnder(policy->offers, ticket) : Result<std::optional<OpenOffer>>(policy.error());
+}
+
+Result<std::optional<OpenOffer>> OfferService::openUnder(const OfferTerms &terms, TicketId ticket)
+{
     const auto story = TicketStore(m_database).story(ticket);
     if (!story)
         return story.error();
@@ -71,6 +77,9 @@ Result<std::optional<OpenOffer>> OfferService::openOffer(TicketId ticket)
         else if (isOffer(event.kind) || event.change.agent || (event.change.status && !isOpen(*event.change.status)))
             offer.reset();
     }
+    // Offers that nobody makes any more would wait for ever: without offers each one is over.
+    if (offer && terms.isOn)
+        offer->until = offer->at + terms.timeout;
     return offer;
 }
 
@@ -82,19 +91,15 @@ Result<std::vector<OpenOffer>> OfferService::open()
 
 Result<std::vector<OpenOffer>> OfferService::openIn(const DeskPicture &picture)
 {
-    const OfferTerms &terms = picture.policy.offers;
     std::vector<OpenOffer> offers;
     for (const RoutingTicket &ticket : picture.tickets) {
         if (!ticket.offeredTo.isValid())
             continue;
-        auto offer = openOffer(ticket.id);
+        const auto offer = openUnder(picture.policy.offers, ticket.id);
         if (!offer)
             return offer.error();
-        if (!*offer)
-            continue;
-        // Offers that nobody makes any more would wait for ever: without offers each one is over.
-        (*offer)->until = terms.isOn ? (*offer)->at + terms.timeout : (*offer)->at;
-        offers.push_back(**offer);
+        if (*offer)
+            offers.push_back(**offer);
     }
     return offers;
 }

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<std::vector<OpenOffer>> open();
     /// Those of a desk read already.
     [[nodiscard]] Result<std::vector<OpenOffer>> openIn(const DeskPicture &picture);
+    /// The ticket's open offer, if there is one.
+    [[nodiscard]] Result<std::optional<OpenOffer>> openOffer(TicketId ticket);
     /// Gives the ticket to who accepts it. Conflict when the offer is no longer open or a gate stops it now.
     [[nodiscard]] Result<Done> accept(TicketId ticket, AgentId agent);
     /// The ticket waits for somebody else. Conflict when the offer is no longer open.
@@ -50,7 +52,7 @@ public:
     [[nodiscard]] Result<int> expire();
 
 private:
-    [[nodiscard]] Result<std::optional<OpenOffer>> openOffer(TicketId ticket);
+    [[nodiscard]] Result<std::optional<OpenOffer>> openUnder(const OfferTerms &terms, TicketId ticket);
 
     Database &m_database;
     Instant m_now;

@@ -8,6 +8,7 @@
 #include "services/blockedneeds.h"
 #include "services/deskfacts.h"
 #include "services/intakeservice.h"
+#include "services/offerservice.h"
 #include "services/slacalendars.h"
 #include "storage/batchstore.h"
 #include "storage/decisionstore.h"
@@ -326,8 +327,12 @@ Result<Trace> RoutingService::trace(TicketId id)
     auto decision = DecisionStore(m_database).latestOf(id);
     if (!decision)
         return decision.error();
+    const auto offer = OfferService(m_database, m_now).openOffer(id);
+    if (!offer)
+        return offer.error();
+    const bool wasOfferedByIt = *decision && *offer && (*offer)->decision == (*decision)->id;
     const bool wasAssignedByIt = *decision && ticket->agent.isValid() && (*decision)->agent == ticket->agent;
-    if (wasAssignedByIt || (*decision && !isOpen(ticket->status))) {
+    if (wasAssignedByIt || wasOfferedByIt || (*decision && !isOpen(ticket->status))) {
         auto past = traceOf(**decision);
         if (past || past.error().code != ErrorCode::Conflict || !isOpen(ticket->status))
             return past;
@@ -413,6 +418,10 @@ Result<TicketDetail> readTicketDetail(Database &database, TicketId id, Instant n
     tellPromise(detail, routed, *names, policy->sla, now);
     if (const auto added = addEscalations(reader, detail); !added)
         return added.error();
+    const auto offer = OfferService(database, now).openOffer(id);
+    if (!offer)
+        return offer.error();
+    detail.offer = *offer;
     return detail;
 }
 

@@ -34,8 +34,8 @@ public:
     /// an agent whom a gate stops and gives no reason: no path goes around a gate unasked, doing again included.
     [[nodiscard]] Result<Done> handOver(std::span<const Handover> handovers, Cause cause);
 
-    /// Why the ticket went where it is: as of the decision that assigned it; for all other open tickets as of now.
-    /// NotFound for a ticket that is neither open nor was ever decided.
+    /// Why the ticket went where it is: as of the decision that assigned or offered it; for all other open tickets as
+    /// of now. NotFound for a ticket that is neither open nor was ever decided.
     [[nodiscard]] Result<Trace> trace(TicketId ticket);
     /// The full trace of a stored decision, from the same inputs; of a repeated one that of its first time. Conflict
     /// when the trace would be another one: a decision from before all that decisions look at was kept in versions,

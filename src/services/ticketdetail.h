@@ -5,6 +5,7 @@
 #include "domain/ticket.h"
 #include "domain/ticketevent.h"
 #include "services/boardsnapshot.h"
+#include "services/offerservice.h"
 
 #include <optional>
 #include <utility>
@@ -21,6 +22,7 @@ struct TicketDetail
     std::chrono::minutes handling{15}; ///< expected
     std::vector<TicketEvent> story;    ///< by time
     std::vector<Decision> decisions;   ///< newest first
+    std::optional<OpenOffer> offer;    ///< that waits for its answer
     /// By which rule of the policy then in force the story's escalations were made, where it is known.
     std::vector<std::pair<EventId, EscalationRule>> escalations;
     SlaKind slaKind = SlaKind::FirstResponse; ///< what it is judged by now

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void acceptedAnswerTakenBackIsOpenAgain();
     void declinedAnswerTakenBackMayBeAccepted();
     void answerIsNotTakenBackAfterMoreHasHappened();
+    void offeredTicketIsExplainedByItsOffer();
     void sweepPreviewStoresNothing();
     void sweepNamesWhatItGave();
 
@@ -270,6 +271,23 @@ void TestOfferService::answerIsNotTakenBackAfterMoreHasHappened()
     QVERIFY(RoutingService(*m_database, m_now + 1min).handOver(std::span(&moved, 1), Cause::Person));
     QCOMPARE(offers(m_now + 1min).takeBack(m_ticket, other).error().code, ErrorCode::Conflict);
     QCOMPARE(ticket().agent, asked);
+}
+
+void TestOfferService::offeredTicketIsExplainedByItsOffer()
+{
+    route(m_now);
+    const AgentId asked = offeredTo(m_now);
+    // Others have come to the desk since, who would be asked now.
+    addAgent("Lea Marsh");
+    const auto trace = RoutingService(*m_database, m_now + 1min).trace(m_ticket);
+    QVERIFY(trace);
+    QCOMPARE(trace->decision.agent, asked);
+    QCOMPARE(trace->decision.id, offers(m_now + 1min).openOffer(m_ticket)->value().decision);
+    const auto detail = readTicketDetail(*m_database, m_ticket, m_now + 1min);
+    QCOMPARE(detail->offer.value().agent, asked);
+    QCOMPARE(detail->offer.value().until, m_now + 2min);
+    QVERIFY(offers(m_now + 1min).accept(m_ticket, asked));
+    QVERIFY(!readTicketDetail(*m_database, m_ticket, m_now + 1min)->offer);
 }
 
 void TestOfferService::sweepPreviewStoresNothing()

@@ -225,7 +225,9 @@ void TicketSheet::showFacts(const TicketDetail &detail, const DeskNames &names)
                               FactGrid::Line::Beside);
     m_facts->add(tr("Status"), Words::status(ticket.status));
     m_facts->add(tr("Queue"), ticket.queue.isValid() ? names.queue(ticket.queue) : tr("None"), FactGrid::Line::Beside);
-    m_facts->add(tr("Agent"), ticket.agent.isValid() ? names.agent(ticket.agent) : tr("Nobody"));
+    const QString nobody =
+        detail.offer ? tr("Nobody yet, offered to %1").arg(names.agent(detail.offer->agent)) : tr("Nobody");
+    m_facts->add(tr("Agent"), ticket.agent.isValid() ? names.agent(ticket.agent) : nobody);
     m_facts->add(tr("Effort"), tr("%1 of 10, about %2").arg(detail.effort).arg(Words::duration(detail.handling)));
     m_facts->add(tr("Created"), Words::shortDateTime(ticket.createdAt));
     if (detail.slaDue)
