@@ -7,12 +7,14 @@
 #include "cli/importcommand.h"
 #include "cli/infercommand.h"
 #include "cli/initcommand.h"
+#include "cli/offerscommand.h"
 #include "cli/policycommand.h"
 #include "cli/quarantinecommand.h"
 #include "cli/rebalancecommand.h"
 #include "cli/routecommand.h"
 #include "cli/skillscommand.h"
 #include "cli/slacommand.h"
+#include "cli/sweepcommand.h"
 #include "cli/ticketscommand.h"
 
 namespace evenkeel {
@@ -26,6 +28,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<QuarantineCommand>());
     commands.push_back(std::make_unique<InferCommand>());
     commands.push_back(std::make_unique<RouteCommand>());
+    commands.push_back(std::make_unique<OffersCommand>());
+    commands.push_back(std::make_unique<SweepCommand>());
     commands.push_back(std::make_unique<RebalanceCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<DecisionsCommand>());
