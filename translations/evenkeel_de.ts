@@ -173,6 +173,48 @@
         <source>Nobody is eligible: the last agents stop at %1.</source>
         <translation>Niemand kommt infrage: Die letzten Agenten scheitern an: %1.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>card, its offer</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Offered, answers in %1</source>
+        <comment>span of time</comment>
+        <translation>Angeboten, Antwort in %1</translation>
+    </message>
+    <message>
+        <source>Offered, the time to answer is over</source>
+        <translation>Angeboten, die Zeit zum Antworten ist um</translation>
+    </message>
+    <message>
+        <source>%1. A accepts, D declines.</source>
+        <comment>the offer</comment>
+        <translation>%1. A nimmt an, D lehnt ab.</translation>
+    </message>
+    <message>
+        <source>Route would offer it to %1.</source>
+        <translation>Beim Verteilen würde es %1 angeboten.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lane, offers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets offered</source>
+        <translation>
+            <numerusform>%n Ticket angeboten</numerusform>
+            <numerusform>%n Tickets angeboten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are offered and hold their room until they are answered.</source>
+        <translation>
+            <numerusform>%n davon ist angeboten und hält seinen Platz, bis die Antwort kommt.</numerusform>
+            <numerusform>%n davon sind angeboten und halten ihren Platz, bis die Antwort kommt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapacityWords</name>
@@ -293,6 +335,18 @@
         <source>For team %1 the limit is %2.</source>
         <comment>team, limit</comment>
         <translation>Für das Team %1 gilt die Grenze %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPainter</name>
+    <message>
+        <source>Offered, %1</source>
+        <comment>time left to answer</comment>
+        <translation>Angeboten, %1</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1182,50 @@
     <message>
         <source>No agent, or more than one, is meant by %1. Write the whole name; evenkeelctl skills lists them.</source>
         <translation>Mit %1 ist kein Agent oder mehr als einer gemeint. Den ganzen Namen schreiben; evenkeelctl skills listet alle auf.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>nothing is known by the name %1</source>
+        <translation>unter dem Namen %1 ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice</source>
+        <translation>%1 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>%1 may not be said there</source>
+        <translation>%1 darf dort nicht stehen</translation>
+    </message>
+    <message>
+        <source>%1 changes while a ticket waits, which is not allowed there</source>
+        <translation>%1 ändert sich, während ein Ticket wartet; das ist dort nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 holds too many groups within groups</source>
+        <translation>%1 enthält zu tief verschachtelte Gruppen</translation>
+    </message>
+    <message>
+        <source>%1 has too many entries</source>
+        <translation>%1 hat zu viele Einträge</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>sie ist größer als %1</translation>
+    </message>
+    <message>
+        <source>it is no JSON object (stopped at byte %1)</source>
+        <translation>sie ist kein JSON-Objekt (gelesen bis Byte %1)</translation>
+    </message>
+    <message>
+        <source>%1 has a value that is not allowed</source>
+        <comment>place in a file</comment>
+        <translation>%1 hat einen Wert, der nicht erlaubt ist</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2454,107 @@
         <comment>level</comment>
         <translation>Die höchste Stufe, die jemand hat, ist %1, deshalb warten diese Tickets für immer. Diese verlangen, optional machen oder jemanden anlernen.</translation>
     </message>
+    <message>
+        <source>%1 asks for %2 together, which nobody has</source>
+        <comment>place, skills</comment>
+        <translation>%1 verlangt %2 zusammen, was niemand hat</translation>
+    </message>
+    <message>
+        <source>Each of them is there, but no one person has them all, so these tickets wait for good. Make one of them optional, or let somebody learn it.</source>
+        <translation>Jede davon ist vorhanden, aber niemand hat alle; diese Tickets warten also für immer. Eine davon wünschen statt verlangen, oder jemanden sie lernen lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>OffersCommand</name>
+    <message>
+        <source>List the offers that wait for an answer, accept or decline one.</source>
+        <translation>Angebote auflisten, die auf Antwort warten, eines annehmen oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>How the offer is answered; without it, list.</source>
+        <translation>Wie das Angebot beantwortet wird; ohne das: auflisten.</translation>
+    </message>
+    <message>
+        <source>Its number, as the source or the workspace knows it.</source>
+        <translation>Seine Nummer, wie die Quelle oder der Arbeitsbereich sie kennt.</translation>
+    </message>
+    <message>
+        <source>Who answers; without it whoever was asked.</source>
+        <translation>Wer antwortet; ohne das, wer gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>With decline: why; kept with the ticket.</source>
+        <translation>Bei decline: warum; bleibt beim Ticket.</translation>
+    </message>
+    <message>
+        <source>--agent and --reason go with accept or decline.</source>
+        <translation>--agent und --reason gehören zu accept oder decline.</translation>
+    </message>
+    <message>
+        <source>Offers are answered with accept or decline, not with %1.</source>
+        <translation>Angebote werden mit accept oder decline beantwortet, nicht mit %1.</translation>
+    </message>
+    <message>
+        <source>The offer of which ticket?</source>
+        <translation>Das Angebot welches Tickets?</translation>
+    </message>
+    <message>
+        <source>--reason goes with decline.</source>
+        <translation>--reason gehört zu decline.</translation>
+    </message>
+    <message>
+        <source>Declining needs a reason: --reason TEXT.</source>
+        <translation>Ablehnen braucht einen Grund: --reason TEXT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers wait for an answer.</source>
+        <translation>
+            <numerusform>%n Angebot wartet auf Antwort.</numerusform>
+            <numerusform>%n Angebote warten auf Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Offered to</source>
+        <translation>Angeboten an</translation>
+    </message>
+    <message>
+        <source>Minutes open</source>
+        <translation>Minuten offen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is not offered to anybody now. Nothing was changed.</source>
+        <translation>Ticket %1 ist jetzt niemandem angeboten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is offered to %2, not to %3. Nothing was changed.</source>
+        <translation>Ticket %1 ist %2 angeboten, nicht %3. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has ticket %2 now.</source>
+        <comment>agent, ticket</comment>
+        <translation>%1 hat jetzt Ticket %2.</translation>
+    </message>
+    <message>
+        <source>%1 declined ticket %2; it waits for somebody else.</source>
+        <comment>agent, ticket</comment>
+        <translation>%1 hat Ticket %2 abgelehnt; es wartet auf jemand anderen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take ticket %2 now, stopped by: %3. Nothing was changed.</source>
+        <translation>%1 kann Ticket %2 jetzt nicht nehmen, gescheitert an: %3. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>OrderWords</name>
@@ -3202,6 +3401,10 @@ Siehe evenkeelctl --help.</translation>
         <comment>agent, other agents</comment>
         <translation>Fehlt %1, geht die Arbeit in dieser Reihenfolge an %2.</translation>
     </message>
+    <message>
+        <source>Tickets of effort %1 and more are complex, and nobody gets one.</source>
+        <translation>Tickets ab Aufwand %1 sind komplex, und niemand bekommt eines.</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -3667,17 +3870,17 @@ Siehe evenkeelctl --help.</translation>
         <translation>%1 Einheiten Kapazität statt %2 haben</translation>
     </message>
     <message>
-        <source>be allowed %1 by capacity profile %2 instead of %3</source>
-        <comment>limit, profile, limit</comment>
-        <translation>im Kapazitätsprofil %2 %1 statt %3 haben dürfen</translation>
-    </message>
-    <message>
         <source>be allowed %1 complex tickets in flight</source>
         <translation>%1 komplexe Tickets in Arbeit haben dürfen</translation>
     </message>
     <message>
         <source>be asked again after declining</source>
         <translation>trotz Ablehnung noch einmal gefragt werden</translation>
+    </message>
+    <message>
+        <source>be allowed %1 by capacity profile “%2” instead of %3</source>
+        <comment>limit, profile, limit</comment>
+        <translation>vom Kapazitätsprofil „%2“ %1 statt %3 erlaubt bekommen</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4038,18 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>All together they cost %1 min; no plan that keeps to every rule costs less than %2 min, so this one is within %3 % of the best possible.</source>
         <translation>Zusammen kosten sie %1 min; kein Plan, der alle Regeln einhält, kostet weniger als %2 min, also liegt dieser höchstens %3 % über dem Bestmöglichen.</translation>
+    </message>
+    <message>
+        <source>%1 tickets wait: %2 would be offered to an agent, %3 would not.</source>
+        <translation>%1 Tickets warten: %2 würden einem Agenten angeboten, %3 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 tickets waited: %2 were offered to an agent, %3 were not.</source>
+        <translation>%1 Tickets haben gewartet: %2 wurden einem Agenten angeboten, %3 nicht.</translation>
+    </message>
+    <message>
+        <source>All together they cost %1 min, and no plan that keeps to every rule costs less.</source>
+        <translation>Zusammen kosten sie %1 min, und kein Plan, der jede Regel einhält, kostet weniger.</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4333,14 @@ Siehe evenkeelctl --help.</translation>
         <source>Where the time went: %1.</source>
         <translation>Wo die Zeit blieb: %1.</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
 </context>
 <context>
     <name>SlaWriter</name>
@@ -4285,6 +4508,147 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>StoryWords</name>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Offered to %1 again, the answer was taken back</source>
+        <translation>Wieder %1 angeboten, die Antwort wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Offered to %1</source>
+        <translation>%1 angeboten</translation>
+    </message>
+    <message>
+        <source>The offer ended without an answer</source>
+        <translation>Das Angebot endete ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The offer to %1 ended without an answer</source>
+        <translation>Das Angebot an %1 endete ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Declined by %1</source>
+        <translation>Von %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Taken out of its queue</source>
+        <translation>Aus seiner Warteschlange genommen</translation>
+    </message>
+    <message>
+        <source>Put into queue %1</source>
+        <translation>In Warteschlange %1 gestellt</translation>
+    </message>
+    <message>
+        <source>Put into queue %1, since no triage rule sends it elsewhere</source>
+        <translation>In Warteschlange %1 gestellt, da keine Triage-Regel es anderswohin schickt</translation>
+    </message>
+    <message>
+        <source>Put into queue %1 by triage</source>
+        <translation>Von der Triage in Warteschlange %1 gestellt</translation>
+    </message>
+    <message>
+        <source>nothing had happened for %1 times the expected handling time</source>
+        <translation>seit dem %1-Fachen der erwarteten Bearbeitungszeit war nichts geschehen</translation>
+    </message>
+    <message>
+        <source>%1 of its SLA was used</source>
+        <translation>%1 seiner SLA-Zeit waren verbraucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>it was reopened %n times</source>
+        <translation>
+            <numerusform>es wurde %n-mal wiedereröffnet</numerusform>
+            <numerusform>es wurde %n-mal wiedereröffnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its subject or tags speak of trouble (%1)</source>
+        <comment>words</comment>
+        <translation>Betreff oder Schlagwörter sprechen von Ärger (%1)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Escalated to %1</source>
+        <translation>An %1 eskaliert</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>escalated to whom, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SweepCommand</name>
+    <message>
+        <source>End offers nobody answered, escalate what is due, sort and route what waits.</source>
+        <translation>Angebote ohne Antwort beenden, Fälliges eskalieren, Wartendes einordnen und verteilen.</translation>
+    </message>
+    <message>
+        <source>Say what would happen and store nothing.</source>
+        <translation>Sagen, was geschähe, und nichts speichern.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. A sweep now would do this:</source>
+        <translation>Nichts wurde gespeichert. Ein Durchgang täte jetzt dies:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers ended.</source>
+        <translation>
+            <numerusform>%n Angebot beendet.</numerusform>
+            <numerusform>%n Angebote beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets escalated.</source>
+        <translation>
+            <numerusform>%n Ticket eskaliert.</numerusform>
+            <numerusform>%n Tickets eskaliert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets sent to another queue.</source>
+        <translation>
+            <numerusform>%n Ticket in eine andere Warteschlange geschickt.</numerusform>
+            <numerusform>%n Tickets in eine andere Warteschlange geschickt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets offered.</source>
+        <translation>
+            <numerusform>%n Ticket angeboten.</numerusform>
+            <numerusform>%n Tickets angeboten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets assigned.</source>
+        <translation>
+            <numerusform>%n Ticket zugewiesen.</numerusform>
+            <numerusform>%n Tickets zugewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets still wait.</source>
+        <translation>
+            <numerusform>%n Ticket wartet weiter.</numerusform>
+            <numerusform>%n Tickets warten weiter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TicketsCommand</name>
     <message>
         <source>List tickets, filtered as on the Tickets page.</source>
@@ -4430,36 +4794,12 @@ Siehe evenkeelctl --help.</translation>
         <translation>Erstellt</translation>
     </message>
     <message>
-        <source>Put into queue %1</source>
-        <translation>In die Warteschlange %1 gestellt</translation>
-    </message>
-    <message>
-        <source>Taken out of its queue</source>
-        <translation>Aus der Warteschlange genommen</translation>
-    </message>
-    <message>
-        <source>Offered to %1</source>
-        <translation>%1 angeboten</translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation>Angeboten</translation>
-    </message>
-    <message>
         <source>Accepted by %1</source>
         <translation>Von %1 angenommen</translation>
     </message>
     <message>
         <source>Accepted</source>
         <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Declined by %1</source>
-        <translation>Von %1 abgelehnt</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Back to waiting, undone</source>
@@ -4746,10 +5086,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>%1 müsste zu denen gehören, für die die Regel gilt.</translation>
     </message>
     <message>
-        <source>%1 would need room under capacity profile %2, which is at %3 with this ticket and may be %4.</source>
-        <translation>%1 bräuchte Platz im Kapazitätsprofil %2, das mit diesem Ticket bei %3 stünde und höchstens %4 haben darf.</translation>
-    </message>
-    <message>
         <source>%1 would have to wait, with %2 tickets in an hour and at most %3.</source>
         <translation>%1 müsste warten, mit %2 Tickets in einer Stunde und höchstens %3.</translation>
     </message>
@@ -4770,12 +5106,30 @@ Siehe evenkeelctl --help.</translation>
         <translation>Nicht von der Regel gemeint</translation>
     </message>
     <message>
-        <source>%1 of %2 in profile %3</source>
-        <translation>%1 von %2 im Profil %3</translation>
-    </message>
-    <message>
         <source>%1 of %2 an hour</source>
         <translation>%1 von %2 je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 took it over when the load was evened out, and passed every gate.</source>
+        <translation>%1 hat es beim Ausgleichen der Last übernommen und alle Bedingungen erfüllt.</translation>
+    </message>
+    <message>
+        <source>%1 came next and costs %2 more.</source>
+        <comment>agent, minutes</comment>
+        <translation>%1 kam danach und kostet %2 mehr.</translation>
+    </message>
+    <message>
+        <source>%1 would need room under capacity profile “%2”, which is at %3 with this ticket and may be %4.</source>
+        <translation>%1 bräuchte Platz im Kapazitätsprofil „%2“, das mit diesem Ticket bei %3 steht und %4 erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <comment>figures, capacity profile</comment>
+        <translation>%1/%2 in %3</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +5193,10 @@ Siehe evenkeelctl --help.</translation>
         <source>%1 has it, but not from routing. If it were waiting now:</source>
         <translation>%1 hat es, aber nicht durch die Verteilung. Würde es jetzt warten:</translation>
     </message>
+    <message>
+        <source>Cost, min</source>
+        <translation>Kosten, min</translation>
+    </message>
 </context>
 <context>
     <name>WaitingHead</name>
@@ -4897,6 +5255,72 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>WhyNotWords</name>
+    <message>
+        <source>Why %1</source>
+        <comment>agent</comment>
+        <translation>Warum %1</translation>
+    </message>
+    <message>
+        <source>Why not %1</source>
+        <comment>agent</comment>
+        <translation>Warum nicht %1</translation>
+    </message>
+    <message>
+        <source>%1 was not on the desk then.</source>
+        <translation>%1 war damals nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Gescheitert. %1</translation>
+    </message>
+    <message>
+        <source>%1 may take it, and nobody has it yet.</source>
+        <translation>%1 darf es nehmen, und noch hat es niemand.</translation>
+    </message>
+    <message>
+        <source>%1 was as good, but %2 had waited longer for a turn.</source>
+        <translation>%1 war gleich gut, aber %2 hatte länger auf ein Ticket gewartet.</translation>
+    </message>
+    <message>
+        <source>%1 could have taken it, but it went to %2, who is learning the skill.</source>
+        <translation>%1 hätte es nehmen können, aber es ging an %2; dort wird die Fähigkeit gelernt.</translation>
+    </message>
+    <message>
+        <source>%1 was ahead by itself, but the plan for all tickets together chose %2.</source>
+        <translation>%1 lag für sich genommen vorn, aber der Plan für alle Tickets zusammen wählte %2.</translation>
+    </message>
+    <message>
+        <source>%1 could have taken it, but %2 costs %3 less.</source>
+        <comment>agents, minutes</comment>
+        <translation>%1 hätte es nehmen können, aber %2 kostet %3 weniger.</translation>
+    </message>
+    <message>
+        <source>%1 could have taken it, but %2 is %3 points ahead.</source>
+        <comment>agents, points</comment>
+        <translation>%1 hätte es nehmen können, aber %2 liegt %3 Punkte vorn.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 Most of all by %2: %3.</source>
+        <comment>a sentence before, a term, its minutes or points</comment>
+        <translation>%1 Am meisten durch %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 would have to %2.</source>
+        <comment>agent, what to do or be</comment>
+        <translation>%1 müsste %2.</translation>
+    </message>
+    <message>
+        <source>Or %1 would have to %2.</source>
+        <comment>agent, what to do or be</comment>
+        <translation>Oder %1 müsste %2.</translation>
+    </message>
+</context>
+<context>
     <name>WhyNotWriter</name>
     <message>
         <source>have %1 instead of %2</source>
@@ -4934,10 +5358,6 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>have %1 units more room (with this ticket %2 of %3)</source>
         <translation>%1 Einheiten mehr Platz haben (mit diesem Ticket %2 von %3)</translation>
-    </message>
-    <message>
-        <source>have %1 more room under capacity profile %2 (with this ticket %3 of %4)</source>
-        <translation>im Kapazitätsprofil %2 Platz für %1 mehr haben (mit diesem Ticket %3 von %4)</translation>
     </message>
     <message>
         <source>finish complex tickets (%1 in flight, at most %2)</source>
@@ -5022,6 +5442,10 @@ Siehe evenkeelctl --help.</translation>
         <source>Or %1 would have to %2.</source>
         <comment>agent, what to do or be</comment>
         <translation>Oder %1 müsste: %2.</translation>
+    </message>
+    <message>
+        <source>have %1 more room under capacity profile “%2” (with this ticket %3 of %4)</source>
+        <translation>%1 mehr Platz im Kapazitätsprofil „%2“ haben (mit diesem Ticket %3 von %4)</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +6979,77 @@ Siehe evenkeelctl --help.</translation>
         <source>Absent today …</source>
         <translation>Heute abwesend …</translation>
     </message>
+    <message numerus="yes">
+        <source>Offer %n tickets</source>
+        <translation>
+            <numerusform>%n Ticket anbieten</numerusform>
+            <numerusform>%n Tickets anbieten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 off the desk</source>
+        <comment>agent</comment>
+        <translation>%1 abwesend melden</translation>
+    </message>
+    <message>
+        <source>Accept for %1	A</source>
+        <translation>Annehmen für %1	A</translation>
+    </message>
+    <message>
+        <source>Decline …	D</source>
+        <translation>Ablehnen …	D</translation>
+    </message>
+    <message>
+        <source>Accept the offered ticket</source>
+        <translation>Angebotenes Ticket annehmen</translation>
+    </message>
+    <message>
+        <source>Decline the offered ticket</source>
+        <translation>Angebotenes Ticket ablehnen</translation>
+    </message>
+    <message>
+        <source>Accept %1 for %2</source>
+        <comment>ticket, agent</comment>
+        <translation>%1 für %2 annehmen</translation>
+    </message>
+    <message>
+        <source>Decline %1 for %2</source>
+        <comment>ticket, agent</comment>
+        <translation>%1 für %2 ablehnen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The offer of ticket %1 to %2 is over.</source>
+        <translation>Das Angebot von Ticket %1 an %2 gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The board shows how the ticket stands now.</source>
+        <translation>Das Board zeigt, wie es jetzt um das Ticket steht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take ticket %2 now. %3</source>
+        <comment>agent, ticket, gate</comment>
+        <translation>%1 kann Ticket %2 jetzt nicht nehmen. %3</translation>
+    </message>
+    <message>
+        <source>Decline the offer, or reassign the ticket with a reason.</source>
+        <translation>Das Angebot ablehnen oder das Ticket mit Begründung zuweisen.</translation>
+    </message>
+    <message>
+        <source>Show what was routed by itself</source>
+        <translation>Zeigen, was von selbst verteilt wurde</translation>
+    </message>
+    <message>
+        <source>Routed by itself, the newest first</source>
+        <translation>Von selbst verteilt, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Ticket öffnen</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::BoardView</name>
@@ -6737,6 +7232,67 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Remove this line of the condition</source>
         <translation>Diese Zeile der Bedingung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::DeclineDialog</name>
+    <message>
+        <source>Decline an offer</source>
+        <translation>Ein Angebot ablehnen</translation>
+    </message>
+    <message>
+        <source>Why does %1 decline ticket %2?</source>
+        <comment>agent, ticket</comment>
+        <translation>Warum lehnt %1 Ticket %2 ab?</translation>
+    </message>
+    <message>
+        <source>&amp;In own words</source>
+        <translation>&amp;In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>The reason in own words</source>
+        <translation>Der Grund in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Another reason, or more about it</source>
+        <translation>Ein anderer Grund oder mehr dazu</translation>
+    </message>
+    <message>
+        <source>The ticket goes to somebody else. The reason is kept with it.</source>
+        <translation>Das Ticket geht an jemand anderen. Der Grund bleibt dabei.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Keep the offer open</source>
+        <translation>Angebot offen lassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>usual reason, own words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>On a call or in a chat</source>
+        <translation>Am Telefon oder im Chat</translation>
+    </message>
+    <message>
+        <source>Too much to do at the moment</source>
+        <translation>Gerade zu viel zu tun</translation>
+    </message>
+    <message>
+        <source>Does not know the subject well enough</source>
+        <translation>Kennt das Thema nicht gut genug</translation>
+    </message>
+    <message>
+        <source>The shift or the time for it ends before</source>
+        <translation>Die Schicht oder die Zeit dafür endet vorher</translation>
+    </message>
+    <message>
+        <source>Too close to the customer to decide</source>
+        <translation>Dem Kunden zu nah, um zu entscheiden</translation>
     </message>
 </context>
 <context>
@@ -7835,10 +8391,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>„%1“ gehört nicht zu den Werten dieses Kriteriums.</translation>
     </message>
     <message>
-        <source>“%1” is not a date such as 2016-03-01, 2016-03 or 2016.</source>
-        <translation>„%1“ ist kein Datum wie 2016-03-01, 2016-03 oder 2016.</translation>
-    </message>
-    <message>
         <source>“%1” is not a time such as 90m, 8h, 2d or 1w.</source>
         <translation>„%1“ ist keine Dauer wie 90m, 8h, 2d oder 1w.</translation>
     </message>
@@ -7861,6 +8413,14 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Nothing here is called “%1”.</source>
         <translation>Hier heißt nichts „%1“.</translation>
+    </message>
+    <message>
+        <source>Decision records: “waited:skill decided:last-week” are the tickets that waited last week because nobody had the skill; “waited:&quot;Billing 3&quot;” asks for one skill and level.</source>
+        <translation>Entscheidungsprotokolle: „waited:skill decided:last-week“ sind die Tickets, die letzte Woche warteten, weil niemand die Fähigkeit hatte; „waited:&quot;Billing 3&quot;“ fragt nach einer Fähigkeit und Stufe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2016-03-01, 2016-03 or last-week.</source>
+        <translation>„%1“ ist kein Datum wie 2016-03-01, 2016-03 oder last-week.</translation>
     </message>
 </context>
 <context>
@@ -8504,6 +9064,14 @@ Siehe evenkeelctl --help.</translation>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::MappingModel</name>
@@ -8796,6 +9364,22 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PolicyFlow</name>
+    <message>
+        <source>%1 is no policy that can be used: %2.</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1 ist kein verwendbares Regelwerk: %2.</translation>
+    </message>
+    <message>
+        <source>The draft is as it was.</source>
+        <translation>Der Entwurf ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>Mend that place and import it again.</source>
+        <translation>Diese Stelle berichtigen und noch einmal importieren.</translation>
     </message>
 </context>
 <context>
@@ -9655,6 +10239,22 @@ Siehe evenkeelctl --help.</translation>
         <comment>a sentence before, figures</comment>
         <translation>%1 Zusammen kosten sie %2 min, höchstens %3 % über dem Bestmöglichen.</translation>
     </message>
+    <message>
+        <source>Each ticket waits until its offer is accepted; gates are checked again then. Whoever declines or does not answer in time is passed over.</source>
+        <translation>Jedes Ticket wartet, bis sein Angebot angenommen wird; dann werden die Bedingungen noch einmal geprüft. Wer ablehnt oder nicht rechtzeitig antwortet, wird übergangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer %n tickets</source>
+        <translation>
+            <numerusform>%n Ticket anbieten</numerusform>
+            <numerusform>%n Tickets anbieten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Together they cost %2 min, and no plan costs less.</source>
+        <comment>a sentence before, figure</comment>
+        <translation>%1 Zusammen kosten sie %2 min, und kein Plan kostet weniger.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::RoutePreviewModel</name>
@@ -9700,6 +10300,11 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Blocked by %1</source>
         <translation>Blockiert durch %1</translation>
+    </message>
+    <message>
+        <source>Offer to %1</source>
+        <comment>agent</comment>
+        <translation>%1 anbieten</translation>
     </message>
 </context>
 <context>
@@ -9791,6 +10396,135 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Remove its policy</source>
         <translation>Ihr Regelwerk entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SelfRoutedModel</name>
+    <message>
+        <source>Offered to %1</source>
+        <comment>agent</comment>
+        <translation>%1 angeboten</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <comment>agent</comment>
+        <translation>%1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SelfRouting</name>
+    <message>
+        <source>Route by itself</source>
+        <translation>Von selbst verteilen</translation>
+    </message>
+    <message>
+        <source>On: tickets are routed after every change and every minute. Press to stop</source>
+        <translation>An: Tickets werden nach jeder Änderung und jede Minute verteilt. Drücken, um anzuhalten</translation>
+    </message>
+    <message>
+        <source>Off: nothing is routed before somebody presses Route. Press to start</source>
+        <translation>Aus: Nichts wird verteilt, bevor jemand „Verteilen“ drückt. Drücken, um zu beginnen</translation>
+    </message>
+    <message>
+        <source>Routing by itself has failed. %1</source>
+        <comment>what went wrong</comment>
+        <translation>Das Verteilen von selbst ist gescheitert. %1</translation>
+    </message>
+    <message>
+        <source>Routing by itself</source>
+        <translation>Verteilt von selbst</translation>
+    </message>
+    <message>
+        <source>Routing by itself, the sweep at %1 failed</source>
+        <comment>time</comment>
+        <translation>Verteilt von selbst, der Durchgang um %1 ist gescheitert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n angeboten</numerusform>
+            <numerusform>%n angeboten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n zugewiesen</numerusform>
+            <numerusform>%n zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routing by itself, last sweep %1, %2, %3</source>
+        <comment>time, assigned, waiting</comment>
+        <translation>Verteilt von selbst, zuletzt %1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n wartend</numerusform>
+            <numerusform>%n wartend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since it was turned on: %1, %2, %3, %4.</source>
+        <comment>assigned, escalated, sorted, ended offers</comment>
+        <translation>Seit dem Einschalten: %1, %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets offered</source>
+        <translation>
+            <numerusform>%n Ticket angeboten</numerusform>
+            <numerusform>%n Tickets angeboten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets assigned</source>
+        <translation>
+            <numerusform>%n Ticket zugewiesen</numerusform>
+            <numerusform>%n Tickets zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escalated</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n eskaliert</numerusform>
+            <numerusform>%n eskaliert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent to another queue</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n in eine andere Warteschlange</numerusform>
+            <numerusform>%n in eine andere Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers ended</source>
+        <translation>
+            <numerusform>%n Angebot beendet</numerusform>
+            <numerusform>%n Angebote beendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10258,14 +10992,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>Uhr der Zusage %1</translation>
     </message>
     <message>
-        <source>Paused</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Feiertag</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
@@ -10327,6 +11053,10 @@ Siehe evenkeelctl --help.</translation>
         <comment>time, what happened, text</comment>
         <translation>%1: %2. %3</translation>
     </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regel: %1</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::TextListDialog</name>
@@ -10360,6 +11090,10 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Routing has not decided about this ticket, and it is not open any more.</source>
         <translation>Über dieses Ticket hat die Verteilung nicht entschieden, und es ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>The ground of this decision is from before versions were kept, so it cannot be made again.</source>
+        <translation>Die Grundlage dieser Entscheidung stammt aus der Zeit, bevor Stände aufbewahrt wurden; sie lässt sich nicht noch einmal treffen.</translation>
     </message>
 </context>
 <context>
@@ -10510,6 +11244,32 @@ Siehe evenkeelctl --help.</translation>
             <numerusform>%n-mal wieder geöffnet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which decision</source>
+        <translation>Welche Entscheidung</translation>
+    </message>
+    <message>
+        <source>Nobody yet, offered to %1</source>
+        <translation>Noch niemand, %1 angeboten</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Wie es jetzt steht</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Die letzte</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>who was chosen</comment>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a decision: when, for whom</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::TicketTable</name>
@@ -10557,14 +11317,6 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Effort not known</source>
         <translation>Aufwand unbekannt</translation>
-    </message>
-    <message>
-        <source>First response: %1 of the time used</source>
-        <translation>Erste Antwort: %1 der Zeit verbraucht</translation>
-    </message>
-    <message>
-        <source>Resolution: %1 of the time used</source>
-        <translation>Lösung: %1 der Zeit verbraucht</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10626,6 +11378,26 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>SLA</source>
         <translation>SLA</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the time used</source>
+        <comment>promise, share</comment>
+        <translation>%1: %2 der Zeit verbraucht</translation>
+    </message>
+    <message>
+        <source>%1. It was due %2.</source>
+        <comment>what is used, time</comment>
+        <translation>%1. Es war fällig %2.</translation>
+    </message>
+    <message>
+        <source>%1. Paused; if it went on now it would be due %2.</source>
+        <comment>what is used, time</comment>
+        <translation>%1. Angehalten; ginge sie jetzt weiter, wäre es fällig %2.</translation>
+    </message>
+    <message>
+        <source>%1. Due %2.</source>
+        <comment>what is used, time</comment>
+        <translation>%1. Fällig %2.</translation>
     </message>
 </context>
 <context>
@@ -10727,6 +11499,14 @@ Siehe evenkeelctl --help.</translation>
         <comment>keys</comment>
         <translation>Tickets aus einer Datei lesen (%1)</translation>
     </message>
+    <message>
+        <source>Waited for a skill, last week</source>
+        <translation>Wartete letzte Woche auf eine Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Searching the decision records</source>
+        <translation>Entscheidungsprotokolle werden durchsucht</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::TraceModel</name>
@@ -10779,6 +11559,20 @@ Siehe evenkeelctl --help.</translation>
         <source>Terms</source>
         <translation>Anteile</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a term of the cost, its minutes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <comment>minutes</comment>
+        <translation>Zusammen %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::TraceView</name>
@@ -10800,6 +11594,10 @@ Siehe evenkeelctl --help.</translation>
             <numerusform>Den anderen zeigen (%n)</numerusform>
             <numerusform>Die anderen %n zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Return on a row says why not this colleague, and what it would take.</source>
+        <translation>Die Eingabetaste auf einer Zeile sagt, warum nicht dieser Agent und was es bräuchte.</translation>
     </message>
 </context>
 <context>
@@ -10871,6 +11669,22 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>There is no time zone %1.</source>
         <translation>Die Zeitzone %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::WhyNotPopup</name>
+    <message>
+        <source>What it would take now</source>
+        <translation>Was es jetzt bräuchte</translation>
+    </message>
+    <message>
+        <source>Why not %1</source>
+        <comment>agent</comment>
+        <translation>Warum nicht %1</translation>
+    </message>
+    <message>
+        <source>Looking at the desk</source>
+        <translation>Der Stand wird angesehen</translation>
     </message>
 </context>
 <context>

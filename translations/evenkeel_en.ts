@@ -10,6 +10,20 @@
             <numerusform>%n tickets waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tickets offered</source>
+        <translation>
+            <numerusform>%n ticket offered</numerusform>
+            <numerusform>%n tickets offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are offered and hold their room until they are answered.</source>
+        <translation>
+            <numerusform>%n of them is offered and holds its room until it is answered.</numerusform>
+            <numerusform>%n of them are offered and hold their room until they are answered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapacityWords</name>
@@ -95,6 +109,16 @@
         <translation>
             <numerusform>%n open ticket meets it now.</numerusform>
             <numerusform>%n open tickets meet it now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OffersCommand</name>
+    <message numerus="yes">
+        <source>%n offers wait for an answer.</source>
+        <translation>
+            <numerusform>%n offer waits for an answer.</numerusform>
+            <numerusform>%n offers wait for an answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +243,61 @@
         <translation>
             <numerusform>Promises of %n ticket that were due or ended from %1 to %2.</numerusform>
             <numerusform>Promises of %n tickets that were due or ended from %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message numerus="yes">
+        <source>it was reopened %n times</source>
+        <translation>
+            <numerusform>it was reopened once</numerusform>
+            <numerusform>it was reopened %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SweepCommand</name>
+    <message numerus="yes">
+        <source>%n offers ended.</source>
+        <translation>
+            <numerusform>%n offer ended.</numerusform>
+            <numerusform>%n offers ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets escalated.</source>
+        <translation>
+            <numerusform>%n ticket escalated.</numerusform>
+            <numerusform>%n tickets escalated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets sent to another queue.</source>
+        <translation>
+            <numerusform>%n ticket sent to another queue.</numerusform>
+            <numerusform>%n tickets sent to another queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets offered.</source>
+        <translation>
+            <numerusform>%n ticket offered.</numerusform>
+            <numerusform>%n tickets offered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets assigned.</source>
+        <translation>
+            <numerusform>%n ticket assigned.</numerusform>
+            <numerusform>%n tickets assigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets still wait.</source>
+        <translation>
+            <numerusform>%n ticket still waits.</numerusform>
+            <numerusform>%n tickets still wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +433,13 @@
         <translation>
             <numerusform>Move %n ticket</numerusform>
             <numerusform>Move %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer %n tickets</source>
+        <translation>
+            <numerusform>Offer %n ticket</numerusform>
+            <numerusform>Offer %n tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -579,6 +665,13 @@
             <numerusform>%n stay waiting: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Offer %n tickets</source>
+        <translation>
+            <numerusform>Offer %n ticket</numerusform>
+            <numerusform>Offer %n tickets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::RoutePreviewModel</name>
@@ -597,6 +690,70 @@
         <translation>
             <numerusform>%n agent</numerusform>
             <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SelfRouting</name>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n offered</numerusform>
+            <numerusform>%n offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n assigned</numerusform>
+            <numerusform>%n assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets offered</source>
+        <translation>
+            <numerusform>%n ticket offered</numerusform>
+            <numerusform>%n tickets offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets assigned</source>
+        <translation>
+            <numerusform>%n ticket assigned</numerusform>
+            <numerusform>%n tickets assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escalated</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n escalated</numerusform>
+            <numerusform>%n escalated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent to another queue</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n sent to another queue</numerusform>
+            <numerusform>%n sent to another queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers ended</source>
+        <translation>
+            <numerusform>%n offer ended</numerusform>
+            <numerusform>%n offers ended</numerusform>
         </translation>
     </message>
 </context>
