@@ -12,6 +12,8 @@ namespace evenkeel {
 namespace {
 
 constexpr int ReadAtOnce = 100'000;
+/// Open tickets whose events are read at once.
+constexpr std::size_t ClocksAtOnce = 1'000;
 
 } // namespace
 
@@ -25,9 +27,10 @@ TicketIndexReading::~TicketIndexReading() = default;
 Result<Done> TicketIndexReading::begin(Database &database)
 {
     TicketStore store(database);
-    const auto open = store.openTickets();
+    auto open = store.openTickets();
     if (!open)
         return open.error();
+    m_open = std::move(*open);
     const auto total = store.ticketCount();
     if (!total)
         return total.error();
@@ -39,7 +42,7 @@ Result<Done> TicketIndexReading::begin(Database &database)
     });
     if (!first)
         return first.error();
-    auto maker = TicketRowMaker::create(database, *open, oldest - std::chrono::days{366}, m_now);
+    auto maker = TicketRowMaker::create(database, oldest - std::chrono::days{366}, m_now);
     if (!maker)
         return maker.error();
     m_index->reserve(static_cast<std::size_t>(*total));
@@ -48,12 +51,20 @@ Result<Done> TicketIndexReading::begin(Database &database)
     return Done{};
 }
 
+Result<Done> TicketIndexReading::readClocks()
+{
+    const std::size_t rest = m_open.size() - std::min(m_open.size(), ClocksAtOnce);
+    auto read = m_maker->readClocks(std::span<const Ticket>(m_open).subspan(rest));
+    m_open.resize(rest);
+    return read;
+}
+
 Result<bool> TicketIndexReading::readSome(Database &database, int most)
 {
-    if (!m_maker) {
-        // As much work as some thousand tickets: a piece of its own.
-        if (const auto begun = begin(database); !begun)
-            return begun.error();
+    // As much work as some thousand tickets each: pieces of their own.
+    if (!m_maker || !m_open.empty()) {
+        if (const auto done = m_maker ? readClocks() : begin(database); !done)
+            return done.error();
         return false;
     }
     int count = 0;
@@ -99,9 +110,11 @@ Result<std::vector<TicketRecord>> readTicketRecords(Database &database, std::spa
         if (isOpen(ticket.status))
             open.push_back(ticket);
     }
-    auto maker = TicketRowMaker::create(database, open, oldest, now);
+    auto maker = TicketRowMaker::create(database, oldest, now);
     if (!maker)
         return maker.error();
+    if (const auto clocks = maker->readClocks(open); !clocks)
+        return clocks.error();
     std::vector<TicketRecord> records;
     for (const Ticket &ticket : *found)
         records.push_back({maker->make(ticket), ticket.reference, ticket.subject, ticket.customer});

@@ -31,11 +31,13 @@ public:
 
 private:
     [[nodiscard]] Result<Done> begin(Database &database);
+    [[nodiscard]] Result<Done> readClocks();
 
     Instant m_now;
     std::unique_ptr<TicketRowMaker> m_maker;
     std::unique_ptr<TicketIndex> m_index;
-    TicketId m_last; ///< read so far
+    std::vector<Ticket> m_open; ///< whose clocks are still to be read
+    TicketId m_last;            ///< read so far
 };
 
 /// All at once.

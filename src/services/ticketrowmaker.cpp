@@ -13,9 +13,6 @@ namespace evenkeel {
 
 namespace {
 
-/// Open tickets whose events are in memory at once.
-constexpr std::size_t ClocksAtOnce = 1'000;
-
 TicketIndexRow rowOf(const Ticket &ticket)
 {
     TicketIndexRow row;
@@ -73,8 +70,7 @@ TicketRowMaker::TicketRowMaker(Database &database, Policy policy, DeskNames name
     , m_now(now)
 {}
 
-Result<TicketRowMaker> TicketRowMaker::create(Database &database, std::span<const Ticket> openTickets, Instant oldest,
-                                              Instant now)
+Result<TicketRowMaker> TicketRowMaker::create(Database &database, Instant oldest, Instant now)
 {
     DeskReader reader(database);
     auto policy = reader.policyAt(now);
@@ -83,32 +79,25 @@ Result<TicketRowMaker> TicketRowMaker::create(Database &database, std::span<cons
     auto names = reader.names();
     if (!names)
         return names.error();
-    TicketRowMaker maker(database, std::move(*policy), std::move(*names), slaSpan(oldest, now), now);
-    if (const auto read = maker.readClocks(openTickets); !read)
-        return read.error();
-    return maker;
+    return TicketRowMaker(database, std::move(*policy), std::move(*names), slaSpan(oldest, now), now);
 }
 
 Result<Done> TicketRowMaker::readClocks(std::span<const Ticket> openTickets)
 {
     constexpr EventId Last{std::numeric_limits<std::int64_t>::max()};
-    HistoryStore history(*m_database);
-    for (std::size_t begin = 0; begin < openTickets.size(); begin += ClocksAtOnce) {
-        const auto tickets = openTickets.subspan(begin, std::min(ClocksAtOnce, openTickets.size() - begin));
-        std::vector<TicketId> ids;
-        for (const Ticket &ticket : tickets)
-            ids.push_back(ticket.id);
-        const auto moments = history.moments(ids, Last);
-        if (!moments)
-            return moments.error();
-        auto next = moments->begin(); // moments come in the order of the tickets
-        for (const Ticket &ticket : tickets) {
-            const auto first = next;
-            while (next != moments->end() && next->ticket == ticket.id)
-                ++next;
-            const TicketPromises made = promises(ticket, std::span<const TicketEvent>(first, next));
-            m_clocks[ticket.id] = {clockOf(made, m_calendars), made.assignment.calendar};
-        }
+    std::vector<TicketId> ids;
+    for (const Ticket &ticket : openTickets)
+        ids.push_back(ticket.id);
+    const auto moments = HistoryStore(*m_database).moments(ids, Last);
+    if (!moments)
+        return moments.error();
+    auto next = moments->begin(); // moments come in the order of the tickets
+    for (const Ticket &ticket : openTickets) {
+        const auto first = next;
+        while (next != moments->end() && next->ticket == ticket.id)
+            ++next;
+        const TicketPromises made = promises(ticket, std::span<const TicketEvent>(first, next));
+        m_clocks[ticket.id] = {clockOf(made, m_calendars), made.assignment.calendar};
     }
     return Done{};
 }

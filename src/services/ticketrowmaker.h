@@ -23,9 +23,12 @@ namespace evenkeel {
 class TicketRowMaker final
 {
 public:
-    /// For tickets created at or after `oldest`, the open ones among them given. Reads policy, names and clocks.
-    [[nodiscard]] static Result<TicketRowMaker> create(Database &database, std::span<const Ticket> openTickets,
-                                                       Instant oldest, Instant now);
+    /// For tickets created at or after `oldest`. Reads policy and names.
+    [[nodiscard]] static Result<TicketRowMaker> create(Database &database, Instant oldest, Instant now);
+
+    /// Reads the clocks of these open tickets, whose rows are made with them afterwards; their events are in memory at
+    /// once.
+    [[nodiscard]] Result<Done> readClocks(std::span<const Ticket> openTickets);
 
     [[nodiscard]] SlaTerms terms() const { return {m_calendars, m_policy.atRiskShare}; }
     /// SLA rules may ask for anything a ticket has; then narrow rows do not do.
@@ -43,7 +46,6 @@ private:
     };
 
     TicketRowMaker(Database &database, Policy policy, DeskNames names, Interval span, Instant now);
-    [[nodiscard]] Result<Done> readClocks(std::span<const Ticket> openTickets);
     [[nodiscard]] IndexedTicket indexed(const TicketIndexRow &row) const;
     [[nodiscard]] TicketFacts facts(const Ticket &ticket);
     [[nodiscard]] TicketPromises promises(const Ticket &ticket, std::span<const TicketEvent> story);
