@@ -84,6 +84,8 @@ private Q_SLOTS:
     void offersAreMadeAcceptedAndTakenBack();
     void anOfferIsDeclinedByKeyboard();
     void theMenuAnswersToo();
+    void droppedOnTheWaitingItAsksWhy();
+    void anOfferedTicketMayBeGivenToSomebodyElse();
     void aBatchIsPreviewedWhereThePolicyOffers();
 
 private:
@@ -349,6 +351,47 @@ void OffersTest::theMenuAnswersToo()
     QVERIFY(accept != nullptr);
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(accept).center());
     QTRY_COMPARE(board()->model()->card(ticket)->agent, agent);
+    settle();
+}
+
+void OffersTest::droppedOnTheWaitingItAsksWhy()
+{
+    open(QStringLiteral("drop.evenkeel"));
+    const TicketId ticket = offered()->id;
+    QWidget *area = board()->view()->viewport();
+    const QPoint start = board()->view()->rectOf(ticket).center();
+    const QPoint goal(30, 60);
+    QTest::mousePress(area, Qt::LeftButton, {}, start);
+    for (const QPoint at : {(start + goal) / 2, goal}) {
+        QMouseEvent move(QEvent::MouseMove, at, area->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(area, &move);
+    }
+    QTest::mouseRelease(area, Qt::LeftButton, {}, goal);
+    auto *dialog = board()->findChild<DeclineDialog *>();
+    QVERIFY(dialog != nullptr);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    settle();
+    QVERIFY(board()->model()->card(ticket)->isOffered()); // still open
+}
+
+void OffersTest::anOfferedTicketMayBeGivenToSomebodyElse()
+{
+    open(QStringLiteral("give.evenkeel"));
+    const TicketId ticket = offered()->id;
+    const AgentId asked = offered()->offeredTo;
+    AgentId other;
+    for (const AgentLane &lane : desk().lanes) {
+        const auto objections = wait(m_window->workspace()->objections({ticket, {}, lane.id, {}}));
+        if (lane.id != asked && objections && objections->empty())
+            other = lane.id;
+    }
+    QVERIFY(other.isValid());
+    Q_EMIT board()->view()->handoverRequested({ticket, asked, other, {}});
+    QTRY_COMPARE(board()->model()->card(ticket)->agent, other);
+    settle();
+    QVERIFY(!board()->model()->card(ticket)->isOffered());
+    m_window->desk().undo->undo();
+    QTRY_VERIFY(!board()->model()->card(ticket)->agent.isValid());
     settle();
 }
 
