@@ -123,27 +123,11 @@ QString whyBehind(const Trace &trace, const WhyNot &answer, const DeskNames &nam
                      .arg(agent, chosen, behind, term, lead);
 }
 
-QString changeText(const RemedyChange &change, const DeskNames &names)
-{
-    switch (change.kind) {
-    case RemedyChange::Kind::Later:
-        return RemedyWords::change(change, change.at ? moment(*change.at) : QString());
-    case RemedyChange::Kind::ServeQueue:
-        return RemedyWords::change(change, names.queue(change.queue));
-    case RemedyChange::Kind::JoinTeam:
-        return RemedyWords::change(change, names.team(change.team));
-    case RemedyChange::Kind::SkillLevel:
-        return RemedyWords::change(change, names.skill(change.skill));
-    default:
-        return RemedyWords::change(change, names.profile(change.profile));
-    }
-}
-
 QString remedyText(const Remedy &remedy, const DeskNames &names)
 {
     QStringList changes;
     for (const RemedyChange &change : remedy.changes)
-        changes.push_back(changeText(change, names));
+        changes.push_back(RemedyWords::change(change, names, change.at ? moment(*change.at) : QString()));
     return WordForms::all(changes);
 }
 

@@ -77,7 +77,7 @@ QStringList WhyNotWords::whatItTakes(const ColleagueAnswer &answer, const DeskNa
     for (const Remedy &remedy : answer.remedies) {
         QStringList changes;
         for (const RemedyChange &each : remedy.changes)
-            changes.append(change(each, names));
+            changes.append(RemedyWords::change(each, names, each.at ? Words::shortDateTime(*each.at) : QString()));
         const QString agent = names.agent(remedy.agent);
         const QString all = WordForms::all(changes);
         sentences.append(sentences.isEmpty()
@@ -85,22 +85,6 @@ QStringList WhyNotWords::whatItTakes(const ColleagueAnswer &answer, const DeskNa
                              : tr("Or %1 would have to %2.", "agent, what to do or be").arg(agent, all));
     }
     return sentences;
-}
-
-QString WhyNotWords::change(const RemedyChange &change, const DeskNames &names)
-{
-    switch (change.kind) {
-    case RemedyChange::Kind::Later:
-        return RemedyWords::change(change, change.at ? Words::shortDateTime(*change.at) : QString());
-    case RemedyChange::Kind::ServeQueue:
-        return RemedyWords::change(change, names.queue(change.queue));
-    case RemedyChange::Kind::JoinTeam:
-        return RemedyWords::change(change, names.team(change.team));
-    case RemedyChange::Kind::SkillLevel:
-        return RemedyWords::change(change, names.skill(change.skill));
-    default:
-        return RemedyWords::change(change, names.profile(change.profile));
-    }
 }
 
 } // namespace evenkeel

@@ -25,7 +25,6 @@ public:
 
 private:
     [[nodiscard]] static QString behind(const ColleagueAnswer &answer, const DeskNames &names);
-    [[nodiscard]] static QString change(const RemedyChange &change, const DeskNames &names);
 };
 
 } // namespace evenkeel
