@@ -19,11 +19,14 @@ namespace evenkeel {
 namespace {
 
 constexpr int RoundsInCycle = 8;   ///< of the bound, while the plan is made better
-constexpr int IdleCycles = 12;     ///< without gain, before the search ends by itself
+constexpr int IdleCycles = 30;     ///< without gain, before the search ends by itself
 constexpr double LeastGain = 1e-5; ///< of the gap, that counts as one
 constexpr int MostRepairs = 3;
-constexpr int SellingSteps = 12;             ///< of a plan made from nothing
-constexpr std::size_t TriesForAnAgent = 500; ///< of annealing in a cycle
+constexpr int SellingSteps = 12;               ///< of a plan made from nothing
+constexpr std::size_t TriesForAnAgent = 500;   ///< of annealing in a cycle
+constexpr std::size_t TriesForATicket = 20;    ///< likewise
+constexpr int CyclesToSell = 4;                ///< after so many cycles all is sold again, in another order
+constexpr std::size_t MostToPack = 30'000'000; ///< pairs of a ticket and an agent; with more it takes too long
 
 class BatchPlanner
 {
@@ -111,6 +114,8 @@ private:
         std::stable_sort(queue.begin(), queue.end(), [&](auto a, auto b) { return worth(a) > worth(b); });
         m_search.build(queue);
         m_search.shift();
+        if (isToPack())
+            m_search.eject();
         keepBest();
     }
 
@@ -139,16 +144,15 @@ private:
 
     void makePlan()
     {
-        if (!m_hasSold) {
-            m_hasSold = true;
+        if (m_cycles++ % CyclesToSell == 0) {
             sellAll();
             return;
         }
         m_search.startFrom(m_best);
-        m_search.anneal(TriesForAnAgent * m_agents.size(), m_market.placeWorth(), m_random);
+        const std::size_t tries = TriesForAnAgent * m_agents.size() + TriesForATicket * m_problem.tickets.size();
+        m_search.anneal(tries, m_market.placeWorth(), m_random);
         m_search.shift();
-        m_search.eject();
-        m_search.rebundle(m_agents);
+        pack();
     }
 
     void sellAll()
@@ -158,10 +162,18 @@ private:
             std::swap(order[i - 1], order[m_random.below(i)]);
         m_search.sell(m_market, order, SellingSteps);
         m_search.shift();
-        m_search.eject();
-        m_search.rebundle(m_agents);
+        pack();
         m_search.shift();
     }
+
+    void pack()
+    {
+        if (!isToPack())
+            return;
+        m_search.eject();
+        m_search.rebundle(m_agents);
+    }
+    [[nodiscard]] bool isToPack() const { return m_agents.size() * m_problem.tickets.size() <= MostToPack; }
 
     const BatchProblem &m_problem;
     const BatchOptions &m_options;
@@ -176,7 +188,7 @@ private:
     std::vector<std::uint32_t> m_agents;
     BatchChoice m_best;
     double m_bestCost = 0;
-    bool m_hasSold = false;
+    int m_cycles = 0;
     int m_rounds = 0;
 };
 

@@ -10,7 +10,7 @@ namespace evenkeel {
 namespace {
 
 /// Heat at the beginning and at the end, as shares of what a place is worth.
-constexpr double Hot = 0.01;
+constexpr double Hot = 0.02;
 constexpr double Cold = 0.0005;
 constexpr std::size_t Stage = 1024; ///< tries of one heat
 

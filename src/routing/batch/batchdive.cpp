@@ -8,8 +8,8 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int Looks = 8;       ///< while prices are found anew
-constexpr double Coarser = 20; ///< than the market's last: what is left must look further
+constexpr int Looks = 8;      ///< while prices are found anew
+constexpr double Coarser = 4; ///< than the market's last: what is left must look further
 
 } // namespace
 
