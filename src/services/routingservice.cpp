@@ -111,6 +111,20 @@ void sayWhatWasSeen(std::vector<Decision> &decisions, EventId last, ChangeId cha
     }
 }
 
+// Whoever routes meets no offer whose time is over: it would hold its ticket and its room until the next sweep.
+Result<DeskMoment> readPastOffers(Database &database, Instant now)
+{
+    DeskReader reader(database);
+    auto moment = reader.read(now);
+    const auto isOffered = [](const RoutingTicket &ticket) { return ticket.offeredTo.isValid(); };
+    if (!moment || std::none_of(moment->picture.tickets.begin(), moment->picture.tickets.end(), isOffered))
+        return moment;
+    const auto expired = OfferService(database, now).expire();
+    if (!expired)
+        return expired.error();
+    return *expired > 0 ? reader.read(now) : std::move(moment);
+}
+
 TicketEvent eventOf(const Handover &handover, Cause cause, Instant now)
 {
     TicketEvent event;
@@ -134,8 +148,8 @@ Result<RouteOutcome> RoutingService::preview(const RouteOptions &options)
         return policy.error();
     int sorted = 0;
     std::optional<Transaction> takenBack;
-    if (IntakeService::hasWork(*policy)) {
-        // Triage rules send the tickets to their queues first, as route() would; all of it is taken back.
+    if (IntakeService::hasWork(*policy) || policy->offers.isOn) {
+        // Triage rules send the tickets to their queues and late offers end first, as in route(); it is taken back.
         auto transaction = Transaction::begin(m_database);
         if (!transaction)
             return transaction.error();
@@ -145,7 +159,7 @@ Result<RouteOutcome> RoutingService::preview(const RouteOptions &options)
             return done.error();
         sorted = *done;
     }
-    auto moment = DeskReader(m_database).read(m_now);
+    auto moment = takenBack ? readPastOffers(m_database, m_now) : DeskReader(m_database).read(m_now);
     takenBack.reset();
     if (!moment)
         return moment.error();
@@ -164,7 +178,7 @@ Result<RouteOutcome> RoutingService::route(const RouteOptions &options)
     const auto sorted = IntakeService(m_database, m_now).run();
     if (!sorted)
         return sorted.error();
-    auto moment = DeskReader(m_database).read(m_now);
+    auto moment = readPastOffers(m_database, m_now);
     if (!moment)
         return moment.error();
     const EventId last = moment->picture.asOfEvent;

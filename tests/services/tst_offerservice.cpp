@@ -38,6 +38,7 @@ private Q_SLOTS:
     void acceptedAnswerTakenBackIsOpenAgain();
     void declinedAnswerTakenBackMayBeAccepted();
     void answerIsNotTakenBackAfterMoreHasHappened();
+    void routingEndsOffersThatAreOver();
     void offeredTicketIsExplainedByItsOffer();
     void sweepPreviewStoresNothing();
     void sweepNamesWhatItGave();
@@ -271,6 +272,22 @@ void TestOfferService::answerIsNotTakenBackAfterMoreHasHappened()
     QVERIFY(RoutingService(*m_database, m_now + 1min).handOver(std::span(&moved, 1), Cause::Person));
     QCOMPARE(offers(m_now + 1min).takeBack(m_ticket, other).error().code, ErrorCode::Conflict);
     QCOMPARE(ticket().agent, asked);
+}
+
+void TestOfferService::routingEndsOffersThatAreOver()
+{
+    route(m_now);
+    const AgentId first = offeredTo(m_now);
+    const auto events = TicketStore(*m_database).eventCount();
+    QCOMPARE(RoutingService(*m_database, m_now + 1min).preview({})->waiting, 0);
+    const auto seen = RoutingService(*m_database, m_now + 2min).preview({});
+    QCOMPARE(seen->waiting, 1);
+    QCOMPARE(*TicketStore(*m_database).eventCount(), *events);
+    route(m_now + 2min);
+    QVERIFY(offeredTo(m_now + 2min).isValid() && offeredTo(m_now + 2min) != first);
+    QCOMPARE(offeredTo(m_now + 2min), seen->decisions.front().agent);
+    const auto report = checkWorkspace(*m_database, {}, {});
+    QVERIFY(report && report->isOk());
 }
 
 void TestOfferService::offeredTicketIsExplainedByItsOffer()
