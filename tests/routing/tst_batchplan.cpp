@@ -149,6 +149,7 @@ private Q_SLOTS:
     void noGateIsViolatedAndEverythingAddsUp();
     void costsNoMoreThanOneAtATime();
     void threadsDoNotChangeThePlan();
+    void theRoundsOfAPlanGiveItAgain();
     void aStoppedPlanIsSound();
     void aRuleThatHasNoRoomLetsTheNextOneDecide();
     void decidesOnlyTheFirstTicketsWhenLimited();
@@ -309,6 +310,19 @@ void TestBatchPlan::threadsDoNotChangeThePlan()
         QCOMPARE(other.decisions, one.decisions);
         QCOMPARE(other.objective, one.objective);
         QCOMPARE(other.lowerBound, one.lowerBound);
+    }
+}
+
+void TestBatchPlan::theRoundsOfAPlanGiveItAgain()
+{
+    for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+        const DeskPicture problem = randomDesk(seed, {.agents = 12, .tickets = 60});
+        const BatchPlan plan = planned(problem, {.seed = seed});
+        const BatchPlan again = planned(problem, {.rounds = plan.rounds, .threads = 2, .seed = seed});
+        QVERIFY(!plan.wasStopped);
+        QCOMPARE(again.decisions, plan.decisions);
+        QCOMPARE(again.objective, plan.objective);
+        QCOMPARE(again.lowerBound, plan.lowerBound);
     }
 }
 

@@ -37,7 +37,7 @@ struct BatchPlan
     double lowerBound = 0; ///< no plan that respects every gate and capacity can cost less
     int assigned = 0;
     int unassigned = 0;
-    int rounds = 0;
+    int rounds = 0;          ///< the same picture and seed with as many give the same plan, unless it was stopped
     bool wasStopped = false; ///< ended by the stop token; the plan is sound all the same
 
     /// (objective - lowerBound) / |objective|; 0 where both are 0.
@@ -46,11 +46,11 @@ struct BatchPlan
 
 /// Assigns all waiting tickets at once at least cost: lateness, skill gap,
 /// unfairness and lost context in minutes under every gate and capacity. What
-/// is summed is in batchproblem.h, the search in batchsearch.h, the proof of
-/// the bound in batchbound.h.
+/// is summed is in batchproblem.h, the search in batchsearch.h, the proofs of
+/// the bound in batchmarket.h and batchbound.h.
 ///
-/// Anytime: the first plan is there after one look at every pair; then rounds
-/// of a better bound and, in turn, better plans. The same picture, options and
+/// Anytime: the first plan is there after one look at every pair; then prices
+/// are found, all is sold at them, and rounds make bound and plan better. The same picture, options and
 /// seed give the same plan whatever the threads, unless the stop token ends the
 /// search: then the plan depends on how far it had come.
 /// Errors: InvalidArgument for a picture that is not sound.
