@@ -11,6 +11,7 @@
 #include "desktop/shell/mainwindow.h"
 #include "desktop/shell/selfrouting.h"
 #include "desktop/shell/settingsdialog.h"
+#include "desktop/tickets/ticketspage.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -94,7 +95,27 @@ void Capture::takePages()
         page->selectFirst();
         waitFor([page] { return page->isSettled(); }, page->key());
         save(m_window, page->key());
+        if (auto *tickets = qobject_cast<TicketsPage *>(page))
+            takeClock(*tickets);
     }
+}
+
+void Capture::takeClock(TicketsPage &tickets)
+{
+    const TicketView before = tickets.view();
+    TicketView late = before;
+    late.filter = QStringLiteral("is:open");
+    late.sortColumn = TicketColumn::Sla;
+    late.order = Qt::DescendingOrder;
+    tickets.setView(late);
+    const QString name = QStringLiteral("tickets-clock");
+    if (waitFor([&tickets] { return tickets.isSettled(); }, name)) {
+        tickets.selectFirst();
+        waitFor([&tickets] { return tickets.isSettled(); }, name);
+        save(m_window, name);
+    }
+    tickets.setView(before);
+    waitFor([&tickets] { return tickets.isSettled(); }, name);
 }
 
 void Capture::takeDialog(const QString &name, const std::function<QDialog *()> &make)

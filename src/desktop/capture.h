@@ -16,6 +16,7 @@ class BoardPage;
 class MainWindow;
 class Page;
 class Theme;
+class TicketsPage;
 
 /// Writes every page and dialog as a picture, light and dark, for people to look at and for the documentation.
 class Capture
@@ -32,6 +33,8 @@ private:
     void takePages();
     void takeDialogs();
     void takeOffer(BoardPage &board);
+    /// The ticket that has used most of its promise: its clock shows nights, holidays and lateness.
+    void takeClock(TicketsPage &tickets);
     void takeDialog(const QString &name, const std::function<QDialog *()> &make);
     void save(QWidget &widget, const QString &name);
     /// Runs the event loop until the condition holds; false after a minute.
