@@ -26,6 +26,7 @@ constexpr int Looks = 30;                   ///< at each rounding
 constexpr double EnoughGain = 4e-3;         ///< of the bound by a finer rounding, to go on
 constexpr double RoughestOfLeave = 1.0 / 4; ///< first rounding, of what leaving a ticket costs on average
 constexpr double FinestOfLeave = 1.0 / 50'000;
+constexpr double Finer = 2.5; ///< each rounding than the one before
 
 /// e to the power of x, -Far <= x <= 0, to eight digits: in plain arithmetic
 /// without a branch, so that it is the same everywhere, and fast.
@@ -308,7 +309,7 @@ bool BatchMarket::settle()
     for (const BatchProblem::Ticket &ticket : m_problem.tickets)
         leave += ticket.leave / static_cast<double>(m_problem.tickets.size());
     m_finest = leave * RoughestOfLeave;
-    for (double rounding = m_finest; rounding > leave * FinestOfLeave; rounding /= 2) {
+    for (double rounding = m_finest; rounding > leave * FinestOfLeave; rounding /= Finer) {
         const double before = m_best;
         m_finest = rounding;
         if (!climb(rounding, Looks) || !lookAtAll(true))
