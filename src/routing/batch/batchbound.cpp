@@ -137,8 +137,11 @@ void BatchBound::work(Worker &worker)
                 list(kind, worker.from + i, {static_cast<std::uint32_t>(ticket), profit});
         }
     }
-    for (std::size_t agent = worker.from; agent < worker.until; ++agent)
+    for (std::size_t agent = worker.from; agent < worker.until; ++agent) {
+        if (m_stop.stop_requested())
+            return;
         m_values[agent] = solveAgent(worker, agent);
+    }
     worker.isDone = true;
 }
 

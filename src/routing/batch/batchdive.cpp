@@ -60,7 +60,7 @@ void BatchSearch::sell(BatchMarket &market, std::span<const std::uint32_t> agent
         if (!market.clear(Coarser * market.finest(), Looks))
             return;
         const std::size_t until = agents.size() * (step + 1) / all;
-        for (std::size_t at = agents.size() * step / all; at < until; ++at)
+        for (std::size_t at = agents.size() * step / all; at < until && !m_stop.stop_requested(); ++at)
             sellTo(market, agents[at]);
     }
 }
