@@ -8,6 +8,9 @@ namespace evenkeel {
 
 namespace {
 
+/// With more, how many items are taken is not counted: what is found is no less.
+constexpr std::int64_t MostStates = 8000;
+
 /// How many complex items, and how many at all, the room could hold: a higher
 /// limit is none.
 std::pair<int, int> mostThatFit(const AgentBundle::Agent &agent, std::span<const AgentBundle::Item> items)
@@ -63,6 +66,8 @@ double AgentBundle::solve(const Agent &agent, std::span<const Item> items)
     m_rooms = std::max(0, agent.room) + (agent.isIdle ? 2 : 1); // the last state of an idle agent: more than the room
     m_complexes = agent.complex >= complexItems ? 1 : agent.complex + 1;
     m_turns = agent.turns >= allItems ? 1 : agent.turns + 1;
+    if (static_cast<std::int64_t>(m_rooms) * m_complexes * m_turns > MostStates)
+        m_complexes = m_turns = 1;
     m_states =
         static_cast<std::size_t>(m_rooms) * static_cast<std::size_t>(m_complexes) * static_cast<std::size_t>(m_turns);
     m_ahead.resize((items.size() + 1) * m_states);
