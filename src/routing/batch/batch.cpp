@@ -231,12 +231,15 @@ Result<BatchPlan> planBatch(const DeskPicture &picture, const BatchOptions &opti
     planner.run(oneByOne.choice);
     desk = std::make_unique<LiveDesk>(asked);
     BatchRecord record = carryOut(*desk, problem, planner.best());
-    for (int i = 0; i < MostRepairs && !record.refused.empty(); ++i) {
-        problem.refused.insert(problem.refused.end(), record.refused.begin(), record.refused.end());
+    BatchRecord repaired = record;
+    for (int i = 0; i < MostRepairs && !repaired.refused.empty(); ++i) {
+        problem.refused.insert(problem.refused.end(), repaired.refused.begin(), repaired.refused.end());
         std::sort(problem.refused.begin(), problem.refused.end());
-        planner.repair(record.choice);
+        planner.repair(repaired.choice);
         desk = std::make_unique<LiveDesk>(asked);
-        record = carryOut(*desk, problem, planner.best());
+        repaired = carryOut(*desk, problem, planner.best());
+        if (batchCost(problem, repaired.choice) < batchCost(problem, record.choice))
+            record = repaired;
     }
     if (!oneByOne.choice.empty() && batchCost(problem, oneByOne.choice) < batchCost(problem, record.choice))
         record = oneByOne;

@@ -47,9 +47,11 @@ struct BatchProblem
         TicketId id;
         std::uint32_t needs = 0;   ///< row of skill gaps
         std::uint32_t pace = 0;    ///< row of pace factors
-        std::uint32_t passing = 0; ///< row of who passes the gates that do not look
-                                   ///< at what an agent holds
-        std::uint32_t mayPass = 0; ///< likewise, with those who pass only where nobody else does
+        std::uint32_t first = 0;   ///< row of who passes the gates that do not look at what an agent holds, by the
+                                   ///< first rule that knows anybody
+        std::uint32_t passing = 0; ///< likewise, with those of further rules, who may be given the ticket once the
+                                   ///< first rule's are full: whom the plan looks at
+        std::uint32_t mayPass = 0; ///< likewise, with all who pass only where nobody else does
         std::uint32_t cap = 0;     ///< of caps: up to which share of the capacity the
                                    ///< ticket may fill an agent
         std::uint32_t mostCap = 0; ///< of whatever rule may come to decide

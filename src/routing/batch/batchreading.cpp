@@ -190,6 +190,7 @@ void BatchReader::readDecliners(const TicketAsk &ask, const AgentSet &passing, B
 void BatchReader::readRules(const TicketAsk &ask, BatchProblem::Ticket &ticket)
 {
     const std::size_t words = (agents() + 63) / 64;
+    Words first(words);
     Words passing(words);
     Words mayPass(words);
     bool isFound = false;
@@ -212,13 +213,17 @@ void BatchReader::readRules(const TicketAsk &ask, BatchProblem::Ticket &ticket)
         if (!isFound && !found.isEmpty()) {
             isFound = true;
             ticket.cap = cap;
+            found.forEach(enter(first));
             found.forEach(enter(passing));
             readDecliners(ask, found, ticket);
+        } else if (isFound && cap >= ticket.cap) { // one cap a ticket in the plan
+            found.forEach(enter(passing));
         }
         return false;
     });
     if (!isFound)
         ticket.cap = ticket.mostCap;
+    ticket.first = passRow(first);
     ticket.passing = passRow(passing);
     ticket.mayPass = passRow(mayPass);
 }

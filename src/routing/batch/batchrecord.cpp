@@ -24,21 +24,39 @@ public:
 
     BatchRecord run()
     {
-        std::vector<std::uint32_t> later;
-        for (std::uint32_t ticket = 0; ticket < m_choice.size(); ++ticket) {
-            const BatchProblem::Ticket &of = m_problem.tickets[ticket];
-            const bool hasMore = of.passing != of.mayPass || !of.decliners.empty();
-            if (m_choice[ticket] == BatchProblem::Nobody && hasMore)
-                later.push_back(ticket);
-            else
-                decide(ticket, m_choice[ticket]);
+        const auto tickets = static_cast<std::uint32_t>(m_choice.size());
+        for (std::uint32_t begin = 0, end = 0; begin < tickets; begin = end) {
+            const std::uint32_t cap = m_problem.tickets[begin].cap;
+            while (end < tickets && m_problem.tickets[end].cap == cap)
+                ++end;
+            decideAll(begin, end);
         }
-        for (const std::uint32_t ticket : later)
+        for (const std::uint32_t ticket : m_waiting)
             decideAnew(ticket);
         return std::move(m_record);
     }
 
 private:
+    /// Tickets of one cap. Those of the first rule's agents before those of further rules, who come in question only
+    /// when the first rule's have no room left.
+    void decideAll(std::uint32_t begin, std::uint32_t end)
+    {
+        std::vector<std::uint32_t> further;
+        for (std::uint32_t ticket = begin; ticket < end; ++ticket) {
+            const BatchProblem::Ticket &of = m_problem.tickets[ticket];
+            const std::uint32_t planned = m_choice[ticket];
+            const bool hasMore = of.first != of.mayPass || !of.decliners.empty();
+            if (planned == BatchProblem::Nobody && hasMore)
+                m_waiting.push_back(ticket);
+            else if (planned != BatchProblem::Nobody && m_problem.passRows[of.first][planned] > 0)
+                further.push_back(ticket);
+            else
+                decide(ticket, planned);
+        }
+        for (const std::uint32_t ticket : further)
+            decide(ticket, m_choice[ticket]);
+    }
+
     void decide(std::uint32_t ticket, std::uint32_t planned)
     {
         const TicketAsk &ask = *m_desk.find(m_problem.tickets[ticket].id);
@@ -53,6 +71,11 @@ private:
                 rank(decision, eligible, asking, planned);
             return true;
         });
+        if (planned != BatchProblem::Nobody && !decision.agent.isValid()) {
+            m_record.refused.emplace_back(ticket, planned);
+            m_waiting.push_back(ticket); // somebody else may have room
+            return;
+        }
         finish(ticket, planned, std::move(decision));
     }
 
@@ -100,8 +123,6 @@ private:
         if (decision.agent.isValid()) {
             m_desk.assign(decision.ticket, decision.agent);
             m_record.choice[ticket] = planned;
-        } else if (planned != BatchProblem::Nobody) {
-            m_record.refused.emplace_back(ticket, planned);
         }
         m_record.decisions.push_back(std::move(decision));
     }
@@ -110,6 +131,7 @@ private:
     const BatchProblem &m_problem;
     const BatchChoice &m_choice;
     BatchRecord m_record;
+    std::vector<std::uint32_t> m_waiting; ///< asked about at the end
 };
 
 } // namespace

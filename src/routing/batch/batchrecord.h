@@ -17,16 +17,15 @@ struct BatchRecord
 {
     std::vector<Decision> decisions; ///< one a ticket, in the order they were made
     BatchChoice choice;              ///< what came of the plan
-    /// (ticket, agent): pairs that a gate stopped when their turn came; those
-    /// tickets wait.
+    /// (ticket, agent): planned pairs that a gate stopped when their turn came.
     std::vector<std::pair<std::uint32_t, std::uint32_t>> refused;
 };
 
 /// Gives every ticket to the agent the plan says, if the dispatcher's own gates
 /// let it when its turn comes, and writes down each decision as the dispatcher
 /// would: so no path leads around a gate, and every trace can be recomputed.
-/// Tickets that wait although further rules might let somebody take them are
-/// asked about once more at the end.
+/// Tickets that wait although further rules might let somebody take them, and
+/// those a gate stopped, are asked about once more at the end.
 [[nodiscard]] BatchRecord carryOut(LiveDesk &desk, const BatchProblem &problem, const BatchChoice &choice);
 
 /// What the dispatcher decides one ticket at a time by least cost, in routing
