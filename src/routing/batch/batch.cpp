@@ -3,6 +3,7 @@
 
 #include "base/random.h"
 #include "routing/batch/batchbound.h"
+#include "routing/batch/batchclusters.h"
 #include "routing/batch/batchmarket.h"
 #include "routing/batch/batchreading.h"
 #include "routing/batch/batchrecord.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <thread>
 
@@ -26,6 +28,7 @@ constexpr int SellingSteps = 12;               ///< of a plan made from nothing
 constexpr std::size_t TriesForAnAgent = 500;   ///< of annealing in a cycle
 constexpr std::size_t TriesForATicket = 20;    ///< likewise
 constexpr int CyclesToSell = 4;                ///< after so many cycles all is sold again, in another order
+constexpr std::size_t MostToCluster = 400;     ///< tickets, and agents
 constexpr std::size_t MostToPack = 30'000'000; ///< pairs of a ticket and an agent; with more it takes too long
 
 class BatchPlanner
@@ -62,6 +65,7 @@ public:
         if (m_market.settle()) {
             m_search.listen(m_market);
             m_bound.startFrom(m_market.bestTicketPrices(), m_market.bestPrices());
+            lookTogether();
         }
         int idle = 0;
         while (!isEnough() && idle < IdleCycles) {
@@ -82,7 +86,7 @@ public:
     }
 
     [[nodiscard]] const BatchChoice &best() const { return m_best; }
-    [[nodiscard]] double lowerBound() const { return std::max(m_market.bound(), m_bound.best()); }
+    [[nodiscard]] double lowerBound() const { return std::max({m_market.bound(), m_bound.best(), m_clusterBound}); }
     [[nodiscard]] int rounds() const { return m_rounds; }
 
 private:
@@ -142,6 +146,22 @@ private:
             m_progress({m_rounds, m_options.rounds});
     }
 
+    /// On small desks: what a few agents can do together bounds better than what each can do alone.
+    void lookTogether()
+    {
+        if (m_problem.tickets.size() > MostToCluster || m_agents.size() > MostToCluster)
+            return;
+        BatchClusters clusters(m_problem, m_kinds);
+        m_clusterBound = clusters.climb(m_market.bestTicketPrices(), m_bestCost, m_stop);
+        if (clusters.choice().empty())
+            return;
+        m_search.startFrom(clusters.choice());
+        m_search.shift();
+        pack();
+        m_search.shift();
+        keepBest();
+    }
+
     void makePlan()
     {
         if (m_cycles++ % CyclesToSell == 0) {
@@ -188,6 +208,7 @@ private:
     std::vector<std::uint32_t> m_agents;
     BatchChoice m_best;
     double m_bestCost = 0;
+    double m_clusterBound = -std::numeric_limits<double>::infinity();
     int m_cycles = 0;
     int m_rounds = 0;
 };
