@@ -253,7 +253,7 @@ Result<BatchPlan> planBatch(const DeskPicture &picture, const BatchOptions &opti
     desk = std::make_unique<LiveDesk>(asked);
     BatchRecord record = carryOut(*desk, problem, planner.best());
     BatchRecord repaired = record;
-    for (int i = 0; i < MostRepairs && !repaired.refused.empty(); ++i) {
+    for (int i = 0; i < MostRepairs && !repaired.refused.empty() && (i == 0 || !planner.isStopped()); ++i) {
         problem.refused.insert(problem.refused.end(), repaired.refused.begin(), repaired.refused.end());
         std::sort(problem.refused.begin(), problem.refused.end());
         planner.repair(repaired.choice);

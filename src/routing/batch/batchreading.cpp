@@ -58,6 +58,7 @@ private:
     [[nodiscard]] std::uint32_t needRow(const TicketAsk &ask);
     [[nodiscard]] std::uint32_t paceRow(const TicketAsk &ask);
     [[nodiscard]] std::uint32_t passRow(const Words &words);
+    [[nodiscard]] AgentSet learnersOf(std::span<const SkillId> skills) const;
     void readRules(const TicketAsk &ask, BatchProblem::Ticket &ticket);
     void readDecliners(const TicketAsk &ask, const AgentSet &passing, BatchProblem::Ticket &ticket);
 
@@ -187,6 +188,16 @@ void BatchReader::readDecliners(const TicketAsk &ask, const AgentSet &passing, B
         ticket.decliners.clear();
 }
 
+AgentSet BatchReader::learnersOf(std::span<const SkillId> skills) const
+{
+    AgentSet learners(agents());
+    for (const SkillId skill : skills) {
+        if (const AgentSet *learning = m_desk.agents().learning(skill))
+            learners |= *learning;
+    }
+    return learners;
+}
+
 void BatchReader::readRules(const TicketAsk &ask, BatchProblem::Ticket &ticket)
 {
     const std::size_t words = (agents() + 63) / 64;
@@ -208,17 +219,19 @@ void BatchReader::readRules(const TicketAsk &ask, BatchProblem::Ticket &ticket)
             unskilled.needs.clear();
             const Asking easier{unskilled,      asking.compiled,  asking.policy,      asking.now, asking.rule,
                                 asking.relaxed, asking.overflows, asking.minutesLeft, {}};
-            eligibleApartFromRoom(m_desk.agents(), easier).forEach(enter(mayPass));
+            AgentSet growing = eligibleApartFromRoom(m_desk.agents(), easier);
+            growing &= learnersOf(asking.taught);
+            growing.forEach(enter(mayPass));
         }
-        if (!isFound && !found.isEmpty()) {
-            isFound = true;
-            ticket.cap = cap;
+        if (found.isEmpty())
+            return false;
+        found.forEach(enter(passing));
+        ticket.cap = isFound ? std::min(ticket.cap, cap) : cap; // one for all its rules in the plan
+        if (!isFound) {
             found.forEach(enter(first));
-            found.forEach(enter(passing));
             readDecliners(ask, found, ticket);
-        } else if (isFound && cap >= ticket.cap) { // one cap a ticket in the plan
-            found.forEach(enter(passing));
         }
+        isFound = true;
         return false;
     });
     if (!isFound)
