@@ -67,11 +67,13 @@ std::optional<std::string> repeatedKey(const QByteArray &json)
             at = end;
             continue;
         }
-        if (sign == '{' || sign == '[')
-            levels.push_back({.isObject = sign == '{', .isKeyNext = sign == '{'});
-        else if ((sign == '}' || sign == ']') && inner)
+        if (sign == '{' || sign == '[') {
+            Level &opened = levels.emplace_back();
+            opened.isObject = sign == '{';
+            opened.isKeyNext = opened.isObject;
+        } else if ((sign == '}' || sign == ']') && inner) {
             levels.pop_back();
-        else if (sign == ',' && inner) {
+        } else if (sign == ',' && inner) {
             inner->isKeyNext = inner->isObject;
             ++inner->position;
         }

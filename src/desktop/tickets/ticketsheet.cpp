@@ -111,7 +111,7 @@ QWidget *TicketSheet::makeContent()
     auto *question = new QHBoxLayout;
     question->setContentsMargins(0, 8, Margin, 0);
     question->addWidget(m_question, 1);
-    question->addWidget(m_decisions);
+    question->addWidget(m_decisions, 0, Qt::AlignBottom); // on the line of the words beside it
     layout->addLayout(question);
     connect(m_decisions, &QComboBox::activated, this, [this] { Q_EMIT decisionPicked(pickedDecision()); });
     m_why = new ToneLabel;
