@@ -69,6 +69,11 @@ struct RankedAgent
     friend bool operator==(const RankedAgent &, const RankedAgent &) = default;
 };
 
+/// What decisions of this program look at and how it is hashed. Raised with every change of either, so that a record
+/// whose hash comes out otherwise is told from one that looked at something else:
+/// 0: from before versions were counted; 1: the first that says so.
+inline constexpr int CurrentInputVersion = 1;
+
 /// What routing decided for one ticket and what it looked at. Kept for good; the full trace is recomputed from it.
 struct Decision
 {
@@ -89,7 +94,8 @@ struct Decision
     std::array<int, GateCount> stopped{}; ///< agents whose first failed gate it was
     std::vector<RankedAgent> ranking;     ///< the chosen one first, then up to three runners-up
     std::uint64_t inputHash = 0;
-    EventId asOfEvent;   ///< last event the decision could see
+    int inputVersion = CurrentInputVersion; ///< of what inputHash was made
+    EventId asOfEvent;                      ///< last event the decision could see
     ChangeId asOfChange; ///< last change of agents, skills, calendar … it could see; none: from before these were kept
     std::optional<AssignmentMethod> askedMethod; ///< the run was told to use this instead of the policy's
     BatchId batch;                               ///< the run that chose it, where isByBatch

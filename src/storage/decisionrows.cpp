@@ -57,10 +57,11 @@ DecisionWriter::DecisionWriter(Database &database)
                "INSERT INTO decision (id, ticket_id, at, agent_id, method, policy_version, ring, agents_considered, "
                "candidates, sla_share, stopped, ranking, input_hash, as_of_event, rule, is_by_batch, is_growth, "
                "batch_id, as_of_change, asked_method, blocked_gate, blocked_skill_id, blocked_level, "
-               "blocked_required, repeats, last_at, is_lead_told) VALUES (:id, :ticket, :at, :agent, :method, :policy, "
+               "blocked_required, repeats, last_at, is_lead_told, input_version) VALUES (:id, :ticket, :at, :agent, "
+               ":method, :policy, "
                ":ring, "
                ":considered, :candidates, :share, :stopped, :ranking, :hash, :as_of, :rule, :by_batch, :growth, "
-               ":batch, :change, :asked, :gate, :skill, :level, :required, 0, :last_at, :lead)")
+               ":batch, :change, :asked, :gate, :skill, :level, :required, 0, :last_at, :lead, :version)")
 {}
 
 Result<Done> DecisionWriter::write(DecisionId id, const Decision &decision)
@@ -83,6 +84,7 @@ Result<Done> DecisionWriter::write(DecisionId id, const Decision &decision)
     query.bind(":level", hasNeed ? std::optional(static_cast<int>(decision.blockedNeed->level)) : std::nullopt);
     query.bind(":required", hasNeed ? std::optional(decision.blockedNeed->isRequired) : std::nullopt);
     query.bind(":last_at", decision.at).bind(":lead", decision.isLeadTold);
+    query.bind(":version", decision.inputVersion);
     return query.run();
 }
 
@@ -91,7 +93,7 @@ std::string_view selectDecisions()
     return "SELECT d.id, d.ticket_id, d.at, d.agent_id, d.method, d.policy_version, d.ring, d.agents_considered, "
            "d.candidates, d.sla_share, d.stopped, d.ranking, d.input_hash, d.as_of_event, d.rule, d.is_by_batch, "
            "d.is_growth, d.batch_id, d.as_of_change, d.asked_method, d.blocked_skill_id, d.blocked_level, "
-           "d.blocked_required, d.repeats, d.last_at, d.is_lead_told FROM decision d ";
+           "d.blocked_required, d.repeats, d.last_at, d.is_lead_told, d.input_version FROM decision d ";
 }
 
 Result<Decision> readDecision(const Query &query)
@@ -116,6 +118,9 @@ Result<Decision> readDecision(const Query &query)
     decision.isByBatch = query.integer(15) != 0;
     decision.isGrowth = query.integer(16) != 0;
     decision.isLeadTold = query.integer(25) != 0;
+    decision.inputVersion = query.number(26);
+    if (decision.inputVersion < 0)
+        return unreadable(query, "input_version");
     decision.batch = query.id<BatchId>(17);
     decision.asOfChange = query.id<ChangeId>(18);
     if (const Result<Done> read = readBlockedNeed(query, decision); !read)

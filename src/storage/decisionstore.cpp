@@ -51,7 +51,7 @@ private:
                known.blockingGate() == again.blockingGate() && known.blockedNeed == again.blockedNeed &&
                known.ring == again.ring && known.isLeadTold == again.isLeadTold && known.rule == again.rule &&
                known.method == again.method && known.askedMethod == again.askedMethod &&
-               known.policyVersion == again.policyVersion;
+               known.policyVersion == again.policyVersion && known.inputVersion == again.inputVersion;
     }
 
     Query m_latest;

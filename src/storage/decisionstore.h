@@ -28,8 +28,8 @@ public:
     [[nodiscard]] Result<std::vector<DecisionId>> add(std::span<const Decision> decisions);
     /// The same, but a decision for nobody that only says again what the last record of its ticket said becomes a
     /// repeat of that record, whose id is returned. It says the same when the gate, the need, the ring, the rule, the
-    /// method and the policy are the same and nothing has happened to the ticket since; the record tells of the first
-    /// time.
+    /// method, the policy and the version of its input are the same and nothing has happened to the ticket since; the
+    /// record tells of the first time.
     [[nodiscard]] Result<std::vector<DecisionId>> addOrRepeat(std::span<const Decision> decisions);
 
     [[nodiscard]] Result<Decision> decision(DecisionId id); ///< NotFound

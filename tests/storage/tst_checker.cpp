@@ -145,7 +145,7 @@ void CheckerTest::findsWhatIsWrong_data()
         "decision_batch|"
         "schema-differs decision 0 decision_blocked|schema-differs decision 0 decision_blocked_skill|schema-differs "
         "decision 0 decision_last|guard-missing decision 0 decision_no_delete|guard-missing decision 0 "
-        "decision_no_update|"
+        "decision_no_input_version|guard-missing decision 0 decision_no_update|"
         "schema-differs decision 0 decision_rule|schema-differs decision 0 decision_ticket|file-integrity  0 no such "
         "table: decision");
     row("foreign trigger", "CREATE VIEW other AS SELECT 1", "schema-differs other 0 other");
@@ -202,6 +202,8 @@ void CheckerTest::findsWhatIsWrong_data()
     row("level asked that there is not",
         "UPDATE decision SET blocked_skill_id = 1, blocked_level = 7, blocked_required = 1",
         "unreadable-value decision 1 decision 1: blocked_level");
+    row("input of no version", "UPDATE decision SET input_version = -1",
+        "unreadable-value decision 1 decision 1: input_version");
     row("unknown method asked for", "UPDATE decision SET asked_method = 'dice'",
         "unreadable-value decision 1 decision 1: asked_method");
     row("lost batch", "DELETE FROM batch_run WHERE id = 1", "row-lost batch_run 1 before 2");

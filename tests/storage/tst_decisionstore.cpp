@@ -42,6 +42,7 @@ Decision decision(std::int64_t ticket)
         {AgentId{2}, 81.1, {{ScoreTerm::SkillFit, 40}, {ScoreTerm::LoadRatio, 0.1 + 0.2}, {ScoreTerm::Turn, -1e-17}}},
         {AgentId{1}, 3, {}}};
     made.inputHash = 0xfedcba9876543210U;
+    made.inputVersion = 7;
     made.asOfEvent = EventId{3};
     made.rule = 12;
     made.isGrowth = true;
@@ -177,6 +178,7 @@ void DecisionStoreTest::keepsWhatSaysSomethingElse()
     QVERIFY(isNew([](Decision &made) { ++made.ring; }));
     QVERIFY(isNew([](Decision &made) { ++made.rule; }));
     QVERIFY(isNew([](Decision &made) { made.isLeadTold = !made.isLeadTold; }));
+    QVERIFY(isNew([](Decision &made) { ++made.inputVersion; }));
     QVERIFY(isNew([](Decision &made) { made.method = AssignmentMethod::Layered; }));
     QVERIFY(isNew([](Decision &made) { made.askedMethod.reset(); }));
     QVERIFY(isNew([](Decision &made) { ++made.policyVersion; }));

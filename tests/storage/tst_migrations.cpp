@@ -103,6 +103,7 @@ void MigrationsTest::keepOldDecisionsAsTheyWere()
     const Decision assigned = must(store.decision(DecisionId{1}));
     QCOMPARE(assigned.agent, AgentId{2});
     QCOMPARE(assigned.inputHash, std::uint64_t{77});
+    QCOMPARE(assigned.inputVersion, 0);
     QVERIFY(!assigned.asOfChange.isValid() && !assigned.askedMethod && !assigned.isByBatch && assigned.repeats == 0);
     const auto waited = must(store.search({.blockedBy = Gate::Capacity}, 10));
     QCOMPARE(waited.size(), std::size_t{1});
@@ -147,13 +148,13 @@ void MigrationsTest::guardWhatIsOnlyAdded()
     makeOldWorkspace(file, 2);
     fillVersion2(file);
     const auto database = must(Database::open(QStringLiteral("sqlite:") + file));
-    for (const char *sql :
-         {"UPDATE ticket_event SET at = 0", "DELETE FROM ticket_event",
-          "UPDATE ticket_event SET text = 'x' WHERE id = 1", "UPDATE agent_version SET capacity = 1",
-          "DELETE FROM category_version", "UPDATE desk_change SET row_count = 0", "DELETE FROM skill_level",
-          "UPDATE presence SET presence = 0", "DELETE FROM policy", "UPDATE shift SET ends_at = ends_at + 1",
-          "DELETE FROM shift", "DELETE FROM decision", "UPDATE decision SET agent_id = 3",
-          "UPDATE decision SET blocked_gate = 'skill'", "UPDATE decision SET is_lead_told = 1"}) {
+    for (const char *sql : {"UPDATE ticket_event SET at = 0", "DELETE FROM ticket_event",
+                            "UPDATE ticket_event SET text = 'x' WHERE id = 1", "UPDATE agent_version SET capacity = 1",
+                            "DELETE FROM category_version", "UPDATE desk_change SET row_count = 0",
+                            "DELETE FROM skill_level", "UPDATE presence SET presence = 0", "DELETE FROM policy",
+                            "UPDATE shift SET ends_at = ends_at + 1", "DELETE FROM shift", "DELETE FROM decision",
+                            "UPDATE decision SET agent_id = 3", "UPDATE decision SET blocked_gate = 'skill'",
+                            "UPDATE decision SET is_lead_told = 1", "UPDATE decision SET input_version = 1"}) {
         const Result<Done> refused = database->connection().run(sql);
         QVERIFY2(!refused, sql);
         QVERIFY2(refused.error().detail.find("append-only") != std::string::npos, sql);
