@@ -142,15 +142,31 @@ Result<Done> RebalanceService::takeBack(std::span<const RebalanceMove> moves, co
     if (const auto given = RoutingService(m_database, m_now).handOver(back, Cause::Undo); !given)
         return given.error();
     for (const AgentId agent : request.absent) {
-        // A setting that ends where it begins: from now on the shift says who is there.
-        if (const auto set = PresenceStore(m_database).add({agent, Presence::Offline, m_now, m_now}); !set)
-            return set.error();
+        if (const auto restored = restorePresence(agent, request.backAt); !restored)
+            return restored.error();
         if (!request.backAt)
             continue;
         if (const auto ended = endAbsence(agent, *request.backAt); !ended)
             return ended.error();
     }
     return transaction->commit();
+}
+
+Result<Done> RebalanceService::restorePresence(AgentId agent, const std::optional<Instant> &backAt)
+{
+    PresenceStore store(m_database);
+    const auto settings = store.settingsOf(agent, m_now, 2);
+    if (!settings)
+        return settings.error();
+    if (settings->empty() || settings->front().presence != Presence::Offline || settings->front().until != backAt)
+        return Done{};
+    // A setting that ends where it begins: from now on the shift says who is there.
+    PresenceSetting before{agent, Presence::Offline, m_now, m_now};
+    if (settings->size() > 1 && settings->back().holdsAt(m_now)) {
+        before = settings->back();
+        before.since = m_now; // the newest counts
+    }
+    return store.add(before);
 }
 
 Result<Done> RebalanceService::endAbsence(AgentId agent, Instant backAt)

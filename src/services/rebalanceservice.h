@@ -39,8 +39,9 @@ public:
     /// agents also takes them off the desk until backAt.
     [[nodiscard]] Result<Done> apply(std::span<const RebalanceMove> moves, const RebalanceRequest &request);
 
-    /// The way back from apply(): tickets to who had them, the absent back on the desk as their shift says. All or
-    /// none; Conflict when a ticket has moved on.
+    /// The way back from apply(): tickets to who had them, the absent back on the desk with the presence they had
+    /// before, by hand or as their shift says; one that somebody has set since stays. All or none; Conflict when a
+    /// ticket has moved on.
     [[nodiscard]] Result<Done> takeBack(std::span<const RebalanceMove> moves, const RebalanceRequest &request);
 
 private:
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] Result<Done> store(std::vector<Decision> &decisions, std::span<const RebalanceMove> moves,
                                      ChangeId asOfChange);
     [[nodiscard]] Result<Done> markAbsent(const RebalanceRequest &request);
+    [[nodiscard]] Result<Done> restorePresence(AgentId agent, const std::optional<Instant> &backAt);
     [[nodiscard]] Result<Done> endAbsence(AgentId agent, Instant backAt);
 
     Database &m_database;

@@ -6,6 +6,18 @@
 
 namespace evenkeel {
 
+namespace {
+
+/// Of a row of agent_id, presence, since, until.
+Result<PresenceSetting> readSetting(const Query &query)
+{
+    if (query.integer(1) < 0 || query.integer(1) > static_cast<int>(Presence::Available))
+        return query.damaged("presence of agent " + std::to_string(query.integer(0)));
+    return PresenceSetting{query.id<AgentId>(0), query.code<Presence>(1), query.instant(2), query.optionalInstant(3)};
+}
+
+} // namespace
+
 Result<std::vector<PresenceSetting>> PresenceStore::settingsAt(Instant at, ChangeId asOf)
 {
     Query query(m_database,
@@ -15,12 +27,28 @@ Result<std::vector<PresenceSetting>> PresenceStore::settingsAt(Instant at, Chang
     query.bind(":at", at).bind(":as_of", asOf.value);
     std::vector<PresenceSetting> settings;
     while (query.next()) {
-        if (query.integer(1) < 0 || query.integer(1) > static_cast<int>(Presence::Available))
-            return query.damaged("presence of agent " + std::to_string(query.integer(0)));
-        const PresenceSetting setting{query.id<AgentId>(0), query.code<Presence>(1), query.instant(2),
-                                      query.optionalInstant(3)};
-        if (setting.holdsAt(at))
-            settings.push_back(setting);
+        const Result<PresenceSetting> setting = readSetting(query);
+        if (!setting)
+            return setting.error();
+        if (setting->holdsAt(at))
+            settings.push_back(*setting);
+    }
+    if (query.hasFailed())
+        return query.error();
+    return settings;
+}
+
+Result<std::vector<PresenceSetting>> PresenceStore::settingsOf(AgentId agent, Instant at, int most)
+{
+    Query query(m_database, "SELECT agent_id, presence, since, until FROM presence WHERE agent_id = :agent AND since "
+                            "<= :at ORDER BY since DESC, id DESC LIMIT :most");
+    query.bind(":agent", agent).bind(":at", at).bind(":most", most);
+    std::vector<PresenceSetting> settings;
+    while (query.next()) {
+        const Result<PresenceSetting> setting = readSetting(query);
+        if (!setting)
+            return setting.error();
+        settings.push_back(*setting);
     }
     if (query.hasFailed())
         return query.error();

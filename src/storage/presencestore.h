@@ -22,6 +22,8 @@ public:
     /// The settings that hold at the moment (ended ones are left out), ordered by agent; of those stored up to and
     /// including the change.
     [[nodiscard]] Result<std::vector<PresenceSetting>> settingsAt(Instant at, ChangeId asOf = NewestChange);
+    /// The agent's settings begun by the moment, whether or not they have ended, the newest first; at most `most`.
+    [[nodiscard]] Result<std::vector<PresenceSetting>> settingsOf(AgentId agent, Instant at, int most);
     [[nodiscard]] Result<Done> add(const PresenceSetting &setting);
 
 private:

@@ -5,6 +5,7 @@
 #include "services/checkservice.h"
 #include "services/routingservice.h"
 #include "storage/decisionstore.h"
+#include "storage/presencestore.h"
 #include "storage/ticketstore.h"
 #include "support/demoworkspace.h"
 
@@ -24,10 +25,19 @@ private Q_SLOTS:
     void noMovePassesAClosedGate();
     void theAbsentLeaveTheDesk();
     void anAbsenceCanBeTakenBack();
+    void presenceSetByHandComesBack();
+    void presenceSetSinceStays();
 
 private:
     [[nodiscard]] RebalanceService service() { return RebalanceService(*m_database, demoNow()); }
     [[nodiscard]] RebalancePlan plan(const RebalanceRequest &request = {}) { return *service().plan(request, {}, {}); }
+    [[nodiscard]] std::optional<PresenceSetting> presenceOf(AgentId agent)
+    {
+        const DeskMoment moment = desk();
+        const auto found = std::find_if(moment.picture.agents.begin(), moment.picture.agents.end(),
+                                        [agent](const RoutingAgent &one) { return one.id == agent; });
+        return found == moment.picture.agents.end() ? std::nullopt : found->presence;
+    }
     [[nodiscard]] DeskMoment desk() { return *DeskReader(*m_database).read(demoNow()); }
 
     std::unique_ptr<Database> m_database;
@@ -155,6 +165,48 @@ void TestRebalanceService::anAbsenceCanBeTakenBack()
     QVERIFY(!again);
     QCOMPARE(again.error().code, ErrorCode::Conflict);
     QVERIFY(checkWorkspace(*m_database, {}, {})->isOk());
+}
+
+void TestRebalanceService::presenceSetByHandComesBack()
+{
+    RebalanceRequest request;
+    request.absent = {plan().moves.front().from};
+    const AgentId agent = request.absent.front();
+    PresenceStore store(*m_database);
+    const Instant lunch = demoNow() + std::chrono::minutes{30};
+    QVERIFY(store.add({agent, Presence::Available, demoNow() - std::chrono::hours{2}, std::nullopt}));
+    QVERIFY(store.add({agent, Presence::Busy, demoNow() - std::chrono::hours{1}, lunch}));
+    for (const std::optional<Instant> backAt :
+         {std::optional<Instant>(), std::optional(demoNow() + std::chrono::hours{9})}) {
+        request.backAt = backAt;
+        const RebalancePlan planned = plan(request);
+        QVERIFY(service().apply(planned.moves, request));
+        QCOMPARE(presenceOf(agent)->presence, Presence::Offline);
+        QVERIFY(service().takeBack(planned.moves, request));
+        QCOMPARE(presenceOf(agent), std::optional(PresenceSetting{agent, Presence::Busy, demoNow(), lunch}));
+    }
+    // What had ended by itself meanwhile is not set again.
+    request.backAt.reset();
+    const RebalancePlan planned = plan(request);
+    QVERIFY(service().apply(planned.moves, request));
+    RebalanceService later(*m_database, lunch);
+    QVERIFY(later.takeBack(planned.moves, request));
+    const auto held = *PresenceStore(*m_database).settingsAt(lunch);
+    QVERIFY(std::none_of(held.begin(), held.end(), [agent](const PresenceSetting &one) { return one.agent == agent; }));
+    QVERIFY(checkWorkspace(*m_database, {}, {})->isOk());
+}
+
+void TestRebalanceService::presenceSetSinceStays()
+{
+    RebalanceRequest request;
+    request.absent = {plan().moves.front().from};
+    const AgentId agent = request.absent.front();
+    const RebalancePlan planned = plan(request);
+    QVERIFY(service().apply(planned.moves, request));
+    const PresenceSetting away{agent, Presence::Away, demoNow(), std::nullopt};
+    QVERIFY(PresenceStore(*m_database).add(away));
+    QVERIFY(service().takeBack(planned.moves, request));
+    QCOMPARE(presenceOf(agent), std::optional(away));
 }
 
 QTEST_GUILESS_MAIN(TestRebalanceService)
