@@ -59,7 +59,8 @@ Result<LastAgents> lastAgentsOf(HistoryStore &history, const DeskSources &source
     return last;
 }
 
-// An offer stands until it is answered or the ticket changes hands; being given to somebody begins the count anew.
+// An offer stands until it is answered or the ticket changes hands; being given to somebody begins the count anew, and
+// one that was withdrawn was never made.
 void addOffers(std::span<const TicketEvent> moments, RoutingTicket &routed)
 {
     for (const TicketEvent &event : moments) {
@@ -72,7 +73,11 @@ void addOffers(std::span<const TicketEvent> moments, RoutingTicket &routed)
                 ++routed.offersMade;
             continue;
         }
-        if (!isOffer(event.kind) && event.change.agent)
+        const bool isWithdrawn =
+            routed.offeredTo.isValid() && event.kind == EventKind::Unassigned && event.cause == Cause::Undo;
+        if (isWithdrawn)
+            routed.offersMade = std::max(0, routed.offersMade - 1);
+        else if (!isOffer(event.kind) && event.change.agent)
             routed.offersMade = 0;
         if (isOffer(event.kind) || event.change.agent)
             routed.offeredTo = {};

@@ -6,6 +6,7 @@
 #include "storage/ticketstore.h"
 #include "storage/transaction.h"
 
+#include <algorithm>
 #include <array>
 
 namespace evenkeel {
@@ -55,6 +56,55 @@ std::optional<Answer> lastAnswer(std::span<const TicketEvent> story, AgentId age
 Error notOpen(TicketId ticket)
 {
     return {ErrorCode::Conflict, std::to_string(ticket.value)};
+}
+
+// Taken from who was asked: unlike an answer it holds nothing against anybody.
+TicketEvent withdrawal(TicketId ticket, Instant now)
+{
+    TicketEvent event;
+    event.ticket = ticket;
+    event.at = now;
+    event.kind = EventKind::Unassigned;
+    event.cause = Cause::Undo;
+    event.change.agent = AgentId{};
+    return event;
+}
+
+TicketEvent offerEvent(const MadeOffer &offer, Cause cause, Instant now)
+{
+    TicketEvent event;
+    event.ticket = offer.ticket;
+    event.at = now;
+    event.kind = EventKind::Offered;
+    event.cause = cause;
+    event.change.agent = offer.agent;
+    event.decision = offer.decision;
+    return event;
+}
+
+bool isWaitingFreely(const DeskPicture &picture, TicketId id)
+{
+    const auto found =
+        std::lower_bound(picture.tickets.begin(), picture.tickets.end(), id,
+                         [](const RoutingTicket &ticket, TicketId wanted) { return ticket.id < wanted; });
+    return found != picture.tickets.end() && found->id == id && !found->agent.isValid() && !found->offeredTo.isValid();
+}
+
+// Each holds its room before the next is asked for.
+std::optional<Error> closedTo(DeskPicture picture, std::span<const MadeOffer> offers)
+{
+    for (const MadeOffer &offer : offers) {
+        if (!picture.policy.offers.isOn || !isWaitingFreely(picture, offer.ticket))
+            return notOpen(offer.ticket);
+    }
+    auto desk = Dispatcher::create(std::move(picture));
+    if (!desk)
+        return desk.error();
+    for (const MadeOffer &offer : offers) {
+        if (desk->assignIfEligible(offer.ticket, offer.agent))
+            return notOpen(offer.ticket);
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -112,7 +162,7 @@ Result<Done> OfferService::accept(TicketId ticket, AgentId agent)
     const auto offer = openOffer(ticket);
     if (!offer)
         return offer.error();
-    if (!*offer || (*offer)->agent != agent)
+    if (!*offer || (*offer)->agent != agent || m_now >= (*offer)->until)
         return notOpen(ticket);
     auto moment = DeskReader(m_database).read(m_now);
     if (!moment)
@@ -160,25 +210,64 @@ Result<Done> OfferService::takeBack(TicketId ticket, AgentId agent)
     const auto given = lastAnswer(*story, agent);
     if (!given)
         return notOpen(ticket);
-    TicketEvent again;
-    again.ticket = ticket;
-    again.at = m_now;
-    again.kind = EventKind::Offered;
-    again.cause = Cause::Undo;
-    again.change.agent = agent;
-    again.decision = given->decision;
     std::vector<TicketEvent> events;
-    if (given->isGiven) {
-        TicketEvent &waits = events.emplace_back();
-        waits.ticket = ticket;
-        waits.at = m_now;
-        waits.kind = EventKind::Unassigned;
-        waits.cause = Cause::Undo;
-        waits.change.agent = AgentId{};
-    }
-    events.push_back(again);
+    if (given->isGiven)
+        events.push_back(withdrawal(ticket, m_now));
+    events.push_back(offerEvent({ticket, agent, given->decision}, Cause::Undo, m_now));
     const ExpectedAgent before{ticket, given->isGiven ? agent : AgentId{}};
     if (const auto appended = store.append(events, std::span(&before, 1)); !appended)
+        return appended.error();
+    return transaction->commit();
+}
+
+Result<OfferWithdrawal> OfferService::withdraw(std::span<const MadeOffer> offers)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const auto all = open();
+    if (!all)
+        return all.error();
+    OfferWithdrawal outcome;
+    std::vector<TicketEvent> events;
+    std::vector<ExpectedAgent> expected;
+    for (const MadeOffer &offer : offers) {
+        const auto stands = std::lower_bound(all->begin(), all->end(), offer.ticket,
+                                             [](const OpenOffer &one, TicketId wanted) { return one.ticket < wanted; });
+        if (stands == all->end() || MadeOffer{stands->ticket, stands->agent, stands->decision} != offer) {
+            ++outcome.left;
+            continue;
+        }
+        outcome.withdrawn.push_back(offer);
+        events.push_back(withdrawal(offer.ticket, m_now));
+        expected.push_back({offer.ticket, {}});
+    }
+    if (events.empty())
+        return outcome;
+    if (const auto appended = TicketStore(m_database).append(events, expected); !appended)
+        return appended.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return outcome;
+}
+
+Result<Done> OfferService::renew(std::span<const MadeOffer> offers)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    auto moment = DeskReader(m_database).read(m_now);
+    if (!moment)
+        return moment.error();
+    if (const auto closed = closedTo(std::move(moment->picture), offers))
+        return *closed;
+    std::vector<TicketEvent> events;
+    std::vector<ExpectedAgent> expected;
+    for (const MadeOffer &offer : offers) {
+        events.push_back(offerEvent(offer, Cause::Rule, m_now));
+        expected.push_back({offer.ticket, {}});
+    }
+    if (const auto appended = TicketStore(m_database).append(events, expected); !appended)
         return appended.error();
     return transaction->commit();
 }

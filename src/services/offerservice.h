@@ -5,11 +5,13 @@
 #include "base/result.h"
 #include "domain/ids.h"
 #include "routing/deskpicture.h"
+#include "services/routingresults.h"
 #include "storage/database.h"
 
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace evenkeel {
@@ -41,13 +43,20 @@ public:
     [[nodiscard]] Result<std::vector<OpenOffer>> openIn(const DeskPicture &picture);
     /// The ticket's open offer, if there is one.
     [[nodiscard]] Result<std::optional<OpenOffer>> openOffer(TicketId ticket);
-    /// Gives the ticket to who accepts it. Conflict when the offer is no longer open or a gate stops it now.
+    /// Gives the ticket to who accepts it. Conflict when the offer is no longer open, its time is over (whether or not
+    /// a sweep has ended it), or a gate stops it now.
     [[nodiscard]] Result<Done> accept(TicketId ticket, AgentId agent);
     /// The ticket waits for somebody else. Conflict when the offer is no longer open.
     [[nodiscard]] Result<Done> decline(TicketId ticket, AgentId agent, const QString &reason);
     /// Takes the agent's answer back: the offer stands again, with its time from now on. Conflict when the answer was
     /// not the last that happened to the ticket.
     [[nodiscard]] Result<Done> takeBack(TicketId ticket, AgentId agent);
+    /// The way back from a routing run that offered: those still open end as if they had never been made, and their
+    /// tickets wait again. Answered ones stay as they are. Storing nothing is no failure.
+    [[nodiscard]] Result<OfferWithdrawal> withdraw(std::span<const MadeOffer> offers);
+    /// Makes withdrawn offers again, all or none, with their time from now on. Conflict when a ticket no longer waits,
+    /// a gate stops one now or the policy offers no more.
+    [[nodiscard]] Result<Done> renew(std::span<const MadeOffer> offers);
     /// Offers older than the policy's timeout count as declined; returns how many.
     [[nodiscard]] Result<int> expire();
 

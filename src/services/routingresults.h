@@ -31,6 +31,16 @@ struct BatchFigures
     bool wasStopped = false; ///< ended by the time limit
 };
 
+/// An offer as routing made it.
+struct MadeOffer
+{
+    TicketId ticket;
+    AgentId agent;
+    DecisionId decision;
+
+    friend bool operator==(const MadeOffer &, const MadeOffer &) = default;
+};
+
 /// What a routing run did, or would do.
 struct RouteOutcome
 {
@@ -44,6 +54,18 @@ struct RouteOutcome
     std::optional<BatchFigures> batch;
     bool isOffering = false; ///< the policy offers: nothing is assigned before somebody accepts
     int sorted = 0;          ///< tickets that went to another queue first
+
+    /// Those of the decisions, where the policy offers; with their ids after route().
+    [[nodiscard]] std::vector<MadeOffer> offers() const;
+};
+
+/// What became of offers that were to be withdrawn.
+struct OfferWithdrawal
+{
+    std::vector<MadeOffer> withdrawn;
+    int left = 0; ///< answered, ended or given away meanwhile, and left as they are
+
+    friend bool operator==(const OfferWithdrawal &, const OfferWithdrawal &) = default;
 };
 
 /// One ticket changing hands, as a person asks for it or takes it back.

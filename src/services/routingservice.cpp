@@ -141,6 +141,16 @@ TicketEvent eventOf(const Handover &handover, Cause cause, Instant now)
 
 } // namespace
 
+std::vector<MadeOffer> RouteOutcome::offers() const
+{
+    std::vector<MadeOffer> offers;
+    for (const Decision &decision : decisions) {
+        if (isOffering && decision.agent.isValid())
+            offers.push_back({decision.ticket, decision.agent, decision.id});
+    }
+    return offers;
+}
+
 Result<RouteOutcome> RoutingService::preview(const RouteOptions &options)
 {
     const auto policy = DeskReader(m_database).policyAt(m_now);

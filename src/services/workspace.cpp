@@ -299,6 +299,20 @@ QFuture<Result<Done>> Workspace::takeBackAnswer(TicketId ticket, AgentId agent)
                   [this, ticket] { Q_EMIT ticketsChanged({ticket}); });
 }
 
+QFuture<Result<OfferWithdrawal>> Workspace::withdrawOffers(std::vector<MadeOffer> offers)
+{
+    return change([offers = std::move(offers),
+                   now = now()](Database &database) { return OfferService(database, now).withdraw(offers); },
+                  [this] { Q_EMIT ticketsChanged({}); });
+}
+
+QFuture<Result<Done>> Workspace::renewOffers(std::vector<MadeOffer> offers)
+{
+    return change([offers = std::move(offers),
+                   now = now()](Database &database) { return OfferService(database, now).renew(offers); },
+                  [this] { Q_EMIT ticketsChanged({}); });
+}
+
 QFuture<Result<RebalancePlan>> Workspace::planRebalance(RebalanceRequest request, std::stop_token stop,
                                                         Progress progress)
 {

@@ -78,6 +78,9 @@ public:
     [[nodiscard]] QFuture<Result<Done>> declineOffer(TicketId ticket, AgentId agent, QString reason);
     /// The offer stands again as before the agent answered it. Conflict when more has happened since.
     [[nodiscard]] QFuture<Result<Done>> takeBackAnswer(TicketId ticket, AgentId agent);
+    /// The way back from route() where it offered, and the same offers made again.
+    [[nodiscard]] QFuture<Result<OfferWithdrawal>> withdrawOffers(std::vector<MadeOffer> offers);
+    [[nodiscard]] QFuture<Result<Done>> renewOffers(std::vector<MadeOffer> offers);
     [[nodiscard]] QFuture<Result<RebalancePlan>> planRebalance(RebalanceRequest request, std::stop_token stop = {},
                                                                Progress progress = {});
     /// Makes these moves, all or none; Conflict when a gate stops one now. Takes the absent off the desk.

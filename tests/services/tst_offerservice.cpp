@@ -42,6 +42,11 @@ private Q_SLOTS:
     void offeredTicketIsExplainedByItsOffer();
     void sweepPreviewStoresNothing();
     void sweepNamesWhatItGave();
+    void undoneRunWithdrawsItsOffers();
+    void answeredOffersAreLeftAlone();
+    void withdrawnOffersAreMadeAgain();
+    void withdrawnOfferIsNotMadeAgainAgainstAGate();
+    void lateOfferIsNotAccepted();
 
 private:
     [[nodiscard]] OfferService offers(Instant at) { return OfferService(*m_database, at); }
@@ -49,6 +54,16 @@ private:
     AgentId addAgent(const char *name);
     TicketId addTicket(const char *reference);
     void route(Instant at) { QVERIFY(RoutingService(*m_database, at).route({})); }
+    [[nodiscard]] std::vector<MadeOffer> routed(Instant at)
+    {
+        return RoutingService(*m_database, at).route({})->offers();
+    }
+    [[nodiscard]] RoutingTicket seen(Instant at) { return DeskReader(*m_database).read(at)->picture.tickets.front(); }
+    [[nodiscard]] bool isSound()
+    {
+        const auto report = checkWorkspace(*m_database, {}, {});
+        return report && report->isOk();
+    }
     [[nodiscard]] AgentId offeredTo(Instant at)
     {
         const auto open = *offers(at).open();
@@ -324,6 +339,83 @@ void TestOfferService::sweepNamesWhatItGave()
     QCOMPARE(swept->moves.size(), 1U);
     QCOMPARE(swept->moves.front().ticket, m_ticket);
     QCOMPARE(swept->moves.front().agent, offeredTo(m_now));
+}
+
+void TestOfferService::undoneRunWithdrawsItsOffers()
+{
+    const std::vector<MadeOffer> made = routed(m_now);
+    QCOMPARE(made.size(), 1U);
+    const auto undone = offers(m_now + 1min).withdraw(made);
+    QVERIFY(undone);
+    QCOMPARE(*undone, (OfferWithdrawal{made, 0}));
+    QVERIFY(offers(m_now + 1min).open()->empty());
+    // As if it had never been asked: the ticket waits, and nobody has declined.
+    const RoutingTicket waits = seen(m_now + 1min);
+    QVERIFY(!waits.agent.isValid() && !waits.offeredTo.isValid());
+    QCOMPARE(waits.offersMade, 0);
+    QVERIFY(waits.declinedBy.empty());
+    const auto again = offers(m_now + 1min).withdraw(made);
+    QCOMPARE(*again, (OfferWithdrawal{{}, 1}));
+    QCOMPARE(routed(m_now + 1min).front().agent, made.front().agent);
+    QVERIFY(isSound());
+}
+
+void TestOfferService::answeredOffersAreLeftAlone()
+{
+    const TicketId second = addTicket("A-2");
+    const TicketId third = addTicket("A-3");
+    const std::vector<MadeOffer> made = routed(m_now);
+    QCOMPARE(made.size(), 3U);
+    const auto agentOf = [&made](TicketId id) {
+        return std::find_if(made.begin(), made.end(), [id](const MadeOffer &offer) { return offer.ticket == id; })
+            ->agent;
+    };
+    QVERIFY(offers(m_now).accept(m_ticket, agentOf(m_ticket)));
+    QVERIFY(offers(m_now).decline(second, agentOf(second), QStringLiteral("Away")));
+    QVERIFY(!routed(m_now).empty()); // offered once more, by a later run
+    const auto undone = offers(m_now + 1min).withdraw(made);
+    QCOMPARE(undone->left, 2);
+    QCOMPARE(undone->withdrawn.size(), 1U);
+    QCOMPARE(undone->withdrawn.front().ticket, third);
+    QCOMPARE(ticket().agent, agentOf(m_ticket));
+    QCOMPARE(offers(m_now + 1min).open()->size(), 1U);
+    QCOMPARE(offers(m_now + 1min).open()->front().ticket, second);
+    QVERIFY(isSound());
+}
+
+void TestOfferService::withdrawnOffersAreMadeAgain()
+{
+    const std::vector<MadeOffer> made = routed(m_now);
+    QCOMPARE(offers(m_now).renew(made).error().code, ErrorCode::Conflict); // it stands
+    QVERIFY(offers(m_now + 1min).withdraw(made));
+    QVERIFY(offers(m_now + 3min).renew(made));
+    QCOMPARE(offeredTo(m_now + 3min), made.front().agent);
+    QCOMPARE(offers(m_now + 3min).open()->front().until, m_now + 5min);
+    QCOMPARE(seen(m_now + 3min).offersMade, 1);
+    QVERIFY(offers(m_now + 4min).accept(m_ticket, made.front().agent));
+    QCOMPARE(ticket().agent, made.front().agent);
+    QVERIFY(isSound());
+}
+
+void TestOfferService::withdrawnOfferIsNotMadeAgainAgainstAGate()
+{
+    const std::vector<MadeOffer> made = routed(m_now);
+    QVERIFY(offers(m_now).withdraw(made));
+    // At five the shift of both is over.
+    QCOMPARE(offers(m_now + 5h).renew(made).error().code, ErrorCode::Conflict);
+    QVERIFY(offers(m_now + 5h).open()->empty());
+    QVERIFY(PolicyStore(*m_database).save(Policy{}, m_now, {}));
+    QCOMPARE(offers(m_now).renew(made).error().code, ErrorCode::Conflict); // nobody makes offers any more
+}
+
+void TestOfferService::lateOfferIsNotAccepted()
+{
+    route(m_now);
+    const AgentId asked = offeredTo(m_now);
+    QCOMPARE(offers(m_now + 2min).accept(m_ticket, asked).error().code, ErrorCode::Conflict);
+    QVERIFY(!ticket().agent.isValid());
+    QVERIFY(offers(m_now + 2min - 1ms).accept(m_ticket, asked));
+    QCOMPARE(ticket().agent, asked);
 }
 
 QTEST_GUILESS_MAIN(TestOfferService)
