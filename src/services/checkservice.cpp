@@ -33,10 +33,10 @@ bool belongsTo(const Run &run, const Decision &next)
     // A run that assigned nothing leaves no event behind; that a ticket comes again tells the next one.
     const bool comesAgain =
         std::any_of(run.begin(), run.end(), [&next](const Decision &known) { return known.ticket == next.ticket; });
-    const bool isUnderTheSame = next.at == last.at && next.policyVersion == last.policyVersion &&
-                                next.asOfChange == last.asOfChange && next.askedMethod == last.askedMethod &&
-                                (next.asOfChange.isValid() || next.method == last.method) &&
-                                next.isByBatch == last.isByBatch && next.batch == last.batch;
+    const bool isUnderTheSame =
+        next.at == last.at && next.policyVersion == last.policyVersion && next.asOfChange == last.asOfChange &&
+        next.askedMethod == last.askedMethod && (next.asOfChange.isValid() || next.method == last.method) &&
+        next.isByBatch == last.isByBatch && next.batch == last.batch && next.inputVersion == last.inputVersion;
     return !comesAgain && isUnderTheSame &&
            next.asOfEvent.value == last.asOfEvent.value + (last.agent.isValid() ? 1 : 0);
 }
@@ -216,6 +216,10 @@ CheckProblem problemOf(const Violation &violation, const Run &run)
 
 std::optional<Error> checkRun(Database &database, const Run &run, CheckReport &report)
 {
+    if (run.front().inputVersion > CurrentInputVersion) {
+        report.decisionsUnknown += static_cast<std::int64_t>(run.size());
+        return std::nullopt;
+    }
     const auto moment = DeskReader(database).readAsOf(run.front());
     if (!moment)
         return moment.error();

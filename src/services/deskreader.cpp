@@ -149,6 +149,8 @@ Result<std::vector<Shift>> shiftsOf(Database &database, const Decision &decision
 
 Result<DeskMoment> DeskReader::readAsOf(const Decision &decision)
 {
+    if (decision.inputVersion > CurrentInputVersion)
+        return Error{ErrorCode::Conflict, std::to_string(decision.id.value)};
     DeskSources sources;
     sources.now = decision.at;
     sources.seen = decision.asOfEvent;

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Result<DeskMoment> readUnder(Policy policy, Instant now);
     /// As the decision saw it: tickets as of its last event; agents, categories, levels, paces, calendar and presence
     /// as of its last change; under its policy. Decisions from before versions were kept see the oldest there are.
+    /// Conflict for a decision whose input a newer program made otherwise.
     [[nodiscard]] Result<DeskMoment> readAsOf(const Decision &decision);
     [[nodiscard]] Result<DeskNames> names(ChangeId asOf = NewestChange);
     /// The policy in force; the standard one, version 0, when none was saved.

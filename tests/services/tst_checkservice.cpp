@@ -17,6 +17,8 @@ private Q_SLOTS:
     void init();
     void triesEveryDecision();
     void countsOldDecisionsWhoseGroundIsLost();
+    void triesDecisionsFromBeforeInputWasNumbered();
+    void countsWhatANewerProgramDecided();
     void findsADecisionThatComesOutOtherwise_data();
     void findsADecisionThatComesOutOtherwise();
 
@@ -40,11 +42,16 @@ void TestCheckService::init()
 void TestCheckService::damage(const std::string &sql)
 {
     Connection &connection = m_database->connection();
-    const auto guard = connection.textOf("SELECT sql FROM sqlite_master WHERE name = 'decision_no_update'");
-    QVERIFY(guard && connection.run("DROP TRIGGER decision_no_update"));
+    std::vector<std::string> guards;
+    for (const std::string name : {"decision_no_update", "decision_no_input_version"}) {
+        const auto guard = connection.textOf("SELECT sql FROM sqlite_master WHERE name = '" + name + "'");
+        QVERIFY(guard && connection.run("DROP TRIGGER " + name));
+        guards.push_back(*guard);
+    }
     const auto done = connection.run(sql);
     QVERIFY2(done, done ? "" : done.error().detail.c_str());
-    QVERIFY(connection.run(*guard));
+    for (const std::string &guard : guards)
+        QVERIFY(connection.run(guard));
 }
 
 void TestCheckService::triesEveryDecision()
@@ -64,6 +71,31 @@ void TestCheckService::countsOldDecisionsWhoseGroundIsLost()
     QCOMPARE(report->decisionsOutdated, *DecisionStore(*m_database).count());
     QCOMPARE(report->decisionsTried, std::int64_t{0});
     const auto trace = RoutingService(*m_database, demoNow()).traceOf(m_outcome.decisions.front().id);
+    QVERIFY(!trace);
+    QCOMPARE(trace.error().code, ErrorCode::Conflict);
+}
+
+void TestCheckService::triesDecisionsFromBeforeInputWasNumbered()
+{
+    QCOMPARE(DecisionStore(*m_database).decision(DecisionId{1})->inputVersion, CurrentInputVersion);
+    damage("UPDATE decision SET input_version = 0");
+    const auto report = checkWorkspace(*m_database, {}, {});
+    QVERIFY(report && report->isOk());
+    QCOMPARE(report->decisionsTried, *DecisionStore(*m_database).count());
+    damage("UPDATE decision SET input_hash = input_hash + 1 WHERE id = 1");
+    QCOMPARE(checkWorkspace(*m_database, {}, {})->problems.size(), std::size_t{1});
+}
+
+void TestCheckService::countsWhatANewerProgramDecided()
+{
+    // The last of the run: what the others looked at does not rest on it.
+    damage("UPDATE decision SET input_version = 999, input_hash = input_hash + 1 WHERE id = (SELECT max(id) FROM "
+           "decision)");
+    const auto report = checkWorkspace(*m_database, {}, {});
+    QVERIFY(report && report->isOk());
+    QCOMPARE(report->decisionsUnknown, std::int64_t{1});
+    QCOMPARE(report->decisionsTried, *DecisionStore(*m_database).count() - 1);
+    const auto trace = RoutingService(*m_database, demoNow()).traceOf(m_outcome.decisions.back().id);
     QVERIFY(!trace);
     QCOMPARE(trace.error().code, ErrorCode::Conflict);
 }
