@@ -127,6 +127,8 @@ bool DecidedTickets::fits(TicketId ticket) const
 }
 
 DecidedReading::DecidedReading(const TicketFilter &filter, const DeskNames &names, Instant now)
+    : m_breaches(filter, now)
+    , m_isBreachRead(!m_breaches.isAsked())
 {
     const std::vector<FilterTerm> terms = filter.termsAt(now);
     DecisionQuestion base;
@@ -166,8 +168,36 @@ DecidedReading::DecidedReading(const TicketFilter &filter, const DeskNames &name
 
 Result<bool> DecidedReading::readSome(Database &database, std::size_t most)
 {
-    if (m_next == m_asks.size())
-        return true;
+    if (m_next < m_asks.size()) {
+        if (const auto read = readRecords(database, most); !read)
+            return read.error();
+    } else if (!m_isBreachRead) {
+        if (const auto read = readBreaches(database, most); !read)
+            return read.error();
+    }
+    return m_next == m_asks.size() && m_isBreachRead;
+}
+
+Result<Done> DecidedReading::readBreaches(Database &database, std::size_t most)
+{
+    const auto isComplete = m_breaches.readSome(database, m_tickets.with, most);
+    if (!isComplete)
+        return isComplete.error();
+    m_isBreachRead = *isComplete;
+    if (!m_isBreachRead)
+        return Done{};
+    std::vector<TicketId> found = m_breaches.take();
+    if (!m_breaches.isTurnedRound()) {
+        m_tickets.with = std::move(found); // only those of before were looked at
+        return Done{};
+    }
+    m_tickets.without.insert(m_tickets.without.end(), found.begin(), found.end());
+    sortOut(m_tickets.without);
+    return Done{};
+}
+
+Result<Done> DecidedReading::readRecords(Database &database, std::size_t most)
+{
     const Ask &ask = m_asks[m_next];
     const auto read = DecisionStore(database).tickets(ask.question, most, m_place);
     if (!read)
@@ -177,7 +207,7 @@ Result<bool> DecidedReading::readSome(Database &database, std::size_t most)
     sortOut(known);
     if (!m_place)
         ++m_next;
-    return m_next == m_asks.size();
+    return Done{};
 }
 
 DecidedTickets DecidedReading::take()

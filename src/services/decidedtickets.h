@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "services/breachedtickets.h"
 #include "services/desknames.h"
 #include "services/ticketfilter.h"
 #include "storage/decisionquestion.h"
@@ -14,7 +15,8 @@ namespace evenkeel {
 
 class Database;
 
-/// What the conditions waited: and decided: of a filter say about tickets, looked up in the decision records.
+/// What the conditions waited:, decided: and breach: of a filter say about tickets, looked up in the decision records
+/// and in what SLA clocks did.
 struct DecidedTickets
 {
     std::optional<std::vector<TicketId>> with; ///< one record fits all conditions; sorted; absent: none was asked
@@ -28,7 +30,8 @@ struct DecidedTickets
 /// Reads them, some records at a time, so that other work on the same connection finds its turn in between.
 ///
 /// One and the same record must fit all conditions: "waited:skill decided:last-week" are the tickets that waited for a
-/// skill in that week. Of a condition turned round no record may fit, in the time that the filter names.
+/// skill in that week. Of a condition turned round no record may fit, in the time that the filter names. Conditions
+/// breach: stand beside the records; they are read last, and only for tickets that can still fit.
 class DecidedReading final
 {
 public:
@@ -46,9 +49,14 @@ private:
         bool isTurnedRound = false;
     };
 
+    [[nodiscard]] Result<Done> readRecords(Database &database, std::size_t most);
+    [[nodiscard]] Result<Done> readBreaches(Database &database, std::size_t most);
+
     std::vector<Ask> m_asks;
     std::size_t m_next = 0;
     std::optional<DecisionPlace> m_place; ///< in the question being read
+    BreachedReading m_breaches;
+    bool m_isBreachRead = false;
     DecidedTickets m_tickets;
 };
 

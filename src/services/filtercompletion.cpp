@@ -56,6 +56,8 @@ QStringList valuesOf(const QString &key, const DeskNames &names)
         return TicketFilter::periods();
     if (key == QLatin1String("waited"))
         return waits(names);
+    if (key == QLatin1String("breach"))
+        return QStringList{QStringLiteral("any")} + TicketFilter::codes(FilterKey::Breach);
     if (key == QLatin1String("age"))
         return {QStringLiteral(">1h"), QStringLiteral(">8h"), QStringLiteral(">1d"), QStringLiteral(">1w")};
     if (key == QLatin1String("effort"))

@@ -3,6 +3,7 @@
 
 #include "domain/codes.h"
 #include "domain/decision.h"
+#include "metrics/breachcause.h"
 #include "services/filterspan.h"
 #include "services/filtertoken.h"
 #include "services/foldedtext.h"
@@ -36,6 +37,7 @@ const std::array KeyNames{
     KeyName{QLatin1String("age"), FilterKey::Age},           KeyName{QLatin1String("effort"), FilterKey::Effort},
     KeyName{QLatin1String("sla"), FilterKey::Sla},           KeyName{QLatin1String("is"), FilterKey::Is},
     KeyName{QLatin1String("waited"), FilterKey::Waited},     KeyName{QLatin1String("decided"), FilterKey::Decided},
+    KeyName{QLatin1String("breach"), FilterKey::Breach},
 };
 
 std::optional<FilterKey> keyFrom(const QString &name)
@@ -115,6 +117,8 @@ public:
             return readSpan();
         case FilterKey::Waited:
             return readWaits();
+        case FilterKey::Breach:
+            return readCauses();
         case FilterKey::Agent:
         case FilterKey::Team:
         case FilterKey::Queue:
@@ -188,6 +192,26 @@ private:
                 m_term.values |= 1U << static_cast<unsigned>(gate);
             else
                 m_term.skills.push_back(waitedSkill(value.trimmed()));
+        }
+        return true;
+    }
+
+    bool readCauses()
+    {
+        if (!m_token.comparison.isEmpty())
+            return fail(FilterErrorCode::NotComparable, m_token.key);
+        const QStringList causes = TicketFilter::codes(FilterKey::Breach);
+        const QStringList values = m_token.values();
+        for (const QString &value : values) {
+            const bool isCustomer = value.compare(QLatin1String("customer"), Qt::CaseInsensitive) == 0;
+            const qsizetype cause =
+                isCustomer ? static_cast<qsizetype>(BreachCause::Outside) : causes.indexOf(value.toLower());
+            if (value.compare(QLatin1String("any"), Qt::CaseInsensitive) == 0)
+                m_term.isAny = true;
+            else if (cause >= 0)
+                m_term.values |= 1U << static_cast<unsigned>(cause);
+            else
+                return fail(FilterErrorCode::UnknownValue, value);
         }
         return true;
     }
@@ -297,6 +321,8 @@ QStringList TicketFilter::codes(FilterKey key)
                 QStringLiteral("paused"), QStringLiteral("at-risk"), QStringLiteral("breached")};
     case FilterKey::Waited:
         return codesUpTo<Gate>(GateCount);
+    case FilterKey::Breach:
+        return codesUpTo<BreachCause>(BreachCauseCount);
     case FilterKey::Is:
         return {QStringLiteral("open"), QStringLiteral("waiting"), QStringLiteral("assigned"), QStringLiteral("done")};
     default:
@@ -329,8 +355,14 @@ bool TicketFilter::dependsOnTime() const
 bool TicketFilter::asksDecisions() const
 {
     return std::any_of(m_terms.begin(), m_terms.end(), [](const FilterTerm &term) {
-        return term.key == FilterKey::Waited || term.key == FilterKey::Decided;
+        return term.key == FilterKey::Waited || term.key == FilterKey::Decided || term.key == FilterKey::Breach;
     });
+}
+
+bool TicketFilter::asksBreaches() const
+{
+    return std::any_of(m_terms.begin(), m_terms.end(),
+                       [](const FilterTerm &term) { return term.key == FilterKey::Breach; });
 }
 
 std::vector<FilterTerm> TicketFilter::termsAt(Instant now) const

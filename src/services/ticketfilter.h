@@ -30,8 +30,9 @@ enum class FilterKey {
     Effort,
     Sla,
     Is,
-    Waited, ///< what a decision record says it waited for
-    Decided ///< when a decision record stood
+    Waited,  ///< what a decision record says it waited for
+    Decided, ///< when a decision record stood
+    Breach   ///< what a breached promise was breached by
 };
 
 /// A span of days that moves on with the days; weeks begin on Monday.
@@ -80,11 +81,11 @@ struct FilterTerm
     FilterKey key = FilterKey::Word;
     bool isNegated = false;
     std::string word;                ///< folded; of Word
-    std::uint32_t values = 0;        ///< bits of the code; of Status, Priority, Channel, Sla, Is, Waited
+    std::uint32_t values = 0;        ///< bits of the code; of Status, Priority, Channel, Sla, Is, Waited, Breach
     std::vector<std::string> names;  ///< folded, any of them; of Agent, Team, Queue, Category, Channel
     bool isNone = false;             ///< also those that have none; of Agent, Team, Queue, Category
     std::vector<WaitedSkill> skills; ///< any of them or of the values; of Waited
-    bool isAny = false;              ///< for whatever reason; of Waited
+    bool isAny = false;              ///< for whatever reason; of Waited, Breach
     std::int64_t from = 0;           ///< of Created, Decided and Age in milliseconds, of Effort; until is not included
     std::int64_t until = 0;
     std::optional<FilterPeriod> period; ///< of Created and Decided: instead of from and until, see termsAt()
@@ -110,6 +111,8 @@ struct FilterCompletion
 ///            this-month, last-month          in the person's time zone
 ///   decided: the same, of the decision records about the ticket
 ///   waited:  any, a gate (skill, capacity, shift …) or a skill: billing, billing>=2, "billing 3"
+///   breach:  any, or the main cause of a breached promise (capacity, skill, shift, not-allowed, agent, outside,
+///            routing-not-run; customer stands for outside)
 ///   age: 90m 8h 2d 1w     effort: 1 to 10    likewise
 /// and a minus in front turns a condition round. What cannot be read is left out and named in errors().
 class TicketFilter
@@ -123,8 +126,10 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
     /// Its answer changes as time passes.
     [[nodiscard]] bool dependsOnTime() const;
-    /// It asks for what only the decision records know: see DecidedReading.
+    /// It asks for what is not in the index: decision records or SLA clocks. See DecidedReading.
     [[nodiscard]] bool asksDecisions() const;
+    /// It asks for SLA clocks.
+    [[nodiscard]] bool asksBreaches() const;
     /// The terms with the times that periods mean at the moment.
     [[nodiscard]] std::vector<FilterTerm> termsAt(Instant now) const;
     /// Every row that fits this one is known to fit the other one as well, so that it can be looked for there.

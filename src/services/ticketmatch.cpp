@@ -60,14 +60,6 @@ std::vector<bool> fittingChannels(const TicketIndex &index, const DeskNames &nam
     return fits;
 }
 
-std::uint32_t kindBits(TicketStatus status, bool hasAgent)
-{
-    const auto bit = [](TicketKind kind) { return 1U << static_cast<unsigned>(kind); };
-    if (!isOpen(status))
-        return bit(TicketKind::Done);
-    return bit(TicketKind::Open) | bit(hasAgent ? TicketKind::Assigned : TicketKind::Waiting);
-}
-
 template <class IdType>
 void keepCodes(RowSet &rows, const IdColumn<IdType> &column, const std::vector<bool> &fits, bool isNegated)
 {
@@ -88,6 +80,7 @@ void keepColumn(RowSet &rows, const TicketIndex &index, const FilterTerm &term, 
     case FilterKey::Word:
     case FilterKey::Waited:
     case FilterKey::Decided:
+    case FilterKey::Breach:
         return;
     case FilterKey::Status:
         return rows.keep([&](auto row) { return hasBit(static_cast<unsigned>(index.status(row))) != isNegated; });
@@ -174,6 +167,14 @@ void RowSet::subtract(const RowSet &other)
 {
     for (std::size_t i = 0; i < m_words.size(); ++i)
         m_words[i] &= ~other.m_words[i];
+}
+
+std::uint32_t kindBits(TicketStatus status, bool hasAgent)
+{
+    const auto bit = [](TicketKind kind) { return 1U << static_cast<unsigned>(kind); };
+    if (!isOpen(status))
+        return bit(TicketKind::Done);
+    return bit(TicketKind::Open) | bit(hasAgent ? TicketKind::Assigned : TicketKind::Waiting);
 }
 
 std::optional<RowSet> select(const TicketIndex &index, const TicketFilter &filter, const FilterScope &scope,

@@ -44,9 +44,13 @@ struct FilterScope
 {
     const DeskNames *names = nullptr; ///< must outlive the call
     Instant now;
-    /// What the filter asks of decision records; must outlive the call. Without it no ticket fits such a filter.
+    /// What the filter asks of decision records and SLA clocks; must outlive the call. Without it no ticket fits such a
+    /// filter.
     const DecidedTickets *decided = nullptr;
 };
+
+/// Bits of TicketKind.
+[[nodiscard]] std::uint32_t kindBits(TicketStatus status, bool hasAgent);
 
 /// The rows that fit the filter, looked for in `within` (all rows without it). Columns first, texts last: a word
 /// costs one search through all texts, or one a row when few rows are left. nullopt when stopped.

@@ -302,6 +302,17 @@ private Q_SLOTS:
         }
     }
 
+    void completesTheCausesOfBreaches()
+    {
+        const DeskNames names = deskNames();
+        QCOMPARE(texts(TicketFilter::completions(QStringLiteral("brea"), 4, names)),
+                 QStringList{QStringLiteral("breach:")});
+        QCOMPARE(texts(TicketFilter::completions(QStringLiteral("breach:s"), 8, names)).mid(0, 2),
+                 (QStringList{QStringLiteral("skill"), QStringLiteral("shift")}));
+        QVERIFY(texts(TicketFilter::completions(QStringLiteral("breach:agent,"), 13, names))
+                    .contains(QStringLiteral("routing-not-run")));
+    }
+
     void namesWhatNobodyBears()
     {
         const TicketFilter filter = TicketFilter::parse(QStringLiteral("agent:sarah,zoe team:none queue:ref"));

@@ -178,7 +178,8 @@ bool fitsNaively(const Sample &ticket, const FilterTerm &term, const TicketIndex
         return bit(index.sla(row, Noon).state);
     case FilterKey::Waited:
     case FilterKey::Decided:
-        return false; // known to decision records only, and not drawn here
+    case FilterKey::Breach:
+        return false; // known to decision records and clocks only, and not drawn here
     case FilterKey::Is:
         return (isOpen(facts.status) && bit(TicketKind::Open)) || (!isOpen(facts.status) && bit(TicketKind::Done)) ||
                (isOpen(facts.status) && !facts.agent.isValid() && bit(TicketKind::Waiting)) ||
