@@ -24,7 +24,7 @@ struct CalendarRules
 [[nodiscard]] constexpr bool isSound(const CalendarRules &rules)
 {
     const auto isShare = [](double share) { return share >= 0 && share <= 1; };
-    constexpr std::chrono::minutes::rep dayMinutes = 24 * 60;
+    constexpr std::chrono::minutes::rep dayMinutes = 1440;
     const auto step = rules.interval.count();
     return rules.rest.count() >= 0 && rules.rest <= std::chrono::hours{24} && rules.weeklyLimit.count() > 0 &&
            rules.weeklyLimit <= std::chrono::hours{168} && rules.daysInRow > 0 && rules.daysInRow <= 31 &&

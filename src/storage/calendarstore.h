@@ -4,6 +4,7 @@
 #include "base/instant.h"
 #include "base/result.h"
 #include "domain/shift.h"
+#include "storage/calendaredit.h"
 #include "storage/changestore.h"
 #include "storage/database.h"
 
@@ -43,6 +44,15 @@ public:
     /// NotFound when there is no such entry or it is removed already.
     [[nodiscard]] Result<Done> remove(std::int64_t shift, Instant removedAt);
 
+    /// Entries that touch the span, are not removed and still named; ordered by agent, start, id.
+    [[nodiscard]] Result<std::vector<CalendarEntry>> entries(Interval span);
+    /// Those with one of the uids, ordered by id.
+    [[nodiscard]] Result<std::vector<CalendarEntry>> entriesNamed(std::span<const std::string> uids);
+    /// Makes an edit, all or nothing, and returns it with the ids and uids it was stored under. Conflict, detail
+    /// naming the uid, when an entry to be removed is gone or is no longer as the edit says: somebody else was first.
+    /// InvalidArgument for an empty span.
+    [[nodiscard]] Result<CalendarEdit> edit(CalendarEdit edit, Instant at);
+
     /// The pattern in force for every agent that has one, ordered by agent; of those stored up to and including the
     /// change.
     [[nodiscard]] Result<std::vector<UsualHours>> patternsAt(Instant at, ChangeId asOf = NewestChange);
@@ -50,6 +60,9 @@ public:
     [[nodiscard]] Result<Done> addPatterns(std::span<const UsualHours> patterns);
 
 private:
+    [[nodiscard]] Result<Done> removeSeen(CalendarEntry &entry, Instant at, ChangeId change);
+    [[nodiscard]] Result<Done> addNamed(CalendarEntry &entry, Instant at, ChangeId change);
+
     Database &m_database;
 };
 

@@ -160,7 +160,7 @@ void CheckerTest::findsWhatIsWrong_data()
         "unreadable-value skill 1 kind|version-differs skill 1 A");
     row("unknown kind of channel", "UPDATE channel SET kind = 6",
         "unreadable-value channel 1 kind|version-differs channel 1 Email");
-    row("shift that ends before it begins", "INSERT INTO shift VALUES (1, 1, 1000, 500, 0, '', 0, NULL, 0, NULL)",
+    row("shift that ends before it begins", "INSERT INTO shift VALUES (1, 1, 1000, 500, 0, '', 0, NULL, 0, NULL, '')",
         "unreadable-value shift 1 ends_at");
     row("unknown presence", "INSERT INTO presence VALUES (1, 1, 9, 0, NULL, 0)",
         "unreadable-value presence 1 presence");
