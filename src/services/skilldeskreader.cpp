@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/skilldeskreader.h"
+
+#include "services/deskreader.h"
+#include "services/weekcalendar.h"
+#include "services/zoneoffsets.h"
+#include "storage/calendarstore.h"
+#include "storage/skillstore.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace evenkeel {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::hours;
+using std::chrono::weeks;
+
+constexpr Millis CellLength = std::chrono::minutes{30};
+
+std::string commonZone(const DeskNames &names)
+{
+    std::map<std::string, int> zones;
+    for (const auto &[id, agent] : names.agents)
+        zones[agent.zone] += agent.isActive ? 1 : 0;
+    std::string zone = "UTC";
+    int most = 0;
+    for (const auto &[name, agents] : zones) {
+        if (agents > most) {
+            most = agents;
+            zone = name;
+        }
+    }
+    return zone;
+}
+
+// Midnight of the week's Monday where the clocks say so.
+Instant mondayOf(Instant now, const std::string &zone)
+{
+    const Instant local = now + zoneOffset(zone, now);
+    const auto today = std::chrono::floor<days>(local);
+    const std::chrono::weekday weekday(today);
+    const Instant monday = today - days{weekday.iso_encoding() - 1};
+    return monday - zoneOffset(zone, monday - zoneOffset(zone, now));
+}
+
+struct WeekEntries
+{
+    std::vector<Interval> work;
+    std::vector<Interval> closed;
+};
+
+Intervals weekOf(const WeekEntries &entries, const WeekPattern *usual, Interval week)
+{
+    const Intervals open =
+        entries.work.empty() ? (usual != nullptr ? expand(*usual, week) : Intervals()) : Intervals(entries.work);
+    return open.without(Intervals(entries.closed));
+}
+
+} // namespace
+
+int weekSlot(Instant at, Millis offset)
+{
+    const Instant local = at + offset;
+    const auto day = std::chrono::floor<days>(local);
+    const auto hour = std::chrono::floor<hours>(local - day).count();
+    return static_cast<int>((std::chrono::weekday(day).iso_encoding() - 1) * 24 + static_cast<unsigned>(hour));
+}
+
+Result<std::map<AgentId, Intervals>> hoursAtWork(Database &database, const DeskNames &names, Interval span, Instant now)
+{
+    CalendarStore calendar(database);
+    const auto shifts = calendar.shifts(span);
+    if (!shifts)
+        return shifts.error();
+    const auto patterns = calendar.patternsAt(now);
+    if (!patterns)
+        return patterns.error();
+    std::map<AgentId, const WeekPattern *> usual;
+    for (const UsualHours &pattern : *patterns)
+        usual[pattern.agent] = &pattern.pattern;
+    std::map<AgentId, std::vector<Interval>> hours;
+    for (Instant from = span.from; from < span.until; from += weeks{1}) {
+        const Interval week{from, std::min<Instant>(from + weeks{1}, span.until)};
+        std::map<AgentId, WeekEntries> entries;
+        for (const Shift &shift : *shifts) {
+            const Interval part{std::max(shift.span.from, week.from), std::min(shift.span.until, week.until)};
+            if (!part.isEmpty())
+                (shift.kind == ShiftKind::Work ? entries[shift.agent].work : entries[shift.agent].closed)
+                    .push_back(part);
+        }
+        for (const auto &[id, agent] : names.agents) {
+            if (!agent.isActive)
+                continue;
+            const auto pattern = usual.find(id);
+            const Intervals open = weekOf(entries[id], pattern == usual.end() ? nullptr : pattern->second, week);
+            std::vector<Interval> &all = hours[id];
+            for (const Interval &part : open.list()) {
+                const Interval within{std::max(part.from, week.from), std::min(part.until, week.until)};
+                if (!within.isEmpty())
+                    all.push_back(within);
+            }
+        }
+    }
+    std::map<AgentId, Intervals> atWork;
+    for (auto &[agent, list] : hours)
+        atWork.emplace(agent, Intervals(std::move(list)));
+    return atWork;
+}
+
+Result<SkillDeskView> readSkillDesk(Database &database, Instant now)
+{
+    SkillDeskView view;
+    auto names = DeskReader(database).names();
+    if (!names)
+        return names.error();
+    view.names = std::move(*names);
+    view.zone = commonZone(view.names);
+    view.span.from = mondayOf(now, view.zone);
+    view.span.until = view.span.from + weeks{CoverageWeeks};
+    std::map<SkillId, std::size_t> places;
+    for (const auto &[id, skill] : view.names.skills) {
+        places.emplace(id, view.desk.skills.size());
+        view.desk.skills.push_back(id);
+    }
+    auto atWork = hoursAtWork(database, view.names, view.span, now);
+    if (!atWork)
+        return atWork.error();
+    std::map<AgentId, std::size_t> agents;
+    for (auto &[id, hours] : *atWork) {
+        agents.emplace(id, view.desk.agents.size());
+        view.desk.agents.push_back({id, view.names.agents.at(id).team, std::move(hours),
+                                    std::vector(view.desk.skills.size(), Proficiency::None)});
+    }
+    const auto levels = SkillStore(database).levelsAt(now);
+    if (!levels)
+        return levels.error();
+    for (const SkillLevel &level : *levels) {
+        const auto agent = agents.find(level.agent);
+        const auto skill = places.find(level.skill);
+        if (agent != agents.end() && skill != places.end())
+            view.desk.agents[agent->second].levels[skill->second] = level.level;
+    }
+    ZoneOffsets offsets(view.zone);
+    for (Instant from = view.span.from; from < view.span.until; from += CellLength)
+        view.desk.cells.push_back({{from, from + CellLength}, weekSlot(from, offsets.at(from))});
+    return view;
+}
+
+} // namespace evenkeel
