@@ -51,8 +51,11 @@ struct Desk
                 return QtFuture::makeReadyFuture(Result<Done>(Done{}));
             };
         };
-        return {keep(answers), keep(takenBack),
-                [this](const Handover &) { return QtFuture::makeReadyFuture(Result<Objections>(objections)); }};
+        return {keep(answers),
+                keep(takenBack),
+                [this](const Handover &) { return QtFuture::makeReadyFuture(Result<Objections>(objections)); },
+                {},
+                {}};
     }
 };
 

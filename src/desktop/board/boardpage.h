@@ -71,6 +71,7 @@ private:
     void showPreview(const RouteOutcome &outcome);
     void route(const RouteOptions &options);
     void rebalance(const std::vector<RebalanceMove> &moves, const RebalanceRequest &request);
+    void rememberRun(const RouteOutcome &outcome);
     void rememberAbsence(const std::vector<RebalanceMove> &moves, const RebalanceRequest &request);
     void handOver(const Handover &handover);
     void askReason(const Handover &handover, const Objections &objections, const QString &text);

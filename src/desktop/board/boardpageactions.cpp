@@ -8,6 +8,7 @@
 #include "handoverflow.h"
 #include "listdialog.h"
 #include "objectionsdialog.h"
+#include "offerflow.h"
 #include "presencecommand.h"
 #include "presencedialog.h"
 #include "routepreviewdialog.h"
@@ -69,25 +70,33 @@ void BoardPage::route(const RouteOptions &options)
     began();
     m_route->setEnabled(false);
     Job *job = desk().jobs->start(tr("Routing"));
-    desk().workspace->route(options).then(
-        this, [this, guard = QPointer<Job>(job)](const Result<RouteOutcome> &outcome) {
-            if (guard)
-                guard->finish();
-            --m_pending;
-            if (!outcome) {
-                Q_EMIT failed(Words::failure(outcome.error()));
-            } else {
-                std::vector<Handover> handovers;
-                for (const Decision &decision : outcome->decisions) {
-                    if (decision.agent.isValid())
-                        handovers.push_back({decision.ticket, {}, decision.agent, {}});
-                }
-                if (!outcome->isOffering)
-                    m_flow->remember(handovers, tr("Route %n tickets", nullptr, static_cast<int>(handovers.size())));
-            }
-            refresh();
-            ended();
-        });
+    desk().workspace->route(options).then(this,
+                                          [this, guard = QPointer<Job>(job)](const Result<RouteOutcome> &outcome) {
+                                              if (guard)
+                                                  guard->finish();
+                                              --m_pending;
+                                              if (!outcome) {
+                                                  Q_EMIT failed(Words::failure(outcome.error()));
+                                              } else {
+                                                  rememberRun(*outcome);
+                                              }
+                                              refresh();
+                                              ended();
+                                          });
+}
+
+void BoardPage::rememberRun(const RouteOutcome &outcome)
+{
+    if (outcome.isOffering) {
+        m_offers->remember(outcome.offers(), tr("Offer %n tickets", nullptr, outcome.assigned));
+        return;
+    }
+    std::vector<Handover> handovers;
+    for (const Decision &decision : outcome.decisions) {
+        if (decision.agent.isValid())
+            handovers.push_back({decision.ticket, {}, decision.agent, {}});
+    }
+    m_flow->remember(handovers, tr("Route %n tickets", nullptr, static_cast<int>(handovers.size())));
 }
 
 void BoardPage::showRebalance(AgentId absent)

@@ -8,6 +8,7 @@
 #include "selfroutedmodel.h"
 
 #include "desktop/shell/pageheader.h"
+#include "services/workspace.h"
 
 namespace evenkeel {
 
@@ -48,9 +49,14 @@ void BoardPage::explainRefusal(const OfferAnswer &answer, const Objections &obje
 {
     const QString ticket = ticketName(answer.ticket);
     const QString agent = agentName(answer.agent);
+    const TicketCard *card = m_model->card(answer.ticket);
     Failure failure;
     failure.kept = tr("Nothing was changed.");
-    if (objections.empty()) {
+    if (card != nullptr && card->offeredTo == answer.agent && desk().workspace->now() >= card->answerUntil) {
+        failure.what = tr("The time to answer the offer of ticket %1 to %2 ended at %3.", "ticket, agent, time")
+                           .arg(ticket, agent, Words::clockTime(card->answerUntil));
+        failure.advice = tr("Route again to offer it anew, or reassign the ticket.");
+    } else if (objections.empty()) {
         failure.what = tr("The offer of ticket %1 to %2 is over.").arg(ticket, agent);
         failure.advice = tr("The board shows how the ticket stands now.");
     } else {

@@ -2,6 +2,7 @@
 #include "offerflow.h"
 
 #include "handoverflow.h"
+#include "offersmadestep.h"
 #include "offerstep.h"
 
 #include "services/workspace.h"
@@ -17,7 +18,9 @@ OfferCalls OfferCalls::of(Workspace &workspace)
                                          : workspace.declineOffer(answer.ticket, answer.agent, answer.reason);
             },
             [&workspace](const OfferAnswer &answer) { return workspace.takeBackAnswer(answer.ticket, answer.agent); },
-            [&workspace](Handover handover) { return workspace.objections(std::move(handover)); }};
+            [&workspace](Handover handover) { return workspace.objections(std::move(handover)); },
+            [&workspace](std::vector<MadeOffer> offers) { return workspace.withdrawOffers(std::move(offers)); },
+            [&workspace](std::vector<MadeOffer> offers) { return workspace.renewOffers(std::move(offers)); }};
 }
 
 OfferFlow::OfferFlow(OfferCalls calls, QUndoStack *undo, QObject *parent)
@@ -69,11 +72,66 @@ void OfferFlow::store(const OfferAnswer &answer, bool isTakenBack, const std::sh
             Q_EMIT stored();
             return;
         }
-        *isRefused = true;
-        Q_EMIT failed(HandoverFlow::refusal(result.error(), isTakenBack));
-        // Not from inside the step itself, if the answer was there at once.
-        QMetaObject::invokeMethod(
-            this, [this] { RefusableStep::dropRefused(*m_undo); }, Qt::QueuedConnection);
+        refuse(isRefused, HandoverFlow::refusal(result.error(), isTakenBack));
+    });
+}
+
+void OfferFlow::refuse(const std::shared_ptr<bool> &isRefused, const Failure &failure)
+{
+    *isRefused = true;
+    Q_EMIT failed(failure);
+    // Not from inside the step itself, if the answer was there at once.
+    QMetaObject::invokeMethod(
+        this, [this] { RefusableStep::dropRefused(*m_undo); }, Qt::QueuedConnection);
+}
+
+void OfferFlow::remember(std::vector<MadeOffer> offers, const QString &text)
+{
+    if (!offers.empty())
+        m_undo->push(new OffersMadeStep(this, std::move(offers), text));
+}
+
+void OfferFlow::withdraw(const std::shared_ptr<std::vector<MadeOffer>> &offers, const std::shared_ptr<bool> &isRefused)
+{
+    ++m_pending;
+    m_calls.withdraw(*offers).then(this, [this, offers, isRefused](const Result<OfferWithdrawal> &withdrawal) {
+        --m_pending;
+        if (!withdrawal) {
+            refuse(isRefused, HandoverFlow::refusal(withdrawal.error(), true));
+            return;
+        }
+        *offers = withdrawal->withdrawn;
+        tellLeft(*withdrawal, isRefused);
+        if (!offers->empty())
+            Q_EMIT stored();
+    });
+}
+
+void OfferFlow::tellLeft(const OfferWithdrawal &withdrawal, const std::shared_ptr<bool> &isRefused)
+{
+    if (withdrawal.left == 0)
+        return;
+    Failure failure;
+    failure.what = tr("%n offers have been answered or are over and stay as they are.", nullptr, withdrawal.left);
+    if (withdrawal.withdrawn.empty()) {
+        failure.kept = tr("Nothing was changed, and this step can no longer be undone.");
+        refuse(isRefused, failure);
+        return;
+    }
+    failure.kept = tr("%n offers that were still open are withdrawn, and their tickets wait again.", nullptr,
+                      static_cast<int>(withdrawal.withdrawn.size()));
+    Q_EMIT failed(failure);
+}
+
+void OfferFlow::renew(const std::vector<MadeOffer> &offers, const std::shared_ptr<bool> &isRefused)
+{
+    ++m_pending;
+    m_calls.renew(offers).then(this, [this, isRefused](const Result<Done> &result) {
+        --m_pending;
+        if (result)
+            Q_EMIT stored();
+        else
+            refuse(isRefused, HandoverFlow::refusal(result.error(), false));
     });
 }
 

@@ -41,6 +41,18 @@ const EscalationRule *ruleOf(const TicketEvent &event, const StoryRules &rules)
     return found == rules.end() ? nullptr : &found->second;
 }
 
+/// Whom the ticket was offered to when it was put back to waiting; nobody unless that withdrew an open offer.
+/// `earlier` are the events before `event`, the newest first.
+AgentId withdrawnFrom(const TicketEvent &event, std::vector<TicketEvent>::const_reverse_iterator earlier,
+                      std::vector<TicketEvent>::const_reverse_iterator end)
+{
+    if (event.kind != EventKind::Unassigned || event.cause != Cause::Undo)
+        return {};
+    const auto last = std::find_if(
+        earlier, end, [](const TicketEvent &before) { return isOffer(before.kind) || before.change.agent; });
+    return last != end && last->kind == EventKind::Offered ? last->change.agent.value_or(AgentId{}) : AgentId{};
+}
+
 } // namespace
 
 void StoryModel::setStory(const std::vector<TicketEvent> &story, const DeskNames &names, const StoryRules &rules)
@@ -59,9 +71,12 @@ void StoryModel::setStory(const std::vector<TicketEvent> &story, const DeskNames
         line.time = Words::clockTime(event->at);
         line.moment = Words::dateTime(event->at);
         const TicketEvent *after = event == story.rbegin() ? nullptr : &*std::prev(event);
-        line.sentence = event->kind == EventKind::Escalated
-                            ? StoryWords::escalated(*event, escalatedTo(after, event->at), ruleOf(*event, rules), names)
-                            : TraceWords::event(*event, names);
+        const AgentId withdrawn = withdrawnFrom(*event, std::next(event), story.rend());
+        if (event->kind == EventKind::Escalated)
+            line.sentence = StoryWords::escalated(*event, escalatedTo(after, event->at), ruleOf(*event, rules), names);
+        else
+            line.sentence =
+                withdrawn.isValid() ? StoryWords::withdrawn(withdrawn, names) : TraceWords::event(*event, names);
         // What a note says stands among the notes.
         if (m_events == Events::NotesOnly || event->kind != EventKind::Noted)
             line.text = QString::fromStdString(event->text).trimmed();

@@ -29,6 +29,11 @@ QString StoryWords::declined(const TicketEvent &event, const DeskNames &names)
     return hasNotAnswered ? tr("The offer to %1 ended without an answer").arg(agent) : tr("Declined by %1").arg(agent);
 }
 
+QString StoryWords::withdrawn(AgentId asked, const DeskNames &names)
+{
+    return tr("The offer to %1 was withdrawn, undone").arg(names.agent(asked));
+}
+
 QString StoryWords::queued(const TicketEvent &event, const DeskNames &names)
 {
     if (!event.change.queue || !event.change.queue->isValid())

@@ -18,6 +18,8 @@ class StoryWords
 public:
     [[nodiscard]] static QString offered(const TicketEvent &event, const DeskNames &names);
     [[nodiscard]] static QString declined(const TicketEvent &event, const DeskNames &names);
+    /// Of an offer that was taken back before anybody answered.
+    [[nodiscard]] static QString withdrawn(AgentId asked, const DeskNames &names);
     [[nodiscard]] static QString queued(const TicketEvent &event, const DeskNames &names);
     /// To whom, and by which sign of which rule, as far as they are known.
     [[nodiscard]] static QString escalated(const TicketEvent &event, AgentId to, const EscalationRule *rule,

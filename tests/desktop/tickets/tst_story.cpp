@@ -39,6 +39,23 @@ private Q_SLOTS:
         QCOMPARE(story.index(0).data(StoryRole::Text).toString(), QStringLiteral("On the phone"));
     }
 
+    void tellsAWithdrawnOfferFromATicketPutBack()
+    {
+        const DeskNames names = samples::names();
+        TicketEvent offer = samples::event(EventKind::Offered, samples::Now, Cause::Rule);
+        offer.change.agent = AgentId{2};
+        const TicketEvent note = samples::event(EventKind::Noted, samples::Now, Cause::Person);
+        TicketEvent back = samples::event(EventKind::Unassigned, samples::Now, Cause::Undo);
+        back.change.agent = AgentId{};
+        StoryModel story(StoryModel::Events::All);
+        story.setStory({offer, note, back}, names);
+        QCOMPARE(story.index(0).data().toString(), QStringLiteral("The offer to Priya Raman was withdrawn, undone"));
+        TicketEvent given = samples::event(EventKind::Assigned, samples::Now, Cause::Rule);
+        given.change.agent = AgentId{2};
+        story.setStory({offer, given, back}, names);
+        QCOMPARE(story.index(0).data().toString(), QStringLiteral("Back to waiting, undone"));
+    }
+
     void tellsWhyATicketWentUpAndToWhom()
     {
         const DeskNames names = samples::names();
