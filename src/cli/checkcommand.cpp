@@ -47,6 +47,7 @@ int CheckCommand::run(const QCommandLineParser &, const CommandContext &context)
                      {QStringLiteral("events"), static_cast<qint64>(report->events)},
                      {QStringLiteral("decisions_tried"), static_cast<qint64>(report->decisionsTried)},
                      {QStringLiteral("decisions_outdated"), static_cast<qint64>(report->decisionsOutdated)},
+                     {QStringLiteral("decisions_unknown"), static_cast<qint64>(report->decisionsUnknown)},
                      {QStringLiteral("seconds"), report->seconds}});
         return report->isOk() ? ExitDone : ExitFailed;
     }
@@ -57,6 +58,9 @@ int CheckCommand::run(const QCommandLineParser &, const CommandContext &context)
         if (report->decisionsOutdated > 0)
             output.line(tr("%1 decisions could not be tried again: what they looked at has been set anew since.")
                             .arg(locale.toString(qint64{report->decisionsOutdated})));
+        if (report->decisionsUnknown > 0)
+            output.line(tr("%1 decisions could not be tried again: a newer version of this program made them.")
+                            .arg(locale.toString(qint64{report->decisionsUnknown})));
         return ExitDone;
     }
     std::vector<QStringList> rows;

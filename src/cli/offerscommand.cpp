@@ -158,13 +158,18 @@ int OffersCommand::answer(const QCommandLineParser &parser, bool isAccepted, con
 int OffersCommand::refuse(Database &database, const OpenOffer &offer, const QString &agent, const Error &error,
                           const CommandContext &context)
 {
+    const QString reference = referenceOf(database, offer.ticket);
+    if (error.code == ErrorCode::Conflict && context.clock.now() >= offer.until)
+        return context.output.fail(error, tr("The time to answer the offer of ticket %1 to %2 ended at %3. Nothing was "
+                                             "changed.",
+                                             "ticket, agent, time")
+                                              .arg(reference, agent, QString::fromStdString(toIsoString(offer.until))));
     const auto objections =
         RoutingService(database, context.clock.now()).objections({offer.ticket, {}, offer.agent, {}});
     if (error.code != ErrorCode::Conflict || !objections || objections->empty())
         return context.output.fail(error);
-    return context.output.fail(
-        error, tr("%1 cannot take ticket %2 now, stopped by: %3. Nothing was changed.")
-                   .arg(agent, referenceOf(database, offer.ticket), codeText(objections->front().gate)));
+    return context.output.fail(error, tr("%1 cannot take ticket %2 now, stopped by: %3. Nothing was changed.")
+                                          .arg(agent, reference, codeText(objections->front().gate)));
 }
 
 } // namespace evenkeel

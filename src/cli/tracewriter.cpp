@@ -110,7 +110,8 @@ QJsonObject traceJson(const TicketDetail &ticket, const Trace &trace, const Desk
                      {QStringLiteral("candidates"), decision.candidates},
                      {QStringLiteral("stopped"), stopped},
                      {QStringLiteral("lines"), lines},
-                     {QStringLiteral("input_hash"), QString::number(decision.inputHash, 16)}};
+                     {QStringLiteral("input_hash"), QString::number(decision.inputHash, 16)},
+                     {QStringLiteral("input_version"), decision.inputVersion}};
     if (const auto gate = decision.blockingGate())
         json.insert(QStringLiteral("blocked_by"), codeText(*gate));
     if (trace.unblock) {

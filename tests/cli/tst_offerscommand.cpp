@@ -20,6 +20,7 @@ private Q_SLOTS:
     void acceptingGivesTheTicket();
     void decliningNeedsAReason();
     void answersOfOthersAreRefused();
+    void acceptingTooLateIsRefused();
     void sweepEndsOffersNobodyAnswered();
     void aDrySweepStoresNothing();
     void saysWhatIsWrongWithTheCall();
@@ -129,6 +130,16 @@ void TestOffersCommand::answersOfOthersAreRefused()
     QCOMPARE(
         run({QStringLiteral("offers"), QStringLiteral("accept"), ticket, QStringLiteral("--agent"), asked}).exitCode,
         0);
+}
+
+void TestOffersCommand::acceptingTooLateIsRefused()
+{
+    const QString ticket = offers().first().toObject().value(QLatin1String("reference")).toString();
+    const QStringList accept{QStringLiteral("offers"), QStringLiteral("accept"), ticket};
+    const Answer late = run(accept, false, "2026-03-11T10:04Z");
+    QCOMPARE(late.exitCode, 1);
+    QVERIFY2(late.err.contains("ended at 2026-03-11T10:04"), late.err);
+    QCOMPARE(run(accept, true, "2026-03-11T10:03Z").exitCode, 0);
 }
 
 void TestOffersCommand::sweepEndsOffersNobodyAnswered()
