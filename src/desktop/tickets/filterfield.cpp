@@ -26,12 +26,16 @@ FilterField::FilterField(QWidget *parent)
     addAction(icon(Glyph::Filter, Tone::Muted), QLineEdit::LeadingPosition);
     setPlaceholderText(tr("Filter tickets: words, status:open, agent:none, age:>2d"));
     setAccessibleName(tr("Filter tickets"));
-    setToolTip(tr("Words are looked for in subject, reference and customer. Conditions: %1. A minus in front turns a "
-                  "condition round.")
-                   .arg(TicketFilter::keys().join(QStringLiteral(":, ")) + u':') +
-               u'\n' +
-               tr("Decision records: “waited:skill decided:last-week” are the tickets that waited last week because "
-                  "nobody had the skill; “waited:\"Billing 3\"” asks for one skill and level."));
+    setToolTip(
+        tr("Words are looked for in subject, reference and customer. Conditions: %1. A minus in front turns a "
+           "condition round.")
+            .arg(TicketFilter::keys().join(QStringLiteral(":, ")) + u':') +
+        u'\n' +
+        tr("Decision records: “waited:skill decided:last-week” are the tickets that waited last week because "
+           "nobody had the skill; “waited:\"Billing 3\"” asks for one skill and level.") +
+        u'\n' +
+        tr("SLA clocks: “breach:capacity” are the tickets with a promise that was breached mainly because nobody "
+           "had room; “created:this-month” beside it keeps the search short."));
     setClearButtonEnabled(true);
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);

@@ -43,7 +43,10 @@ std::vector<NamedView> givenViews()
 {
     TicketView waited = TicketView::standard();
     waited.filter = QStringLiteral("waited:skill decided:last-week");
-    return {{TicketsPage::tr("Waited for a skill, last week"), waited.toJson()}};
+    TicketView breached = TicketView::standard();
+    breached.filter = QStringLiteral("breach:capacity created:this-month");
+    return {{TicketsPage::tr("Waited for a skill, last week"), waited.toJson()},
+            {TicketsPage::tr("Breached for lack of room, this month"), breached.toJson()}};
 }
 
 } // namespace
@@ -332,7 +335,8 @@ void TicketsPage::ask()
     m_isAsking = true;
     if (!m_field->filter().asksDecisions() || m_decided)
         return search();
-    m_count->setText(tr("Searching the decision records"));
+    m_count->setText(m_field->filter().asksBreaches() ? tr("Reading the SLA clocks")
+                                                      : tr("Searching the decision records"));
     Q_EMIT decisionsRequested(m_field->filter());
 }
 

@@ -323,6 +323,8 @@ private Q_SLOTS:
 
     void offersAViewOfWhatWaitedForASkill()
     {
+        m_page->setIndex(makeIndex(TicketCount));
+        waitForAnswer(TicketCount);
         QMenu *menu = m_page->views()->menu();
         const auto texts = [menu] {
             Q_EMIT menu->aboutToShow();
@@ -340,6 +342,13 @@ private Q_SLOTS:
         QCOMPARE(m_page->views()->current(), name);
         QVERIFY(texts().contains(QStringLiteral("Save as a new view")));
         QVERIFY(!texts().contains(QStringLiteral("Delete this view"))); // nobody saved it
+        const qsizetype breached = texts().indexOf(QStringLiteral("Breached for lack of room, this month"));
+        QVERIFY(breached > 0);
+        QSignalSpy asked(m_page.get(), &TicketsPage::decisionsRequested);
+        menu->actions().at(breached)->trigger();
+        QCOMPARE(m_page->field()->text(), QStringLiteral("breach:capacity created:this-month"));
+        QTRY_COMPARE(asked.count(), 1);
+        QVERIFY(asked.first().first().value<TicketFilter>().asksBreaches());
     }
 
     void viewsSurviveAsJsonAndRefuseNonsense()
