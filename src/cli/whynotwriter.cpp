@@ -79,7 +79,7 @@ QString step(const GateOutcome &gate, const DeskNames &names)
     case Gate::Declined:
         break;
     }
-    return WhyNotText::tr("take back having declined this ticket");
+    return WhyNotText::tr("be given it by a person, having declined it or been relieved of it");
 }
 
 QStringList steps(const TraceLine &line, const DeskNames &names)

@@ -156,6 +156,7 @@ Result<DeskMoment> DeskReader::readAsOf(const Decision &decision)
     sources.seen = decision.asOfEvent;
     sources.change = decision.asOfChange;
     sources.isPast = true;
+    sources.inputVersion = decision.inputVersion;
     auto policy = policyOf(m_database, decision);
     if (!policy)
         return policy.error();

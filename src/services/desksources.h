@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/decision.h"
 #include "domain/policy.h"
 #include "domain/shift.h"
 #include "services/desknames.h"
@@ -21,9 +22,10 @@ inline constexpr Millis DeskCalendarAhead = std::chrono::days{14};
 struct DeskSources
 {
     Instant now;
-    EventId seen;                   ///< the last event
-    ChangeId change = NewestChange; ///< the last change
-    bool isPast = false;            ///< things have happened since that must not be seen
+    EventId seen;                           ///< the last event
+    ChangeId change = NewestChange;         ///< the last change
+    bool isPast = false;                    ///< things have happened since that must not be seen
+    int inputVersion = CurrentInputVersion; ///< the desk is read as decisions of this version saw it
     Policy policy;
     TicketsAsOf tickets;
     std::vector<Shift> shifts; ///< that touch the span from DeskCalendarBack to DeskCalendarAhead

@@ -4,6 +4,7 @@
 #include "domain/ticketpromises.h"
 #include "services/deskfacts.h"
 #include "services/deskreader.h"
+#include "services/ticketrefusals.h"
 #include "services/zoneoffsets.h"
 #include "storage/historystore.h"
 
@@ -14,6 +15,9 @@
 namespace evenkeel {
 
 namespace {
+
+/// Version of a decision's input from which on whoever was relieved of a ticket counts as having declined it.
+constexpr int ReliefCountsFrom = 1;
 
 using LastAgents = std::unordered_map<std::string, CustomerAgent>;
 
@@ -66,10 +70,8 @@ void addOffers(std::span<const TicketEvent> moments, RoutingTicket &routed)
     for (const TicketEvent &event : moments) {
         if (event.kind == EventKind::Offered) {
             routed.offeredTo = event.change.agent.value_or(AgentId{});
-            // An answer taken back: the offer stands as before it, and who declined has not.
-            if (event.cause == Cause::Undo)
-                std::erase(routed.declinedBy, routed.offeredTo);
-            else
+            // An answer taken back: the offer stands as before it.
+            if (event.cause != Cause::Undo)
                 ++routed.offersMade;
             continue;
         }
@@ -81,11 +83,6 @@ void addOffers(std::span<const TicketEvent> moments, RoutingTicket &routed)
             routed.offersMade = 0;
         if (isOffer(event.kind) || event.change.agent)
             routed.offeredTo = {};
-        if (event.kind != EventKind::Declined || !event.change.agent)
-            continue;
-        const AgentId agent = *event.change.agent;
-        if (std::find(routed.declinedBy.begin(), routed.declinedBy.end(), agent) == routed.declinedBy.end())
-            routed.declinedBy.push_back(agent);
     }
 }
 
@@ -171,6 +168,8 @@ Result<Done> addTickets(Database &database, const DeskSources &sources, DeskPict
         const std::span<const TicketEvent> story = upTo(std::span<const TicketEvent>(begin, next), sources.now);
         RoutingTicket &routed = picture.tickets.emplace_back(routingTicket(ticket, sources.names, picture.policy));
         addOffers(story, routed);
+        const TicketRefusals refusals = refusalsOf(story);
+        routed.declinedBy = sources.inputVersion >= ReliefCountsFrom ? refusals.all() : refusals.declined;
         if (const auto known = lastAgents->find(ticket.customer); known != lastAgents->end()) {
             routed.affinityAgent = known->second.agent;
             routed.affinityAt = known->second.at;

@@ -10,6 +10,7 @@
 #include "services/intakeservice.h"
 #include "services/offerservice.h"
 #include "services/slacalendars.h"
+#include "services/ticketrefusals.h"
 #include "storage/batchstore.h"
 #include "storage/decisionstore.h"
 #include "storage/ticketstore.h"
@@ -244,6 +245,8 @@ Result<Objections> RoutingService::objections(const Handover &handover)
                                           [&](const Ticket &ticket) { return ticket.id == handover.ticket; });
     if (!isOpenTicket)
         return Error{ErrorCode::NotFound, std::to_string(handover.ticket.value)};
+    if (const auto allowed = allowBack(m_database, moment->picture, handover.ticket, handover.to); !allowed)
+        return allowed.error();
     auto desk = Dispatcher::create(std::move(moment->picture));
     if (!desk)
         return desk.error();
@@ -294,6 +297,12 @@ std::optional<Error> RoutingService::closedGate(std::span<const Handover> handov
     auto moment = DeskReader(m_database).read(m_now);
     if (!moment)
         return moment.error();
+    for (const Handover &handover : handovers) {
+        if (!mustPass(handover))
+            continue;
+        if (const auto allowed = allowBack(m_database, moment->picture, handover.ticket, handover.to); !allowed)
+            return allowed.error();
+    }
     auto desk = Dispatcher::create(std::move(moment->picture));
     if (!desk)
         return desk.error();

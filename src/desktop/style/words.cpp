@@ -302,7 +302,7 @@ QString Words::gate(const GateOutcome &outcome, const DeskNames &names)
     case Gate::Declined:
         break;
     }
-    return outcome.isPassed ? tr("Declined: no") : tr("Declined: has declined this ticket");
+    return outcome.isPassed ? tr("Declined: no") : tr("Declined: has declined this ticket or was relieved of it");
 }
 
 QString Words::number(qint64 value)

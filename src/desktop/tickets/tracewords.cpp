@@ -179,7 +179,7 @@ QString TraceWords::change(const GateOutcome &outcome, const QString &name, cons
     case Gate::Declined:
         break;
     }
-    return tr("%1 would have to take back having declined this ticket.").arg(name);
+    return tr("%1 has declined this ticket or was relieved of it: a person would have to give it to them.").arg(name);
 }
 
 QStringList TraceWords::unblock(const Unblock &unblock, const DeskNames &names)
@@ -291,7 +291,7 @@ QString TraceWords::obstacle(const TraceLine &line, const DeskNames &names)
     case Gate::Declined:
         break;
     }
-    return tr("Has declined it");
+    return tr("Declined or relieved of it");
 }
 
 QString TraceWords::needs(const std::vector<SkillNeed> &needs, const DeskNames &names)
