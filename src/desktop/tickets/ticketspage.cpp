@@ -44,9 +44,9 @@ std::vector<NamedView> givenViews()
     TicketView waited = TicketView::standard();
     waited.filter = QStringLiteral("waited:skill decided:last-week");
     TicketView breached = TicketView::standard();
-    breached.filter = QStringLiteral("breach:capacity created:this-month");
+    breached.filter = QStringLiteral("breach:capacity,skill,shift,not-allowed,routing-not-run created:this-month");
     return {{TicketsPage::tr("Waited for a skill, last week"), waited.toJson()},
-            {TicketsPage::tr("Breached for lack of room, this month"), breached.toJson()}};
+            {TicketsPage::tr("Breached by waiting, this month"), breached.toJson()}};
 }
 
 } // namespace
