@@ -145,14 +145,16 @@ void SelfRoutingTest::turnedOnItGivesWhatWaits()
     QCOMPARE(static_cast<int>(routing()->routed().size()), expected);
     QVERIFY(!m_window->desk().undo->canUndo()); // nobody took this step
 
-    // A ticket that comes to wait is given away, too.
+    // A ticket that somebody puts back is given away, too, and not to whom it was taken from.
     const TicketId ticket = routing()->routed().front().ticket;
     const AgentId agent = board()->model()->card(ticket)->agent;
     auto back = m_window->workspace()->handOver({{ticket, agent, {}, {}}});
     QTRY_VERIFY(back.isFinished() && back.result().isOk());
     QTRY_COMPARE(static_cast<int>(routing()->routed().size()), expected + 1);
     QCOMPARE(routing()->routed().front().ticket, ticket);
-    QTRY_VERIFY(board()->model()->card(ticket)->agent.isValid());
+    const AgentId other = routing()->routed().front().agent;
+    QVERIFY(other.isValid() && other != agent);
+    QTRY_COMPARE(board()->model()->card(ticket)->agent, other);
 
     // What was done can be looked up, and the ticket opened.
     QSignalSpy requested(board(), &Page::ticketRequested);
