@@ -3,15 +3,34 @@
 
 #include "cli/exitcode.h"
 #include "cli/output.h"
+#include "cli/skillswriter.h"
+#include "cli/skillwords.h"
+#include "exchange/skillsheetreader.h"
 #include "services/deskreader.h"
+#include "services/skillsservice.h"
 #include "services/workspacefile.h"
-#include "storage/skillstore.h"
 
-#include <QJsonArray>
-
-#include <map>
+#include <array>
+#include <utility>
 
 namespace evenkeel {
+
+namespace {
+
+std::string userOf(const QCommandLineParser &parser)
+{
+    return parser.isSet(QStringLiteral("by")) ? parser.value(QStringLiteral("by")).toStdString() : deskUser();
+}
+
+/// --as-of, else now; nothing when it is no time.
+std::optional<Instant> asOf(const QCommandLineParser &parser, Instant now)
+{
+    if (!parser.isSet(QStringLiteral("as-of")))
+        return now;
+    return instantFromIso(parser.value(QStringLiteral("as-of")).toStdString());
+}
+
+} // namespace
 
 QString SkillsCommand::name() const
 {
@@ -20,63 +39,155 @@ QString SkillsCommand::name() const
 
 QString SkillsCommand::summary() const
 {
-    return tr("Show who can do what.");
+    return tr("Show and change who can do what; say what is covered, what rests on one agent, what to train.");
 }
 
-void SkillsCommand::declare(QCommandLineParser &) const {}
+void SkillsCommand::declare(QCommandLineParser &parser) const
+{
+    const auto option = [&parser](const char *name, const QString &text, const char *value = nullptr) {
+        parser.addOption({QString::fromLatin1(name), text, value ? QString::fromLatin1(value) : QString()});
+    };
+    parser.addPositionalArgument(
+        QStringLiteral("list|set|import|export|review|coverage|silos|advise"), tr("What to do; without it, list."),
+        QStringLiteral("[list|set AGENT SKILL LEVEL|import FILE|export FILE|review [AGENT SKILL accept|decline|0-3]|"
+                       "coverage|silos|advise]"));
+    option("as-of", tr("With list and export: the levels in force at a moment."), "TIME");
+    option("by", tr("With set, import and review: who does it; without it the user of the system."), "NAME");
+    option("dry-run", tr("With import: say what would be taken, store nothing."));
+    option("full", tr("With export: a row for each level, with its source, who set it, and when."));
+    option("history", tr("With export: the same for every version there ever was."));
+    option("all", tr("With review: every level, not only those that are due."));
+    option("skill", tr("With coverage and review: this skill alone."), "SKILL");
+    option("agent", tr("With review: this agent alone."), "AGENT");
+    option("without", tr("With silos: what is lost when this agent leaves."), "AGENT");
+    option("level", tr("With coverage, silos and advise: the level that counts; without it 2."), "LEVEL");
+    option("needed", tr("With coverage and advise: so many agents at once; without it 1."), "N");
+    option("top", tr("With advise: how many trainings to choose together; without it 3."), "N");
+}
 
-int SkillsCommand::run(const QCommandLineParser &, const CommandContext &context) const
+int SkillsCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
+{
+    static const std::array<std::pair<const char *, Action>, 8> actions{{{"list", list},
+                                                                         {"set", set},
+                                                                         {"import", importFile},
+                                                                         {"export", exportFile},
+                                                                         {"review", review},
+                                                                         {"coverage", coverage},
+                                                                         {"silos", silos},
+                                                                         {"advise", advise}}};
+    QStringList words = parser.positionalArguments();
+    const QString action = words.isEmpty() ? QStringLiteral("list") : words.takeFirst();
+    for (const auto &[word, work] : actions) {
+        if (action == QLatin1String(word))
+            return work(parser, context, words);
+    }
+    return context.output.usage(tr("skills does not know what to do with %1.").arg(action));
+}
+
+int SkillsCommand::list(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words)
 {
     Output &output = context.output;
+    if (!words.isEmpty())
+        return output.usage(tr("list takes no further words."));
+    const auto at = asOf(parser, context.clock.now());
+    if (!at)
+        return output.usage(tr("--as-of takes a time like 2016-03-16T10:00Z."));
+    auto database = openWorkspace(context.url, OpenMode::MustExist);
+    if (!database)
+        return output.fail(database.error());
+    const auto matrix = SkillsService(**database, context.clock.now()).matrix(*at);
+    if (!matrix)
+        return output.fail(matrix.error());
+    if (output.isJson())
+        output.json(matrixJson(*matrix));
+    else
+        writeMatrix(output, *matrix);
+    return ExitDone;
+}
+
+int SkillsCommand::set(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words)
+{
+    Output &output = context.output;
+    if (words.size() != 3)
+        return output.usage(tr("Write it as skills set AGENT SKILL LEVEL."));
+    const auto level = levelFromText(words[2].toStdString());
+    if (!level)
+        return output.usage(tr("%1 is no level; it is 0, 1, 2 or 3.").arg(words[2]));
     auto database = openWorkspace(context.url, OpenMode::MustExist);
     if (!database)
         return output.fail(database.error());
     const auto names = DeskReader(**database).names();
     if (!names)
         return output.fail(names.error());
-    const auto levels = SkillStore(**database).levelsAt(context.clock.now());
-    if (!levels)
-        return output.fail(levels.error());
-    std::map<std::pair<AgentId, SkillId>, int> matrix;
-    for (const SkillLevel &level : *levels)
-        matrix[{level.agent, level.skill}] = static_cast<int>(level.level);
+    const auto agent = oneAgent(*names, words[0]);
+    if (!agent)
+        return output.fail(agent.error());
+    const auto skill = oneSkill(*names, words[1]);
+    if (!skill)
+        return output.fail(skill.error());
+    LevelChange change;
+    change.agent = *agent;
+    change.skill = *skill;
+    change.level = *level;
+    const auto outcome = SkillsService(**database, context.clock.now(), userOf(parser)).set({&change, 1});
+    if (!outcome)
+        return output.fail(outcome.error());
+    if (output.isJson())
+        output.json(outcomeJson(*outcome, *names, {*level}));
+    else
+        output.line(
+            tr("%1 is at %3 in %2.").arg(names->agent(*agent), names->skill(*skill)).arg(static_cast<int>(*level)));
+    return ExitDone;
+}
 
-    if (output.isJson()) {
-        QJsonArray skills;
-        for (const auto &[id, skill] : names->skills)
-            skills.push_back(names->skill(id));
-        QJsonArray agents;
-        for (const auto &[id, agent] : names->agents) {
-            QJsonObject known;
-            for (const auto &[skill, ignored] : names->skills) {
-                if (const auto level = matrix.find({id, skill}); level != matrix.end() && level->second > 0)
-                    known.insert(names->skill(skill), level->second);
-            }
-            agents.push_back(QJsonObject{{QStringLiteral("agent"), names->agent(id)},
-                                         {QStringLiteral("team"), names->team(agent.team)},
-                                         {QStringLiteral("levels"), known}});
-        }
-        output.json({{QStringLiteral("skills"), skills}, {QStringLiteral("agents"), agents}});
-        return ExitDone;
-    }
-    if (names->skills.empty()) {
-        output.line(tr("No skills yet. evenkeelctl infer proposes some from history."));
-        return ExitDone;
-    }
-    std::vector<Column> columns{{tr("Agent")}, {tr("Team")}};
-    for (const auto &[id, skill] : names->skills)
-        columns.push_back({names->skill(id), Align::Right});
-    std::vector<QStringList> rows;
-    for (const auto &[id, agent] : names->agents) {
-        QStringList row{names->agent(id), names->team(agent.team)};
-        for (const auto &[skill, ignored] : names->skills) {
-            const auto level = matrix.find({id, skill});
-            row.push_back(level == matrix.end() || level->second == 0 ? QStringLiteral("·")
-                                                                      : QString::number(level->second));
-        }
-        rows.push_back(std::move(row));
-    }
-    output.table(columns, rows);
+int SkillsCommand::importFile(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words)
+{
+    Output &output = context.output;
+    if (words.size() != 1)
+        return output.usage(tr("Import which file?"));
+    if (words[0].endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return output.usage(tr("XLSX is written, not read. Save the table as CSV and import that."));
+    auto database = openWorkspace(context.url, OpenMode::MustExist);
+    if (!database)
+        return output.fail(database.error());
+    const ImportMode mode = parser.isSet(QStringLiteral("dry-run")) ? ImportMode::LookOnly : ImportMode::Store;
+    const auto taken = importSkillFile(**database, words[0], context.clock.now(), userOf(parser), mode);
+    if (!taken && taken.error().code == ErrorCode::BadFormat)
+        return output.fail(taken.error(), tr("%1 has no column \"agent\" in its first line. Nothing was changed.")
+                                              .arg(QString::fromStdString(taken.error().detail)));
+    if (!taken)
+        return output.fail(taken.error());
+    if (output.isJson())
+        output.json(skillImportJson(*taken));
+    else
+        writeSkillImport(output, *taken);
+    return taken->refused > 0 ? ExitQuarantined : ExitDone;
+}
+
+int SkillsCommand::exportFile(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words)
+{
+    Output &output = context.output;
+    if (words.size() != 1)
+        return output.usage(tr("Export into which file?"));
+    const auto at = asOf(parser, context.clock.now());
+    if (!at)
+        return output.usage(tr("--as-of takes a time like 2016-03-16T10:00Z."));
+    auto database = openWorkspace(context.url, OpenMode::MustExist);
+    if (!database)
+        return output.fail(database.error());
+    const bool isHistory = parser.isSet(QStringLiteral("history"));
+    const bool isList = isHistory || parser.isSet(QStringLiteral("full"));
+    const auto sheet = skillSheet(**database, *at, isList ? SheetForm::List : SheetForm::Matrix,
+                                  isHistory ? SkillScope::AllOfThem : SkillScope::InForce);
+    if (!sheet)
+        return output.fail(sheet.error());
+    if (const auto written = writeSkillFile(*sheet, words[0]); !written)
+        return output.fail(written.error());
+    const auto agents = static_cast<int>(sheet->rows.size());
+    if (output.isJson())
+        output.json({{QStringLiteral("file"), words[0]}, {QStringLiteral("agents"), agents}});
+    else
+        output.line(tr("%n agents written to %1.", nullptr, agents).arg(words[0]));
     return ExitDone;
 }
 

@@ -7,7 +7,8 @@
 
 namespace evenkeel {
 
-/// Lists the skills matrix.
+/// The skills matrix: lists and sets levels, takes them from files and into files, reviews them, and says how skills
+/// are covered, what rests on one agent, and what to train.
 class SkillsCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(SkillsCommand)
@@ -16,7 +17,20 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     void declare(QCommandLineParser &parser) const override;
+    [[nodiscard]] qsizetype mostWords() const override { return 4; }
     [[nodiscard]] int run(const QCommandLineParser &parser, const CommandContext &context) const override;
+
+private:
+    using Action = int (*)(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words);
+
+    static int list(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words);
+    static int set(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words);
+    static int importFile(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words);
+    static int exportFile(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words);
+    static int review(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words);
+    static int coverage(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words);
+    static int silos(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words);
+    static int advise(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words);
 };
 
 } // namespace evenkeel

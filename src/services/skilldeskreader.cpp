@@ -59,6 +59,22 @@ Intervals weekOf(const WeekEntries &entries, const WeekPattern *usual, Interval 
     return open.without(Intervals(entries.closed));
 }
 
+// Weeks at the end that the calendar tells little of, with less than half of what the fullest week has, would look as
+// if nobody came.
+Interval toldWeeks(const std::map<AgentId, Intervals> &atWork, Interval span)
+{
+    std::vector<Interval> together;
+    for (const auto &[agent, open] : atWork)
+        together.insert(together.end(), open.list().begin(), open.list().end());
+    const Intervals somebody(std::move(together));
+    Millis fullest{0};
+    for (Instant from = span.from; from < span.until; from += weeks{1})
+        fullest = std::max(fullest, somebody.lengthWithin({from, from + weeks{1}}));
+    while (span.length() > weeks{1} && somebody.lengthWithin({span.until - weeks{1}, span.until}) * 2 < fullest)
+        span.until -= weeks{1};
+    return span;
+}
+
 } // namespace
 
 int weekSlot(Instant at, Millis offset)
@@ -128,6 +144,7 @@ Result<SkillDeskView> readSkillDesk(Database &database, Instant now)
     auto atWork = hoursAtWork(database, view.names, view.span, now);
     if (!atWork)
         return atWork.error();
+    view.span = toldWeeks(*atWork, view.span);
     std::map<AgentId, std::size_t> agents;
     for (auto &[id, hours] : *atWork) {
         agents.emplace(id, view.desk.agents.size());

@@ -19,12 +19,13 @@ struct SkillDeskView
 {
     DeskNames names;
     SkillDesk desk;   ///< active agents by id, skills by id, cells of half an hour
-    Interval span;    ///< from Monday of this week in the zone, CoverageWeeks long
+    Interval span;    ///< whole weeks from Monday of this one in the zone, at most CoverageWeeks
     std::string zone; ///< that most agents live in
 };
 
 /// Work entries of the calendar say when an agent is at work in a week; in a week without any the usual hours stand
-/// in. All other entries close. Levels are those in force now.
+/// in. All other entries close. Weeks at the end that the calendar tells little of are left out. Levels are those in
+/// force now.
 [[nodiscard]] Result<SkillDeskView> readSkillDesk(Database &database, Instant now);
 
 /// The hours of all active agents in a span, from the calendar as it is known now.

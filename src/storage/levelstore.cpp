@@ -120,10 +120,12 @@ Result<std::vector<LevelVersion>> write(Database &database, std::span<const Leve
     std::vector<LevelVersion> stored;
     for (const LevelEdit &edit : edits) {
         const SkillLevel &level = edit.level;
-        stored.push_back({LevelId{++*last}, level, setBy, storedAt});
+        stored.push_back({LevelId{++*last}, level, edit.setBy.empty() ? setBy : edit.setBy, storedAt});
         query.bind(":id", stored.back().id).bind(":agent", level.agent).bind(":skill", level.skill);
         query.bind(":level", level.level).bind(":from", level.validFrom).bind(":source", level.source);
-        query.bind(":review", level.reviewAt).bind(":by", std::string_view(setBy)).bind(":stored", storedAt);
+        query.bind(":review", level.reviewAt)
+            .bind(":by", std::string_view(stored.back().setBy))
+            .bind(":stored", storedAt);
         query.bind(":change", change->id());
         if (const Result<Done> done = query.run(); !done)
             return done.error();

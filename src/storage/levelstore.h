@@ -33,7 +33,8 @@ struct LevelVersion
 struct LevelEdit
 {
     SkillLevel level;
-    std::optional<LevelId> basedOn;
+    std::optional<LevelId> basedOn = {};
+    std::string setBy = {}; ///< empty: who makes the edits
 };
 
 /// Somebody else was quicker: the version in force is not the one an edit was based on.

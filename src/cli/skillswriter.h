@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/skillfiles.h"
+#include "services/skillresults.h"
+
+#include <QJsonObject>
+
+namespace evenkeel {
+
+class Output;
+
+/// {as_of, skills[], agents[{agent, team, levels{}}]}.
+[[nodiscard]] QJsonObject matrixJson(const SkillMatrix &matrix);
+void writeMatrix(Output &output, const SkillMatrix &matrix);
+
+/// {stored[], clashes[{agent, skill, yours, theirs, set_by, stored_at}]}; yours are the values wanted.
+[[nodiscard]] QJsonObject outcomeJson(const LevelOutcome &outcome, const DeskNames &names,
+                                      const std::vector<Proficiency> &wanted);
+
+[[nodiscard]] QJsonObject skillImportJson(const SkillImport &taken);
+void writeSkillImport(Output &output, const SkillImport &taken);
+
+[[nodiscard]] QJsonObject reviewsJson(const LevelReviewList &list);
+void writeReviews(Output &output, const LevelReviewList &list);
+
+/// Hours are a week's, as the mean of the weeks looked at. `only`: the hours of the week of this skill, too.
+[[nodiscard]] QJsonObject coverageJson(const CoverageView &view, SkillId only);
+void writeCoverage(Output &output, const CoverageView &view, SkillId only);
+
+[[nodiscard]] QJsonObject silosJson(const SiloView &view);
+void writeSilos(Output &output, const SiloView &view);
+
+[[nodiscard]] QJsonObject leaveJson(const LeaveView &view);
+void writeLeave(Output &output, const LeaveView &view);
+
+[[nodiscard]] QJsonObject adviceJson(const AdviceView &view);
+void writeAdvice(Output &output, const AdviceView &view);
+
+} // namespace evenkeel

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/skillfiles.h"
+
+#include "base/foldedcase.h"
+#include "exchange/skillsheetreader.h"
+#include "exchange/skillsheetwriter.h"
+#include "services/deskreader.h"
+#include "services/skillsservice.h"
+#include "storage/levelstore.h"
+#include "storage/transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <set>
+
+namespace evenkeel {
+
+namespace {
+
+/// Agents and skills by the names that files have for them.
+class SheetNames
+{
+public:
+    explicit SheetNames(const DeskNames &names)
+        : m_names(names)
+    {
+        for (const auto &[id, agent] : names.agents)
+            m_agents[agent.name].push_back(id);
+        for (const auto &[id, skill] : names.skills) {
+            m_skills.emplace(skill.name, id);
+            m_folded[folded(skill.name)].push_back(id);
+        }
+    }
+
+    /// The agent of a row; otherwise why there is none.
+    [[nodiscard]] std::variant<AgentId, SheetFault> agent(const SheetRow &row) const
+    {
+        const auto found = m_agents.find(row.agent);
+        if (found == m_agents.end())
+            return SheetFault::UnknownAgent;
+        std::vector<AgentId> fitting;
+        for (const AgentId id : found->second) {
+            const bool isTeam = row.team.empty() || m_names.team(m_names.agents.at(id).team).toStdString() == row.team;
+            if (isTeam && (!row.agentId || *row.agentId == id.value))
+                fitting.push_back(id);
+        }
+        if (fitting.empty())
+            return SheetFault::UnknownAgent;
+        if (fitting.size() > 1)
+            return SheetFault::AmbiguousAgent;
+        return fitting.front();
+    }
+
+    [[nodiscard]] std::optional<SkillId> skill(const std::string &name) const
+    {
+        if (const auto exact = m_skills.find(name); exact != m_skills.end())
+            return exact->second;
+        const auto alike = m_folded.find(folded(name));
+        return alike != m_folded.end() && alike->second.size() == 1 ? std::optional(alike->second.front())
+                                                                    : std::nullopt;
+    }
+
+private:
+    const DeskNames &m_names;
+    std::map<std::string, std::vector<AgentId>> m_agents;
+    std::map<std::string, SkillId> m_skills;
+    std::map<std::string, std::vector<SkillId>> m_folded;
+};
+
+/// One file on its way into the workspace.
+class SkillIntake
+{
+public:
+    SkillIntake(const DeskNames &names, SkillSheet sheet, std::span<const LevelVersion> known, Instant now)
+        : m_names(names)
+        , m_sheet(std::move(sheet))
+        , m_now(now)
+    {
+        for (const LevelVersion &version : known)
+            m_known[{version.level.agent, version.level.skill}].push_back(&version);
+    }
+
+    std::vector<LevelEdit> edits()
+    {
+        if (m_sheet.form == SheetForm::Matrix) {
+            for (const std::string &skill : m_sheet.skills) {
+                if (!m_names.skill(skill))
+                    m_sheet.refuse(1, skill, skill, SheetFault::UnknownSkill);
+            }
+        }
+        for (const SheetRow &row : m_sheet.rows)
+            take(row);
+        return std::move(m_edits);
+    }
+
+    SkillImport result()
+    {
+        m_result.refusals = std::move(m_sheet.refusals);
+        std::stable_sort(m_result.refusals.begin(), m_result.refusals.end(),
+                         [](const SheetRefusal &a, const SheetRefusal &b) { return a.line < b.line; });
+        m_result.refused = m_sheet.refused;
+        return std::move(m_result);
+    }
+
+private:
+    void take(const SheetRow &row)
+    {
+        const auto agent = m_names.agent(row);
+        if (const auto *fault = std::get_if<SheetFault>(&agent)) {
+            m_sheet.refuse(row.line, "agent", row.agent, *fault);
+            return;
+        }
+        std::vector<LevelEdit> edits;
+        std::int64_t unchanged = 0;
+        for (const SheetLevel &level : row.levels) {
+            const auto skill = m_names.skill(level.skill);
+            if (!skill && m_sheet.form == SheetForm::Matrix)
+                continue; // its column is refused already
+            if (!skill) {
+                m_sheet.refuse(row.line, "skill", level.skill, SheetFault::UnknownSkill);
+                return;
+            }
+            const LevelEdit edit = editOf(std::get<AgentId>(agent), *skill, level);
+            if (!m_seen.insert({SkillCell{edit.level.agent, *skill}, edit.level.validFrom}).second) {
+                m_sheet.refuse(row.line, m_sheet.form == SheetForm::Matrix ? level.skill : "skill", level.skill,
+                               SheetFault::RepeatedCell);
+                return;
+            }
+            if (isKnown(edit))
+                ++unchanged;
+            else
+                edits.push_back(edit);
+        }
+        ++m_result.rows;
+        m_result.unchanged += unchanged;
+        m_result.stored += static_cast<std::int64_t>(edits.size());
+        m_edits.insert(m_edits.end(), edits.begin(), edits.end());
+    }
+
+    [[nodiscard]] LevelEdit editOf(AgentId agent, SkillId skill, const SheetLevel &level) const
+    {
+        LevelEdit edit;
+        edit.level.agent = agent;
+        edit.level.skill = skill;
+        edit.level.level = level.level;
+        edit.level.validFrom = level.validFrom.value_or(m_now);
+        edit.level.source = level.source.value_or(LevelSource::Import);
+        edit.level.reviewAt = level.reviewAt;
+        if (m_sheet.form == SheetForm::Matrix && level.level != Proficiency::None)
+            edit.level.reviewAt = m_now + LevelReviewAfter;
+        edit.setBy = level.setBy;
+        return edit;
+    }
+
+    // A matrix is known when the level in force is the same; a line of a list when a version says all of it.
+    [[nodiscard]] bool isKnown(const LevelEdit &edit) const
+    {
+        const auto versions = m_known.find({edit.level.agent, edit.level.skill});
+        if (versions == m_known.end())
+            return false;
+        if (m_sheet.form == SheetForm::Matrix) {
+            const LevelVersion *inForce = nullptr;
+            for (const LevelVersion *version : versions->second)
+                inForce = version->level.validFrom <= m_now ? version : inForce;
+            return inForce != nullptr && inForce->level.level == edit.level.level;
+        }
+        return std::any_of(versions->second.begin(), versions->second.end(), [&edit](const LevelVersion *version) {
+            return version->level == edit.level && (edit.setBy.empty() || version->setBy == edit.setBy);
+        });
+    }
+
+    SheetNames m_names;
+    SkillSheet m_sheet;
+    Instant m_now;
+    std::map<SkillCell, std::vector<const LevelVersion *>> m_known; ///< in the order they come into force
+    std::set<std::pair<SkillCell, Instant>> m_seen;
+    std::vector<LevelEdit> m_edits;
+    SkillImport m_result;
+};
+
+SheetLevel sheetLevel(const LevelVersion &version, const DeskNames &names, SheetForm form)
+{
+    SheetLevel level;
+    level.skill = names.skill(version.level.skill).toStdString();
+    level.level = version.level.level;
+    if (form == SheetForm::Matrix)
+        return level;
+    level.validFrom = version.level.validFrom;
+    level.source = version.level.source;
+    level.setBy = version.setBy;
+    level.reviewAt = version.level.reviewAt;
+    return level;
+}
+
+} // namespace
+
+Result<SkillSheet> skillSheet(Database &database, Instant at, SheetForm form, SkillScope scope)
+{
+    const auto matrix = SkillsService(database, at).matrix(at);
+    if (!matrix)
+        return matrix.error();
+    LevelStore store(database);
+    const auto versions =
+        scope == SkillScope::AllOfThem && form == SheetForm::List ? store.allVersions() : store.versionsAt(at);
+    if (!versions)
+        return versions.error();
+    std::map<AgentId, std::vector<const LevelVersion *>> byAgent;
+    for (const LevelVersion &version : *versions)
+        byAgent[version.level.agent].push_back(&version);
+    SkillSheet sheet;
+    sheet.form = form;
+    for (const SkillId skill : matrix->skills)
+        sheet.skills.push_back(matrix->names.skill(skill).toStdString());
+    std::map<std::pair<std::string, TeamId>, int> sameName;
+    for (const AgentId agent : matrix->agents)
+        ++sameName[{matrix->names.agents.at(agent).name, matrix->names.agents.at(agent).team}];
+    const bool isUnique =
+        std::all_of(sameName.begin(), sameName.end(), [](const auto &name) { return name.second == 1; });
+    for (const AgentId agent : matrix->agents) {
+        SheetRow row;
+        row.agent = matrix->names.agents.at(agent).name;
+        row.team = matrix->names.team(matrix->names.agents.at(agent).team).toStdString();
+        if (!isUnique)
+            row.agentId = agent.value;
+        for (const LevelVersion *version : byAgent[agent])
+            row.levels.push_back(sheetLevel(*version, matrix->names, form));
+        sheet.rows.push_back(std::move(row));
+    }
+    return sheet;
+}
+
+Result<Done> writeSkillFile(const SkillSheet &sheet, const QString &file)
+{
+    if (file.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return writeSkillWorkbook(sheet, file);
+    QSaveFile out(file);
+    const QByteArray csv = skillCsv(sheet);
+    if (!out.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::FileReadOnly, file.toStdString()};
+    if (out.write(csv) != csv.size() || !out.commit())
+        return Error{ErrorCode::DiskFull, file.toStdString()};
+    return Done{};
+}
+
+Result<SkillImport> importSkillFile(Database &database, const QString &file, Instant now, const std::string &user,
+                                    ImportMode mode)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return Error{ErrorCode::FileMissing, file.toStdString()};
+    QFile in(file);
+    if (!info.isFile() || !in.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, file.toStdString()};
+    auto sheet = readSkillSheet(in);
+    if (!sheet)
+        return Error{sheet.error().code, file.toStdString()};
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    const auto names = DeskReader(database).names();
+    if (!names)
+        return names.error();
+    LevelStore store(database);
+    const auto known = store.allVersions();
+    if (!known)
+        return known.error();
+    SkillIntake intake(*names, std::move(*sheet), *known, now);
+    const std::vector<LevelEdit> edits = intake.edits();
+    if (mode == ImportMode::Store && !edits.empty()) {
+        if (const auto stored = store.append(edits, user, now); !stored)
+            return stored.error();
+        if (const auto done = transaction->commit(); !done)
+            return done.error();
+    }
+    return intake.result();
+}
+
+} // namespace evenkeel
