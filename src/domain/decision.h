@@ -71,8 +71,8 @@ struct RankedAgent
 
 /// What decisions of this program look at and how it is hashed. Raised with every change of either, so that a record
 /// whose hash comes out otherwise is told from one that looked at something else:
-/// 0: from before versions were counted; 1: the first that says so.
-inline constexpr int CurrentInputVersion = 1;
+/// 0: from before versions were counted; 1: the first that says so; 2: usual hours stand in week by week.
+inline constexpr int CurrentInputVersion = 2;
 
 /// What routing decided for one ticket and what it looked at. Kept for good; the full trace is recomputed from it.
 struct Decision

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/deskagents.h"
 
+#include "services/openhours.h"
 #include "services/weekcalendar.h"
 #include "storage/calendarstore.h"
 #include "storage/historystore.h"
@@ -93,11 +94,25 @@ struct Entries
     }
 };
 
-// Work entries open an agent, all others close; without any work entry the usual hours stand in.
-void addEntries(RoutingAgent &agent, Entries entries, const WeekPattern *usual, Interval span)
+// Decisions of older versions saw no usual hours at all where there was a work entry anywhere in sight.
+constexpr int WeekByWeekFrom = 2;
+
+// Work entries open an agent, all others close; in weeks without any work entry the usual hours stand in.
+void addEntries(RoutingAgent &agent, const std::vector<Shift> &shifts, const WeekPattern *usual,
+                const DeskSources &sources)
 {
-    const Intervals open = entries.work.empty() && usual ? expand(*usual, span) : Intervals(std::move(entries.work));
-    agent.open = open.without(Intervals(std::move(entries.closed)));
+    const Interval span{sources.now - DeskCalendarBack, sources.now + DeskCalendarAhead};
+    Entries entries;
+    for (const Shift &shift : shifts) {
+        if (shift.span.until > span.from && shift.span.from < span.until)
+            entries.add(shift);
+    }
+    if (usual && (sources.inputVersion >= WeekByWeekFrom || entries.work.empty())) {
+        const bool isByWeek = sources.inputVersion >= WeekByWeekFrom;
+        const std::vector<Interval> hours = isByWeek ? standIns(shifts, *usual, span) : expand(*usual, span).list();
+        entries.work.insert(entries.work.end(), hours.begin(), hours.end());
+    }
+    agent.open = Intervals(std::move(entries.work)).without(Intervals(std::move(entries.closed)));
     agent.focus = Intervals(std::move(entries.focus));
     agent.leave = Intervals(std::move(entries.leave));
 }
@@ -107,16 +122,15 @@ std::optional<Error> addCalendar(Database &database, const DeskSources &sources,
     const auto patterns = CalendarStore(database).patternsAt(sources.now, sources.change);
     if (!patterns)
         return patterns.error();
-    std::unordered_map<AgentId, Entries> entries;
+    std::unordered_map<AgentId, std::vector<Shift>> shifts;
     for (const Shift &shift : sources.shifts)
-        entries[shift.agent].add(shift);
+        shifts[shift.agent].push_back(shift);
     std::unordered_map<AgentId, const WeekPattern *> usual;
     for (const UsualHours &hours : *patterns)
         usual.emplace(hours.agent, &hours.pattern);
-    const Interval span{sources.now - DeskCalendarBack, sources.now + DeskCalendarAhead};
     for (RoutingAgent &agent : agents) {
         const auto pattern = usual.find(agent.id);
-        addEntries(agent, std::move(entries[agent.id]), pattern == usual.end() ? nullptr : pattern->second, span);
+        addEntries(agent, shifts[agent.id], pattern == usual.end() ? nullptr : pattern->second, sources);
     }
     return std::nullopt;
 }

@@ -26,6 +26,11 @@ auto byId(std::vector<Thing> things)
     return map;
 }
 
+Interval deskShiftSpan(Instant now)
+{
+    return {now - DeskCalendarBack - DeskWeekAround, now + DeskCalendarAhead + DeskWeekAround};
+}
+
 Instant oldestOf(const std::vector<Ticket> &tickets, Instant now)
 {
     Instant oldest = now;
@@ -105,7 +110,7 @@ Result<DeskMoment> DeskReader::readUnder(Policy policy, Instant now)
     if (!tickets)
         return tickets.error();
     sources.tickets.open = std::move(*tickets);
-    auto shifts = CalendarStore(m_database).shifts({now - DeskCalendarBack, now + DeskCalendarAhead});
+    auto shifts = CalendarStore(m_database).shifts(deskShiftSpan(now));
     if (!shifts)
         return shifts.error();
     sources.shifts = std::move(*shifts);
@@ -139,7 +144,7 @@ Result<Policy> policyOf(Database &database, const Decision &decision)
 // Before changes were counted, the time alone tells what the calendar looked like.
 Result<std::vector<Shift>> shiftsOf(Database &database, const Decision &decision)
 {
-    const Interval span{decision.at - DeskCalendarBack, decision.at + DeskCalendarAhead};
+    const Interval span = deskShiftSpan(decision.at);
     CalendarStore calendar(database);
     return decision.asOfChange.isValid() ? calendar.shiftsAsOf(span, decision.asOfChange)
                                          : calendar.shiftsKnownAt(span, decision.at);

@@ -17,6 +17,8 @@ namespace evenkeel {
 // next one.
 inline constexpr Millis DeskCalendarBack = std::chrono::days{5};
 inline constexpr Millis DeskCalendarAhead = std::chrono::days{14};
+// A whole week is looked at to tell whether usual hours stand in for it.
+inline constexpr Millis DeskWeekAround = std::chrono::days{7};
 
 /// What a picture of the desk is made of, as of an event and a change: now, or as a decision saw it.
 struct DeskSources
@@ -28,7 +30,7 @@ struct DeskSources
     int inputVersion = CurrentInputVersion; ///< the desk is read as decisions of this version saw it
     Policy policy;
     TicketsAsOf tickets;
-    std::vector<Shift> shifts; ///< that touch the span from DeskCalendarBack to DeskCalendarAhead
+    std::vector<Shift> shifts; ///< from DeskCalendarBack to DeskCalendarAhead, and DeskWeekAround beyond
     DeskNames names;
 };
 

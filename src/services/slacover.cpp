@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/slacover.h"
 
-#include "services/weekcalendar.h"
+#include "services/openhours.h"
 #include "storage/calendarstore.h"
 #include "storage/skillstore.h"
 
@@ -11,25 +11,8 @@ namespace evenkeel {
 
 namespace {
 
-// As the desk reads a calendar: entries around a moment stand for the usual hours.
-constexpr Millis EntriesBefore = std::chrono::days{3};
-constexpr Millis EntriesAfter = std::chrono::days{14};
-
-Intervals openHours(const std::vector<Shift> &entries, const WeekPattern *usual, Interval span)
-{
-    std::vector<Interval> work;
-    std::vector<Interval> planned;
-    std::vector<Interval> closed;
-    for (const Shift &entry : entries) {
-        (entry.kind == ShiftKind::Work ? work : closed).push_back(entry.span);
-        if (entry.kind == ShiftKind::Work)
-            planned.push_back({entry.span.from - EntriesAfter, entry.span.until + EntriesBefore});
-    }
-    Intervals open(std::move(work));
-    if (usual)
-        open = open.united(expand(*usual, span).without(Intervals(std::move(planned))));
-    return open.without(Intervals(std::move(closed)));
-}
+// Whole weeks tell whether usual hours stand in, as the desk reads a calendar.
+constexpr Millis EntriesAround = std::chrono::days{7};
 
 bool canDo(const std::map<std::pair<AgentId, SkillId>, Proficiency> &levels, AgentId agent,
            const std::vector<SkillNeed> &needs)
@@ -47,7 +30,7 @@ bool canDo(const std::map<std::pair<AgentId, SkillId>, Proficiency> &levels, Age
 Result<SlaCover> SlaCover::read(Database &database, const DeskNames &names, Interval span, Instant now)
 {
     CalendarStore store(database);
-    const auto shifts = store.shifts({span.from - EntriesAfter, span.until + EntriesAfter});
+    const auto shifts = store.shifts({span.from - EntriesAround, span.until + EntriesAround});
     if (!shifts)
         return shifts.error();
     const auto patterns = store.patternsAt(now);

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "exchange/icsentry.h"
+#include "services/calendarresults.h"
+#include "storage/database.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace evenkeel {
+
+/// How to read a calendar file into the workspace.
+struct CalendarImportRequest
+{
+    QString file;
+    AgentId agent;                  ///< whose entries these are; none: whom the file names
+    TeamId team;                    ///< or everybody of a team
+    std::optional<ShiftKind> kind;  ///< of all entries, whatever they say
+    bool areHolidays = false;       ///< whole days become public holidays, whatever they say
+    QString region;                 ///< of public holidays; empty: the calendar's name
+    QString slaCalendar;            ///< these days also close this SLA calendar; "" closes none, "*" the policy's hours
+    std::optional<Interval> window; ///< in which repetitions are expanded; else a year from 30 days ago
+    bool isDryRun = false;
+};
+
+/// What came of it. Rows that were refused cost no other.
+struct CalendarImportOutcome
+{
+    int read = 0; ///< spans of time in the file
+    int added = 0;
+    int changed = 0; ///< known by their uid, now at another time
+    int known = 0;   ///< as they are already
+    int holidays = 0;
+    int policyVersion = 0; ///< the new one, where days closed an SLA calendar
+    CalendarEdit edit;     ///< what was stored, for the way back
+    std::vector<IcsRefusal> refusals;
+    std::vector<IcsEntry> unowned; ///< that name no agent of this desk and were left out
+};
+
+/// Calendar files in and out.
+class CalendarFiles final
+{
+public:
+    CalendarFiles(Database &database, Instant now)
+        : m_database(database)
+        , m_now(now)
+    {}
+
+    /// All or nothing of what could be read; stores nothing on a dry run. Entries that are known by uid are moved
+    /// instead of added twice. FileMissing, FileUnreadable, NotFound for an SLA calendar that is not there.
+    [[nodiscard]] Result<CalendarImportOutcome> read(const CalendarImportRequest &request);
+    /// Entries of one agent, or of a team, that touch the span. Usual hours are written as entries. Returns how many.
+    /// FileReadOnly or DiskFull when the file cannot be written; an older one is kept then.
+    [[nodiscard]] Result<int> write(const QString &file, AgentId agent, TeamId team, Interval span);
+
+private:
+    Database &m_database;
+    Instant m_now;
+};
+
+} // namespace evenkeel
