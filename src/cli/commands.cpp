@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/assigncommand.h"
+#include "cli/calendarcommand.h"
 #include "cli/checkcommand.h"
 #include "cli/decisionscommand.h"
 #include "cli/democommand.h"
@@ -37,6 +38,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<PolicyCommand>());
     commands.push_back(std::make_unique<TicketsCommand>());
     commands.push_back(std::make_unique<SkillsCommand>());
+    commands.push_back(std::make_unique<CalendarCommand>());
+    commands.push_back(std::make_unique<DayPlanCommand>());
     commands.push_back(std::make_unique<AssignCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     return commands;

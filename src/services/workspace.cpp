@@ -12,6 +12,7 @@
 #include "services/proposalservice.h"
 #include "services/quarantinerows.h"
 #include "services/routingservice.h"
+#include "services/workspacechange.h"
 #include "services/workspacefile.h"
 #include "storage/presencestore.h"
 #include "storage/ticketstore.h"
@@ -27,12 +28,6 @@ namespace evenkeel {
 namespace {
 
 constexpr int WatchEveryMillis = 1000; // the rule: nothing is polled faster than once a second
-
-template <class Value>
-bool isStored(const Result<Value> &result)
-{
-    return result.isOk();
-}
 
 } // namespace
 
@@ -147,20 +142,6 @@ void Workspace::lookForOthersChanges()
             return;
         m_worker->seenOthers = *counter;
         QMetaObject::invokeMethod(this, &Workspace::announceAll, Qt::QueuedConnection);
-    });
-}
-
-template <class Work>
-auto Workspace::change(Work work, std::function<void()> announce) -> QFuture<std::invoke_result_t<Work, Database &>>
-{
-    return read([this, work = std::move(work), announce = std::move(announce)](Database &database) mutable {
-        auto result = work(database);
-        if (isStored(result))
-            QMetaObject::invokeMethod(this, announce, Qt::QueuedConnection);
-        else if (result.error().code != ErrorCode::Cancelled)
-            QMetaObject::invokeMethod(
-                this, [this, error = result.error()] { Q_EMIT storageFailed(error); }, Qt::QueuedConnection);
-        return result;
     });
 }
 

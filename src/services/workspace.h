@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "services/boardsnapshot.h"
+#include "services/calendarservice.h"
 #include "services/checkresults.h"
 #include "services/clock.h"
 #include "services/desknames.h"
@@ -94,6 +95,14 @@ public:
     [[nodiscard]] QFuture<Result<Done>> setPresence(PresenceSetting setting);
     /// Presence follows the shift again.
     [[nodiscard]] QFuture<Result<Done>> clearPresence(AgentId agent);
+    /// As CalendarService: the first writes what a planner did, the second repeats what was returned, for undo and
+    /// redo.
+    [[nodiscard]] QFuture<Result<CalendarEdit>> editCalendar(CalendarEdit edit);
+    [[nodiscard]] QFuture<Result<CalendarEdit>> repeatCalendarEdit(CalendarEdit edit);
+    [[nodiscard]] QFuture<Result<TimeOffRequest>> askTimeOff(TimeOffRequest request);
+    [[nodiscard]] QFuture<Result<TimeOffDecision>> decideTimeOff(std::int64_t request, RequestState state, QString by,
+                                                                 QString reason);
+    [[nodiscard]] QFuture<Result<Done>> takeBackTimeOff(TimeOffDecision decision);
     [[nodiscard]] QFuture<Result<Done>> addNote(TicketId ticket, QString text);
 
     [[nodiscard]] QFuture<Result<ImportPreview>> previewImport(ImportRequest request);

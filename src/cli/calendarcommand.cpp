@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/calendarcommand.h"
+
+#include "cli/calendarwords.h"
+#include "cli/calendarwriter.h"
+#include "cli/exitcode.h"
+#include "cli/output.h"
+#include "services/calendarreader.h"
+#include "services/coverageservice.h"
+#include "services/deskreader.h"
+#include "services/wallclock.h"
+#include "services/workspacefile.h"
+
+#include <QRegularExpression>
+
+namespace evenkeel {
+
+struct CalendarCommand::Asked
+{
+    const QCommandLineParser &parser;
+    std::unique_ptr<Database> database;
+    DeskNames names;
+    std::string zone; ///< of the desk
+    QString file;
+    AgentId agent;
+    TeamId team;
+    std::optional<Interval> span;
+};
+
+namespace {
+
+constexpr std::chrono::days UsualSpan{7};
+
+QString option(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+// A date means its midnight on the desk's clocks; whatever has a time is read as it says.
+std::optional<Instant> timeOf(const QString &text, const std::string &zone)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (date.isValid() && text.size() == 10)
+        return WallClock(zone).moment(date, 0);
+    return instantFromIso(text.toStdString());
+}
+
+// "30m", "1h" or minutes.
+std::optional<std::chrono::minutes> intervalOf(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,4})(m|min|h)?$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const std::chrono::minutes length{match.captured(1).toInt() * (match.captured(2) == u"h" ? 60 : 1)};
+    const bool divides = length.count() > 0 && std::chrono::days{1} % length == std::chrono::minutes{0};
+    return divides ? std::optional(length) : std::nullopt;
+}
+
+} // namespace
+
+QString CalendarCommand::name() const
+{
+    return QStringLiteral("calendar");
+}
+
+QString CalendarCommand::summary() const
+{
+    return tr("Show and exchange the capacity calendar: entries, conflicts, coverage, what a time off costs.");
+}
+
+void CalendarCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("WHAT"),
+                                 tr("One of list, import FILE, export FILE, conflicts, coverage, impact."),
+                                 QStringLiteral("WHAT [FILE]"));
+    parser.addOption({option("agent"), tr("Of this agent: name or number."), QStringLiteral("AGENT")});
+    parser.addOption({option("team"), tr("Of this team: name or number."), QStringLiteral("TEAM")});
+    parser.addOption({option("from"), tr("The first moment or day; without it today."), QStringLiteral("TIME")});
+    parser.addOption(
+        {option("to"), tr("The moment or day after the last; without it a week later."), QStringLiteral("TIME")});
+    parser.addOption({option("interval"), tr("Of the coverage: 15m, 30m, 1h; without it as the rules say."),
+                      QStringLiteral("LENGTH")});
+    parser.addOption({option("kind"),
+                      tr("What imported entries are: work, break, focus, training, meeting, time-off, holiday; without "
+                         "it what they say."),
+                      QStringLiteral("KIND")});
+    parser.addOption({option("region"), tr("Where imported public holidays are."), QStringLiteral("NAME")});
+    parser.addOption({option("sla-calendar"),
+                      tr("Imported public holidays also close this SLA calendar; * for the policy's own hours."),
+                      QStringLiteral("NAME")});
+    parser.addOption({option("dry-run"), tr("Say what an import would do and store nothing.")});
+}
+
+int CalendarCommand::readScope(Asked &asked, const CommandContext &context) const
+{
+    Output &output = context.output;
+    const QCommandLineParser &parser = asked.parser;
+    if (parser.isSet(option("agent"))) {
+        const auto agent = agentMeant(asked.names, parser.value(option("agent")));
+        if (!agent)
+            return output.fail(agent.error());
+        asked.agent = *agent;
+    }
+    if (parser.isSet(option("team"))) {
+        const auto team = teamMeant(asked.names, parser.value(option("team")));
+        if (!team)
+            return output.fail(team.error());
+        asked.team = *team;
+    }
+    const WallClock clock(asked.zone);
+    Interval span{clock.moment(clock.date(context.clock.now()), 0), {}};
+    for (const char *name : {"from", "to"}) {
+        if (!parser.isSet(option(name)))
+            continue;
+        const auto time = timeOf(parser.value(option(name)), asked.zone);
+        if (!time)
+            return output.usage(tr("--%1 takes a day or a time like 2016-03-16T10:00Z.").arg(option(name)));
+        (option(name) == u"from" ? span.from : span.until) = *time;
+    }
+    if (!parser.isSet(option("to")))
+        span.until = span.from + UsualSpan;
+    if (span.isEmpty())
+        return output.usage(tr("The span ends before it begins."));
+    asked.span = span;
+    return ExitDone;
+}
+
+int CalendarCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
+{
+    Output &output = context.output;
+    const QStringList words = parser.positionalArguments();
+    if (words.isEmpty())
+        return output.usage(tr("What of the calendar: list, import, export, conflicts, coverage or impact?"));
+    const bool wantsFile = words.front() == u"import" || words.front() == u"export";
+    if (wantsFile != (words.size() == 2))
+        return output.usage(wantsFile ? tr("Which file?") : tr("Only import and export take a file."));
+    auto database = openWorkspace(context.url, OpenMode::MustExist);
+    if (!database)
+        return output.fail(database.error());
+    auto names = DeskReader(**database).names();
+    if (!names)
+        return output.fail(names.error());
+    auto zone = CalendarReader(**database, context.clock.now()).deskZone();
+    if (!zone)
+        return output.fail(zone.error());
+    Asked asked{parser, std::move(*database), std::move(*names), std::move(*zone), words.value(1), {}, {}, {}};
+    if (const int wrong = readScope(asked, context); wrong != ExitDone)
+        return wrong;
+    return runAsked(words.front(), asked, context);
+}
+
+int CalendarCommand::runAsked(const QString &word, Asked &asked, const CommandContext &context) const
+{
+    if (word == u"import")
+        return import(asked, context);
+    if (word == u"export")
+        return exportTo(asked, context);
+    if (word == u"list" || word == u"conflicts")
+        return show(asked, context, word == u"conflicts");
+    if (word == u"coverage")
+        return coverage(asked, context);
+    if (word == u"impact")
+        return impact(asked, context);
+    return context.output.usage(tr("What of the calendar: list, import, export, conflicts, coverage or impact?"));
+}
+
+int CalendarCommand::import(const Asked &asked, const CommandContext &context) const
+{
+    Output &output = context.output;
+    CalendarImportRequest request;
+    request.file = asked.file;
+    request.agent = asked.agent;
+    request.team = asked.team;
+    request.region = asked.parser.value(option("region"));
+    request.slaCalendar = asked.parser.value(option("sla-calendar"));
+    request.isDryRun = asked.parser.isSet(option("dry-run"));
+    const QString kind = asked.parser.value(option("kind"));
+    request.areHolidays = kind == u"holiday";
+    request.kind = kindOf(kind);
+    if (!kind.isEmpty() && !request.areHolidays && !request.kind)
+        return output.usage(tr("There is no kind %1.").arg(kind));
+    if (asked.parser.isSet(option("from")) || asked.parser.isSet(option("to")))
+        request.window = asked.span;
+    const auto outcome = CalendarFiles(*asked.database, context.clock.now()).read(request);
+    if (!outcome)
+        return output.fail(outcome.error());
+    if (output.isJson())
+        output.json(importJson(*outcome));
+    else
+        writeImport(output, *outcome);
+    return outcome->refusals.empty() && outcome->unowned.empty() ? ExitDone : ExitQuarantined;
+}
+
+int CalendarCommand::exportTo(const Asked &asked, const CommandContext &context) const
+{
+    Output &output = context.output;
+    const auto written =
+        CalendarFiles(*asked.database, context.clock.now()).write(asked.file, asked.agent, asked.team, *asked.span);
+    if (!written)
+        return output.fail(written.error());
+    if (output.isJson())
+        output.json({{QStringLiteral("file"), asked.file}, {QStringLiteral("entries"), *written}});
+    else
+        output.line(tr("%n entries written.", nullptr, *written));
+    return ExitDone;
+}
+
+int CalendarCommand::show(const Asked &asked, const CommandContext &context, bool areConflicts) const
+{
+    Output &output = context.output;
+    auto view = CalendarReader(*asked.database, context.clock.now()).view({*asked.span, asked.team});
+    if (!view)
+        return output.fail(view.error());
+    if (asked.agent.isValid()) {
+        std::erase_if(view->entries, [&asked](const CalendarEntry &entry) { return entry.shift.agent != asked.agent; });
+        std::erase_if(view->conflicts,
+                      [&asked](const CalendarConflict &conflict) { return conflict.agent != asked.agent; });
+    }
+    if (output.isJson())
+        output.json(areConflicts ? conflictsJson(*view) : entriesJson(*view));
+    else if (areConflicts)
+        writeConflicts(output, *view);
+    else
+        writeEntries(output, *view);
+    return ExitDone;
+}
+
+int CalendarCommand::coverage(const Asked &asked, const CommandContext &context) const
+{
+    Output &output = context.output;
+    std::chrono::minutes step{0};
+    if (asked.parser.isSet(option("interval"))) {
+        const auto length = intervalOf(asked.parser.value(option("interval")));
+        if (!length)
+            return output.usage(tr("--interval takes a length that divides a day: 15m, 30m, 1h."));
+        step = *length;
+    }
+    const auto view = CoverageService(*asked.database, context.clock.now()).coverage({*asked.span, asked.team}, step);
+    if (!view)
+        return output.fail(view.error());
+    if (output.isJson())
+        output.json(coverageJson(*view, asked.names));
+    else
+        writeCoverage(output, *view);
+    return ExitDone;
+}
+
+int CalendarCommand::impact(const Asked &asked, const CommandContext &context) const
+{
+    Output &output = context.output;
+    if (!asked.agent.isValid())
+        return output.usage(tr("Whose time off? --agent says."));
+    const auto found = CoverageService(*asked.database, context.clock.now()).impact(asked.agent, *asked.span);
+    if (!found)
+        return output.fail(found.error());
+    if (output.isJson())
+        output.json(impactJson(*found, asked.names));
+    else
+        writeImpact(output, *found, asked.names);
+    return ExitDone;
+}
+
+QString DayPlanCommand::name() const
+{
+    return QStringLiteral("dayplan");
+}
+
+QString DayPlanCommand::summary() const
+{
+    return tr("Plan the day of an agent: what first, why, and when.");
+}
+
+void DayPlanCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("AGENT"), tr("Name or number."));
+    parser.addOption({option("date"), tr("The day, 2016-03-22; without it today."), QStringLiteral("DATE")});
+}
+
+int DayPlanCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
+{
+    Output &output = context.output;
+    if (parser.positionalArguments().isEmpty())
+        return output.usage(tr("The day of which agent?"));
+    QDate date;
+    if (parser.isSet(option("date"))) {
+        date = QDate::fromString(parser.value(option("date")), Qt::ISODate);
+        if (!date.isValid())
+            return output.usage(tr("--date takes a day like 2016-03-22."));
+    }
+    auto database = openWorkspace(context.url, OpenMode::MustExist);
+    if (!database)
+        return output.fail(database.error());
+    const auto names = DeskReader(**database).names();
+    if (!names)
+        return output.fail(names.error());
+    const auto agent = agentMeant(*names, parser.positionalArguments().front());
+    if (!agent)
+        return output.fail(agent.error());
+    const Instant now = context.clock.now();
+    if (!date.isValid())
+        date = WallClock(names->agents.at(*agent).zone).date(now);
+    const auto view = DayPlanService(**database, now).plan(*agent, date);
+    if (!view)
+        return output.fail(view.error());
+    if (output.isJson())
+        output.json(dayPlanJson(*view));
+    else
+        writeDayPlan(output, *view);
+    return ExitDone;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/calendarwords.h"
+
+#include "exchange/icswriter.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <array>
+
+namespace evenkeel {
+
+namespace {
+
+QString word(const char *text)
+{
+    return QCoreApplication::translate("CalendarWords", text);
+}
+
+template <class Id, class Things>
+Result<Id> named(const Things &things, const QString &text)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    std::optional<Id> found;
+    for (const auto &[id, thing] : things) {
+        if (QString::fromStdString(thing.name).compare(text, Qt::CaseInsensitive) != 0)
+            continue;
+        if (found)
+            return Error{ErrorCode::Conflict, text.toStdString()};
+        found = id;
+    }
+    if (!found && isNumber && things.contains(Id{number}))
+        found = Id{number};
+    if (!found)
+        return Error{ErrorCode::NotFound, text.toStdString()};
+    return *found;
+}
+
+constexpr std::array<ShiftKind, 6> Kinds{ShiftKind::Work,     ShiftKind::Break,   ShiftKind::FocusBlock,
+                                         ShiftKind::Training, ShiftKind::Meeting, ShiftKind::TimeOff};
+
+} // namespace
+
+QString kindCode(ShiftKind kind)
+{
+    return QString::fromLatin1(icsWordOf(kind));
+}
+
+std::optional<ShiftKind> kindOf(const QString &code)
+{
+    for (const ShiftKind kind : Kinds) {
+        if (kindCode(kind) == code)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QString ruleCode(CalendarRule rule)
+{
+    constexpr const char *Codes[CalendarRuleCount]{"overlap",      "shift-on-time-off", "rest",
+                                                   "weekly-limit", "days-in-row",       "minimum-coverage"};
+    return QString::fromLatin1(Codes[static_cast<int>(rule)]);
+}
+
+QString fixCode(FixKind fix)
+{
+    constexpr const char *Codes[]{"none", "change", "remove", "add"};
+    return QString::fromLatin1(Codes[static_cast<int>(fix)]);
+}
+
+QString reasonCode(PlanReason reason)
+{
+    constexpr const char *Codes[]{"breached", "due-today", "promise-used", "priority", "oldest"};
+    return QString::fromLatin1(Codes[static_cast<int>(reason)]);
+}
+
+QString kindWord(ShiftKind kind)
+{
+    switch (kind) {
+    case ShiftKind::Work:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Shift"));
+    case ShiftKind::Break:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Break"));
+    case ShiftKind::FocusBlock:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Focus block"));
+    case ShiftKind::Training:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Training"));
+    case ShiftKind::Meeting:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Meeting"));
+    case ShiftKind::TimeOff:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Time off"));
+    }
+    return {};
+}
+
+QString ruleWord(CalendarRule rule)
+{
+    switch (rule) {
+    case CalendarRule::Overlap:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Two entries at once"));
+    case CalendarRule::ShiftOnTimeOff:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Shift on time off"));
+    case CalendarRule::Rest:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Too little rest"));
+    case CalendarRule::WeeklyLimit:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Over the weekly limit"));
+    case CalendarRule::DaysInRow:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Too many days in a row"));
+    case CalendarRule::MinimumCoverage:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Too few agents"));
+    }
+    return {};
+}
+
+QString reasonWord(PlanReason reason)
+{
+    switch (reason) {
+    case PlanReason::Breached:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Promise broken"));
+    case PlanReason::DueToday:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Due within the day"));
+    case PlanReason::Used:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "More of its promise used"));
+    case PlanReason::Priority:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Higher priority"));
+    case PlanReason::Oldest:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Older"));
+    }
+    return {};
+}
+
+QString refusalWord(IcsReason reason)
+{
+    switch (reason) {
+    case IcsReason::NotCalendar:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "This is no calendar file."));
+    case IcsReason::TooLarge:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Larger than any calendar needs."));
+    case IcsReason::NotClosed:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Its end is missing."));
+    case IcsReason::NoStart:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "It has no start."));
+    case IcsReason::RepeatedStart:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "It has two starts."));
+    case IcsReason::BadTime:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "A time that no clock shows."));
+    case IcsReason::UnknownZone:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "An unknown time zone."));
+    case IcsReason::EndBeforeStart:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "It ends before it starts."));
+    case IcsReason::NoLength:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "It ends when it starts."));
+    case IcsReason::TooLong:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "It lasts over a year."));
+    case IcsReason::BadRule:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "A repetition that cannot be understood."));
+    case IcsReason::OutsideWindow:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "It does not repeat within the time asked for."));
+    case IcsReason::Cancelled:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "It is cancelled."));
+    case IcsReason::FreeTime:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "It only tells when somebody is free."));
+    case IcsReason::OtherComponent:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "It is neither an event nor a time of work."));
+    }
+    return {};
+}
+
+Result<AgentId> agentMeant(const DeskNames &names, const QString &text)
+{
+    return named<AgentId>(names.agents, text);
+}
+
+Result<TeamId> teamMeant(const DeskNames &names, const QString &text)
+{
+    return named<TeamId>(names.teams, text);
+}
+
+QString localText(Instant at, const std::string &zone)
+{
+    const QTimeZone known(QByteArray::fromStdString(zone));
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMillis(at), known.isValid() ? known : QTimeZone::utc());
+    return local.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+} // namespace evenkeel

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/calendarwords.h"
+#include "cli/calendarwriter.h"
+#include "cli/codetext.h"
+#include "cli/output.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <map>
+
+namespace evenkeel {
+
+namespace {
+
+struct DayPlanWriter
+{
+    Q_DECLARE_TR_FUNCTIONS(DayPlanWriter)
+};
+
+QString iso(Instant at)
+{
+    return QString::fromStdString(toIsoString(at));
+}
+
+qint64 minutesOf(std::chrono::minutes time)
+{
+    return static_cast<qint64>(time.count());
+}
+
+struct DayRow
+{
+    Interval span;
+    QStringList words;
+};
+
+QString partText(const PlanBox &box)
+{
+    return box.parts == 1 ? QString() : DayPlanWriter::tr("part %1 of %2").arg(box.part).arg(box.parts);
+}
+
+} // namespace
+
+QJsonObject importJson(const CalendarImportOutcome &outcome)
+{
+    QJsonArray refusals;
+    for (const IcsRefusal &refusal : outcome.refusals)
+        refusals.push_back(QJsonObject{{QStringLiteral("line"), refusal.line},
+                                       {QStringLiteral("component"), QString::fromStdString(refusal.component)},
+                                       {QStringLiteral("uid"), QString::fromStdString(refusal.uid)},
+                                       {QStringLiteral("reason"), QString::fromLatin1(codeOf(refusal.reason))},
+                                       {QStringLiteral("detail"), QString::fromStdString(refusal.detail)}});
+    for (const IcsEntry &entry : outcome.unowned)
+        refusals.push_back(QJsonObject{{QStringLiteral("line"), entry.line},
+                                       {QStringLiteral("uid"), QString::fromStdString(entry.uid)},
+                                       {QStringLiteral("reason"), QStringLiteral("no-agent")},
+                                       {QStringLiteral("detail"), QString::fromStdString(entry.agent)}});
+    QJsonObject json{{QStringLiteral("read"), outcome.read},         {QStringLiteral("added"), outcome.added},
+                     {QStringLiteral("changed"), outcome.changed},   {QStringLiteral("known"), outcome.known},
+                     {QStringLiteral("holidays"), outcome.holidays}, {QStringLiteral("refused"), refusals}};
+    if (outcome.policyVersion > 0)
+        json.insert(QStringLiteral("policy_version"), outcome.policyVersion);
+    return json;
+}
+
+void writeImport(Output &output, const CalendarImportOutcome &outcome)
+{
+    output.line(DayPlanWriter::tr("Entries added: %1, moved: %2, known already: %3. Public holidays: %4.")
+                    .arg(outcome.added)
+                    .arg(outcome.changed)
+                    .arg(outcome.known)
+                    .arg(outcome.holidays));
+    if (outcome.policyVersion > 0)
+        output.line(
+            DayPlanWriter::tr("Policy version %1 closes the SLA calendar on these days.").arg(outcome.policyVersion));
+    std::vector<QStringList> rows;
+    for (const IcsRefusal &refusal : outcome.refusals)
+        rows.push_back({QString::number(refusal.line), QString::fromStdString(refusal.component),
+                        refusalWord(refusal.reason), QString::fromStdString(refusal.detail)});
+    for (const IcsEntry &entry : outcome.unowned)
+        rows.push_back({QString::number(entry.line),
+                        {},
+                        DayPlanWriter::tr("It names no agent of this desk."),
+                        QString::fromStdString(entry.agent.empty() ? entry.summary : entry.agent)});
+    if (rows.empty())
+        return;
+    output.table({{DayPlanWriter::tr("Line"), Align::Right},
+                  {DayPlanWriter::tr("Part")},
+                  {DayPlanWriter::tr("Why it was not taken")},
+                  {DayPlanWriter::tr("Value")}},
+                 rows);
+}
+
+QJsonObject dayPlanJson(const DayPlanView &view)
+{
+    QJsonArray boxes;
+    for (const PlanBox &box : view.plan.boxes) {
+        QJsonObject json{{QStringLiteral("from"), iso(box.span.from)}, {QStringLiteral("until"), iso(box.span.until)}};
+        if (box.ticket.isValid()) {
+            json.insert(QStringLiteral("ticket"), QString::fromStdString(view.tickets.at(box.ticket).reference));
+            json.insert(QStringLiteral("part"), box.part);
+            json.insert(QStringLiteral("parts"), box.parts);
+        }
+        boxes.push_back(json);
+    }
+    QJsonArray fixed;
+    for (const Shift &entry : view.fixed)
+        fixed.push_back(QJsonObject{{QStringLiteral("kind"), kindCode(entry.kind)},
+                                    {QStringLiteral("from"), iso(entry.span.from)},
+                                    {QStringLiteral("until"), iso(entry.span.until)},
+                                    {QStringLiteral("note"), QString::fromStdString(entry.note)}});
+    QJsonArray order;
+    for (const PlanLine &line : view.plan.lines) {
+        const DayPlanTicket &ticket = view.tickets.at(line.ticket);
+        order.push_back(QJsonObject{{QStringLiteral("ticket"), QString::fromStdString(ticket.reference)},
+                                    {QStringLiteral("subject"), QString::fromStdString(ticket.subject)},
+                                    {QStringLiteral("reason"), reasonCode(line.reason)},
+                                    {QStringLiteral("priority"), codeText(ticket.priority)},
+                                    {QStringLiteral("promise_used"), ticket.used},
+                                    {QStringLiteral("due"), ticket.due ? QJsonValue(iso(*ticket.due)) : QJsonValue()},
+                                    {QStringLiteral("planned_minutes"), minutesOf(line.planned)},
+                                    {QStringLiteral("left_minutes"), minutesOf(line.left)},
+                                    {QStringLiteral("is_late"), line.isLate}});
+    }
+    return {{QStringLiteral("agent"), QString::fromStdString(view.agent.name)},
+            {QStringLiteral("date"), view.date.toString(Qt::ISODate)},
+            {QStringLiteral("zone"), QString::fromStdString(view.agent.zone)},
+            {QStringLiteral("open_minutes"), minutesOf(view.plan.open)},
+            {QStringLiteral("planned_minutes"), minutesOf(view.plan.planned)},
+            {QStringLiteral("free_minutes"), minutesOf(view.plan.free)},
+            {QStringLiteral("boxes"), boxes},
+            {QStringLiteral("fixed"), fixed},
+            {QStringLiteral("order"), order}};
+}
+
+void writeDayPlan(Output &output, const DayPlanView &view)
+{
+    std::map<TicketId, const PlanLine *> lines;
+    for (const PlanLine &line : view.plan.lines)
+        lines.emplace(line.ticket, &line);
+    std::vector<DayRow> rows;
+    const auto clock = [&view](Instant at) { return localText(at, view.agent.zone).right(5); };
+    for (const PlanBox &box : view.plan.boxes) {
+        QStringList words{clock(box.span.from), clock(box.span.until)};
+        if (box.ticket.isValid()) {
+            const DayPlanTicket &ticket = view.tickets.at(box.ticket);
+            words << QString::fromStdString(ticket.reference) << QString::fromStdString(ticket.subject).left(48)
+                  << reasonWord(lines.at(box.ticket)->reason) << partText(box);
+        } else {
+            words << QString() << DayPlanWriter::tr("Free for the unexpected") << QString() << QString();
+        }
+        rows.push_back({box.span, words});
+    }
+    for (const Shift &entry : view.fixed)
+        rows.push_back({entry.span,
+                        {clock(entry.span.from),
+                         clock(entry.span.until),
+                         {},
+                         kindWord(entry.kind),
+                         QString::fromStdString(entry.note),
+                         {}}});
+    std::sort(rows.begin(), rows.end(), [](const DayRow &a, const DayRow &b) { return a.span < b.span; });
+    std::vector<QStringList> table;
+    for (DayRow &row : rows)
+        table.push_back(std::move(row.words));
+    output.table({{DayPlanWriter::tr("From")},
+                  {DayPlanWriter::tr("Until")},
+                  {DayPlanWriter::tr("Ticket")},
+                  {DayPlanWriter::tr("What")},
+                  {DayPlanWriter::tr("Why now")},
+                  {QString()}},
+                 table);
+    const auto waiting = std::count_if(view.plan.lines.begin(), view.plan.lines.end(),
+                                       [](const PlanLine &line) { return line.left.count() > 0; });
+    output.line(DayPlanWriter::tr("%1 min planned of %2; tickets that find no room or not enough: %3.")
+                    .arg(view.plan.planned.count())
+                    .arg(view.plan.open.count())
+                    .arg(waiting));
+}
+
+} // namespace evenkeel

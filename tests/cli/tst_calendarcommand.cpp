@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "acceptance/ctl.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace evenkeel;
+
+/// The calendar and the day plan from the command line, on the demo desk.
+class TestCalendarCommand final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyFileIsReadOrRefused();
+    void garbageIsRefusedAndTheRestKept();
+    void listNamesTheAgentsDays();
+    void importedTwiceIsStoredOnce();
+    void exportComesBackAsItWas();
+    void holidaysAreShownAndCloseTheSlaCalendar();
+    void conflictsNameRuleAndFix();
+    void coverageTellsEveryInterval();
+    void coverageOfTheDayOfTheChangeHas23Hours();
+    void impactTellsWhatIsLost();
+    void dayPlanAddsUp();
+    void peopleGetTables();
+    void saysWhatIsWrongWithTheCall_data();
+    void saysWhatIsWrongWithTheCall();
+
+private:
+    [[nodiscard]] Answer run(const QString &words, bool isJson = true) const
+    {
+        QStringList arguments = words.split(u'|', Qt::SkipEmptyParts);
+        arguments << QStringLiteral("--db") << path("desk.evenkeel") << QStringLiteral("--now")
+                  << QStringLiteral("2016-03-16T10:00Z");
+        if (isJson)
+            arguments << QStringLiteral("--json");
+        return ctl(arguments);
+    }
+    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    [[nodiscard]] QJsonArray list(const char *words, const char *key) const
+    {
+        return run(QString::fromUtf8(words)).json().value(QLatin1String(key)).toArray();
+    }
+    [[nodiscard]] QString fileWith(const char *name, const QByteArray &events) const
+    {
+        QFile file(path(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("BEGIN:VCALENDAR\nVERSION:2.0\n" + events + "END:VCALENDAR\n");
+        return path(name);
+    }
+
+    QTemporaryDir m_folder;
+    QString m_agent;
+};
+
+void TestCalendarCommand::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QCOMPARE(run(QStringLiteral("demo|--seed|7")).exitCode, 0);
+    m_agent = list("calendar|list", "entries").first()[u"agent"].toString();
+    QVERIFY(!m_agent.isEmpty());
+}
+
+void TestCalendarCommand::everyFileIsReadOrRefused()
+{
+    const QDir folder(QStringLiteral(EVENKEEL_DATA_DIR "/ics"));
+    const QStringList names = folder.entryList({QStringLiteral("*.ics")});
+    QCOMPARE(names.size(), 22);
+    for (const QString &name : names) {
+        const Answer answer =
+            run(QStringLiteral("calendar|import|%1|--agent|%2|--dry-run|--from|2011-10-01|--to|2014-01-01")
+                    .arg(folder.filePath(name), m_agent));
+        QVERIFY2(answer.exitCode == 0 || answer.exitCode == 3, qPrintable(name));
+        const QJsonArray refused = answer.json().value(QLatin1String("refused")).toArray();
+        QCOMPARE(answer.exitCode == 3, !refused.isEmpty());
+        QVERIFY2(answer.json().value(QLatin1String("read")).toInt() + refused.size() > 0, qPrintable(name));
+        for (const QJsonValue &refusal : refused)
+            QVERIFY(!refusal[u"reason"].toString().isEmpty());
+    }
+}
+
+void TestCalendarCommand::garbageIsRefusedAndTheRestKept()
+{
+    QFile garbage(path("garbage.ics"));
+    QVERIFY(garbage.open(QIODevice::WriteOnly));
+    garbage.write(QByteArray(10 << 20, '\x07'));
+    garbage.close();
+    const QByteArray before = run(QStringLiteral("calendar|list")).out;
+    const Answer answer = run(QStringLiteral("calendar|import|%1|--agent|%2").arg(garbage.fileName(), m_agent));
+    QCOMPARE(answer.exitCode, 3);
+    QCOMPARE(answer.json().value(QLatin1String("refused")).toArray().first()[u"reason"].toString(),
+             QStringLiteral("not-calendar"));
+    QCOMPARE(run(QStringLiteral("calendar|list")).out, before);
+    QCOMPARE(run(QStringLiteral("calendar|import|%1|--agent|%2").arg(path("nowhere.ics"), m_agent)).exitCode, 1);
+}
+
+void TestCalendarCommand::listNamesTheAgentsDays()
+{
+    const QJsonArray entries =
+        run(QStringLiteral("calendar|list|--agent|%1").arg(m_agent)).json().value(QLatin1String("entries")).toArray();
+    QVERIFY(!entries.isEmpty());
+    for (const QJsonValue &entry : entries) {
+        QCOMPARE(entry[u"agent"].toString(), m_agent);
+        QVERIFY(!entry[u"uid"].toString().isEmpty());
+        QVERIFY(entry[u"from"].toString() < entry[u"until"].toString());
+    }
+}
+
+void TestCalendarCommand::importedTwiceIsStoredOnce()
+{
+    const QString file = fileWith("shift.ics", "BEGIN:VEVENT\nUID:x1\nDTSTART;TZID=Europe/Berlin:20160402T090000\n"
+                                               "DTEND;TZID=Europe/Berlin:20160402T120000\nEND:VEVENT\n");
+    const QString words = QStringLiteral("calendar|import|%1|--agent|%2|--kind|work").arg(file, m_agent);
+    QCOMPARE(run(words).json().value(QLatin1String("added")).toInt(), 1);
+    const QJsonObject again = run(words).json();
+    QCOMPARE(again.value(QLatin1String("added")).toInt(), 0);
+    QCOMPARE(again.value(QLatin1String("known")).toInt(), 1);
+    const QJsonArray entries = list("calendar|list|--from|2016-04-02|--to|2016-04-03", "entries");
+    QCOMPARE(std::count_if(entries.begin(), entries.end(),
+                           [](const QJsonValue &entry) { return entry[u"uid"].toString() == u"x1"; }),
+             std::ptrdiff_t{1});
+}
+
+void TestCalendarCommand::exportComesBackAsItWas()
+{
+    const QString file = path("out.ics");
+    const Answer written = run(QStringLiteral("calendar|export|%1|--agent|%2").arg(file, m_agent));
+    QCOMPARE(written.exitCode, 0);
+    const int count = written.json().value(QLatin1String("entries")).toInt();
+    QVERIFY(count > 0);
+    const QByteArray before = run(QStringLiteral("calendar|list")).out;
+    const QJsonObject back = run(QStringLiteral("calendar|import|%1").arg(file)).json();
+    QCOMPARE(back.value(QLatin1String("known")).toInt(), count);
+    QCOMPARE(run(QStringLiteral("calendar|list")).out, before);
+}
+
+void TestCalendarCommand::holidaysAreShownAndCloseTheSlaCalendar()
+{
+    const QString file =
+        fileWith("easter.ics", "BEGIN:VEVENT\nUID:gf\nDTSTART;VALUE=DATE:20160325\nSUMMARY:Good Friday\nEND:VEVENT\n");
+    const QJsonObject outcome =
+        run(QStringLiteral("calendar|import|%1|--region|Germany|--sla-calendar|*").arg(file)).json();
+    QCOMPARE(outcome.value(QLatin1String("holidays")).toInt(), 1);
+    QVERIFY(outcome.value(QLatin1String("policy_version")).toInt() > 1);
+    const QJsonArray holidays = list("calendar|list|--from|2016-03-21|--to|2016-03-28", "holidays");
+    QCOMPARE(holidays.size(), 1);
+    QCOMPARE(holidays.first()[u"name"].toString(), QStringLiteral("Good Friday"));
+}
+
+void TestCalendarCommand::conflictsNameRuleAndFix()
+{
+    const QString file = fileWith("leave.ics", "BEGIN:VEVENT\nUID:l1\nDTSTART;VALUE=DATE:20160317\nEND:VEVENT\n");
+    QCOMPARE(run(QStringLiteral("calendar|import|%1|--agent|%2|--kind|time-off").arg(file, m_agent)).exitCode, 0);
+    const QJsonArray conflicts =
+        run(QStringLiteral("calendar|conflicts|--agent|%1|--from|2016-03-17|--to|2016-03-18").arg(m_agent))
+            .json()
+            .value(QLatin1String("conflicts"))
+            .toArray();
+    QVERIFY(!conflicts.isEmpty());
+    QCOMPARE(conflicts.first()[u"rule"].toString(), QStringLiteral("shift-on-time-off"));
+    QCOMPARE(conflicts.first()[u"fix"][u"kind"].toString(), QStringLiteral("remove"));
+}
+
+void TestCalendarCommand::coverageTellsEveryInterval()
+{
+    const QJsonArray intervals =
+        list("calendar|coverage|--from|2016-03-14|--to|2016-03-19|--interval|30m", "intervals");
+    QCOMPARE(intervals.size(), 5 * 48);
+    double available = 0;
+    double demand = 0;
+    for (const QJsonValue &interval : intervals) {
+        available += interval[u"available_minutes"].toDouble();
+        demand += interval[u"demand_minutes"].toDouble();
+        QVERIFY(interval[u"agents_by_skill"].toObject().size() > 3);
+    }
+    QVERIFY(available > 0);
+    QVERIFY(demand > 0);
+}
+
+void TestCalendarCommand::coverageOfTheDayOfTheChangeHas23Hours()
+{
+    // The demo desk works by Berlin's clocks.
+    QCOMPARE(list("calendar|coverage|--from|2016-03-27|--to|2016-03-28|--interval|15m", "intervals").size(), 23 * 4);
+    QCOMPARE(list("calendar|coverage|--from|2016-10-30|--to|2016-10-31|--interval|15m", "intervals").size(), 25 * 4);
+}
+
+void TestCalendarCommand::impactTellsWhatIsLost()
+{
+    const QJsonObject impact =
+        run(QStringLiteral("calendar|impact|--agent|%1|--from|2016-03-21|--to|2016-03-23").arg(m_agent)).json();
+    QVERIFY(impact.value(QLatin1String("work_lost_hours")).toDouble() > 0);
+    QCOMPARE(impact.value(QLatin1String("tickets")).toArray().size(),
+             impact.value(QLatin1String("open_tickets")).toInt());
+    QVERIFY(impact.value(QLatin1String("missing_minutes_after")).toDouble() >=
+            impact.value(QLatin1String("missing_minutes_before")).toDouble());
+}
+
+void TestCalendarCommand::dayPlanAddsUp()
+{
+    const QJsonObject plan = run(QStringLiteral("dayplan|%1|--date|2016-03-16").arg(m_agent)).json();
+    QVERIFY(plan.value(QLatin1String("open_minutes")).toInt() > 0);
+    QCOMPARE(plan.value(QLatin1String("planned_minutes")).toInt() + plan.value(QLatin1String("free_minutes")).toInt(),
+             plan.value(QLatin1String("open_minutes")).toInt());
+    QVERIFY(!plan.value(QLatin1String("order")).toArray().isEmpty());
+    for (const QJsonValue &line : plan.value(QLatin1String("order")).toArray())
+        QVERIFY(!line[u"reason"].toString().isEmpty());
+}
+
+void TestCalendarCommand::peopleGetTables()
+{
+    for (const char *words : {"calendar|list", "calendar|conflicts", "calendar|coverage|--interval|1h"}) {
+        const Answer answer = run(QString::fromLatin1(words), false);
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY(!answer.out.isEmpty());
+    }
+    QVERIFY(run(QStringLiteral("calendar|impact|--agent|%1").arg(m_agent), false).out.contains("work"));
+    QVERIFY(run(QStringLiteral("dayplan|%1").arg(m_agent), false).out.contains("unexpected"));
+}
+
+void TestCalendarCommand::saysWhatIsWrongWithTheCall_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("exitCode");
+    const auto row = [](const char *words, int exitCode) {
+        QTest::newRow(words) << QString::fromLatin1(words) << exitCode;
+    };
+    row("calendar", 2);
+    row("calendar|dance", 2);
+    row("calendar|import", 2);
+    row("calendar|list|file.ics", 2);
+    row("calendar|coverage|--interval|7m", 2);
+    row("calendar|list|--from|yesterday", 2);
+    row("calendar|list|--from|2016-03-20|--to|2016-03-19", 2);
+    row("calendar|impact", 2);
+    row("calendar|list|--agent|Nobody", 1);
+    row("dayplan", 2);
+    row("dayplan|1|--date|2016-02-30", 2);
+    row("dayplan|Nobody", 1);
+}
+
+void TestCalendarCommand::saysWhatIsWrongWithTheCall()
+{
+    QFETCH(QString, words);
+    QFETCH(int, exitCode);
+    const Answer answer = run(words);
+    QCOMPARE(answer.exitCode, exitCode);
+    QVERIFY(!answer.err.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCalendarCommand)
+#include "tst_calendarcommand.moc"
