@@ -2,6 +2,7 @@
 #include "deskparts.h"
 
 #include "desktop/board/boardpage.h"
+#include "desktop/calendar/calendarpage.h"
 #include "desktop/importing/importdialog.h"
 #include "desktop/importing/proposalsdialog.h"
 #include "desktop/policy/policypage.h"
@@ -13,7 +14,7 @@ ShellParts deskParts(bool isClockFixed)
 {
     ShellParts parts;
     parts.makePages = [](const DeskContext &desk) {
-        return QList<Page *>{new BoardPage(desk), new TicketsPage(desk), new PolicyPage(desk)};
+        return QList<Page *>{new BoardPage(desk), new TicketsPage(desk), new CalendarPage(desk), new PolicyPage(desk)};
     };
     parts.makeImportDialog = [](const DeskContext &desk, QWidget *parent) -> QDialog * {
         return new ImportDialog(desk, parent);

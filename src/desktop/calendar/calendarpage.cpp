@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendarpage.h"
+
+#include "calendarsteps.h"
+#include "coveragestrip.h"
+#include "requestpanel.h"
+#include "timelinepainter.h"
+#include "timelineview.h"
+
+#include "desktop/shell/filterbar.h"
+#include "desktop/shell/filterchip.h"
+#include "desktop/shell/fuzzymatch.h"
+#include "desktop/shell/pageheader.h"
+#include "desktop/style/measures.h"
+#include "desktop/style/tonelabel.h"
+#include "services/calendarreader.h"
+#include "services/coverageservice.h"
+#include "services/demandmemory.h"
+#include "services/workspace.h"
+
+#include <QHBoxLayout>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int CoalesceMs = 120;
+constexpr int FoundAtMost = 8;
+// Four days of a week can be read at once, the others are a turn of the wheel away.
+constexpr int WeekHours = 96;
+constexpr Millis BeforeNow = std::chrono::hours{10};
+
+Instant midnight(QDate date)
+{
+    return instantFromMillis(QDateTime(date, QTime(0, 0)).toMSecsSinceEpoch());
+}
+
+} // namespace
+
+CalendarPage::CalendarPage(const DeskContext &desk, QWidget *parent)
+    : Page(desk, QStringLiteral("calendar"), Glyph::Calendar, tr("Calendar"), parent)
+    , m_soon(new QTimer(this))
+    , m_memory(std::make_shared<DemandMemory>())
+    , m_date(Words::toLocal(desk.workspace->now()).date())
+{
+    buildHeader();
+    setBody(buildBody());
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(CoalesceMs);
+    connect(m_soon, &QTimer::timeout, this, &CalendarPage::refresh);
+    connect(desk.workspace, &Workspace::agentsChanged, this, &CalendarPage::refreshSoon);
+    connect(desk.workspace, &Workspace::catalogChanged, this, &CalendarPage::refreshSoon);
+    connect(desk.workspace, &Workspace::policyChanged, this, &CalendarPage::refreshSoon);
+    showTitle();
+}
+
+CalendarPage::~CalendarPage() = default;
+
+QWidget *CalendarPage::buildBody()
+{
+    auto *body = new QWidget;
+    auto *columns = new QHBoxLayout(body);
+    columns->setContentsMargins({});
+    columns->setSpacing(0);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    m_timeline = new TimelineView;
+    m_strip = new CoverageStrip(m_timeline);
+    rows->addWidget(m_timeline, 1);
+    rows->addWidget(m_strip);
+    columns->addLayout(rows, 1);
+    m_panel = new RequestPanel;
+    m_panel->hide();
+    columns->addWidget(m_panel);
+    m_timeline->setHoursAcross(WeekHours);
+    connect(m_timeline, &TimelineView::editAsked, this, &CalendarPage::storeEdit);
+    connect(m_timeline, &TimelineView::requestChosen, this, &CalendarPage::showRequest);
+    connect(m_panel, &RequestPanel::approveAsked, this, [this](qint64 id) { decide(id, RequestState::Approved); });
+    connect(m_panel, &RequestPanel::declineAsked, this, [this](qint64 id) { decide(id, RequestState::Declined); });
+    connect(m_panel, &RequestPanel::closeAsked, m_panel, &QWidget::hide);
+    return body;
+}
+
+Interval CalendarPage::span() const
+{
+    switch (m_period) {
+    case Period::Day:
+        return {midnight(m_date), midnight(m_date.addDays(1))};
+    case Period::Week: {
+        const QDate monday = m_date.addDays(1 - m_date.dayOfWeek());
+        return {midnight(monday), midnight(monday.addDays(7))};
+    }
+    case Period::Month: {
+        const QDate first(m_date.year(), m_date.month(), 1);
+        return {midnight(first), midnight(first.addMonths(1))};
+    }
+    }
+    return {};
+}
+
+TeamId CalendarPage::team() const
+{
+    return m_teamChip->isOn() ? TeamId{m_teamChip->chosen().front().toLongLong()} : TeamId{};
+}
+
+void CalendarPage::showPeriod(Period period, QDate date)
+{
+    m_period = period;
+    m_date = date;
+    m_isMoved = true;
+    m_timeline->setHoursAcross(period == Period::Week ? WeekHours : 0);
+    m_periodChip->setChosen({static_cast<int>(period)});
+    showTitle();
+    refresh();
+}
+
+void CalendarPage::step(int direction)
+{
+    const QDate date = m_period == Period::Day    ? m_date.addDays(direction)
+                       : m_period == Period::Week ? m_date.addDays(7 * direction)
+                                                  : m_date.addMonths(direction);
+    showPeriod(m_period, date);
+}
+
+void CalendarPage::showTitle()
+{
+    const Interval shown = span();
+    const QDate first = Words::toLocal(shown.from).date();
+    const QDate last = Words::toLocal(shown.until - Millis{1}).date();
+    const QLocale locale;
+    if (m_period == Period::Day)
+        header()->setNote(locale.toString(first, QLocale::LongFormat));
+    else if (m_period == Period::Month)
+        header()->setNote(locale.toString(first, QStringLiteral("MMMM yyyy")));
+    else
+        header()->setNote(tr("Week %1, %2 to %3")
+                              .arg(first.weekNumber())
+                              .arg(locale.toString(first, QStringLiteral("d MMMM")),
+                                   locale.toString(last, QStringLiteral("d MMMM yyyy"))));
+}
+
+bool CalendarPage::isSettled() const
+{
+    return !m_isFetching && m_pending == 0 && !m_soon->isActive();
+}
+
+void CalendarPage::ended()
+{
+    --m_pending;
+    if (isSettled())
+        Q_EMIT settled();
+}
+
+void CalendarPage::refreshSoon()
+{
+    m_soon->start();
+}
+
+void CalendarPage::refresh()
+{
+    if (m_isFetching) {
+        m_isStale = true;
+        return;
+    }
+    m_isFetching = true;
+    const Instant now = desk().workspace->now();
+    const CalendarScope scope{span(), team()};
+    desk()
+        .workspace->read([scope, now](Database &database) { return CalendarReader(database, now).view(scope); })
+        .then(this, [this](Result<CalendarView> view) {
+            m_isFetching = false;
+            if (view)
+                takeView(std::move(*view));
+            else
+                Q_EMIT failed(Words::failure(view.error()));
+            if (std::exchange(m_isStale, false))
+                return refresh();
+            fetchCoverage();
+        });
+}
+
+void CalendarPage::takeView(CalendarView view)
+{
+    m_view = std::move(view);
+    QList<FilterChip::Choice> teams;
+    for (const auto &[id, team] : m_view.names.teams)
+        teams.append({QString::fromStdString(team.name), static_cast<qlonglong>(id.value), {}});
+    m_teamChip->setChoices(teams);
+    m_timeline->setHolidays(m_view.holidays);
+    m_timeline->setNow(desk().workspace->now());
+    m_timeline->setRows(TimelineRows(m_view), m_view.scope.span);
+    const Instant now = desk().workspace->now();
+    if (std::exchange(m_isMoved, false))
+        m_timeline->scrollTo(m_view.scope.span.contains(now) ? now - BeforeNow : m_view.scope.span.from);
+    showFigures();
+    const auto shown = std::find_if(m_view.requests.begin(), m_view.requests.end(), [this](const TimeOffRequest &one) {
+        return one.id == m_panel->request() && one.state == RequestState::Asked;
+    });
+    if (shown == m_view.requests.end())
+        m_panel->hide();
+}
+
+void CalendarPage::fetchCoverage()
+{
+    began();
+    const Instant now = desk().workspace->now();
+    const CalendarScope scope{span(), team()};
+    desk()
+        .workspace
+        ->read([scope, now, memory = m_memory](Database &database) {
+            return CoverageService(database, now, memory.get()).coverage(scope);
+        })
+        .then(this, [this](Result<CoverageView> coverage) {
+            if (coverage)
+                m_strip->setCoverage(std::move(*coverage), m_view.names);
+            else
+                Q_EMIT failed(Words::failure(coverage.error()));
+            showFigures();
+            ended();
+        });
+}
+
+void CalendarPage::showFigures()
+{
+    const auto conflicts = static_cast<int>(m_view.conflicts.size());
+    const auto waiting = static_cast<int>(
+        std::count_if(m_view.requests.begin(), m_view.requests.end(),
+                      [](const TimeOffRequest &request) { return request.state == RequestState::Asked; }));
+    m_conflictChip->setLabel(tr("%n conflict(s)", nullptr, conflicts));
+    m_conflictChip->setEnabled(conflicts > 0);
+    m_requestChip->setLabel(tr("%n request(s) waiting", nullptr, waiting));
+    m_requestChip->setEnabled(waiting > 0);
+    m_short->setText(tr("Shortage %1 h").arg(Words::decimal(m_strip->shortHours())));
+    m_short->setInk(m_strip->shortHours() > 0.05 ? Tone::Bad : Tone::Muted);
+    m_spare->setText(tr("Surplus %1 h").arg(Words::decimal(m_strip->spareHours())));
+}
+
+void CalendarPage::storeEdit(const CalendarEdit &edit, const QString &text)
+{
+    began();
+    desk().workspace->editCalendar(edit).then(this, [this, text](const Result<CalendarEdit> &done) {
+        if (done) {
+            const auto store = [guard = QPointer<CalendarPage>(this)](const CalendarEdit &again,
+                                                                      const std::shared_ptr<bool> &isRefused) {
+                if (guard)
+                    guard->repeatEdit(again, isRefused);
+            };
+            desk().undo->push(new CalendarStep(store, *done, text));
+        } else {
+            Q_EMIT failed(Words::failure(done.error()));
+        }
+        refresh();
+        ended();
+    });
+}
+
+void CalendarPage::repeatEdit(const CalendarEdit &edit, const std::shared_ptr<bool> &isRefused)
+{
+    began();
+    desk().workspace->repeatCalendarEdit(edit).then(this, [this, isRefused](const Result<CalendarEdit> &done) {
+        *isRefused = !done;
+        if (!done) {
+            RefusableStep::dropRefused(*desk().undo);
+            Q_EMIT failed(Words::failure(done.error()));
+        }
+        refresh();
+        ended();
+    });
+}
+
+void CalendarPage::showRequest(qint64 id)
+{
+    const auto found = std::find_if(m_view.requests.begin(), m_view.requests.end(),
+                                    [id](const TimeOffRequest &request) { return request.id == id; });
+    if (found == m_view.requests.end())
+        return;
+    m_panel->setRequest(*found, m_view.names);
+    m_panel->show();
+    m_timeline->ensureShown(found->span.from, found->agent);
+    began();
+    const Instant now = desk().workspace->now();
+    desk()
+        .workspace
+        ->read([agent = found->agent, away = found->span, now, memory = m_memory](Database &database) {
+            return CoverageService(database, now, memory.get()).impact(agent, away);
+        })
+        .then(this, [this, id](const Result<TimeOffImpact> &impact) {
+            if (!impact)
+                Q_EMIT failed(Words::failure(impact.error()));
+            else if (m_panel->request() == id)
+                m_panel->setImpact(*impact, m_view.names);
+            ended();
+        });
+}
+
+void CalendarPage::decide(qint64 request, RequestState state)
+{
+    began();
+    desk().workspace->decideTimeOff(request, state, {}, {}).then(this, [this](const Result<TimeOffDecision> &decision) {
+        if (!decision) {
+            Q_EMIT failed(Words::failure(decision.error()));
+        } else if (decision->request.state == RequestState::Approved) {
+            const auto store = [guard = QPointer<CalendarPage>(this)](const ApprovalStep::Decision &kept,
+                                                                      bool isApproved,
+                                                                      const std::shared_ptr<bool> &isRefused) {
+                if (guard)
+                    guard->repeatApproval(kept, isApproved, isRefused);
+            };
+            desk().undo->push(new ApprovalStep(
+                store, *decision, tr("Approve time off of %1").arg(m_view.names.agent(decision->request.agent))));
+        }
+        m_panel->hide();
+        refresh();
+        ended();
+    });
+}
+
+void CalendarPage::repeatApproval(const std::shared_ptr<TimeOffDecision> &decision, bool isApproved,
+                                  const std::shared_ptr<bool> &isRefused)
+{
+    began();
+    const auto answered = [this, isRefused](const Error *error) {
+        *isRefused = error != nullptr;
+        if (error) {
+            RefusableStep::dropRefused(*desk().undo);
+            Q_EMIT failed(Words::failure(*error));
+        }
+        refresh();
+        ended();
+    };
+    if (!isApproved) {
+        desk().workspace->takeBackTimeOff(*decision).then(
+            this, [answered](const Result<Done> &done) { answered(done ? nullptr : &done.error()); });
+        return;
+    }
+    desk()
+        .workspace->decideTimeOff(decision->request.id, RequestState::Approved, {}, {})
+        .then(this, [answered, decision](const Result<TimeOffDecision> &done) {
+            if (done)
+                *decision = *done;
+            answered(done ? nullptr : &done.error());
+        });
+}
+
+void CalendarPage::find(const QString &query, const PaletteAnswer &answer)
+{
+    QList<std::pair<int, PaletteEntry>> scored;
+    for (const Agent &agent : m_view.agents) {
+        const QString name = QString::fromStdString(agent.name);
+        if (const auto score = fuzzyScore(query, name))
+            scored.append({*score, {name, tr("Agent"), {}, Glyph::Agent, [this, id = agent.id] {
+                                        m_timeline->ensureShown(m_timeline->geometryOfTime().span.from, id);
+                                        m_timeline->setFocus();
+                                    }}});
+    }
+    std::stable_sort(scored.begin(), scored.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    QList<PaletteEntry> entries;
+    for (const auto &[score, entry] : std::as_const(scored).first(std::min<qsizetype>(scored.size(), FoundAtMost)))
+        entries.append(entry);
+    answer(entries);
+}
+
+void CalendarPage::selectFirst()
+{
+    m_timeline->selectFirst();
+    for (const TimeOffRequest &request : m_view.requests) {
+        if (request.state == RequestState::Asked)
+            return showRequest(request.id);
+    }
+}
+
+void CalendarPage::focusBody()
+{
+    m_timeline->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace evenkeel

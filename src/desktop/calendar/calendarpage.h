@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shell/page.h"
+#include "services/calendarresults.h"
+#include "services/calendarservice.h"
+
+#include <QDate>
+
+class QTimer;
+
+namespace evenkeel {
+
+class CoverageStrip;
+class DemandMemory;
+class FilterChip;
+class RequestPanel;
+class TimelineView;
+class ToneLabel;
+
+/// The capacity calendar: who works when, whether that covers what will be asked, and what a time off costs.
+class CalendarPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    enum class Period { Day, Week, Month };
+
+    explicit CalendarPage(const DeskContext &desk, QWidget *parent = nullptr);
+    ~CalendarPage() override;
+
+    void refresh() override;
+    [[nodiscard]] bool isSettled() const override;
+    void find(const QString &query, const PaletteAnswer &answer) override;
+    void selectFirst() override;
+    void focusBody() override;
+    [[nodiscard]] QList<KeyLine> keyLines() const override;
+
+    void showPeriod(Period period, QDate date);
+    [[nodiscard]] TimelineView *timeline() const { return m_timeline; }
+    [[nodiscard]] CoverageStrip *strip() const { return m_strip; }
+    [[nodiscard]] RequestPanel *requestPanel() const { return m_panel; }
+    [[nodiscard]] const CalendarView &calendar() const { return m_view; }
+    /// Shows a request with what it costs.
+    void showRequest(qint64 request);
+    /// Stores an edit and remembers how to take it back.
+    void storeEdit(const CalendarEdit &edit, const QString &text);
+    void decide(qint64 request, RequestState state);
+
+private:
+    void buildHeader();
+    void addPeriodActions();
+    void addEntryActions();
+    QWidget *buildBody();
+    void step(int direction);
+    void showTitle();
+    void showFigures();
+    void takeView(CalendarView view);
+    void fetchCoverage();
+    void repeatEdit(const CalendarEdit &edit, const std::shared_ptr<bool> &isRefused);
+    void repeatApproval(const std::shared_ptr<TimeOffDecision> &decision, bool isApproved,
+                        const std::shared_ptr<bool> &isRefused);
+    void copyWeek();
+    void applyFix();
+    void askTimeOff();
+    void showConflict();
+    void refreshSoon();
+    void began() { ++m_pending; }
+    void ended();
+    [[nodiscard]] Interval span() const;
+    [[nodiscard]] TeamId team() const;
+
+    TimelineView *m_timeline = nullptr;
+    CoverageStrip *m_strip = nullptr;
+    RequestPanel *m_panel = nullptr;
+    FilterChip *m_periodChip = nullptr;
+    FilterChip *m_teamChip = nullptr;
+    FilterChip *m_kindChip = nullptr;
+    FilterChip *m_createChip = nullptr;
+    FilterChip *m_zoneChip = nullptr;
+    FilterChip *m_conflictChip = nullptr;
+    FilterChip *m_requestChip = nullptr;
+    ToneLabel *m_short = nullptr;
+    ToneLabel *m_spare = nullptr;
+    QAction *m_undo = nullptr;
+    QTimer *m_soon = nullptr;
+    std::shared_ptr<DemandMemory> m_memory; ///< touched on the storage thread only
+    CalendarView m_view;
+    Period m_period = Period::Week;
+    QDate m_date;
+    std::size_t m_nextConflict = 0;
+    int m_pending = 0;
+    bool m_isFetching = false;
+    bool m_isStale = false;
+    bool m_isMoved = true; ///< another period is shown: its scroll is set when it is read
+};
+
+} // namespace evenkeel

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendarpage.h"
+
+#include "coveragestrip.h"
+#include "timelinepainter.h"
+#include "timelineview.h"
+#include "timeoffdialog.h"
+
+#include "desktop/shell/filterbar.h"
+#include "desktop/shell/filterchip.h"
+#include "desktop/shell/pageheader.h"
+#include "desktop/style/tonelabel.h"
+#include "services/calendarplans.h"
+#include "services/workspace.h"
+
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int ViewersTime = 0;
+constexpr int AgentsTime = 1;
+
+QVariant number(ShiftKind kind)
+{
+    return static_cast<int>(kind);
+}
+
+} // namespace
+
+void CalendarPage::buildHeader()
+{
+    m_teamChip = new FilterChip(tr("Team"), FilterChip::Mode::One);
+    m_teamChip->setGlyph(Glyph::Team);
+    connect(m_teamChip, &FilterChip::changed, this, &CalendarPage::refresh);
+    header()->addScope(m_teamChip);
+    m_periodChip = new FilterChip(tr("Period"), FilterChip::Mode::Always);
+    m_periodChip->setGlyph(Glyph::Calendar);
+    m_periodChip->setChoices({{tr("Day"), static_cast<int>(Period::Day), {}},
+                              {tr("Week"), static_cast<int>(Period::Week), {}},
+                              {tr("Month"), static_cast<int>(Period::Month), {}}});
+    m_periodChip->setChosen({static_cast<int>(m_period)});
+    connect(m_periodChip, &FilterChip::changed, this, [this] {
+        const auto period = static_cast<Period>(m_periodChip->chosen().front().toInt());
+        if (period != m_period)
+            showPeriod(period, m_date);
+    });
+    filterBar()->addFilter(m_periodChip);
+    m_kindChip = new FilterChip(tr("Kinds of time"), FilterChip::Mode::Many);
+    m_createChip = new FilterChip(tr("Dragging makes"), FilterChip::Mode::Always);
+    QList<FilterChip::Choice> kinds;
+    for (const ShiftKind kind : {ShiftKind::Work, ShiftKind::Break, ShiftKind::FocusBlock, ShiftKind::Training,
+                                 ShiftKind::Meeting, ShiftKind::TimeOff})
+        kinds.append({entryWord(kind), number(kind), {}});
+    m_kindChip->setChoices(kinds);
+    m_createChip->setChoices(kinds);
+    m_createChip->setChosen({number(ShiftKind::Work)});
+    connect(m_kindChip, &FilterChip::changed, this, [this] {
+        QSet<int> shown;
+        for (const QVariant &kind : m_kindChip->chosen())
+            shown.insert(kind.toInt());
+        m_timeline->setShown(shown);
+    });
+    connect(m_createChip, &FilterChip::changed, this,
+            [this] { m_timeline->setCreating(static_cast<ShiftKind>(m_createChip->chosen().front().toInt())); });
+    filterBar()->addFilter(m_kindChip);
+    filterBar()->addFilter(m_createChip);
+    m_zoneChip = new FilterChip(tr("Times"), FilterChip::Mode::Always);
+    m_zoneChip->setGlyph(Glyph::Clock);
+    m_zoneChip->setChoices({{tr("mine"), ViewersTime, {}}, {tr("each agent's own"), AgentsTime, {}}});
+    m_zoneChip->setChosen({ViewersTime});
+    connect(m_zoneChip, &FilterChip::changed, this, [this] {
+        m_timeline->setZone(QTimeZone::systemTimeZone(), m_zoneChip->chosen().front().toInt() == AgentsTime);
+    });
+    filterBar()->addFilter(m_zoneChip);
+    m_conflictChip = new FilterChip(tr("%n conflict(s)", nullptr, 0), FilterChip::Mode::Switch);
+    m_conflictChip->setGlyph(Glyph::Warning);
+    connect(m_conflictChip, &FilterChip::changed, this, &CalendarPage::showConflict);
+    filterBar()->addFilter(m_conflictChip);
+    m_requestChip = new FilterChip(tr("%n request(s) waiting", nullptr, 0), FilterChip::Mode::Switch);
+    m_requestChip->setGlyph(Glyph::Info);
+    connect(m_requestChip, &FilterChip::changed, this, [this] {
+        m_requestChip->setOn(false);
+        for (const TimeOffRequest &request : m_view.requests) {
+            if (request.state == RequestState::Asked)
+                return showRequest(request.id);
+        }
+    });
+    filterBar()->addFilter(m_requestChip);
+    m_short = new ToneLabel(QString(), Tone::Muted);
+    m_spare = new ToneLabel(QString(), Tone::Muted);
+    filterBar()->addFigure(m_short);
+    filterBar()->addFigure(m_spare);
+    addPeriodActions();
+    addEntryActions();
+}
+
+void CalendarPage::addPeriodActions()
+{
+    auto *earlier = new QAction(icon(Glyph::ChevronLeft), tr("Earlier"), this);
+    earlier->setShortcut(QKeySequence(Qt::Key_PageUp));
+    connect(earlier, &QAction::triggered, this, [this] { step(-1); });
+    auto *later = new QAction(icon(Glyph::ChevronRight), tr("Later"), this);
+    later->setShortcut(QKeySequence(Qt::Key_PageDown));
+    connect(later, &QAction::triggered, this, [this] { step(1); });
+    auto *today = new QAction(tr("Today"), this);
+    today->setShortcut(QKeySequence(Qt::Key_Home));
+    connect(today, &QAction::triggered, this,
+            [this] { showPeriod(m_period, Words::toLocal(desk().workspace->now()).date()); });
+    for (QAction *action : {earlier, today, later}) {
+        addPageAction(action);
+        header()->addAction(action);
+    }
+    const std::tuple<Period, QString, Qt::Key> periods[]{{Period::Day, tr("Show a day"), Qt::Key_1},
+                                                         {Period::Week, tr("Show a week"), Qt::Key_2},
+                                                         {Period::Month, tr("Show a month"), Qt::Key_3}};
+    for (const auto &[period, text, key] : periods) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(QKeySequence(Qt::ALT | key));
+        connect(action, &QAction::triggered, this, [this, shown = period] { showPeriod(shown, m_date); });
+        addPageAction(action);
+    }
+}
+
+void CalendarPage::addEntryActions()
+{
+    m_undo = new QAction(icon(Glyph::Undo), tr("Undo"), this);
+    const auto followUndo = [this] { m_undo->setEnabled(desk().undo->canUndo()); };
+    connect(desk().undo, &QUndoStack::indexChanged, m_undo, followUndo);
+    connect(m_undo, &QAction::triggered, desk().undo, &QUndoStack::undo);
+    followUndo();
+    header()->addAction(m_undo);
+    auto *copy = new QAction(icon(Glyph::Copy), tr("Copy a week onward"), this);
+    copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+    copy->setToolTip(tr("Copies what is selected, or all that is shown, to the week after at the same local times"));
+    connect(copy, &QAction::triggered, this, &CalendarPage::copyWeek);
+    addPageAction(copy);
+    auto *fix = new QAction(tr("Mend the conflict of the selected entry"), this);
+    fix->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    connect(fix, &QAction::triggered, this, &CalendarPage::applyFix);
+    addPageAction(fix);
+    auto *next = new QAction(tr("Go to the next conflict"), this);
+    next->setShortcut(QKeySequence(Qt::Key_F8));
+    connect(next, &QAction::triggered, this, &CalendarPage::showConflict);
+    addPageAction(next);
+    auto *ask = new QAction(icon(Glyph::Plus, Tone::OnAccent), tr("Ask for time off"), this);
+    ask->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    connect(ask, &QAction::triggered, this, &CalendarPage::askTimeOff);
+    addPageAction(ask);
+    header()->addAction(ask, PageHeader::Rank::Primary);
+}
+
+void CalendarPage::copyWeek()
+{
+    std::vector<CalendarEntry> entries = m_timeline->selected();
+    if (entries.empty()) {
+        for (const CalendarEntry &entry : m_view.entries) {
+            if (!entry.uid.empty()) // usual hours come round by themselves
+                entries.push_back(entry);
+        }
+    }
+    const CalendarEdit edit = copiedOnward(entries, m_view.agents, 7);
+    if (!edit.isEmpty())
+        storeEdit(edit, tr("Copy %n entries a week onward", nullptr, static_cast<int>(edit.added.size())));
+}
+
+void CalendarPage::applyFix()
+{
+    const std::vector<CalendarEntry> chosen = m_timeline->selected();
+    for (const CalendarConflict &conflict : m_view.conflicts) {
+        const ConflictFix &fix = conflict.fix;
+        const auto entry = std::find_if(chosen.begin(), chosen.end(), [&conflict](const CalendarEntry &one) {
+            return one.shift.id == conflict.entry || one.shift.id == conflict.other;
+        });
+        const auto mended =
+            std::find_if(m_view.entries.begin(), m_view.entries.end(), [&fix](const CalendarEntry &one) {
+                return one.shift.id == fix.entry && one.shift.agent == fix.agent;
+            });
+        if (entry == chosen.end() || mended == m_view.entries.end())
+            continue;
+        CalendarEdit edit{{*mended}, {}};
+        if (fix.kind == FixKind::Change) {
+            edit.added.push_back(*mended);
+            edit.added.back().shift.span = fix.span;
+        }
+        if (fix.kind == FixKind::Change || fix.kind == FixKind::Remove)
+            return storeEdit(edit, tr("Mend a conflict"));
+    }
+}
+
+void CalendarPage::showConflict()
+{
+    m_conflictChip->setOn(false);
+    if (m_view.conflicts.empty())
+        return;
+    const CalendarConflict &conflict = m_view.conflicts[m_nextConflict++ % m_view.conflicts.size()];
+    for (const CalendarEntry &entry : m_view.entries) {
+        if (entry.shift.id == conflict.entry && entry.shift.agent == conflict.agent)
+            m_timeline->select({entry});
+    }
+    m_timeline->ensureShown(conflict.span.from, conflict.agent);
+    m_timeline->setFocus(Qt::OtherFocusReason);
+}
+
+void CalendarPage::askTimeOff()
+{
+    const std::vector<CalendarEntry> chosen = m_timeline->selected();
+    const Instant now = desk().workspace->now();
+    auto *dialog = new TimeOffDialog(m_view.agents, chosen.empty() ? AgentId{} : chosen.front().shift.agent,
+                                     chosen.empty() ? Interval{now, now} : chosen.front().shift.span, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        began();
+        desk().workspace->askTimeOff(dialog->request()).then(this, [this](const Result<TimeOffRequest> &asked) {
+            if (!asked)
+                Q_EMIT failed(Words::failure(asked.error()));
+            refresh();
+            ended();
+        });
+    });
+    dialog->open();
+}
+
+QList<KeyLine> CalendarPage::keyLines() const
+{
+    return {{tr("Go to the entry before or after, above or below"), tr("Arrow keys")},
+            {tr("Select several entries"), tr("Shift+Up, Shift+Down, Shift+Click, Ctrl+A")},
+            {tr("Move the selected entries by a quarter of an hour, by a day"), tr("Alt+Left, Ctrl+Alt+Left")},
+            {tr("Stretch the selected entries by a quarter of an hour"), tr("Shift+Left, Shift+Right")},
+            {tr("Copy while dragging"), tr("Ctrl")},
+            {tr("Remove the selected entries"), tr("Del")},
+            {tr("Call a drag off"), tr("Esc")}};
+}
+
+} // namespace evenkeel

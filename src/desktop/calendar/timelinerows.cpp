@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelinerows.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace evenkeel {
+
+namespace {
+
+void countWork(TimelineRow &row, Interval span)
+{
+    std::vector<Interval> work;
+    std::vector<Interval> off;
+    std::set<std::int64_t> days;
+    for (const CalendarEntry &entry : row.entries) {
+        const Shift &shift = entry.shift;
+        if (shift.kind == ShiftKind::Work) {
+            work.push_back(shift.span);
+            days.insert(std::chrono::floor<std::chrono::days>(shift.span.from).time_since_epoch().count());
+        } else if (shift.kind == ShiftKind::Break || shift.kind == ShiftKind::TimeOff) {
+            off.push_back(shift.span);
+        }
+    }
+    row.work = Intervals(work).without(Intervals(off)).lengthWithin(span);
+    row.days = static_cast<int>(days.size());
+}
+
+Millis distance(const CalendarEntry &entry, Instant at)
+{
+    const Interval &span = entry.shift.span;
+    if (span.contains(at))
+        return Millis{0};
+    return at < span.from ? span.from - at : at - span.until;
+}
+
+} // namespace
+
+TimelineRows::TimelineRows(const CalendarView &view)
+{
+    std::map<AgentId, std::size_t> places;
+    for (const Agent &agent : view.agents) {
+        places.emplace(agent.id, m_rows.size());
+        m_rows.emplace_back().agent = agent;
+    }
+    for (const CalendarEntry &entry : view.entries) {
+        if (const auto place = places.find(entry.shift.agent); place != places.end())
+            m_rows[place->second].entries.push_back(entry);
+    }
+    for (const CalendarConflict &conflict : view.conflicts) {
+        if (const auto place = places.find(conflict.agent); place != places.end())
+            m_rows[place->second].conflicts.push_back(conflict);
+    }
+    for (const TimeOffRequest &request : view.requests) {
+        const auto place = places.find(request.agent);
+        if (place != places.end() && request.state == RequestState::Asked)
+            m_rows[place->second].requests.push_back(request);
+    }
+    for (TimelineRow &row : m_rows) {
+        std::stable_sort(row.entries.begin(), row.entries.end(), [](const CalendarEntry &a, const CalendarEntry &b) {
+            return std::tuple(a.shift.kind != ShiftKind::Work, a.shift.span.from) <
+                   std::tuple(b.shift.kind != ShiftKind::Work, b.shift.span.from);
+        });
+        countWork(row, view.scope.span);
+    }
+}
+
+int TimelineRows::rowOf(AgentId agent) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [agent](const TimelineRow &row) { return row.agent.id == agent; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+QString TimelineRows::keyOf(const CalendarEntry &entry)
+{
+    if (!entry.uid.empty())
+        return QString::fromStdString(entry.uid) + u'/' + QString::number(entry.shift.agent.value);
+    return QStringLiteral("%1/%2").arg(toMillis(entry.shift.span.from)).arg(entry.shift.agent.value);
+}
+
+TimelineRows::Place TimelineRows::find(const CalendarEntry &entry) const
+{
+    const int row = rowOf(entry.shift.agent);
+    if (row < 0)
+        return {};
+    const auto &entries = m_rows[static_cast<std::size_t>(row)].entries;
+    const QString key = keyOf(entry);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (keyOf(entries[i]) == key)
+            return {row, static_cast<int>(i)};
+    }
+    return {};
+}
+
+TimelineRows::Place TimelineRows::beside(Place place, int step) const
+{
+    const auto &entries = m_rows[static_cast<std::size_t>(place.row)].entries;
+    std::vector<int> order(entries.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = static_cast<int>(i);
+    std::stable_sort(order.begin(), order.end(), [&entries](int a, int b) {
+        return entries[static_cast<std::size_t>(a)].shift.span.from <
+               entries[static_cast<std::size_t>(b)].shift.span.from;
+    });
+    const auto found = std::find(order.begin(), order.end(), place.entry) - order.begin() + step;
+    if (found < 0 || found >= static_cast<std::ptrdiff_t>(order.size()))
+        return place;
+    return {place.row, order[static_cast<std::size_t>(found)]};
+}
+
+TimelineRows::Place TimelineRows::nearest(int row, Instant at) const
+{
+    if (row < 0 || row >= static_cast<int>(m_rows.size()))
+        return {};
+    const auto &entries = m_rows[static_cast<std::size_t>(row)].entries;
+    const auto found =
+        std::min_element(entries.begin(), entries.end(), [at](const CalendarEntry &a, const CalendarEntry &b) {
+            return distance(a, at) < distance(b, at);
+        });
+    return found == entries.end() ? Place{} : Place{row, static_cast<int>(found - entries.begin())};
+}
+
+} // namespace evenkeel

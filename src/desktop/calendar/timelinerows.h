@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/calendarresults.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace evenkeel {
+
+/// One agent's line.
+struct TimelineRow
+{
+    Agent agent;
+    Millis work{0};                          ///< open time in the span
+    int days = 0;                            ///< on which work begins
+    std::vector<CalendarEntry> entries;      ///< work first, then what lies on it; each by start
+    std::vector<CalendarConflict> conflicts; ///< by start
+    std::vector<TimeOffRequest> requests;    ///< that wait, by start
+};
+
+/// The calendar of a span as lines, and where its entries stand.
+class TimelineRows
+{
+public:
+    struct Place
+    {
+        int row = -1;
+        int entry = -1;
+
+        [[nodiscard]] bool isValid() const { return row >= 0 && entry >= 0; }
+        friend auto operator<=>(const Place &, const Place &) = default;
+    };
+
+    TimelineRows() = default;
+    explicit TimelineRows(const CalendarView &view);
+
+    [[nodiscard]] const std::vector<TimelineRow> &rows() const { return m_rows; }
+    [[nodiscard]] const CalendarEntry &at(Place place) const
+    {
+        return m_rows[static_cast<std::size_t>(place.row)].entries[static_cast<std::size_t>(place.entry)];
+    }
+    [[nodiscard]] int rowOf(AgentId agent) const;
+    /// The place of an entry that is the same, wherever it stands now; not valid when it is gone.
+    [[nodiscard]] Place find(const CalendarEntry &entry) const;
+    /// The next or previous entry in its row by time, with `step` 1 or -1; else the nearest in a row up or down.
+    [[nodiscard]] Place beside(Place place, int step) const;
+    [[nodiscard]] Place nearest(int row, Instant at) const;
+    /// Entries of the row that are the same time and kind as before count as the same.
+    [[nodiscard]] static QString keyOf(const CalendarEntry &entry);
+
+private:
+    std::vector<TimelineRow> m_rows;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/calendar/calendarpage.h"
+
+#include "desktop/calendar/coveragestrip.h"
+#include "desktop/calendar/requestpanel.h"
+#include "desktop/calendar/timelineview.h"
+#include "desktop/shell/jobbar.h"
+#include "desktop/style/theme.h"
+#include "services/workspace.h"
+#include "services/workspacefile.h"
+#include "storage/calendarstore.h"
+#include "storage/catalogstore.h"
+#include "storage/ticketstore.h"
+
+#include <QMouseEvent>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+#include <memory>
+
+using namespace evenkeel;
+
+/// The calendar page on a stored workspace: what a planner does is stored, can be taken back, and routing obeys.
+class CalendarPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsTheWeekWithItsCoverage();
+    void keyboardEditIsStoredAndUndone();
+    void mouseDragOverTheNightOfTheChangeIsStored();
+    void approvedTimeOffStopsRouting();
+    void declinedRequestChangesNothing();
+    void anothersEditIsToldAndNothingLost();
+    void copiedWeekStandsInTheNext();
+    void monthAndDayAreShown();
+
+private:
+    [[nodiscard]] static Instant at(const char *iso) { return *instantFromIso(iso); }
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 20'000); }
+    [[nodiscard]] std::vector<CalendarEntry> stored()
+    {
+        auto future = m_workspace->read([](Database &database) {
+            return CalendarStore(database).entries({at("2016-03-01"), at("2016-05-01")});
+        });
+        future.waitForFinished();
+        return *future.result();
+    }
+    [[nodiscard]] AgentId routed();
+    [[nodiscard]] const CalendarEntry &entry(const char *uid) const
+    {
+        const auto &entries = m_page->calendar().entries;
+        return *std::find_if(entries.begin(), entries.end(),
+                             [uid](const CalendarEntry &one) { return one.uid == uid; });
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<QUndoStack> m_undo;
+    std::unique_ptr<JobBar> m_jobs;
+    std::unique_ptr<CalendarPage> m_page;
+    AgentId m_wen;
+    TicketId m_ticket;
+};
+
+void CalendarPageTest::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_theme->apply(ThemeChoice::Light);
+}
+
+void CalendarPageTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const QString url = workspaceUrl(m_folder->filePath(QStringLiteral("desk.evenkeel")));
+    {
+        auto database = openWorkspace(url, OpenMode::CreateIfMissing);
+        QVERIFY(database);
+        CatalogStore catalog(**database);
+        const ChannelId mail = *catalog.save(Channel{{}, "Mail", ChannelKind::Email, Handling::Deferred});
+        Agent agent;
+        agent.zone = "Europe/Berlin";
+        agent.name = "Wen Zhao";
+        m_wen = *catalog.save(agent);
+        CalendarEdit edit;
+        edit.added.push_back(
+            {{0, m_wen, {at("2016-03-22T07:00Z"), at("2016-03-22T15:00Z")}, ShiftKind::Work, {}}, "day"});
+        edit.added.push_back(
+            {{0, m_wen, {at("2016-03-26T21:00Z"), at("2016-03-27T04:00Z")}, ShiftKind::Work, {}}, "night"});
+        QVERIFY(CalendarStore(**database).edit(edit, Instant{}));
+        TicketEvent created;
+        created.at = at("2016-03-22T08:00Z");
+        created.kind = EventKind::Created;
+        created.change.subject = "Refund";
+        created.change.channel = mail;
+        m_ticket = *TicketStore(**database).create("desk", "A-1", created);
+    }
+    auto opened = Workspace::open(url, Workspace::Missing::Refuse, Clock(at("2016-03-22T09:00Z")));
+    QVERIFY(opened);
+    m_workspace = std::move(*opened);
+    m_undo = std::make_unique<QUndoStack>();
+    m_jobs = std::make_unique<JobBar>();
+    m_page = std::make_unique<CalendarPage>(DeskContext{m_workspace.get(), m_undo.get(), m_jobs.get(), true, nullptr});
+    m_page->resize(1400, 800);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->refresh();
+    settle();
+}
+
+void CalendarPageTest::cleanup()
+{
+    m_page.reset();
+    m_undo.reset();
+    m_jobs.reset();
+    m_workspace.reset();
+}
+
+AgentId CalendarPageTest::routed()
+{
+    auto route = m_workspace->route();
+    route.waitForFinished();
+    auto ticket = m_workspace->read([this](Database &database) { return TicketStore(database).ticket(m_ticket); });
+    ticket.waitForFinished();
+    return ticket.result()->agent;
+}
+
+void CalendarPageTest::showsTheWeekWithItsCoverage()
+{
+    QCOMPARE(m_page->timeline()->rows().rows().size(), std::size_t{1});
+    QCOMPARE(m_page->timeline()->rows().rows()[0].entries.size(), std::size_t{2});
+    const auto &intervals = m_page->strip()->coverage().coverage.intervals;
+    QVERIFY(!intervals.empty());
+    double open = 0;
+    for (const CoverageInterval &interval : intervals)
+        open += interval.openMinutes;
+    QCOMPARE(open, 15 * 60.0);
+    QVERIFY(m_page->strip()->explain(intervals.size() / 2).contains(QStringLiteral("70")));
+}
+
+void CalendarPageTest::keyboardEditIsStoredAndUndone()
+{
+    m_page->timeline()->setFocus();
+    m_page->timeline()->select({entry("day")});
+    QTest::keyClick(m_page->timeline(), Qt::Key_Right, Qt::AltModifier);
+    settle();
+    QCOMPARE(stored().at(0).shift.span.from, at("2016-03-22T07:15Z"));
+    QTest::keyClick(m_page->timeline(), Qt::Key_Right, Qt::ShiftModifier);
+    settle();
+    QCOMPARE(stored().at(0).shift.span.until, at("2016-03-22T15:30Z"));
+    QCOMPARE(m_undo->count(), 2);
+    for (int i = 0; i < 2; ++i) {
+        m_undo->undo();
+        settle();
+    }
+    QVERIFY((stored().at(0).shift.span == Interval{at("2016-03-22T07:00Z"), at("2016-03-22T15:00Z")}));
+    for (int i = 0; i < 2; ++i) {
+        m_undo->redo();
+        settle();
+    }
+    QVERIFY((stored().at(0).shift.span == Interval{at("2016-03-22T07:15Z"), at("2016-03-22T15:30Z")}));
+    QCOMPARE(stored().at(0).uid, std::string("day"));
+}
+
+void CalendarPageTest::mouseDragOverTheNightOfTheChangeIsStored()
+{
+    TimelineView *view = m_page->timeline();
+    view->ensureShown(at("2016-03-27T06:00Z"), m_wen);
+    const QRect bar = view->rectOf(view->rows().find(entry("night")));
+    const QPoint from(bar.right() - 2, bar.center().y());
+    const QPoint to = from + QPoint(qRound(2 * view->geometryOfTime().pixelsPerHour), 0);
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 4; ++step) {
+        const QPoint place = from + (to - from) * step / 4;
+        QMouseEvent move(QEvent::MouseMove, place, view->viewport()->mapToGlobal(place), Qt::NoButton, Qt::LeftButton,
+                         {});
+        QCoreApplication::sendEvent(view->viewport(), &move);
+    }
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, to);
+    settle();
+    QVERIFY((stored().at(1).shift.span == Interval{at("2016-03-26T21:00Z"), at("2016-03-27T06:00Z")}));
+    m_undo->undo();
+    settle();
+    QVERIFY((stored().at(1).shift.span == Interval{at("2016-03-26T21:00Z"), at("2016-03-27T04:00Z")}));
+}
+
+void CalendarPageTest::approvedTimeOffStopsRouting()
+{
+    TimeOffRequest request;
+    request.agent = m_wen;
+    request.span = {at("2016-03-22T00:00Z"), at("2016-03-23T00:00Z")};
+    request.askedBy = "Wen Zhao";
+    m_workspace->askTimeOff(request).waitForFinished();
+    m_page->refresh();
+    settle();
+    QCOMPARE(m_page->calendar().requests.size(), std::size_t{1});
+    m_page->showRequest(m_page->calendar().requests[0].id);
+    settle();
+    QVERIFY(m_page->requestPanel()->isVisible());
+    QVERIFY(m_page->requestPanel()->text().contains(QStringLiteral("8.0 h")));
+    m_page->decide(m_page->calendar().requests[0].id, RequestState::Approved);
+    settle();
+    QVERIFY(!m_page->requestPanel()->isVisible());
+    QCOMPARE(routed(), AgentId{});
+    m_undo->undo();
+    settle();
+    QVERIFY(m_page->calendar().requests[0].state == RequestState::Asked);
+    QCOMPARE(routed(), m_wen);
+}
+
+void CalendarPageTest::declinedRequestChangesNothing()
+{
+    const auto before = stored();
+    TimeOffRequest request;
+    request.agent = m_wen;
+    request.span = {at("2016-03-22T00:00Z"), at("2016-03-23T00:00Z")};
+    m_workspace->askTimeOff(request).waitForFinished();
+    m_page->refresh();
+    settle();
+    m_page->decide(m_page->calendar().requests.at(0).id, RequestState::Declined);
+    settle();
+    QVERIFY(stored() == before);
+    QVERIFY(m_page->calendar().requests.at(0).state == RequestState::Declined);
+    QCOMPARE(routed(), m_wen);
+}
+
+void CalendarPageTest::anothersEditIsToldAndNothingLost()
+{
+    const CalendarEntry seen = entry("day");
+    CalendarEntry theirs = seen;
+    theirs.shift.span.until = at("2016-03-22T17:00Z");
+    m_workspace->editCalendar({{seen}, {theirs}}).waitForFinished();
+    CalendarEntry mine = seen;
+    mine.shift.span.until = at("2016-03-22T12:00Z");
+    const QSignalSpy failures(m_page.get(), &Page::failed);
+    m_page->storeEdit({{seen}, {mine}}, QStringLiteral("mine"));
+    settle();
+    QCOMPARE(failures.size(), 1);
+    QCOMPARE(stored().at(0).shift.span.until, at("2016-03-22T17:00Z"));
+    QCOMPARE(entry("day").shift.span.until, at("2016-03-22T17:00Z")); // the later one sees the first
+    QCOMPARE(m_undo->count(), 0);
+}
+
+void CalendarPageTest::copiedWeekStandsInTheNext()
+{
+    for (QAction *action : m_page->pageActions()) {
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W))
+            action->trigger();
+    }
+    settle();
+    const auto entries = stored();
+    QCOMPARE(entries.size(), std::size_t{4});
+    // A day shift of winter time at the same hour on the wall a week later, in summer time.
+    QCOMPARE(entries.at(2).shift.span.from, at("2016-03-29T06:00Z"));
+    QVERIFY(entries.at(3).shift.span.length() == std::chrono::hours{8});
+}
+
+void CalendarPageTest::monthAndDayAreShown()
+{
+    m_page->showPeriod(CalendarPage::Period::Month, QDate(2016, 3, 22));
+    settle();
+    QCOMPARE(m_page->calendar().scope.span.from, at("2016-03-01"));
+    QCOMPARE(m_page->calendar().scope.span.until, at("2016-04-01"));
+    m_page->showPeriod(CalendarPage::Period::Day, QDate(2016, 3, 22));
+    settle();
+    QVERIFY(m_page->calendar().scope.span.length() == std::chrono::hours{24});
+    QCOMPARE(m_page->timeline()->rows().rows()[0].entries.size(), std::size_t{1});
+}
+
+QTEST_MAIN(CalendarPageTest)
+#include "tst_calendarpage.moc"
