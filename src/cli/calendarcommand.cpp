@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/calendarcommand.h"
 
+#include "cli/calendarrules.h"
 #include "cli/calendarwords.h"
 #include "cli/calendarwriter.h"
 #include "cli/exitcode.h"
@@ -10,6 +11,7 @@
 #include "services/deskreader.h"
 #include "services/wallclock.h"
 #include "services/workspacefile.h"
+#include "storage/calendarrulestore.h"
 
 #include <QRegularExpression>
 
@@ -72,7 +74,7 @@ QString CalendarCommand::summary() const
 void CalendarCommand::declare(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("WHAT"),
-                                 tr("One of list, import FILE, export FILE, conflicts, coverage, impact."),
+                                 tr("One of list, import FILE, export FILE, conflicts, coverage, impact, rules."),
                                  QStringLiteral("WHAT [FILE]"));
     parser.addOption({option("agent"), tr("Of this agent: name or number."), QStringLiteral("AGENT")});
     parser.addOption({option("team"), tr("Of this team: name or number."), QStringLiteral("TEAM")});
@@ -89,6 +91,8 @@ void CalendarCommand::declare(QCommandLineParser &parser) const
     parser.addOption({option("sla-calendar"),
                       tr("Imported public holidays also close this SLA calendar; * for the policy's own hours."),
                       QStringLiteral("NAME")});
+    parser.addOption({option("set"), tr("A rule and its new value, such as rest_minutes=660; may be given again."),
+                      QStringLiteral("RULE=VALUE")});
     parser.addOption({option("dry-run"), tr("Say what an import would do and store nothing.")});
 }
 
@@ -131,7 +135,7 @@ int CalendarCommand::run(const QCommandLineParser &parser, const CommandContext 
     Output &output = context.output;
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
-        return output.usage(tr("What of the calendar: list, import, export, conflicts, coverage or impact?"));
+        return output.usage(tr("What of the calendar: list, import, export, conflicts, coverage, impact or rules?"));
     const bool wantsFile = words.front() == u"import" || words.front() == u"export";
     if (wantsFile != (words.size() == 2))
         return output.usage(wantsFile ? tr("Which file?") : tr("Only import and export take a file."));
@@ -162,7 +166,10 @@ int CalendarCommand::runAsked(const QString &word, Asked &asked, const CommandCo
         return coverage(asked, context);
     if (word == u"impact")
         return impact(asked, context);
-    return context.output.usage(tr("What of the calendar: list, import, export, conflicts, coverage or impact?"));
+    if (word == u"rules")
+        return rules(asked, context);
+    return context.output.usage(
+        tr("What of the calendar: list, import, export, conflicts, coverage, impact or rules?"));
 }
 
 int CalendarCommand::import(const Asked &asked, const CommandContext &context) const
@@ -261,52 +268,31 @@ int CalendarCommand::impact(const Asked &asked, const CommandContext &context) c
     return ExitDone;
 }
 
-QString DayPlanCommand::name() const
-{
-    return QStringLiteral("dayplan");
-}
-
-QString DayPlanCommand::summary() const
-{
-    return tr("Plan the day of an agent: what first, why, and when.");
-}
-
-void DayPlanCommand::declare(QCommandLineParser &parser) const
-{
-    parser.addPositionalArgument(QStringLiteral("AGENT"), tr("Name or number."));
-    parser.addOption({option("date"), tr("The day, 2016-03-22; without it today."), QStringLiteral("DATE")});
-}
-
-int DayPlanCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
+int CalendarCommand::rules(const Asked &asked, const CommandContext &context) const
 {
     Output &output = context.output;
-    if (parser.positionalArguments().isEmpty())
-        return output.usage(tr("The day of which agent?"));
-    QDate date;
-    if (parser.isSet(option("date"))) {
-        date = QDate::fromString(parser.value(option("date")), Qt::ISODate);
-        if (!date.isValid())
-            return output.usage(tr("--date takes a day like 2016-03-22."));
+    CalendarRuleStore store(*asked.database);
+    auto stored = store.newest();
+    if (!stored)
+        return output.fail(stored.error());
+    const QStringList settings = asked.parser.values(option("set"));
+    for (const QString &setting : settings) {
+        if (!setCalendarRule(stored->rules, setting))
+            return output.usage(tr("%1 sets no rule. Rules are: %2.").arg(setting, calendarRuleNames()));
     }
-    auto database = openWorkspace(context.url, OpenMode::MustExist);
-    if (!database)
-        return output.fail(database.error());
-    const auto names = DeskReader(**database).names();
-    if (!names)
-        return output.fail(names.error());
-    const auto agent = agentMeant(*names, parser.positionalArguments().front());
-    if (!agent)
-        return output.fail(agent.error());
-    const Instant now = context.clock.now();
-    if (!date.isValid())
-        date = WallClock(names->agents.at(*agent).zone).date(now);
-    const auto view = DayPlanService(**database, now).plan(*agent, date);
-    if (!view)
-        return output.fail(view.error());
+    if (!isSound(stored->rules))
+        return output.usage(
+            tr("These rules cannot be kept: shares lie between 0 and 1, and the interval divides a day."));
+    if (!settings.isEmpty()) {
+        const auto version = store.save(stored->rules, stored->version, context.clock.now());
+        if (!version)
+            return output.fail(version.error());
+        stored->version = *version;
+    }
     if (output.isJson())
-        output.json(dayPlanJson(*view));
+        output.json(rulesJson(stored->rules, stored->version));
     else
-        writeDayPlan(output, *view);
+        writeRules(output, stored->rules);
     return ExitDone;
 }
 

@@ -30,19 +30,7 @@ private:
     [[nodiscard]] int show(const Asked &asked, const CommandContext &context, bool areConflicts) const;
     [[nodiscard]] int coverage(const Asked &asked, const CommandContext &context) const;
     [[nodiscard]] int impact(const Asked &asked, const CommandContext &context) const;
-};
-
-/// The day of one agent.
-class DayPlanCommand final : public Command
-{
-    Q_DECLARE_TR_FUNCTIONS(DayPlanCommand)
-
-public:
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString summary() const override;
-    void declare(QCommandLineParser &parser) const override;
-    [[nodiscard]] qsizetype mostWords() const override { return 1; }
-    [[nodiscard]] int run(const QCommandLineParser &parser, const CommandContext &context) const override;
+    [[nodiscard]] int rules(const Asked &asked, const CommandContext &context) const;
 };
 
 } // namespace evenkeel

@@ -199,7 +199,7 @@ void writeCoverage(Output &output, const CoverageView &view)
                   {CalendarWriter::tr("Spare min"), Align::Right}},
                  rows);
     output.line(
-        CalendarWriter::tr("%1 h short. Demand is the mean of %n week(s) and %2 tickets.", nullptr, view.weeksObserved)
+        CalendarWriter::tr("%1 h short. Demand is the mean of %n weeks and %2 tickets.", nullptr, view.weeksObserved)
             .arg(number(missing / 60))
             .arg(view.arrivals));
 }

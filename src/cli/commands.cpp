@@ -2,6 +2,7 @@
 #include "cli/assigncommand.h"
 #include "cli/calendarcommand.h"
 #include "cli/checkcommand.h"
+#include "cli/dayplancommand.h"
 #include "cli/decisionscommand.h"
 #include "cli/democommand.h"
 #include "cli/explaincommand.h"

@@ -191,6 +191,31 @@ Result<int> closeSlaCalendar(Database &database, Instant now, const QString &nam
 
 } // namespace
 
+Result<Done> writeDayPlanFile(const DayPlanView &view, const QString &file, Instant now)
+{
+    std::vector<IcsEntry> entries;
+    for (const PlanBox &box : view.plan.boxes) {
+        if (!box.ticket.isValid())
+            continue;
+        const DayPlanTicket &ticket = view.tickets.at(box.ticket);
+        IcsEntry entry;
+        entry.uid = "plan-" + std::to_string(view.agent.id.value) + "-" + std::to_string(box.ticket.value) + "-" +
+                    view.date.toString(Qt::ISODate).toStdString() + "-" + std::to_string(box.part) +
+                    std::string(OwnDomain);
+        entry.summary = ticket.reference + " " + ticket.subject;
+        entry.span = box.span;
+        entry.zone = view.agent.zone;
+        entries.push_back(std::move(entry));
+    }
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::FileReadOnly, file.toStdString()};
+    target.write(writeIcs(entries, {view.agent.name, now}));
+    if (!target.commit())
+        return Error{ErrorCode::DiskFull, file.toStdString()};
+    return Done{};
+}
+
 Result<CalendarImportOutcome> CalendarFiles::read(const CalendarImportRequest &request)
 {
     CalendarReader reader(m_database, m_now);

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "exchange/icsentry.h"
 #include "services/calendarresults.h"
+#include "services/dayplanservice.h"
 #include "storage/database.h"
 
 #include <QString>
@@ -40,6 +41,9 @@ struct CalendarImportOutcome
     std::vector<IcsRefusal> refusals;
     std::vector<IcsEntry> unowned; ///< that name no agent of this desk and were left out
 };
+
+/// Writes the boxes of a day plan as events, each with its ticket's number and subject; free time is left out.
+[[nodiscard]] Result<Done> writeDayPlanFile(const DayPlanView &view, const QString &file, Instant now);
 
 /// Calendar files in and out.
 class CalendarFiles final

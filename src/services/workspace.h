@@ -103,6 +103,7 @@ public:
     [[nodiscard]] QFuture<Result<TimeOffDecision>> decideTimeOff(std::int64_t request, RequestState state, QString by,
                                                                  QString reason);
     [[nodiscard]] QFuture<Result<Done>> takeBackTimeOff(TimeOffDecision decision);
+    [[nodiscard]] QFuture<Result<int>> saveCalendarRules(CalendarRules rules, int basedOn);
     [[nodiscard]] QFuture<Result<Done>> addNote(TicketId ticket, QString text);
 
     [[nodiscard]] QFuture<Result<ImportPreview>> previewImport(ImportRequest request);

@@ -40,4 +40,11 @@ QFuture<Result<Done>> Workspace::takeBackTimeOff(TimeOffDecision decision)
                   [this] { Q_EMIT agentsChanged(); });
 }
 
+QFuture<Result<int>> Workspace::saveCalendarRules(CalendarRules rules, int basedOn)
+{
+    return change([rules, basedOn, now = now()](
+                      Database &database) { return CalendarService(database, now).saveRules(rules, basedOn); },
+                  [this] { Q_EMIT agentsChanged(); });
+}
+
 } // namespace evenkeel

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void coverageOfTheDayOfTheChangeHas23Hours();
     void impactTellsWhatIsLost();
     void dayPlanAddsUp();
+    void dayPlanIsWrittenAsACalendar();
+    void rulesAreSetAndKept();
     void peopleGetTables();
     void saysWhatIsWrongWithTheCall_data();
     void saysWhatIsWrongWithTheCall();
@@ -209,6 +211,33 @@ void TestCalendarCommand::dayPlanAddsUp()
     QVERIFY(!plan.value(QLatin1String("order")).toArray().isEmpty());
     for (const QJsonValue &line : plan.value(QLatin1String("order")).toArray())
         QVERIFY(!line[u"reason"].toString().isEmpty());
+}
+
+void TestCalendarCommand::dayPlanIsWrittenAsACalendar()
+{
+    const QString file = path("plan.ics");
+    const QJsonObject plan = run(QStringLiteral("dayplan|%1|--date|2016-03-16|--ics|%2").arg(m_agent, file)).json();
+    const QJsonArray boxes = plan.value(QLatin1String("boxes")).toArray();
+    const auto tickets = std::count_if(boxes.begin(), boxes.end(),
+                                       [](const QJsonValue &box) { return box.toObject().contains(u"ticket"); });
+    QVERIFY(tickets > 0);
+    const QJsonObject back = run(QStringLiteral("calendar|import|%1|--agent|%2|--dry-run").arg(file, m_agent)).json();
+    QCOMPARE(back.value(QLatin1String("read")).toInt(), static_cast<int>(tickets));
+    QVERIFY(back.value(QLatin1String("refused")).toArray().isEmpty());
+}
+
+void TestCalendarCommand::rulesAreSetAndKept()
+{
+    QCOMPARE(run(QStringLiteral("calendar|rules")).json().value(QLatin1String("rest_minutes")).toInt(), 660);
+    const QJsonObject set = run(QStringLiteral("calendar|rules|--set|weekly_minutes=1200|--set|shrinkage=0.25")).json();
+    QCOMPARE(set.value(QLatin1String("version")).toInt(), 1);
+    QCOMPARE(run(QStringLiteral("calendar|rules")).json(), set);
+    const QJsonArray conflicts = list("calendar|conflicts", "conflicts");
+    QVERIFY(std::any_of(conflicts.begin(), conflicts.end(),
+                        [](const QJsonValue &conflict) { return conflict[u"rule"].toString() == u"weekly-limit"; }));
+    for (const char *wrong : {"shrinkage=2", "interval_minutes=7", "rest=11", "rest_minutes=x"})
+        QCOMPARE(run(QStringLiteral("calendar|rules|--set|") + QLatin1String(wrong)).exitCode, 2);
+    QCOMPARE(run(QStringLiteral("calendar|rules")).json(), set);
 }
 
 void TestCalendarCommand::peopleGetTables()

@@ -230,9 +230,9 @@ void CalendarPage::showFigures()
     const auto waiting = static_cast<int>(
         std::count_if(m_view.requests.begin(), m_view.requests.end(),
                       [](const TimeOffRequest &request) { return request.state == RequestState::Asked; }));
-    m_conflictChip->setLabel(tr("%n conflict(s)", nullptr, conflicts));
+    m_conflictChip->setLabel(tr("%n conflicts", nullptr, conflicts));
     m_conflictChip->setEnabled(conflicts > 0);
-    m_requestChip->setLabel(tr("%n request(s) waiting", nullptr, waiting));
+    m_requestChip->setLabel(tr("%n requests waiting", nullptr, waiting));
     m_requestChip->setEnabled(waiting > 0);
     m_short->setText(tr("Shortage %1 h").arg(Words::decimal(m_strip->shortHours())));
     m_short->setInk(m_strip->shortHours() > 0.05 ? Tone::Bad : Tone::Muted);

@@ -63,6 +63,8 @@ private:
     void copyWeek();
     void applyFix();
     void askTimeOff();
+    void writeRotation();
+    void editRules();
     void showConflict();
     void refreshSoon();
     void began() { ++m_pending; }

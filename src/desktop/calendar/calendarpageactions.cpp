@@ -2,6 +2,8 @@
 #include "calendarpage.h"
 
 #include "coveragestrip.h"
+#include "rotationdialog.h"
+#include "rulesdialog.h"
 #include "timelinepainter.h"
 #include "timelineview.h"
 #include "timeoffdialog.h"
@@ -76,11 +78,11 @@ void CalendarPage::buildHeader()
         m_timeline->setZone(QTimeZone::systemTimeZone(), m_zoneChip->chosen().front().toInt() == AgentsTime);
     });
     filterBar()->addFilter(m_zoneChip);
-    m_conflictChip = new FilterChip(tr("%n conflict(s)", nullptr, 0), FilterChip::Mode::Switch);
+    m_conflictChip = new FilterChip(tr("%n conflicts", nullptr, 0), FilterChip::Mode::Switch);
     m_conflictChip->setGlyph(Glyph::Warning);
     connect(m_conflictChip, &FilterChip::changed, this, &CalendarPage::showConflict);
     filterBar()->addFilter(m_conflictChip);
-    m_requestChip = new FilterChip(tr("%n request(s) waiting", nullptr, 0), FilterChip::Mode::Switch);
+    m_requestChip = new FilterChip(tr("%n requests waiting", nullptr, 0), FilterChip::Mode::Switch);
     m_requestChip->setGlyph(Glyph::Info);
     connect(m_requestChip, &FilterChip::changed, this, [this] {
         m_requestChip->setOn(false);
@@ -138,6 +140,13 @@ void CalendarPage::addEntryActions()
     copy->setToolTip(tr("Copies what is selected, or all that is shown, to the week after at the same local times"));
     connect(copy, &QAction::triggered, this, &CalendarPage::copyWeek);
     addPageAction(copy);
+    auto *rotate = new QAction(tr("Write a rotation"), this);
+    rotate->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    connect(rotate, &QAction::triggered, this, &CalendarPage::writeRotation);
+    addPageAction(rotate);
+    auto *rules = new QAction(icon(Glyph::Settings), tr("Calendar rules"), this);
+    connect(rules, &QAction::triggered, this, &CalendarPage::editRules);
+    addPageAction(rules);
     auto *fix = new QAction(tr("Mend the conflict of the selected entry"), this);
     fix->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     connect(fix, &QAction::triggered, this, &CalendarPage::applyFix);
@@ -217,6 +226,46 @@ void CalendarPage::askTimeOff()
         desk().workspace->askTimeOff(dialog->request()).then(this, [this](const Result<TimeOffRequest> &asked) {
             if (!asked)
                 Q_EMIT failed(Words::failure(asked.error()));
+            refresh();
+            ended();
+        });
+    });
+    dialog->open();
+}
+
+void CalendarPage::writeRotation()
+{
+    // For the agents of the selected entries, or everybody shown.
+    std::vector<Agent> agents;
+    const std::vector<CalendarEntry> chosen = m_timeline->selected();
+    for (const Agent &agent : m_view.agents) {
+        const bool isChosen = std::any_of(chosen.begin(), chosen.end(), [&agent](const CalendarEntry &entry) {
+            return entry.shift.agent == agent.id;
+        });
+        if (isChosen || chosen.empty())
+            agents.push_back(agent);
+    }
+    const QDate first = Words::toLocal(m_view.scope.span.from).date();
+    auto *dialog = new RotationDialog(static_cast<int>(agents.size()), first, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, agents = std::move(agents)] {
+        const CalendarEdit edit =
+            rotated(dialog->rotation(), agents, dialog->first(), dialog->days(), dialog->stagger());
+        if (!edit.isEmpty())
+            storeEdit(edit, tr("Write a rotation"));
+    });
+    dialog->open();
+}
+
+void CalendarPage::editRules()
+{
+    auto *dialog = new RulesDialog(m_view.rules, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, basedOn = m_view.rulesVersion] {
+        began();
+        desk().workspace->saveCalendarRules(dialog->rules(), basedOn).then(this, [this](const Result<int> &saved) {
+            if (!saved)
+                Q_EMIT failed(Words::failure(saved.error()));
             refresh();
             ended();
         });

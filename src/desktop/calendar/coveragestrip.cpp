@@ -84,11 +84,11 @@ QString CoverageStrip::explain(std::size_t index) const
     lines << tr("Available: %1 min = %2 min of work x %3 after shrinkage x %4 utilization")
                  .arg(Words::decimal(interval.availableMinutes), Words::decimal(interval.openMinutes),
                       Words::percent(1 - m_view.rules.shrinkage), Words::percent(m_view.rules.utilization));
-    lines << tr("Demand: %1 min, the mean of %n week(s)", nullptr, m_view.weeksObserved)
+    lines << tr("Demand: %1 min, the mean of %n weeks", nullptr, m_view.weeksObserved)
                  .arg(Words::decimal(interval.demandMinutes));
     lines << (interval.spare() < 0 ? tr("Short by %1 min").arg(Words::decimal(-interval.spare()))
                                    : tr("Spare: %1 min").arg(Words::decimal(interval.spare())));
-    lines << tr("%n agent(s) there", nullptr, interval.agents);
+    lines << tr("%n agents there", nullptr, interval.agents);
     QStringList thin;
     for (std::size_t skill = 0; skill < m_view.skills.size(); ++skill) {
         if (const int there = m_view.coverage.agentsWith(index, skill); there < 2)

@@ -99,7 +99,7 @@ void RequestPanel::setImpact(const TimeOffImpact &impact, const DeskNames &names
                               .arg(names.skill(skill.skill), Words::hours(skill.onlyOneLeft)),
                           false});
     }
-    lines.append({tr("%n open ticket(s)", nullptr, static_cast<int>(impact.tickets.size())), false});
+    lines.append({tr("%n open tickets", nullptr, static_cast<int>(impact.tickets.size())), false});
     lines.append({tr("Due before the return: %1").arg(Words::number(impact.dueWithin)), impact.dueWithin > 0});
     lines.append(
         {tr("That nobody else could take: %1").arg(Words::number(impact.withoutTakers)), impact.withoutTakers > 0});

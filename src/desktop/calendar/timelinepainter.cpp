@@ -57,11 +57,16 @@ QString entryWord(ShiftKind kind)
     return QCoreApplication::translate("TimelineWords", Texts[static_cast<std::size_t>(kind)]);
 }
 
+QString hourText(QTime time)
+{
+    return time.toString(QStringLiteral("HH:mm"));
+}
+
 QString timesText(Interval span, const QTimeZone &zone)
 {
     const auto text = [&zone](Instant at) {
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMillis(at), zone);
-        return QLocale().toString(local.time(), QLocale::ShortFormat);
+        return hourText(local.time());
     };
     return QCoreApplication::translate("TimelineWords", "%1–%2", "a span of time")
         .arg(text(span.from), text(span.until));
@@ -140,14 +145,25 @@ void TimelinePainter::paintRow(int row)
         const Interval &span = entry.shift.span;
         if (span.until <= sight.from || span.from >= sight.until || !m_view.isShown(entry.shift.kind))
             continue;
-        const bool isLifted = m_view.m_drag && m_view.m_drag->kind() != TimelineDrag::Kind::Copy &&
-                              std::any_of(m_view.m_drag->before().begin(), m_view.m_drag->before().end(),
-                                          [&entry](const CalendarEntry &one) { return one == entry; });
-        if (!isLifted)
+        if (!isLifted(entry))
             paintBar(entry, row, false);
+    }
+    // Labels last: a break in the middle of a shift would cut its times.
+    for (const CalendarEntry &entry : line.entries) {
+        const Interval &span = entry.shift.span;
+        if (span.until > sight.from && span.from < sight.until && m_view.isShown(entry.shift.kind) && !isLifted(entry))
+            paintLabel(entry, row);
     }
     paintRequests(line, row);
     paintConflicts(line, row);
+}
+
+bool TimelinePainter::isLifted(const CalendarEntry &entry) const
+{
+    if (!m_view.m_drag || m_view.m_drag->kind() == TimelineDrag::Kind::Copy)
+        return false;
+    const auto &lifted = m_view.m_drag->before();
+    return std::any_of(lifted.begin(), lifted.end(), [&entry](const CalendarEntry &one) { return one == entry; });
 }
 
 QString TimelinePainter::label(const CalendarEntry &entry) const
@@ -179,6 +195,14 @@ void TimelinePainter::paintBar(const CalendarEntry &entry, int row, bool isGhost
         m_painter.drawRect(bar);
     else
         m_painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), BarRadius, BarRadius);
+    if (isGhost)
+        paintLabel(entry, row);
+}
+
+void TimelinePainter::paintLabel(const CalendarEntry &entry, int row)
+{
+    const BarLook look = lookOf(entry.shift.kind, entry.uid.empty());
+    const QRectF bar = m_geometry.bar(row, entry.shift.span);
     if (bar.width() < ShortestLabel || entry.shift.kind == ShiftKind::Break)
         return;
     // The text stays in sight while any of its bar is.
@@ -287,10 +311,24 @@ void TimelinePainter::paintHours(const Day &day)
     m_painter.setPen(tone(Tone::Muted));
     for (int hour = every; hour < 24; hour += every) {
         const Instant at = instantFromMillis(QDateTime(day.date, QTime(hour, 0), m_view.m_zone).toMSecsSinceEpoch());
-        const QString text = QLocale().toString(QTime(hour, 0), QLocale::ShortFormat);
+        const QString text = hourText(QTime(hour, 0));
         const double x = screenX(at);
         m_painter.drawText(QRectF(x - 30, 22, 60, 20), Qt::AlignHCenter | Qt::AlignVCenter, text);
     }
+}
+
+void TimelinePainter::paintHoliday(const Day &day, const QRectF &room)
+{
+    const std::string iso = day.date.toString(Qt::ISODate).toStdString();
+    const auto found = std::find_if(m_view.m_holidays.begin(), m_view.m_holidays.end(),
+                                    [&iso](const PublicHoliday &holiday) { return holiday.day == iso; });
+    if (found == m_view.m_holidays.end() || room.width() < ShortestLabel)
+        return;
+    m_painter.setFont(fonts::secondary());
+    m_painter.setPen(tone(Tone::Muted));
+    m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                       m_painter.fontMetrics().elidedText(QString::fromStdString(found->name), Qt::ElideRight,
+                                                          static_cast<int>(room.width())));
 }
 
 void TimelinePainter::paintHead()
@@ -310,7 +348,9 @@ void TimelinePainter::paintHead()
                                                           : width > 60 ? QStringLiteral("ddd d")
                                                                        : QStringLiteral("d"));
         const double from = std::max(left, static_cast<double>(TimelineGeometry::NameWidth));
-        m_painter.drawText(QRectF(from + 6, 2, left + width - from - 8, 20), Qt::AlignLeft | Qt::AlignVCenter, date);
+        const QRectF room(from + 6, 2, left + width - from - 8, 20);
+        m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, date);
+        paintHoliday(day, room.adjusted(m_painter.fontMetrics().horizontalAdvance(date) + 8, 0, 0, 0));
         paintHours(day);
     }
     m_painter.restore();

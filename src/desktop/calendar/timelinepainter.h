@@ -27,6 +27,9 @@ private:
     void paintDays();
     void paintRow(int row);
     void paintBar(const CalendarEntry &entry, int row, bool isGhost);
+    void paintLabel(const CalendarEntry &entry, int row);
+    [[nodiscard]] bool isLifted(const CalendarEntry &entry) const;
+    void paintHoliday(const Day &day, const QRectF &room);
     void paintConflicts(const TimelineRow &line, int row);
     void paintRequests(const TimelineRow &line, int row);
     void paintDrag();
@@ -46,6 +49,8 @@ private:
 
 /// "Shift" … as bars and menus write it.
 [[nodiscard]] QString entryWord(ShiftKind kind);
+/// "8:00"
+[[nodiscard]] QString hourText(QTime time);
 /// "8:00–16:30" in the zone.
 [[nodiscard]] QString timesText(Interval span, const QTimeZone &zone);
 

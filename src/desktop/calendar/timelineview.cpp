@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelineview.h"
 
+#include "conflictwords.h"
 #include "timelinepainter.h"
 
 #include "desktop/style/words.h"
@@ -183,6 +184,7 @@ TimelineView::Hit TimelineView::hitAt(const QPointF &at) const
     if (at.x() < TimelineGeometry::NameWidth || at.y() < TimelineGeometry::HeadHeight)
         return hit;
     const QPointF point = content(at);
+    hit.at = m_geometry.at(point.x());
     hit.row = m_geometry.rowAt(point.y());
     if (hit.row < 0)
         return hit;
@@ -222,6 +224,11 @@ QString TimelineView::tipAt(const Hit &hit) const
         lines << Words::duration(entry.shift.span.length());
         if (!entry.shift.note.empty())
             lines << QString::fromStdString(entry.shift.note);
+    }
+    const Interval spot = hit.place.isValid() ? m_rows.at(hit.place).shift.span : Interval{hit.at, hit.at + Millis{1}};
+    for (const CalendarConflict &conflict : line.conflicts) {
+        if (conflict.span.from < spot.until && spot.from < conflict.span.until)
+            lines << conflictText(conflict, m_zone);
     }
     return lines.size() > 1 ? lines.join(u'\n') : QString();
 }

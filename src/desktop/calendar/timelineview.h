@@ -67,6 +67,7 @@ private:
         TimelineRows::Place place;
         TimelineGeometry::Part part = TimelineGeometry::Part::Nothing;
         qint64 request = 0;
+        Instant at;
     };
     friend class TimelinePainter;
 

@@ -3,6 +3,8 @@
 
 #include "desktop/calendar/coveragestrip.h"
 #include "desktop/calendar/requestpanel.h"
+#include "desktop/calendar/rotationdialog.h"
+#include "desktop/calendar/rulesdialog.h"
 #include "desktop/calendar/timelineview.h"
 #include "desktop/shell/jobbar.h"
 #include "desktop/style/theme.h"
@@ -12,6 +14,7 @@
 #include "storage/catalogstore.h"
 #include "storage/ticketstore.h"
 
+#include <QDoubleSpinBox>
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void anothersEditIsToldAndNothingLost();
     void copiedWeekStandsInTheNext();
     void monthAndDayAreShown();
+    void rulesAreEditedAndJudgeAnew();
+    void rotationIsWrittenAsOneStep();
 
 private:
     [[nodiscard]] static Instant at(const char *iso) { return *instantFromIso(iso); }
@@ -52,6 +57,13 @@ private:
         return *future.result();
     }
     [[nodiscard]] AgentId routed();
+    void trigger(const QString &text)
+    {
+        for (QAction *action : m_page->pageActions()) {
+            if (action->text() == text)
+                action->trigger();
+        }
+    }
     [[nodiscard]] const CalendarEntry &entry(const char *uid) const
     {
         const auto &entries = m_page->calendar().entries;
@@ -272,6 +284,36 @@ void CalendarPageTest::monthAndDayAreShown()
     settle();
     QVERIFY(m_page->calendar().scope.span.length() == std::chrono::hours{24});
     QCOMPARE(m_page->timeline()->rows().rows()[0].entries.size(), std::size_t{1});
+}
+
+void CalendarPageTest::rulesAreEditedAndJudgeAnew()
+{
+    QVERIFY(m_page->calendar().conflicts.empty());
+    trigger(QStringLiteral("Calendar rules"));
+    auto *dialog = m_page->findChild<RulesDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->rules() == CalendarRules{});
+    dialog->findChildren<QDoubleSpinBox *>().at(1)->setValue(10);
+    dialog->accept();
+    settle();
+    QCOMPARE(m_page->calendar().rulesVersion, 1);
+    QCOMPARE(m_page->calendar().conflicts.size(), std::size_t{1});
+    QVERIFY(m_page->calendar().conflicts[0].rule == CalendarRule::WeeklyLimit);
+}
+
+void CalendarPageTest::rotationIsWrittenAsOneStep()
+{
+    trigger(QStringLiteral("Write a rotation"));
+    auto *dialog = m_page->findChild<RotationDialog *>();
+    QVERIFY(dialog);
+    dialog->setTexts(QStringLiteral("early 6:00-14:00"), QStringLiteral("early, off"));
+    dialog->accept();
+    settle();
+    QCOMPARE(stored().size(), std::size_t{2 + 14});
+    QCOMPARE(m_undo->count(), 1);
+    m_undo->undo();
+    settle();
+    QCOMPARE(stored().size(), std::size_t{2});
 }
 
 QTEST_MAIN(CalendarPageTest)

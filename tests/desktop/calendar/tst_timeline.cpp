@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinesamples.h"
 
+#include "desktop/calendar/conflictwords.h"
+#include "desktop/calendar/rotationdialog.h"
 #include "desktop/calendar/timelinedrag.h"
 
 #include <QTest>
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void nothingMovedIsNoEdit();
     void rowsFindEntriesAgain();
     void rowsCountWorkWithoutBreaks();
+    void rotationsAreReadFromText();
+    void conflictsNameRuleAndFix();
 };
 
 void TimelineTest::timeRunsEvenlyThroughTheNightOfTheChange()
@@ -163,6 +167,37 @@ void TimelineTest::rowsCountWorkWithoutBreaks()
     const TimelineRows rows(samples::week());
     QVERIFY(rows.rows()[0].work == std::chrono::hours{14}); // 8 - 1 and the night of seven
     QCOMPARE(rows.rows()[0].days, 2);
+}
+
+void TimelineTest::rotationsAreReadFromText()
+{
+    const Rotation rotation = rotationFromText(QStringLiteral("early 7:00-15:30 break 11:00 30, Night 22:00–6:00"),
+                                               QStringLiteral("early, NIGHT, off,-"));
+    QVERIFY(isSound(rotation));
+    QVERIFY((rotation.templates[0] == ShiftTemplate{"early", 420, 930, 660, 30}));
+    QVERIFY((rotation.templates[1] == ShiftTemplate{"Night", 1320, 1800, 0, 0}));
+    QCOMPARE(rotation.days, (std::vector<int>{0, 1, Rotation::Off, Rotation::Off}));
+    for (const char *wrong : {"early", "early 7-15", "early 7:00-15:30 break 20:00 30"})
+        QVERIFY(!isSound(rotationFromText(QString::fromLatin1(wrong), QStringLiteral("early"))));
+    QVERIFY(!isSound(rotationFromText(QStringLiteral("early 7:00-15:30"), QStringLiteral("late"))));
+    QVERIFY(!isSound(rotationFromText(QStringLiteral("early 7:00-15:30"), QString())));
+}
+
+void TimelineTest::conflictsNameRuleAndFix()
+{
+    CalendarConflict conflict;
+    conflict.rule = CalendarRule::Rest;
+    conflict.measured = 480;
+    conflict.limit = 660;
+    conflict.fix = {FixKind::Change, 7, AgentId{1}, {at("2016-03-22T09:00Z"), at("2016-03-22T14:00Z")}};
+    const QString text = conflictText(conflict, QTimeZone("Europe/Berlin"));
+    QVERIFY2(text.contains(QStringLiteral("8.0 h")) && text.contains(QStringLiteral("11.0 h")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("10:00–15:00")), qPrintable(text));
+    for (int rule = 0; rule < CalendarRuleCount; ++rule) {
+        conflict.rule = static_cast<CalendarRule>(rule);
+        conflict.fix.kind = FixKind::None;
+        QVERIFY(conflictText(conflict, QTimeZone::utc()).size() > 15);
+    }
 }
 
 QTEST_APPLESS_MAIN(TimelineTest)

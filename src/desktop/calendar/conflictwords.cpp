@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conflictwords.h"
+
+#include "timelinepainter.h"
+
+#include "desktop/style/words.h"
+
+#include <QCoreApplication>
+
+namespace evenkeel {
+
+namespace {
+
+struct ConflictWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ConflictWords)
+};
+
+QString ruleText(const CalendarConflict &conflict)
+{
+    const auto hours = [](std::int64_t minutes) { return Words::hours(std::chrono::minutes{minutes}); };
+    switch (conflict.rule) {
+    case CalendarRule::Overlap:
+        return ConflictWords::tr("Two entries at once");
+    case CalendarRule::ShiftOnTimeOff:
+        return ConflictWords::tr("A shift on time off");
+    case CalendarRule::Rest:
+        return ConflictWords::tr("%1 of rest, at least %2").arg(hours(conflict.measured), hours(conflict.limit));
+    case CalendarRule::WeeklyLimit:
+        return ConflictWords::tr("%1 in the week, at most %2").arg(hours(conflict.measured), hours(conflict.limit));
+    case CalendarRule::DaysInRow:
+        return ConflictWords::tr("%1 days in a row, at most %2").arg(conflict.measured).arg(conflict.limit);
+    case CalendarRule::MinimumCoverage:
+        return ConflictWords::tr("%1 agents there, at least %2").arg(conflict.measured).arg(conflict.limit);
+    }
+    return {};
+}
+
+} // namespace
+
+QString conflictText(const CalendarConflict &conflict, const QTimeZone &zone)
+{
+    const QString rule = ruleText(conflict);
+    switch (conflict.fix.kind) {
+    case FixKind::None:
+        return ConflictWords::tr("Conflict: %1.").arg(rule);
+    case FixKind::Change:
+        return ConflictWords::tr("Conflict: %1. %2 would mend it.").arg(rule, timesText(conflict.fix.span, zone));
+    case FixKind::Remove:
+        return ConflictWords::tr("Conflict: %1. Removing the entry would mend it.").arg(rule);
+    case FixKind::Add:
+        return ConflictWords::tr("Conflict: %1. A shift of somebody rested would mend it.").arg(rule);
+    }
+    return rule;
+}
+
+} // namespace evenkeel
