@@ -6,6 +6,7 @@
 #include "cli/decisionscommand.h"
 #include "cli/democommand.h"
 #include "cli/explaincommand.h"
+#include "cli/handovercommand.h"
 #include "cli/importcommand.h"
 #include "cli/infercommand.h"
 #include "cli/initcommand.h"
@@ -41,6 +42,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SkillsCommand>());
     commands.push_back(std::make_unique<CalendarCommand>());
     commands.push_back(std::make_unique<DayPlanCommand>());
+    commands.push_back(std::make_unique<HandoverCommand>());
     commands.push_back(std::make_unique<AssignCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     return commands;

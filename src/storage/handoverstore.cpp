@@ -113,6 +113,12 @@ Result<std::vector<HandoverRecord>> HandoverStore::ofAgent(AgentId agent)
     return readRecords(query);
 }
 
+Result<std::vector<HandoverRecord>> HandoverStore::all()
+{
+    Query query(m_database, Columns, "ORDER BY asked_at DESC, id DESC");
+    return readRecords(query);
+}
+
 Result<std::vector<HandoverRecord>> HandoverStore::ofTicket(TicketId ticket)
 {
     Query query(m_database, Columns, "WHERE ticket_id = :ticket ORDER BY asked_at, id");

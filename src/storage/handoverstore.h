@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Result<HandoverRecord> record(std::int64_t id); ///< NotFound
     /// To or from the agent, newest first.
     [[nodiscard]] Result<std::vector<HandoverRecord>> ofAgent(AgentId agent);
+    [[nodiscard]] Result<std::vector<HandoverRecord>> all();                     ///< newest first
     [[nodiscard]] Result<std::vector<HandoverRecord>> ofTicket(TicketId ticket); ///< oldest first
 
 private:

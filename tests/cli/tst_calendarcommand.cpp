@@ -29,6 +29,7 @@ private Q_SLOTS:
     void dayPlanAddsUp();
     void dayPlanIsWrittenAsACalendar();
     void rulesAreSetAndKept();
+    void handoverMovesTheTicketWhenAccepted();
     void peopleGetTables();
     void saysWhatIsWrongWithTheCall_data();
     void saysWhatIsWrongWithTheCall();
@@ -240,6 +241,43 @@ void TestCalendarCommand::rulesAreSetAndKept()
     QCOMPARE(run(QStringLiteral("calendar|rules")).json(), set);
 }
 
+void TestCalendarCommand::handoverMovesTheTicketWhenAccepted()
+{
+    const QJsonArray plan =
+        run(QStringLiteral("dayplan|%1|--date|2016-03-16").arg(m_agent)).json().value(QLatin1String("order")).toArray();
+    const QString ticket = plan.first()[u"ticket"].toString();
+    QString other;
+    for (const QJsonValue &entry : list("calendar|list", "entries")) {
+        if (entry[u"agent"].toString() != m_agent)
+            other = entry[u"agent"].toString();
+    }
+    const auto holder = [&](const QString &agent) {
+        const QString words = QStringLiteral("dayplan|%1|--date|2016-03-16").arg(agent);
+        const QJsonArray order = run(words).json().value(QLatin1String("order")).toArray();
+        return std::any_of(order.begin(), order.end(),
+                           [&ticket](const QJsonValue &line) { return line[u"ticket"].toString() == ticket; });
+    };
+    const auto first = [](const Answer &answer) {
+        return answer.json().value(QLatin1String("handovers")).toArray().first().toObject();
+    };
+    const QJsonObject asked =
+        first(run(QStringLiteral("handover|ask|%1|--to|%2|--why|On leave tomorrow").arg(ticket, other)));
+    QCOMPARE(asked.value(QLatin1String("state")).toString(), QStringLiteral("asked"));
+    QVERIFY(holder(m_agent) && !holder(other));
+    const QString number = QString::number(asked.value(QLatin1String("number")).toInt());
+    QCOMPARE(run(QStringLiteral("handover|finish|%1|--outcome|early").arg(number)).exitCode, 1);
+    QCOMPARE(first(run(QStringLiteral("handover|accept|%1|--why|Gladly").arg(number)))
+                 .value(QLatin1String("state"))
+                 .toString(),
+             QStringLiteral("accepted"));
+    QVERIFY(!holder(m_agent) && holder(other));
+    QCOMPARE(run(QStringLiteral("handover|decline|%1").arg(number)).exitCode, 1);
+    QCOMPARE(run(QStringLiteral("handover|finish|%1|--outcome|Solved").arg(number)).exitCode, 0);
+    const QJsonObject kept = first(run(QStringLiteral("handover|list|--agent|%1").arg(other)));
+    QCOMPARE(kept.value(QLatin1String("outcome")).toString(), QStringLiteral("Solved"));
+    QVERIFY(run(QStringLiteral("handover|list"), false).out.contains("Solved"));
+}
+
 void TestCalendarCommand::peopleGetTables()
 {
     for (const char *words : {"calendar|list", "calendar|conflicts", "calendar|coverage|--interval|1h"}) {
@@ -270,6 +308,10 @@ void TestCalendarCommand::saysWhatIsWrongWithTheCall_data()
     row("dayplan", 2);
     row("dayplan|1|--date|2016-02-30", 2);
     row("dayplan|Nobody", 1);
+    row("handover", 2);
+    row("handover|ask|1", 2);
+    row("handover|list|1", 2);
+    row("handover|accept|999", 1);
 }
 
 void TestCalendarCommand::saysWhatIsWrongWithTheCall()
