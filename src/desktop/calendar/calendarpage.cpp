@@ -30,9 +30,8 @@ namespace {
 
 constexpr int CoalesceMs = 120;
 constexpr int FoundAtMost = 8;
-// Four days of a week can be read at once, the others are a turn of the wheel away.
-constexpr int WeekHours = 96;
-constexpr Millis BeforeNow = std::chrono::hours{10};
+// Three days of a week can be read with their times, the others are a turn of the wheel away.
+constexpr int WeekHours = 72;
 
 Instant midnight(QDate date)
 {
@@ -195,7 +194,8 @@ void CalendarPage::takeView(CalendarView view)
     m_timeline->setRows(TimelineRows(m_view), m_view.scope.span);
     const Instant now = desk().workspace->now();
     if (std::exchange(m_isMoved, false))
-        m_timeline->scrollTo(m_view.scope.span.contains(now) ? now - BeforeNow : m_view.scope.span.from);
+        m_timeline->scrollTo(m_view.scope.span.contains(now) ? midnight(Words::toLocal(now).date())
+                                                             : m_view.scope.span.from);
     showFigures();
     const auto shown = std::find_if(m_view.requests.begin(), m_view.requests.end(), [this](const TimeOffRequest &one) {
         return one.id == m_panel->request() && one.state == RequestState::Asked;

@@ -58,6 +58,8 @@ void CalendarPage::buildHeader()
                                  ShiftKind::Meeting, ShiftKind::TimeOff})
         kinds.append({entryWord(kind), number(kind), {}});
     m_kindChip->setChoices(kinds);
+    for (FilterChip::Choice &choice : kinds)
+        choice.text = tr("New: %1", "kind of entry that dragging makes").arg(choice.text);
     m_createChip->setChoices(kinds);
     m_createChip->setChosen({number(ShiftKind::Work)});
     connect(m_kindChip, &FilterChip::changed, this, [this] {
@@ -72,7 +74,7 @@ void CalendarPage::buildHeader()
     filterBar()->addFilter(m_createChip);
     m_zoneChip = new FilterChip(tr("Times"), FilterChip::Mode::Always);
     m_zoneChip->setGlyph(Glyph::Clock);
-    m_zoneChip->setChoices({{tr("mine"), ViewersTime, {}}, {tr("each agent's own"), AgentsTime, {}}});
+    m_zoneChip->setChoices({{tr("My time"), ViewersTime, {}}, {tr("Each agent's time"), AgentsTime, {}}});
     m_zoneChip->setChosen({ViewersTime});
     connect(m_zoneChip, &FilterChip::changed, this, [this] {
         m_timeline->setZone(QTimeZone::systemTimeZone(), m_zoneChip->chosen().front().toInt() == AgentsTime);

@@ -118,6 +118,19 @@ void TimelinePainter::paint()
     paintNow();
     paintNames();
     paintHead();
+    if (m_geometry.rows == 0)
+        paintNobody();
+}
+
+void TimelinePainter::paintNobody()
+{
+    m_painter.setFont(fonts::text());
+    m_painter.setPen(tone(Tone::Muted));
+    m_painter.drawText(m_sight.adjusted(measures::PageMargin, 0, -measures::PageMargin, 0),
+                       Qt::AlignCenter | Qt::TextWordWrap,
+                       QCoreApplication::translate("TimelineWords",
+                                                   "Here stands who works when. Nobody is on this desk yet: import "
+                                                   "tickets or open the demo desk, and their agents come with them."));
 }
 
 void TimelinePainter::paintDays()

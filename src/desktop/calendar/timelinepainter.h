@@ -37,6 +37,7 @@ private:
     void paintHead();
     void paintHours(const Day &day);
     void paintNames();
+    void paintNobody();
     [[nodiscard]] QString label(const CalendarEntry &entry) const;
 
     const TimelineView &m_view;
