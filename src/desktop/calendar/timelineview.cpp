@@ -57,11 +57,14 @@ void TimelineView::setHoursAcross(int hours)
 
 void TimelineView::fitAxis()
 {
+    // What stood at the left edge stays there, whatever room there is now.
+    const Instant left = m_geometry.at(horizontalScrollBar()->value());
     const int room = std::max(100, viewport()->width() - TimelineGeometry::NameWidth);
     const double whole = static_cast<double>(m_geometry.span.length().count()) / 3'600'000.0;
     const double across = m_hoursAcross > 0 ? m_hoursAcross : std::max(1.0, whole);
     m_geometry.pixelsPerHour = room / across;
     updateBars();
+    scrollTo(left);
     Q_EMIT axisChanged();
 }
 
@@ -169,7 +172,7 @@ void TimelineView::ensureShown(Instant at, AgentId agent)
 
 void TimelineView::scrollTo(Instant at)
 {
-    horizontalScrollBar()->setValue(static_cast<int>(m_geometry.xOf(at)));
+    horizontalScrollBar()->setValue(qRound(m_geometry.xOf(at)));
 }
 
 QPointF TimelineView::content(const QPointF &viewport) const

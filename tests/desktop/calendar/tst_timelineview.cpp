@@ -34,6 +34,7 @@ private Q_SLOTS:
     void keysMoveStretchAndRemove();
     void arrowsGoFromEntryToEntry();
     void selectionAndScrollSurviveARefresh();
+    void leftEdgeStaysWhenTheWindowNarrows();
     void droppedBarStaysUntilItIsRead();
     void aMonthOf300IsPaintedInSight();
 
@@ -201,6 +202,16 @@ void TimelineViewTest::selectionAndScrollSurviveARefresh()
     QCOMPARE(m_view->horizontalScrollBar()->value(), 321);
     QCOMPARE(m_view->selected().size(), std::size_t{1});
     QVERIFY(m_view->selected()[0].shift.span.from == at("2016-03-22T13:00Z"));
+}
+
+void TimelineViewTest::leftEdgeStaysWhenTheWindowNarrows()
+{
+    m_view->setHoursAcross(72);
+    m_view->scrollTo(at("2016-03-22T23:00Z"));
+    const QPoint edge = m_view->pointAt(AgentId{1}, at("2016-03-22T23:00Z"));
+    m_view->resize(m_view->width() - 300, m_view->height());
+    QVERIFY(std::abs(m_view->pointAt(AgentId{1}, at("2016-03-22T23:00Z")).x() - edge.x()) <= 1);
+    QVERIFY(std::abs(edge.x() - TimelineGeometry::NameWidth) <= 1);
 }
 
 void TimelineViewTest::droppedBarStaysUntilItIsRead()
