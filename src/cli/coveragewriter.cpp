@@ -89,7 +89,7 @@ void writeWeek(Output &output, const SkillCoverage &coverage)
 
 } // namespace
 
-QJsonObject coverageJson(const CoverageView &view, SkillId only)
+QJsonObject skillCoverageJson(const SkillCoverageView &view, SkillId only)
 {
     QJsonArray skills;
     for (const SkillCoverage &coverage : view.skills) {
@@ -113,7 +113,7 @@ QJsonObject coverageJson(const CoverageView &view, SkillId only)
     return json;
 }
 
-void writeCoverage(Output &output, const CoverageView &view, SkillId only)
+void writeSkillCoverage(Output &output, const SkillCoverageView &view, SkillId only)
 {
     std::vector<QStringList> rows;
     for (const SkillCoverage &coverage : view.skills) {

@@ -131,9 +131,9 @@ int SkillsCommand::coverage(const QCommandLineParser &parser, const CommandConte
     if (!skill)
         return output.fail(skill.error());
     if (output.isJson())
-        output.json(coverageJson(*view, *skill));
+        output.json(skillCoverageJson(*view, *skill));
     else
-        writeCoverage(output, *view, *skill);
+        writeSkillCoverage(output, *view, *skill);
     return ExitDone;
 }
 

@@ -25,8 +25,8 @@ void writeSkillImport(Output &output, const SkillImport &taken);
 void writeReviews(Output &output, const LevelReviewList &list);
 
 /// Hours are a week's, as the mean of the weeks looked at. `only`: the hours of the week of this skill, too.
-[[nodiscard]] QJsonObject coverageJson(const CoverageView &view, SkillId only);
-void writeCoverage(Output &output, const CoverageView &view, SkillId only);
+[[nodiscard]] QJsonObject skillCoverageJson(const SkillCoverageView &view, SkillId only);
+void writeSkillCoverage(Output &output, const SkillCoverageView &view, SkillId only);
 
 [[nodiscard]] QJsonObject silosJson(const SiloView &view);
 void writeSilos(Output &output, const SiloView &view);

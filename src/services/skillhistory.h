@@ -6,6 +6,7 @@
 #include "services/skillresults.h"
 #include "storage/database.h"
 
+#include <algorithm>
 #include <stop_token>
 #include <vector>
 
@@ -24,6 +25,12 @@ struct SkillDemand
     std::vector<SolvedInSkill> solved;             ///< in the period
     std::int64_t tickets = 0;                      ///< solved in the period by an agent
     std::map<SkillCell, SkillEvidence> evidence;   ///< solved, reopened and ratings only
+
+    /// Any ticket asked for any skill; otherwise hours weigh the same.
+    [[nodiscard]] bool isKnown() const
+    {
+        return std::any_of(expected.begin(), expected.end(), [](double count) { return count > 0; });
+    }
 };
 
 /// One pass over all tickets. Skills are numbered as in `skills`; slots are hours of the week in `zone`.

@@ -86,7 +86,7 @@ struct ReviewDecision
     std::optional<Proficiency> proposed;
 };
 
-struct CoverageView
+struct SkillCoverageView
 {
     DeskNames names;
     Interval span;

@@ -68,7 +68,7 @@ Result<SkillDemand> readDemand(Database &database, SkillDeskView &view, Instant 
                                const Progress &progress)
 {
     auto demand = readSkillDemand(database, view.names, view.desk.skills, view.zone, now, stop, progress);
-    if (demand)
+    if (demand && demand->isKnown())
         view.desk.demand = demand->expected;
     return demand;
 }
@@ -99,7 +99,7 @@ Result<SkillMatrix> SkillsService::matrix(Instant at)
         return versions.error();
     for (LevelVersion &version : *versions) {
         const SkillCell cell{version.level.agent, version.level.skill};
-        matrix.levels.emplace(cell, std::move(version));
+        matrix.levels.emplace_hint(matrix.levels.end(), cell, std::move(version)); // they come in order
     }
     constexpr Millis Around = std::chrono::days{4};
     const auto hours = hoursAtWork(m_database, matrix.names, {at - Around, at + Around}, at);
@@ -209,8 +209,8 @@ Result<LevelOutcome> SkillsService::review(std::span<const ReviewDecision> decis
     return outcome;
 }
 
-Result<CoverageView> SkillsService::coverage(const CoverageOptions &options, const std::stop_token &stop,
-                                             const Progress &progress)
+Result<SkillCoverageView> SkillsService::coverage(const CoverageOptions &options, const std::stop_token &stop,
+                                                  const Progress &progress)
 {
     auto desk = readSkillDesk(m_database, m_now);
     if (!desk)
@@ -220,7 +220,7 @@ Result<CoverageView> SkillsService::coverage(const CoverageOptions &options, con
     auto skills = coverSkills(desk->desk, options, stop);
     if (!skills)
         return skills.error();
-    CoverageView view;
+    SkillCoverageView view;
     view.skills = inShownOrder(std::move(*skills), desk->names);
     view.names = std::move(desk->names);
     view.span = desk->span;

@@ -41,8 +41,8 @@ public:
     [[nodiscard]] Result<LevelOutcome> review(std::span<const ReviewDecision> decisions);
 
     /// Hours are weighed with tickets only in advise(); here SkillCoverage::missed counts those expected.
-    [[nodiscard]] Result<CoverageView> coverage(const CoverageOptions &options, const std::stop_token &stop,
-                                                const Progress &progress);
+    [[nodiscard]] Result<SkillCoverageView> coverage(const CoverageOptions &options, const std::stop_token &stop,
+                                                     const Progress &progress);
     [[nodiscard]] Result<SiloView> silos(const SiloOptions &options, const std::stop_token &stop,
                                          const Progress &progress);
     [[nodiscard]] Result<LeaveView> ifLeaves(AgentId agent, const CoverageOptions &options, const std::stop_token &stop,

@@ -31,6 +31,9 @@ class QTimer;
 namespace evenkeel {
 
 class Database;
+struct LevelChange;
+struct LevelOutcome;
+struct ReviewDecision;
 
 /// An open workspace as a front end with an event loop sees it. Every call runs on the workspace's one storage
 /// thread, in the order asked, and answers with a future; use .then(context, …) to come back to the caller's thread.
@@ -105,6 +108,11 @@ public:
     [[nodiscard]] QFuture<Result<Done>> takeBackTimeOff(TimeOffDecision decision);
     [[nodiscard]] QFuture<Result<int>> saveCalendarRules(CalendarRules rules, int basedOn);
     [[nodiscard]] QFuture<Result<Done>> addNote(TicketId ticket, QString text);
+
+    /// Sets all levels or, where another edit came before, none and tells what is there: see SkillsService::set().
+    [[nodiscard]] QFuture<Result<LevelOutcome>> setLevels(std::vector<LevelChange> changes);
+    /// Stores what a review decided, likewise.
+    [[nodiscard]] QFuture<Result<LevelOutcome>> reviewLevels(std::vector<ReviewDecision> decisions);
 
     [[nodiscard]] QFuture<Result<ImportPreview>> previewImport(ImportRequest request);
     [[nodiscard]] QFuture<Result<ImportSummary>> import(ImportRequest request, std::stop_token stop, Progress progress);

@@ -51,7 +51,8 @@ struct TrainingPlan
 /// Problem: skill s misses d(s,t) = max(0, needed - agents at the level) agents at time t, while the desk is open.
 /// Bringing agent a to the level in s takes one off d(s,t) wherever a is at work and d(s,t) > 0. Choose at most `top`
 /// pairs (a, s), at most `mostPerAgent` an agent, such that the sum of what they take away is greatest. An hour counts
-/// once for itself and once for each ticket expected in it, so that uncovered time with work comes before idle time.
+/// once for itself and once for each ticket expected in it, so that uncovered time with work comes before idle time;
+/// skills that no ticket asks for at any hour count not at all, where tickets are known.
 /// Two trainings in one skill share what they cover, so the best three are not the three best ones.
 /// Method: the sum is monotone submodular, so greedy reaches 1 - 1/e of the best without the limit for each agent
 /// (Nemhauser, Wolsey, Fisher 1978); then single exchanges while one gains; then depth-first branch and bound from

@@ -38,6 +38,16 @@ struct SkillDesk
     /// Tickets expected in an hour, by skill position · WeekHours + slot; empty: not known.
     std::vector<double> demand;
 
+    /// Tickets ask for the skill at some hour, or nothing is known of tickets.
+    [[nodiscard]] bool isAskedFor(std::size_t skill) const
+    {
+        for (int slot = 0; slot < WeekHours && !demand.empty(); ++slot) {
+            if (expected(skill, slot) > 0)
+                return true;
+        }
+        return demand.empty();
+    }
+
     [[nodiscard]] double expected(std::size_t skill, int slot) const
     {
         return demand.empty() ? 0 : demand[skill * WeekHours + static_cast<std::size_t>(slot)];

@@ -16,10 +16,11 @@ Result<Millis> missingTime(const SkillDesk &desk, const CoverageOptions &options
     if (!coverage)
         return coverage.error();
     Millis missing{0};
-    for (const SkillCoverage &skill : *coverage) {
-        for (std::size_t cell = 0; cell < desk.cells.size(); ++cell) {
-            if (skill.counts[cell] >= 0)
-                missing += desk.cells[cell].span.length() * std::max(0, options.needed - skill.counts[cell]);
+    for (std::size_t skill = 0; skill < desk.skills.size(); ++skill) {
+        const std::vector<int> &counts = (*coverage)[skill].counts;
+        for (std::size_t cell = 0; cell < desk.cells.size() && desk.isAskedFor(skill); ++cell) {
+            if (counts[cell] >= 0)
+                missing += desk.cells[cell].span.length() * std::max(0, options.needed - counts[cell]);
         }
     }
     return missing;

@@ -58,7 +58,7 @@ TrainingProblem trainingProblem(const SkillDesk &desk, const TrainingOptions &op
         std::vector<MissedGroup> missed;
         for (const std::vector<std::size_t> &cells : groups) {
             const int have = atLevel(desk, presence, skill, cells.front(), options.coverage.level);
-            if (have < options.coverage.needed) {
+            if (have < options.coverage.needed && desk.isAskedFor(skill)) {
                 missed.push_back(missedGroup(desk, skill, cells, options.coverage.needed - have));
                 problem.missing += missed.back().length * missed.back().missing;
             }

@@ -140,12 +140,26 @@ Result<std::vector<LevelVersion>> write(Database &database, std::span<const Leve
 
 Result<std::vector<LevelVersion>> LevelStore::versionsAt(Instant at, ChangeId asOf)
 {
+    // In the order of an index, so that nothing is sorted; of each cell the last one counts.
     Query query(m_database, Columns,
-                "(SELECT l.*, row_number() OVER (PARTITION BY agent_id, skill_id ORDER BY valid_from DESC, id DESC) "
-                "AS age FROM skill_level l WHERE valid_from <= :at AND change_id <= :as_of) newest WHERE age = 1 "
-                "ORDER BY agent_id, skill_id");
+                "skill_level WHERE valid_from <= :at AND change_id <= :as_of "
+                "ORDER BY agent_id, skill_id, valid_from, id");
     query.bind(":at", at).bind(":as_of", asOf.value);
-    return readVersions(query);
+    std::vector<LevelVersion> versions;
+    while (query.next()) {
+        auto version = readVersion(query);
+        if (!version)
+            return version.error();
+        const bool isSameCell = !versions.empty() && versions.back().level.agent == version->level.agent &&
+                                versions.back().level.skill == version->level.skill;
+        if (isSameCell)
+            versions.back() = std::move(*version);
+        else
+            versions.push_back(std::move(*version));
+    }
+    if (query.hasFailed())
+        return query.error();
+    return versions;
 }
 
 Result<std::vector<LevelVersion>> LevelStore::history(AgentId agent, SkillId skill)

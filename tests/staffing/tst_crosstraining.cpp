@@ -18,6 +18,7 @@ class CrossTrainingTest : public QObject
 private Q_SLOTS:
     void choosesTrainingsTogether();
     void weighsHoursByTheTicketsExpected();
+    void trainsNobodyInWhatNoTicketAsksFor();
     void sendsNobodyToTwoTrainings();
     void bridgesNoMoreLevelsThanAllowed();
     void choosesNothingWhereAllIsCovered();
@@ -127,6 +128,22 @@ void CrossTrainingTest::weighsHoursByTheTicketsExpected()
     QCOMPARE(plan.trainings[0].covered, Millis{3h});
     QCOMPARE(plan.trainings[0].tickets, 5.0);
     QCOMPARE(plan.value, 8 * 3'600'000);
+}
+
+void CrossTrainingTest::trainsNobodyInWhatNoTicketAsksFor()
+{
+    SkillDesk desk = overlapping();
+    desk.skills.push_back(SkillId{2});
+    for (SkilledAgent &agent : desk.agents)
+        agent.levels.push_back(Proficiency::Basic);
+    desk.demand.assign(2 * WeekHours, 0.0);
+    desk.demand[WeekHours + 5] = 0.1; // the second skill alone
+    const TrainingPlan plan = planned(desk, {});
+    QVERIFY(!plan.trainings.empty());
+    for (const Training &training : plan.trainings)
+        QCOMPARE(training.skill, SkillId{2});
+    QCOMPARE(plan.uncoveredBefore, Millis{6h});
+    QCOMPARE(checkTraining(desk, {}, plan), std::string());
 }
 
 void CrossTrainingTest::sendsNobodyToTwoTrainings()
