@@ -11,6 +11,8 @@
 #include "desktop/shell/mainwindow.h"
 #include "desktop/shell/selfrouting.h"
 #include "desktop/shell/settingsdialog.h"
+#include "desktop/skills/levelreviewdialog.h"
+#include "desktop/skills/skillspage.h"
 #include "desktop/tickets/ticketspage.h"
 
 #include <QAction>
@@ -147,6 +149,16 @@ void Capture::takeOffer(BoardPage &board)
     delete decline();
 }
 
+void Capture::takeReview(SkillsPage &skills)
+{
+    m_window.showPage(skills.key());
+    skills.showReview();
+    const auto review = [&skills] { return skills.findChild<LevelReviewDialog *>(); };
+    if (waitFor([&] { return review() != nullptr && skills.isSettled(); }, QStringLiteral("skills-review")))
+        save(*review(), QStringLiteral("skills-review"));
+    delete review();
+}
+
 void Capture::takeDialogs()
 {
     for (Page *page : m_window.pages()) {
@@ -179,6 +191,10 @@ void Capture::takeDialogs()
                     save(*widget(), name);
             });
         }
+    }
+    for (Page *page : m_window.pages()) {
+        if (auto *skills = qobject_cast<SkillsPage *>(page))
+            takeReview(*skills);
     }
     m_window.openPalette();
     waitFor([] { return true; }, QStringLiteral("palette"));

@@ -15,6 +15,7 @@ namespace evenkeel {
 class BoardPage;
 class MainWindow;
 class Page;
+class SkillsPage;
 class Theme;
 class TicketsPage;
 
@@ -32,6 +33,7 @@ public:
 private:
     void takePages();
     void takeDialogs();
+    void takeReview(SkillsPage &skills);
     void takeOffer(BoardPage &board);
     /// The ticket that has used most of its promise: its clock shows nights, holidays and lateness.
     void takeClock(TicketsPage &tickets);

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "skillsstep.h"
+
+#include "desktop/style/words.h"
+#include "storage/levelstore.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <deque>
+
+class QUndoStack;
+
+namespace evenkeel {
+
+/// An edit that came too late: what was wanted, and what somebody else had set before.
+struct LevelDispute
+{
+    SkillCell cell;
+    Proficiency mine = Proficiency::None;
+    std::optional<LevelVersion> theirs;
+};
+
+/// A step of which nothing was stored, since somebody else had set one of its levels before.
+struct DisputedStep
+{
+    std::vector<LevelDispute> disputes;
+    std::vector<LevelWish> wanted; ///< the whole block, the disputed ones among them
+    QString text;
+};
+
+enum class DisputeChoice {
+    Mine,   ///< the whole block all the same
+    Theirs, ///< what nobody disputes of it
+};
+
+/// Levels on their way from a gesture to the store: shown at once, stored one edit after the other, each based on
+/// what this window has seen, and undoable without limit.
+class SkillsFlow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Store = std::function<QFuture<Result<LevelOutcome>>(std::vector<LevelChange>)>;
+
+    SkillsFlow(SkillsMatrixModel *model, Store store, QUndoStack *undo, QObject *parent = nullptr);
+
+    /// One step of the undo list.
+    void set(const std::vector<LevelWish> &wishes, const QString &text);
+    /// After disputed(): the person has seen the others' values and chosen.
+    void settle(const DisputedStep &step, DisputeChoice choice);
+    /// Nothing waits to be stored. While something does, the matrix must not be read anew: an edit of somebody else
+    /// would become the ground of one that was made without knowing it.
+    [[nodiscard]] bool isIdle() const { return m_waiting.empty() && !m_isStoring; }
+
+    /// The workspace announces what this window stored as well: true for as many announcements as were its own.
+    [[nodiscard]] bool takeOwnAnnouncement();
+
+Q_SIGNALS:
+    void idle();
+    void stored();
+    /// Nothing of the step was stored. What the others set is told, not shown yet.
+    void disputed(const evenkeel::DisputedStep &step);
+    void failed(const evenkeel::Failure &failure);
+
+private:
+    struct Errand
+    {
+        std::vector<LevelChange> changes; ///< without basedOn
+        std::shared_ptr<bool> isRefused;
+        QString text;
+    };
+
+    void store(const std::vector<LevelSwap> &swaps, SwapDirection direction, const std::shared_ptr<bool> &isRefused,
+               const QString &text);
+    void next();
+    void take(const Errand &errand, const Result<LevelOutcome> &outcome);
+    void refuse(const Errand &errand);
+    void showStored(const Errand &errand);
+
+    SkillsMatrixModel *m_model;
+    Store m_store;
+    QUndoStack *m_undo;
+    std::deque<Errand> m_waiting;
+    bool m_isStoring = false;
+    int m_ownAnnouncements = 0;
+};
+
+} // namespace evenkeel

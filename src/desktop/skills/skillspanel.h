@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/skillinsight.h"
+
+#include "desktop/style/panel.h"
+
+class QVBoxLayout;
+
+namespace evenkeel {
+
+/// Beside the matrix: what rests on one agent, and the trainings that pay most.
+class SkillsPanel final : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit SkillsPanel(QWidget *parent = nullptr);
+
+    void setInsight(const SkillInsight &insight);
+
+private:
+    void addTitle(const QString &title, const QString &under);
+    void addNote(const QString &title, const QString &text, bool isBad);
+    void addSilos(const SiloView &view);
+    void addWarnings(const SiloView &view);
+    void addAdvice(const AdviceView &view);
+    void addTraining(const AdviceView &view, const Training &training, Millis most);
+
+    QVBoxLayout *m_list = nullptr;
+};
+
+} // namespace evenkeel
