@@ -63,6 +63,7 @@ private:
     void copyWeek();
     void applyFix();
     void askTimeOff();
+    void planDay();
     void writeRotation();
     void editRules();
     void showConflict();

@@ -2,6 +2,7 @@
 #include "calendarpage.h"
 
 #include "coveragestrip.h"
+#include "dayplandialog.h"
 #include "rotationdialog.h"
 #include "rulesdialog.h"
 #include "timelinepainter.h"
@@ -13,6 +14,7 @@
 #include "desktop/shell/pageheader.h"
 #include "desktop/style/tonelabel.h"
 #include "services/calendarplans.h"
+#include "services/wallclock.h"
 #include "services/workspace.h"
 
 #include <QUndoStack>
@@ -142,6 +144,10 @@ void CalendarPage::addEntryActions()
     copy->setToolTip(tr("Copies what is selected, or all that is shown, to the week after at the same local times"));
     connect(copy, &QAction::triggered, this, &CalendarPage::copyWeek);
     addPageAction(copy);
+    auto *plan = new QAction(tr("Plan the day of the selected agent"), this);
+    plan->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    connect(plan, &QAction::triggered, this, &CalendarPage::planDay);
+    addPageAction(plan);
     auto *rotate = new QAction(tr("Write a rotation"), this);
     rotate->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     connect(rotate, &QAction::triggered, this, &CalendarPage::writeRotation);
@@ -233,6 +239,30 @@ void CalendarPage::askTimeOff()
         });
     });
     dialog->open();
+}
+
+void CalendarPage::planDay()
+{
+    const std::vector<CalendarEntry> chosen = m_timeline->selected();
+    if (chosen.empty() || m_view.agents.empty())
+        return m_timeline->selectFirst();
+    const AgentId agent = chosen.front().shift.agent;
+    const Instant now = desk().workspace->now();
+    const QDate date = WallClock(m_view.names.agents.at(agent).zone).date(chosen.front().shift.span.from);
+    began();
+    desk()
+        .workspace
+        ->read([agent, date, now](Database &database) { return DayPlanService(database, now).plan(agent, date); })
+        .then(this, [this, now](Result<DayPlanView> view) {
+            if (view) {
+                auto *dialog = new DayPlanDialog(std::move(*view), now, this);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            } else {
+                Q_EMIT failed(Words::failure(view.error()));
+            }
+            ended();
+        });
 }
 
 void CalendarPage::writeRotation()

@@ -2,6 +2,7 @@
 #include "desktop/calendar/calendarpage.h"
 
 #include "desktop/calendar/coveragestrip.h"
+#include "desktop/calendar/dayplandialog.h"
 #include "desktop/calendar/requestpanel.h"
 #include "desktop/calendar/rotationdialog.h"
 #include "desktop/calendar/rulesdialog.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void monthAndDayAreShown();
     void rulesAreEditedAndJudgeAnew();
     void rotationIsWrittenAsOneStep();
+    void dayPlanIsShownAndSaved();
 
 private:
     [[nodiscard]] static Instant at(const char *iso) { return *instantFromIso(iso); }
@@ -314,6 +316,26 @@ void CalendarPageTest::rotationIsWrittenAsOneStep()
     m_undo->undo();
     settle();
     QCOMPARE(stored().size(), std::size_t{2});
+}
+
+void CalendarPageTest::dayPlanIsShownAndSaved()
+{
+    QCOMPARE(routed(), m_wen);
+    m_page->timeline()->select({entry("day")});
+    trigger(QStringLiteral("Plan the day of the selected agent"));
+    settle();
+    auto *dialog = m_page->findChild<DayPlanDialog *>();
+    QVERIFY(dialog);
+    QVERIFY2(dialog->text().contains(QStringLiteral("A-1, Refund")), qPrintable(dialog->text()));
+    QVERIFY(dialog->text().contains(QStringLiteral("10:00–"))); // from now, in the agent's zone
+    const QString pdf = m_folder->filePath(QStringLiteral("day.pdf"));
+    QVERIFY(dialog->savePdf(pdf));
+    QFile written(pdf);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().startsWith("%PDF"));
+    QVERIFY(dialog->saveCalendar(m_folder->filePath(QStringLiteral("day.ics"))));
+    QVERIFY(!dialog->savePdf(m_folder->filePath(QStringLiteral("no/such/folder.pdf"))));
+    dialog->close();
 }
 
 QTEST_MAIN(CalendarPageTest)
