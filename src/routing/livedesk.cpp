@@ -2,6 +2,7 @@
 #include "routing/livedesk.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel {
 
@@ -83,6 +84,7 @@ void LiveDesk::drop(TicketId ticket)
     const auto found = m_tickets.find(ticket);
     if (found == m_tickets.end())
         return;
+    dropAssigned();
     if (found->second.isWaiting())
         m_waiting.remove(ticket);
     else
@@ -130,6 +132,7 @@ void LiveDesk::operator()(const PolicyChanged &event)
     for (auto &[id, ask] : m_tickets)
         makeReady(ask, std::move(ask.ticket));
     resetAgents(m_agents.agents());
+    m_hasAssigned = false;
     m_waiting.reset(*m_compiled, m_hours);
     for (const auto &[id, ask] : m_tickets) {
         if (ask.isWaiting())
@@ -139,10 +142,6 @@ void LiveDesk::operator()(const PolicyChanged &event)
 
 void LiveDesk::takeOff(TicketAsk &ask)
 {
-    if (ask.isWaiting()) {
-        m_waiting.remove(ask.ticket.id);
-        return;
-    }
     release(ask);
     const auto position = m_agents.find(ask.ticket.agent);
     if (position && ask.ticket.assignedAt)
@@ -166,7 +165,10 @@ void LiveDesk::assign(TicketId ticket, AgentId agent)
     const auto found = m_tickets.find(ticket);
     if (found == m_tickets.end() || !agent.isValid() || found->second.ticket.agent == agent)
         return;
-    takeOff(found->second);
+    if (found->second.isWaiting())
+        m_hasAssigned = true; // out of the queue with all the others: each alone would shift the whole line
+    else
+        takeOff(found->second);
     giveTo(found->second, agent);
 }
 
@@ -175,12 +177,21 @@ void LiveDesk::unassign(TicketId ticket)
     const auto found = m_tickets.find(ticket);
     if (found == m_tickets.end() || found->second.isWaiting())
         return;
+    dropAssigned();
     takeOff(found->second);
     m_waiting.add(found->second, m_now);
 }
 
+/// Whoever adds to the queue or forgets a ticket must do this first: a ticket that waits again stands in it once.
+void LiveDesk::dropAssigned()
+{
+    if (std::exchange(m_hasAssigned, false))
+        m_waiting.dropAssigned();
+}
+
 std::vector<Decision> LiveDesk::route(std::size_t limit)
 {
+    dropAssigned();
     std::vector<const TicketAsk *> order = m_waiting.order(m_now);
     if (limit > 0 && order.size() > limit)
         order.resize(limit);

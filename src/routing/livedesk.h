@@ -39,7 +39,8 @@ public:
     [[nodiscard]] const TicketAsk *find(TicketId ticket) const;
     [[nodiscard]] std::vector<const TicketAsk *> waiting() const { return m_waiting.order(m_now); }
     [[nodiscard]] Decision decide(const TicketAsk &ask) const;
-    [[nodiscard]] Trace trace(const TicketAsk &ask) const;
+    /// Of the first rule that leads to `towards`, if there is one; else as decided one at a time.
+    [[nodiscard]] Trace trace(const TicketAsk &ask, AgentId towards = {}) const;
     /// Of a waiting ticket: whether every gate lets the agent at this position take it under the rule that decides.
     [[nodiscard]] bool isCandidate(const TicketAsk &ask, std::size_t agent) const;
 
@@ -67,10 +68,12 @@ private:
     void hold(const TicketAsk &ask);
     void release(const TicketAsk &ask);
     void takeOff(TicketAsk &ask);
+    void dropAssigned();
     void giveTo(TicketAsk &ask, AgentId agent);
     void markAssigned(AgentId agent, Instant at);
     void makeReady(TicketAsk &ask, RoutingTicket ticket);
     [[nodiscard]] std::vector<SkillId> taughtSkills(const TicketAsk &ask) const;
+    [[nodiscard]] Trace traceOfRule(const Asking &asking) const;
     [[nodiscard]] std::uint64_t inputHash(const TicketAsk &ask, const SlaReading &reading) const;
     void noteRule(Decision &decision, const Asking &asking) const;
     void noteNeed(Decision &decision, const Asking &asking) const;
@@ -85,6 +88,7 @@ private:
     AgentTable m_agents;
     std::unordered_map<TicketId, TicketAsk> m_tickets; ///< nodes stay where they are; queue and table point into it
     WaitingQueue m_waiting;
+    bool m_hasAssigned = false; ///< some in the queue have an agent by now
     std::int64_t m_lastOrder = 0;
 };
 

@@ -97,7 +97,8 @@ std::vector<const TicketAsk *> WaitingQueue::order(Instant now)
     while (!heads.empty()) {
         std::pop_heap(heads.begin(), heads.end(), isLater);
         Head &head = heads.back();
-        list.push_back(head.place().ask);
+        if (head.place().ask->isWaiting())
+            list.push_back(head.place().ask);
         if (++head.next == head.line->size())
             heads.pop_back();
         else

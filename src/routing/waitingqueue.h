@@ -26,7 +26,7 @@ public:
     void dropAssigned();
     void timePassed();
 
-    /// Best first.
+    /// Best first, without those that have got an agent meanwhile.
     [[nodiscard]] std::vector<const TicketAsk *> order(Instant now);
     [[nodiscard]] std::vector<const TicketAsk *> order(Instant now) const;
     [[nodiscard]] std::size_t size() const;
