@@ -70,7 +70,8 @@ double AgentBundle::solve(const Agent &agent, std::span<const Item> items)
         m_complexes = m_turns = 1;
     m_states =
         static_cast<std::size_t>(m_rooms) * static_cast<std::size_t>(m_complexes) * static_cast<std::size_t>(m_turns);
-    m_ahead.resize((items.size() + 1) * m_states);
+    if (m_ahead.size() < (items.size() + 1) * m_states)
+        m_ahead = std::vector<double>((items.size() + 1) * m_states);
     double *end = m_ahead.data() + items.size() * m_states;
     for (std::size_t state = 0; state < m_states; ++state) {
         const double by = static_cast<double>(state % static_cast<std::size_t>(m_rooms)) * agent.grid;

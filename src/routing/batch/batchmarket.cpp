@@ -15,29 +15,31 @@ namespace evenkeel {
 namespace {
 
 constexpr double Blocked = BatchProblem::Blocked;
-constexpr std::size_t Blocks = 8;           ///< of tickets: sums are made block by block, whoever makes them
+constexpr std::size_t Blocks = 4;           ///< of tickets: sums are made block by block, whoever makes them
 constexpr std::size_t FirstBids = 24;       ///< of a ticket
+constexpr std::size_t BidsInAll = 200'000;  ///< more for each ticket where there are few
 constexpr std::size_t FurtherBids = 8;      ///< at each look at all
-constexpr double Near = 400;                ///< roundings from the best within which a bid may come to matter
+constexpr double Near = 100;                ///< roundings from the best within which a bid may come to matter
 constexpr double EnoughPromise = 1e-3;      ///< of a step, in roundings for each ticket, to go on
 constexpr double Far = 30;                  ///< roundings from the best that make no difference
 constexpr double LeastShare = 1e-9;         ///< of a ticket that counts
 constexpr int Looks = 30;                   ///< at each rounding
-constexpr double EnoughGain = 4e-3;         ///< of the bound by a finer rounding, to go on
+constexpr double EnoughGain = 1e-3;         ///< of the bound by a finer rounding, to go on
 constexpr double RoughestOfLeave = 1.0 / 4; ///< first rounding, of what leaving a ticket costs on average
-constexpr double FinestOfLeave = 1.0 / 50'000;
+constexpr double FinestOfLeave = 1.0 / 200'000;
 constexpr double Finer = 2.5; ///< each rounding than the one before
 
 /// e to the power of x, -Far <= x <= 0, to eight digits: in plain arithmetic
 /// without a branch, so that it is the same everywhere, and fast.
 inline double powerOfE(double x)
 {
+    constexpr double toWhole = 6755399441055744.0; // 1.5 x 2^52: the sum's last bits are the whole number next to x
     const double exponent = x * 1.4426950408889634;
-    const auto whole = static_cast<std::int32_t>(exponent);
-    const double y = (exponent - whole) * 0.6931471805599453;
+    const double rounded = exponent + toWhole;
+    const double y = (exponent - (rounded - toWhole)) * 0.6931471805599453;
     const double part =
         1 + y * (1 + y * (0.5 + y * (1.0 / 6 + y * (1.0 / 24 + y * (1.0 / 120 + y * (1.0 / 720 + y / 5040))))));
-    return part * std::bit_cast<double>(static_cast<std::uint64_t>(whole + 1023) << 52U);
+    return std::bit_cast<double>((std::bit_cast<std::uint64_t>(rounded) << 52U) + std::bit_cast<std::uint64_t>(part));
 }
 
 /// Orders agents that cost a ticket the same, another way for each ticket.
@@ -58,7 +60,6 @@ BatchMarket::BatchMarket(const BatchProblem &problem, const BatchResources &reso
     , m_stop(std::move(stop))
     , m_asked(resources.uses().size(), std::vector<double>(problem.agents.size()))
     , m_bids(problem.tickets.size())
-    , m_near(problem.tickets.size())
     , m_prices(resources.size())
     , m_tickets(problem.tickets.size())
     , m_isClosed(problem.agents.size())
@@ -124,38 +125,47 @@ double BatchMarket::worthOfRoom(const std::vector<double> &prices, double roundi
     return sum;
 }
 
-void BatchMarket::lookAt(std::size_t ticket, double rounding, Block &block)
+void BatchMarket::lookAt(const Offer &offer, double rounding, Block &block)
 {
     const std::size_t agents = m_isClosed.size();
-    const std::size_t use = m_resources.useOf(ticket);
-    const double *asked = m_asked[use].data();
-    const double leave = m_problem.tickets[ticket].leave;
-    const std::span<Bid> bids(m_bids[ticket].data(), m_near[ticket]);
-    block.shares.resize(bids.size());
+    const double *asked = m_asked[offer.use].data();
+    const std::size_t bids = offer.until - offer.from;
+    const std::uint32_t *from = m_offerAgents.data() + offer.from;
+    const double *costs = m_offerCosts.data() + offer.from;
+    if (block.shares.size() < bids) {
+        block.shares.resize(bids);
+        block.takers.resize(bids);
+    }
     double *shares = block.shares.data();
-    double least = leave;
-    for (std::size_t i = 0; i < bids.size(); ++i) {
-        shares[i] = bids[i].cost + asked[bids[i].agent];
+    double least = offer.leave;
+    for (std::size_t i = 0; i < bids; ++i) {
+        shares[i] = costs[i] + asked[from[i]];
         least = shares[i] < least ? shares[i] : least;
     }
     const double scale = 1 / rounding;
-    for (std::size_t i = 0; i < bids.size(); ++i) {
+    for (std::size_t i = 0; i < bids; ++i) {
         const double below = (least - shares[i]) * scale;
         shares[i] = powerOfE(below > -Far ? below : -Far);
     }
-    double sum = powerOfE(std::max(-Far, (least - leave) * scale));
-    for (std::size_t i = 0; i < bids.size(); ++i)
+    double sum = powerOfE(std::max(-Far, (least - offer.leave) * scale));
+    for (std::size_t i = 0; i < bids; ++i)
         sum += shares[i];
     block.value += least - rounding * std::log(sum);
-    m_tickets[ticket] = least;
+    m_tickets[offer.ticket] = least;
     const double whole = 1 / sum;
-    for (std::size_t i = 0; i < bids.size(); ++i) {
-        if (shares[i] < LeastShare)
-            continue;
-        const double share = shares[i] * whole;
-        for (const auto &[resource, amount] : m_resources.uses()[use].parts) {
-            const double room = m_resources.list()[resource].room[bids[i].agent];
-            block.demand[resource * agents + bids[i].agent] += share * (amount < room ? amount : room);
+    std::uint32_t *takers = block.takers.data();
+    std::size_t taking = 0;
+    for (std::size_t i = 0; i < bids; ++i) {
+        takers[taking] = from[i];
+        shares[taking] = shares[i] * whole;
+        taking += shares[taking] > LeastShare ? 1 : 0;
+    }
+    for (const auto &[resource, amount] : m_resources.uses()[offer.use].parts) {
+        const double *rooms = m_resources.list()[resource].room.data();
+        double *demand = block.demand.data() + resource * agents;
+        for (std::size_t i = 0; i < taking; ++i) {
+            const double room = rooms[takers[i]];
+            demand[takers[i]] += shares[i] * (amount < room ? amount : room);
         }
     }
 }
@@ -164,14 +174,11 @@ bool BatchMarket::look(const std::vector<double> &prices, double rounding, doubl
 {
     priceUses(prices);
     std::vector<Block> blocks(Blocks);
-    const std::size_t tickets = m_tickets.size();
     share([&](std::size_t at) {
         blocks[at].demand.assign(prices.size(), 0.0);
-        const std::size_t until = tickets * (at + 1) / Blocks;
-        for (std::size_t ticket = tickets * at / Blocks; ticket < until; ++ticket) {
-            if (!m_isOut[ticket])
-                lookAt(ticket, rounding, blocks[at]);
-        }
+        const std::size_t until = m_offers.size() * (at + 1) / Blocks;
+        for (std::size_t offer = m_offers.size() * at / Blocks; offer < until; ++offer)
+            lookAt(m_offers[offer], rounding, blocks[at]);
     });
     std::vector<double> taken(prices.size(), 0.0);
     value = -worthOfRoom(prices, rounding, &taken);
@@ -187,24 +194,28 @@ bool BatchMarket::look(const std::vector<double> &prices, double rounding, doubl
     return !m_stop.stop_requested();
 }
 
-/// Brings the bids that may come to matter at this rounding to the front.
-void BatchMarket::sortBids(double rounding)
+/// Lays out the bids that may come to matter at this rounding, one after the other.
+void BatchMarket::layOutBids(double rounding)
 {
-    const std::size_t tickets = m_tickets.size();
-    share([&](std::size_t at) {
-        const std::size_t until = tickets * (at + 1) / Blocks;
-        for (std::size_t ticket = tickets * at / Blocks; ticket < until; ++ticket) {
-            if (m_isOut[ticket])
+    m_offers.clear();
+    m_offerAgents.clear();
+    m_offerCosts.clear();
+    for (std::size_t ticket = 0; ticket < m_tickets.size(); ++ticket) {
+        if (m_isOut[ticket])
+            continue;
+        const std::uint32_t use = m_resources.useOf(ticket);
+        const double *asked = m_asked[use].data();
+        const double limit = std::min(m_tickets[ticket] + Near * rounding, 0.5 * Blocked);
+        const std::size_t from = m_offerAgents.size();
+        for (const Bid &bid : m_bids[ticket]) {
+            if (bid.cost + asked[bid.agent] >= limit)
                 continue;
-            const double *asked = m_asked[m_resources.useOf(ticket)].data();
-            const double limit = std::min(m_tickets[ticket] + Near * rounding, 0.5 * Blocked);
-            auto &bids = m_bids[ticket];
-            const auto near = std::partition(bids.begin(), bids.end(), [asked, limit](const Bid &bid) {
-                return bid.cost + asked[bid.agent] < limit;
-            });
-            m_near[ticket] = static_cast<std::size_t>(near - bids.begin());
+            m_offerAgents.push_back(bid.agent);
+            m_offerCosts.push_back(bid.cost);
         }
-    });
+        m_offers.push_back(
+            {static_cast<std::uint32_t>(ticket), use, m_problem.tickets[ticket].leave, from, m_offerAgents.size()});
+    }
 }
 
 bool BatchMarket::climb(double rounding, int looks)
@@ -219,7 +230,7 @@ bool BatchMarket::climb(double rounding, int looks)
     for (std::size_t ticket = 0; ticket < m_isOut.size(); ++ticket)
         left += m_isOut[ticket] ? 0 : 1;
     priceUses(m_prices);
-    sortBids(rounding);
+    layOutBids(rounding);
     SmoothClimb climb;
     return climb.climb(m_prices, scales, looks, EnoughPromise * rounding * left,
                        [this, rounding](const std::vector<double> &point, double &value, std::vector<double> &slope) {
@@ -240,7 +251,8 @@ void BatchMarket::chooseBids(std::size_t ticket, const std::vector<double> &row)
         if (row[agent] < limit)
             found.emplace_back(row[agent], agent);
     }
-    const std::size_t most = bids.empty() ? FirstBids : FurtherBids;
+    const std::size_t first = std::max(FirstBids, BidsInAll / m_bids.size());
+    const std::size_t most = bids.empty() ? first : FurtherBids;
     if (found.size() > most) {
         std::nth_element(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(most), found.end(),
                          [ticket](const auto &a, const auto &b) {

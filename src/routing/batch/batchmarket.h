@@ -71,11 +71,21 @@ public:
     [[nodiscard]] double profilePrice(std::size_t ticket, std::size_t agent) const;
 
 private:
+    /// A ticket and its bids that may come to matter now: places in m_offerAgents and m_offerCosts.
+    struct Offer
+    {
+        std::uint32_t ticket = 0;
+        std::uint32_t use = 0;
+        double leave = 0;
+        std::size_t from = 0;
+        std::size_t until = 0;
+    };
     struct Block
     {
         double value = 0;
         std::vector<double> demand;
         std::vector<double> shares; ///< of a ticket, by bid
+        std::vector<std::uint32_t> takers;
         bool isDone = false;
     };
 
@@ -85,10 +95,10 @@ private:
                                      std::vector<double> *taken) const;
     bool climb(double rounding, int looks);
     bool look(const std::vector<double> &prices, double rounding, double &value, std::vector<double> &slope);
-    void lookAt(std::size_t ticket, double rounding, Block &block);
+    void lookAt(const Offer &offer, double rounding, Block &block);
     bool lookAtAll(bool mayStop);
     void chooseBids(std::size_t ticket, const std::vector<double> &row);
-    void sortBids(double rounding);
+    void layOutBids(double rounding);
 
     const BatchProblem &m_problem;
     const BatchResources &m_resources;
@@ -96,8 +106,10 @@ private:
     std::stop_token m_stop;
     std::vector<std::vector<double>> m_asked; ///< [use][agent]: price of it; Blocked where it never fits
     std::vector<std::vector<Bid>> m_bids;
-    std::vector<std::size_t> m_near; ///< [ticket]: bids at the front that may matter now
-    std::vector<double> m_prices;    ///< minutes for what a ticket takes up on average
+    std::vector<Offer> m_offers;
+    std::vector<std::uint32_t> m_offerAgents;
+    std::vector<double> m_offerCosts;
+    std::vector<double> m_prices; ///< minutes for what a ticket takes up on average
     std::vector<double> m_tickets;
     std::vector<double> m_bestTickets;
     std::vector<double> m_bestPrices;

@@ -136,6 +136,20 @@ void BatchResources::findNever(Use &use) const
     }
 }
 
+/// What nobody has little of has no price.
+void BatchResources::dropEndless(Use &use) const
+{
+    const auto isEndless = [this](const std::pair<std::size_t, double> &part) {
+        for (std::size_t agent = 0; agent < agents(); ++agent) {
+            if (isScarce(part.first, agent))
+                return false;
+        }
+        return true;
+    };
+    const auto loads = use.parts.begin() + static_cast<std::ptrdiff_t>(use.loads);
+    use.parts.erase(std::remove_if(loads, use.parts.end(), isEndless), use.parts.end());
+}
+
 void BatchResources::readUses()
 {
     std::map<std::vector<std::pair<std::size_t, double>>, std::uint32_t> known;
@@ -144,6 +158,7 @@ void BatchResources::readUses()
         const auto [found, isNew] = known.try_emplace(use.parts, static_cast<std::uint32_t>(m_uses.size()));
         if (isNew) {
             findNever(use);
+            dropEndless(use);
             m_uses.push_back(std::move(use));
         }
         m_useOf.push_back(found->second);

@@ -60,6 +60,7 @@ private:
     void readUses();
     [[nodiscard]] Use useOf(const BatchProblem::Ticket &ticket, std::size_t position) const;
     void findNever(Use &use) const;
+    void dropEndless(Use &use) const;
 
     const BatchProblem &m_problem;
     std::vector<Resource> m_resources;
