@@ -16,6 +16,7 @@ struct CostWeights
     double overskillMinutes = 4;    ///< for each level above what is asked: keeps experts free
     double unfairnessMinutes = 40;  ///< times the growth of the squared load ratio
     double contextMinutes = 15;     ///< where somebody else handled this customer last
+    double passedRuleMinutes = 30;  ///< in a batch, for each assignment rule that knows somebody and is passed over
     double moveMinutes = 20;        ///< for taking a ticket from its owner
     double unassignedMinutes = 600; ///< for leaving a ticket to wait, times its lateness weight, plus its share of SLA
 

@@ -116,6 +116,7 @@ void addCost(Settings &to, const CostWeights &cost)
         .number(Part::Cost, "overskillMinutes", cost.overskillMinutes)
         .number(Part::Cost, "unfairnessMinutes", cost.unfairnessMinutes)
         .number(Part::Cost, "contextMinutes", cost.contextMinutes)
+        .number(Part::Cost, "passedRuleMinutes", cost.passedRuleMinutes)
         .number(Part::Cost, "moveMinutes", cost.moveMinutes)
         .number(Part::Cost, "unassignedMinutes", cost.unassignedMinutes);
 }

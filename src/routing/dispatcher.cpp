@@ -82,11 +82,11 @@ std::optional<GateOutcome> Dispatcher::assignIfEligible(TicketId ticket, AgentId
     return std::nullopt;
 }
 
-Trace Dispatcher::trace(TicketId ticket) const
+Trace Dispatcher::trace(TicketId ticket, AgentId towards) const
 {
     const TicketAsk *ask = m_desk->find(ticket);
     assert(ask);
-    return ask ? m_desk->trace(*ask) : Trace{};
+    return ask ? m_desk->trace(*ask, towards) : Trace{};
 }
 
 double Dispatcher::load(AgentId agent) const

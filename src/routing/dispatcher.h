@@ -106,7 +106,9 @@ public:
 
     /// Everything about one ticket's decision as of now: all agents, all gates, all terms. For an assigned ticket:
     /// as if it were waiting, its own weight taken off its agent; likewise for one that is offered.
-    [[nodiscard]] Trace trace(TicketId ticket) const;
+    /// With `towards`: of the first rule that leads there, as a plan for many at once decides; of the rule that decides
+    /// one at a time where none does.
+    [[nodiscard]] Trace trace(TicketId ticket, AgentId towards = {}) const;
 
     /// Units in use by an agent's counting tickets, and how many tickets count.
     [[nodiscard]] double load(AgentId agent) const;

@@ -230,9 +230,7 @@ Eligibility findEligible(const AgentTable &agents, const Asking &asking)
 
 AgentSet eligibleApartFromRoom(const AgentTable &agents, const Asking &asking)
 {
-    Asking plain = asking;
-    plain.taught = {};
-    Sieve sieve(agents, plain);
+    Sieve sieve(agents, asking);
     sieve.availability();
     sieve.ability();
     return sieve.take().candidates;

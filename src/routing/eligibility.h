@@ -18,7 +18,8 @@ struct Eligibility
 [[nodiscard]] Eligibility findEligible(const AgentTable &agents, const Asking &asking);
 
 /// Who passes the gates up to Channel: whoever may take the ticket apart from the room that work takes, which moves
-/// with every assignment (Capacity, Profile, Complexity, Ramp, Rate), and apart from declines. Nobody grows here.
+/// with every assignment (Capacity, Profile, Complexity, Ramp, Rate), and apart from declines. Who grows into it is
+/// among them.
 [[nodiscard]] AgentSet eligibleApartFromRoom(const AgentTable &agents, const Asking &asking);
 
 /// Of skill needs not met, the one the fewest agents meet, at the level asked for now; nothing where none is asked.

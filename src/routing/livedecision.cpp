@@ -9,6 +9,7 @@
 #include "routing/unblock.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace evenkeel {
 
@@ -154,21 +155,41 @@ bool LiveDesk::isCandidate(const TicketAsk &ask, std::size_t agent) const
     return isCandidate;
 }
 
-Trace LiveDesk::trace(const TicketAsk &ask) const
+Trace LiveDesk::traceOfRule(const Asking &asking) const
 {
     Trace trace;
-    const Decision start = blank(ask);
-    forEachRule(ask, [&](const Asking &asking) {
-        trace.decision = start;
-        noteRule(trace.decision, asking);
-        trace.ring = asking.relaxed.rings;
-        trace.lines = traceLines(m_agents, asking);
-        summarize(trace.lines, trace.decision);
-        noteNeed(trace.decision, asking);
-        trace.unblock = smallestUnblock(m_agents, trace.lines, asking);
-        return trace.decision.agent.isValid();
-    });
+    trace.decision = blank(asking.ask);
+    noteRule(trace.decision, asking);
+    trace.ring = asking.relaxed.rings;
+    trace.lines = traceLines(m_agents, asking);
+    summarize(trace.lines, trace.decision);
+    noteNeed(trace.decision, asking);
+    trace.unblock = smallestUnblock(m_agents, trace.lines, asking);
     return trace;
+}
+
+Trace LiveDesk::trace(const TicketAsk &ask, AgentId towards) const
+{
+    Trace first;
+    std::optional<Trace> found;
+    int passedOver = 0;
+    forEachRule(ask, [&](const Asking &asking) {
+        Trace trace = traceOfRule(asking);
+        const bool hasCandidates = trace.decision.agent.isValid();
+        const bool isLeading = std::any_of(trace.lines.begin(), trace.lines.end(), [towards](const TraceLine &line) {
+            return line.agent == towards && line.isCandidate();
+        });
+        if (isLeading) {
+            trace.rulesPassedOver = passedOver;
+            found = std::move(trace);
+            return true;
+        }
+        if (passedOver == 0)
+            first = std::move(trace);
+        passedOver += hasCandidates ? 1 : 0;
+        return hasCandidates && !towards.isValid();
+    });
+    return found ? std::move(*found) : first;
 }
 
 } // namespace evenkeel

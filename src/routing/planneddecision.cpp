@@ -30,7 +30,7 @@ void choose(Decision &decision, const TraceLine &line)
 
 Decision plannedDecision(const Dispatcher &desk, TicketId ticket, AgentId chosen)
 {
-    const Trace trace = desk.trace(ticket);
+    const Trace trace = desk.trace(ticket, chosen);
     Decision decision = trace.decision;
     decision.isByBatch = true;
     const auto line = std::find_if(trace.lines.begin(), trace.lines.end(),

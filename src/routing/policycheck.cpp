@@ -96,7 +96,7 @@ bool areNumbersSensible(const Policy &policy, std::string &detail)
     detail = "policy cost";
     if (!std::all_of(late.begin(), late.end(), [](double price) { return isSensible(price); }) ||
         !areSensible({cost.skillGapMinutes, cost.overskillMinutes, cost.unfairnessMinutes, cost.contextMinutes,
-                      cost.moveMinutes, cost.unassignedMinutes}))
+                      cost.passedRuleMinutes, cost.moveMinutes, cost.unassignedMinutes}))
         return false;
     detail = "policy countsTowardLoad";
     const auto &counts = policy.countsTowardLoad;

@@ -72,6 +72,7 @@ struct Trace
     std::vector<TraceLine> lines;   ///< candidates best first, then the others: fewest failed gates first, then id
     std::optional<Unblock> unblock; ///< of unassigned tickets, when any agent exists
     int ring = 0;
+    int rulesPassedOver = 0; ///< that lead to somebody with room, before the one that led to the agent: by a batch
 
     friend bool operator==(const Trace &, const Trace &) = default;
 };

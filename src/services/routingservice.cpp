@@ -337,7 +337,7 @@ Result<Trace> RoutingService::traceOf(const Decision &decision)
         return desk.error();
     if (!mayDecide(*desk, moment->tickets, decision))
         return Error{ErrorCode::Conflict, std::to_string(decision.id.value)};
-    Trace trace = desk->trace(decision.ticket);
+    Trace trace = desk->trace(decision.ticket, decision.isByBatch ? decision.agent : AgentId());
     if (trace.decision.inputHash != decision.inputHash)
         return Error{ErrorCode::Conflict, std::to_string(decision.id.value)};
     trace.decision = decision;

@@ -36,8 +36,8 @@ constexpr std::array ReadingOrder{
     // of weights, costs, protection and offers
     "email", "web", "phone", "chat", "social", "messaging", "deferredLow", "deferredHigh", "skillFit", "loadRatio",
     "affinity", "speed", "latenessPerMinute", "skillGapMinutes", "overskillMinutes", "unfairnessMinutes",
-    "contextMinutes", "moveMinutes", "unassignedMinutes", "assignmentsPerHour", "focusFromEffort", "focusMinutes",
-    "afterHours", "timeoutMinutes", "most", "wrapUpMinutes",
+    "contextMinutes", "passedRuleMinutes", "moveMinutes", "unassignedMinutes", "assignmentsPerHour", "focusFromEffort",
+    "focusMinutes", "afterHours", "timeoutMinutes", "most", "wrapUpMinutes",
     // codes used as names, from the start to the end of a ticket's life and from low to urgent
     "new", "open", "pending", "on-hold", "resolved", "closed", "low", "normal", "high", "urgent"};
 

@@ -155,6 +155,7 @@ QJsonObject costToJson(const CostWeights &cost)
         .number("overskillMinutes", cost.overskillMinutes)
         .number("unfairnessMinutes", cost.unfairnessMinutes)
         .number("contextMinutes", cost.contextMinutes)
+        .number("passedRuleMinutes", cost.passedRuleMinutes)
         .number("moveMinutes", cost.moveMinutes)
         .number("unassignedMinutes", cost.unassignedMinutes)
         .take();
@@ -275,6 +276,7 @@ void readCost(JsonFields fields, CostWeights &cost)
     fields.number("overskillMinutes", cost.overskillMinutes, 0, HighestWeight);
     fields.number("unfairnessMinutes", cost.unfairnessMinutes, 0, HighestWeight);
     fields.number("contextMinutes", cost.contextMinutes, 0, HighestWeight);
+    fields.number("passedRuleMinutes", cost.passedRuleMinutes, 0, HighestWeight);
     fields.number("moveMinutes", cost.moveMinutes, 0, HighestWeight);
     fields.number("unassignedMinutes", cost.unassignedMinutes, 0, HighestWeight);
     fields.finish();

@@ -68,6 +68,7 @@ QString FieldNames::field(const QString &path)
         {QStringLiteral("rings"), QT_TR_NOOP("relaxation")},
         {QStringLiteral("share"), QT_TR_NOOP("share")},
         {QStringLiteral("sign"), QT_TR_NOOP("sign of trouble")},
+        {QStringLiteral("passedRuleMinutes"), QT_TR_NOOP("cost of passing a rule over")},
         {QStringLiteral("skillGapMinutes"), QT_TR_NOOP("cost of a skill gap")},
         {QStringLiteral("standIns"), QT_TR_NOOP("substitutes")},
         {QStringLiteral("target"), QT_TR_NOOP("who gets the ticket")},

@@ -146,7 +146,7 @@ std::vector<Trial> trials(const std::set<std::string> &named)
             if (isAsked("medium"))
                 trials.push_back({"2,000 waiting, 200 agents, " + room, size(200, 2000), 1.8, 2});
             if (isAsked("batch"))
-                trials.push_back({"10,000 waiting, 1,000 agents, " + room, size(1000, 10'000), 1.6, 2});
+                trials.push_back({"10,000 waiting, 1,000 agents, " + room, size(1000, 10'000), 1.7, 2});
             if (isAsked("large"))
                 trials.push_back({"100,000 waiting, 1,000 agents, " + room, size(1000, 100'000), 55, 60, 1});
         }

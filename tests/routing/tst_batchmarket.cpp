@@ -65,7 +65,7 @@ BatchChoice planOf(const Reading &reading, Random &random, int tries)
     BatchSearch search(reading.problem, reading.kinds, {});
     search.listen(market);
     search.sell(market, agents, 4);
-    search.anneal(static_cast<std::size_t>(tries), market.placeWorth(), random);
+    search.anneal(static_cast<std::size_t>(tries), 0.1, market.placeWorth(), random);
     search.shift();
     search.eject();
     search.rebundle(agents);
@@ -80,8 +80,7 @@ int misfits(const BatchProblem &problem, const BatchChoice &choice)
     for (std::size_t ticket = 0; ticket < choice.size(); ++ticket) {
         if (choice[ticket] == BatchProblem::Nobody)
             continue;
-        const bool isPassing = problem.passRows[problem.tickets[ticket].passing][choice[ticket]] <= 0;
-        if (isPassing && schedule.fits(ticket, choice[ticket]))
+        if (problem.passes(ticket, choice[ticket]) && schedule.fits(ticket, choice[ticket]))
             schedule.put(ticket, choice[ticket]);
         else
             ++misfits;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "policyfixture.h"
 #include "randomdesk.h"
 #include "routing/batch/batchcheck.h"
 #include "routing/checker.h"
@@ -153,6 +154,7 @@ private Q_SLOTS:
     void theRoundsOfAPlanGiveItAgain();
     void aStoppedPlanIsSound();
     void aRuleThatHasNoRoomLetsTheNextOneDecide();
+    void aFurtherRuleIsTakenWhereItSavesMoreThanItsPrice();
     void decidesOnlyTheFirstTicketsWhenLimited();
     void theCheckerSeesWhatIsWrong();
     void refusesAPictureThatIsNotSound();
@@ -370,6 +372,32 @@ void TestBatchPlan::aRuleThatHasNoRoomLetsTheNextOneDecide()
     QCOMPARE(std::count_if(plan.decisions.begin(), plan.decisions.end(),
                            [](const Decision &decision) { return decision.agent == AgentId{1}; }),
              1);
+}
+
+void TestBatchPlan::aFurtherRuleIsTakenWhereItSavesMoreThanItsPrice()
+{
+    // The first rule leads to agent 1 of team North, who has room, but hours of work before the ticket, which is due in
+    // a minute; the second to agent 2, who is idle.
+    DeskPicture problem = named(2, 1);
+    addRule(problem, 1).who.teams = {"North"};
+    addRule(problem, 2);
+    problem.tickets.front().sla.target = 61min;
+    busy(problem, 1, 7);
+    for (RoutingTicket &ticket : problem.tickets)
+        ticket.expectedHandling = 30min;
+    const BatchPlan cheaper = planned(problem);
+    QCOMPARE(agentOf(cheaper, 1), AgentId{2});
+    QCOMPARE(cheaper.decisions.front().rule, 2);
+    QVERIFY(checkBatch(problem, cheaper).empty());
+    QCOMPARE(desk(problem).trace(TicketId{1}, AgentId{2}).rulesPassedOver, 1);
+    QCOMPARE(desk(problem).decide(TicketId{1}).agent, AgentId{1}); // one at a time the order is kept
+    QCOMPARE(desk(problem).trace(TicketId{1}).rulesPassedOver, 0);
+
+    problem.policy.cost.passedRuleMinutes = 500;
+    const BatchPlan dearer = planned(problem);
+    QCOMPARE(agentOf(dearer, 1), AgentId{1});
+    QCOMPARE(dearer.decisions.front().rule, 1);
+    QVERIFY(checkBatch(problem, dearer).empty());
 }
 
 void TestBatchPlan::decidesOnlyTheFirstTicketsWhenLimited()

@@ -120,7 +120,7 @@ inline void unusualLimits(Policy &policy)
     policy.leads = {{"Payments", "Sarah Whitfield"}};
     policy.substitutes = {{"Sarah Whitfield", {"Tom Becker"}}};
     policy.growth = {0.1, {{"Priya Raman", "API"}}};
-    policy.cost = {{1, 2, 3, 5}, 31, 5, 41, 16, 21, 601};
+    policy.cost = {{1, 2, 3, 5}, 31, 5, 41, 16, 33, 21, 601};
     policy.complexFrom = 8;
     policy.rampAfterLeave = std::chrono::minutes(90);
 }

@@ -189,6 +189,9 @@ void addCosts(PolicyDialog *dialog, CostWeights &cost, const bound::Changed &cha
          DialogText::tr("Times the growth of the squared load ratio."));
     line(DialogText::tr("Lost context"), &cost.contextMinutes,
          DialogText::tr("Where somebody else handled this customer last."));
+    line(DialogText::tr("Rule passed over"), &cost.passedRuleMinutes,
+         DialogText::tr("When many tickets are assigned at once, for each assignment rule before the one that leads to "
+                        "the agent."));
     line(DialogText::tr("Move"), &cost.moveMinutes, DialogText::tr("For taking a ticket from its owner."));
     line(DialogText::tr("Left waiting"), &cost.unassignedMinutes,
          DialogText::tr("For a ticket that nobody gets, times its weight of lateness."));

@@ -86,9 +86,9 @@ SettingWords::Lines SettingWords::lines(Part part, const Policy &policy)
                      .arg(unitless(policy.cost.latenessPerMinute[1]), unitless(policy.cost.latenessPerMinute[3]))},
                 {tr("Skill"), tr("%1 min a level missing, %2 min a level above what is asked")
                                   .arg(unitless(policy.cost.skillGapMinutes), unitless(policy.cost.overskillMinutes))},
-                {tr("Others"), tr("Unfairness %1 min, lost context %2 min, a move %3 min")
+                {tr("Others"), tr("Unfairness %1 min, lost context %2 min, a rule passed over %3 min, a move %4 min")
                                    .arg(unitless(policy.cost.unfairnessMinutes), unitless(policy.cost.contextMinutes),
-                                        unitless(policy.cost.moveMinutes))}};
+                                        unitless(policy.cost.passedRuleMinutes), unitless(policy.cost.moveMinutes))}};
     case Part::Sla:
         return promises(policy.sla);
     case Part::Leads: {

@@ -112,6 +112,12 @@ QString TraceWords::why(const Trace &trace, const DeskNames &names)
     const TraceLine *next = runnerUp(trace);
     if (decision.isByBatch && !decision.batch.isValid())
         return tr("%1 took it over when the load was evened out, and passed every gate.").arg(name);
+    if (decision.isByBatch && trace.rulesPassedOver > 0)
+        return tr("%n earlier rule(s) had somebody with room, too. All were decided together, and with %1 the whole "
+                  "costs "
+                  "least.",
+                  nullptr, trace.rulesPassedOver)
+            .arg(name);
     if (decision.isByBatch && chosen && next && chosen->score < next->score)
         return tr("%1 would have cost %2 min less, but was worth more to another ticket: all were decided together.")
             .arg(names.agent(next->agent), Words::number(std::llround(next->score - chosen->score)));

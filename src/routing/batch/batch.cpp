@@ -11,6 +11,7 @@
 #include "routing/deskcheck.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -21,15 +22,16 @@ namespace evenkeel {
 namespace {
 
 constexpr int RoundsInCycle = 8;   ///< of the bound, while the plan is made better
-constexpr int IdleCycles = 30;     ///< without gain, before the search ends by itself
+constexpr int IdleCycles = 45;     ///< without gain, before the search ends by itself
 constexpr double LeastGain = 1e-5; ///< of the gap, that counts as one
 constexpr int MostRepairs = 3;
-constexpr int SellingSteps = 12;               ///< of a plan made from nothing
-constexpr std::size_t TriesForAnAgent = 500;   ///< of annealing in a cycle
-constexpr std::size_t TriesForATicket = 20;    ///< likewise
-constexpr int CyclesToSell = 4;                ///< after so many cycles all is sold again, in another order
-constexpr std::size_t MostToCluster = 400;     ///< tickets, and agents
-constexpr std::size_t MostToPack = 30'000'000; ///< pairs of a ticket and an agent; with more it takes too long
+constexpr int SellingSteps = 12;             ///< of a plan made from nothing
+constexpr std::size_t TriesForAnAgent = 500; ///< of annealing in a cycle
+constexpr std::size_t TriesForATicket = 20;  ///< likewise
+/// Of annealing, cycle by cycle, as shares of what a place is worth: what is best depends on how rugged the desk is.
+constexpr std::array<double, 3> Heats{0.02, 0.1, 0.3};
+constexpr int CyclesToSell = 6;            ///< after so many cycles all is sold again, in another order
+constexpr std::size_t MostToCluster = 400; ///< tickets, and agents
 
 class BatchPlanner
 {
@@ -118,8 +120,6 @@ private:
         std::stable_sort(queue.begin(), queue.end(), [&](auto a, auto b) { return worth(a) > worth(b); });
         m_search.build(queue);
         m_search.shift();
-        if (isToPack())
-            m_search.eject();
         keepBest();
     }
 
@@ -170,7 +170,8 @@ private:
         }
         m_search.startFrom(m_best);
         const std::size_t tries = TriesForAnAgent * m_agents.size() + TriesForATicket * m_problem.tickets.size();
-        m_search.anneal(tries, m_market.placeWorth(), m_random);
+        const double heat = Heats[static_cast<std::size_t>(m_cycles) % Heats.size()];
+        m_search.anneal(tries, heat, m_market.placeWorth(), m_random);
         m_search.shift();
         pack();
     }
@@ -188,12 +189,9 @@ private:
 
     void pack()
     {
-        if (!isToPack())
-            return;
         m_search.eject();
         m_search.rebundle(m_agents);
     }
-    [[nodiscard]] bool isToPack() const { return m_agents.size() * m_problem.tickets.size() <= MostToPack; }
 
     const BatchProblem &m_problem;
     const BatchOptions &m_options;

@@ -9,40 +9,41 @@ namespace evenkeel {
 
 namespace {
 
-/// Heat at the beginning and at the end, as shares of what a place is worth.
-constexpr double Hot = 0.02;
-constexpr double Cold = 0.0005;
+constexpr double Cold = 0.0005;     ///< heat at the end, as a share of what a place is worth
+constexpr double Hopeless = 20;     ///< heats: what costs so much more is never kept
 constexpr std::size_t Stage = 1024; ///< tries of one heat
 
 } // namespace
 
-/// What a try would make the plan cost more; Blocked or more where it is not
-/// allowed.
-double BatchSearch::changeBy(const Try &what) const
+/// What a try would make the plan cost more; Blocked where it is not allowed or
+/// more than `most`, which is known before any limit is looked at.
+double BatchSearch::changeBy(const Try &what, double most) const
 {
     const BatchProblem::Ticket &of = m_problem.tickets[what.ticket];
     const std::uint32_t owner = m_schedule.choice()[what.ticket];
     double change = what.cost - m_schedule.paid(what.ticket);
     if (what.other == BatchProblem::Nobody) {
         change += m_schedule.growth(what.agent, of.weight);
-        return m_schedule.fits(what.ticket, what.agent) ? change : BatchProblem::Blocked;
+        return change <= most && m_schedule.fits(what.ticket, what.agent) ? change : BatchProblem::Blocked;
     }
     const BatchProblem::Ticket &other = m_problem.tickets[what.other];
-    if (!m_schedule.fits(what.ticket, what.agent, what.other))
-        return BatchProblem::Blocked;
     change += m_schedule.growth(what.agent, of.weight - other.weight) - m_problem.cost(what.other, what.agent);
-    if (owner == BatchProblem::Nobody)
-        return change + other.leave;
-    if (m_problem.passRows[other.passing][owner] > 0 || m_problem.isRefused(what.other, owner) ||
-        !m_schedule.fits(what.other, owner, what.ticket))
+    if (owner == BatchProblem::Nobody) {
+        change += other.leave;
+        return change <= most && m_schedule.fits(what.ticket, what.agent, what.other) ? change : BatchProblem::Blocked;
+    }
+    if (!m_problem.passes(what.other, owner))
         return BatchProblem::Blocked;
     // paid() is cost less the growth by leaving; the load changes only by the
     // difference of both.
-    return change + m_schedule.growth(owner, other.weight - of.weight) - m_schedule.growth(owner, -of.weight) +
-           m_problem.cost(what.other, owner);
+    change += m_schedule.growth(owner, other.weight - of.weight) - m_schedule.growth(owner, -of.weight) +
+              m_problem.cost(what.other, owner);
+    const bool fits = change <= most && m_schedule.fits(what.ticket, what.agent, what.other) &&
+                      m_schedule.fits(what.other, owner, what.ticket);
+    return fits ? change : BatchProblem::Blocked;
 }
 
-BatchSearch::Try BatchSearch::draw(Random &random) const
+BatchSearch::Try BatchSearch::draw(Random &random, double most) const
 {
     Try what;
     what.agent = static_cast<std::uint32_t>(random.below(m_asking.size()));
@@ -58,7 +59,7 @@ BatchSearch::Try BatchSearch::draw(Random &random) const
     const std::uint64_t pick = random.below(held.size() + 1);
     if (pick < held.size())
         what.other = held[pick];
-    what.change = changeBy(what);
+    what.change = changeBy(what, most);
     return what;
 }
 
@@ -73,14 +74,12 @@ void BatchSearch::make(const Try &what)
         m_schedule.put(what.other, owner);
 }
 
-void BatchSearch::anneal(std::size_t tries, double placeWorth, Random &random)
+void BatchSearch::anneal(std::size_t tries, double heat, double placeWorth, Random &random)
 {
-    const double hot = Hot * placeWorth;
-    const double cold = Cold * placeWorth;
     if (placeWorth <= 0)
         return;
-    const double fall = std::pow(cold / hot, 1.0 / std::max(1.0, static_cast<double>(tries) / Stage));
-    double heat = hot;
+    const double fall = std::pow(Cold / heat, 1.0 / std::max(1.0, static_cast<double>(tries) / Stage));
+    heat *= placeWorth;
     for (std::size_t i = 0; i < tries; ++i) {
         if (i % Stage == Stage - 1) {
             if (m_stop.stop_requested())
@@ -88,7 +87,7 @@ void BatchSearch::anneal(std::size_t tries, double placeWorth, Random &random)
             heat *= fall;
             m_schedule.forgetSteps();
         }
-        const Try what = draw(random);
+        const Try what = draw(random, Hopeless * heat);
         if (what.change >= BatchProblem::Blocked)
             continue;
         if (what.change <= 0 || random.uniform() < std::exp(-what.change / heat))

@@ -166,16 +166,16 @@ double BatchBound::solveAgent(Worker &worker, std::size_t agent)
     return value;
 }
 
-bool BatchBound::share(const std::function<void(Worker &, std::size_t)> &work) const
+bool BatchBound::share(const std::function<void(Worker &, std::size_t)> &work)
 {
-    std::vector<Worker> workers(m_threads);
+    m_workers.resize(m_threads);
     {
         std::vector<std::jthread> threads;
-        for (std::size_t i = 1; i < workers.size(); ++i)
-            threads.emplace_back([&work, &worker = workers[i], i] { work(worker, i); });
-        work(workers.front(), std::size_t{0});
+        for (std::size_t i = 1; i < m_workers.size(); ++i)
+            threads.emplace_back([&work, &worker = m_workers[i], i] { work(worker, i); });
+        work(m_workers.front(), std::size_t{0});
     }
-    return std::all_of(workers.begin(), workers.end(), [](const Worker &worker) { return worker.isDone; });
+    return std::all_of(m_workers.begin(), m_workers.end(), [](const Worker &worker) { return worker.isDone; });
 }
 
 bool BatchBound::round(double upper)
@@ -184,6 +184,7 @@ bool BatchBound::round(double upper)
     std::fill(m_filled.begin(), m_filled.end(), 0U);
     const std::size_t agents = m_problem.agents.size();
     const bool isDone = share([this, agents](Worker &worker, std::size_t thread) {
+        worker.isDone = false;
         worker.from = agents * thread / m_threads;
         worker.until = agents * (thread + 1) / m_threads;
         work(worker);

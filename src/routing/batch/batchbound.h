@@ -39,8 +39,7 @@ namespace evenkeel {
 ///   - work without weight is left out of bundles; its price is never more than
 ///   its cheapest agent's cost, so that no
 ///     bundle would gain by it;
-///   - who may pass only at times (where others declined, where no agent of an
-///     earlier rule has room, where somebody grows) passes;
+///   - who declined passes;
 ///   - room in capacity profiles has a price, the market's: what a ticket uses
 ///     is added to its cost, what all rooms are worth is taken off the bound.
 /// So the bound holds for every y; subgradient steps with Polyak's length,
@@ -93,7 +92,7 @@ private:
     double solveAgent(Worker &worker, std::size_t agent);
     /// Gives each thread its worker and its number. False where one was stopped
     /// before its end.
-    bool share(const std::function<void(Worker &, std::size_t)> &work) const;
+    bool share(const std::function<void(Worker &, std::size_t)> &work);
     [[nodiscard]] std::vector<double> slope() const;
     void step(double bound, double upper);
 
@@ -102,6 +101,8 @@ private:
     const BatchResources &m_resources;
     std::stop_token m_stop;
     unsigned m_threads = 1;
+
+    std::vector<Worker> m_workers; ///< kept, since each has much memory
 
     std::vector<std::size_t> m_starts; ///< [agent x kinds + kind]: of its entries in m_entries
     std::vector<std::uint32_t> m_filled;

@@ -18,19 +18,14 @@ void BatchSearch::listProfits(std::size_t agent, std::span<const double> worth)
 {
     for (auto &list : m_lists)
         list.clear();
-    for (std::size_t ticket = 0; ticket < m_problem.tickets.size(); ++ticket) {
-        const BatchProblem::Ticket &of = m_problem.tickets[ticket];
-        if (m_problem.passRows[of.passing][agent] > 0)
-            continue;
-        const std::size_t kind = m_kinds.of(ticket);
+    for (const Asking &of : m_asking[agent]) {
+        const std::size_t kind = m_kinds.of(of.ticket);
         const std::size_t most = m_kinds.most(agent, kind);
-        const double profit = worth[ticket] - m_problem.cost(ticket, agent);
+        const double profit = worth[of.ticket] - of.cost;
         if (profit <= 0 || most == 0 || (m_lists[kind].size() >= most && m_lists[kind].back().profit >= profit))
             continue;
-        if (m_problem.isRefused(ticket, agent))
-            continue;
         AgentBundle::Item item = m_kinds.item(agent, kind);
-        item.ticket = static_cast<std::uint32_t>(ticket);
+        item.ticket = of.ticket;
         item.profit = profit;
         listItem(kind, item, most);
     }
@@ -81,15 +76,15 @@ bool BatchSearch::rebundle(std::size_t agent)
     const std::vector<std::uint32_t> before = m_schedule.held(agent);
     for (const std::uint32_t ticket : before)
         m_schedule.takeBack(ticket);
-    for (std::size_t ticket = 0; ticket < m_worth.size(); ++ticket)
-        m_worth[ticket] = m_schedule.paid(ticket);
+    for (const Asking &of : m_asking[agent])
+        m_worth[of.ticket] = m_schedule.paid(of.ticket);
     for (const std::uint32_t ticket : before)
-        m_worth[ticket] = bestPlace(ticket, static_cast<std::uint32_t>(agent)).cost;
+        m_worth[ticket] = bestBid(ticket, static_cast<std::uint32_t>(agent)).cost;
     listProfits(agent, m_worth);
     takeBundle(agent);
     for (const std::uint32_t ticket : before) {
         if (m_schedule.choice()[ticket] == BatchProblem::Nobody)
-            give(ticket);
+            give(ticket, bestBid(ticket, BatchProblem::Nobody));
     }
     if (m_schedule.cost() < cost - Enough)
         return true;

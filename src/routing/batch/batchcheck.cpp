@@ -19,6 +19,7 @@ public:
     explicit PlainCosts(const DeskPicture &picture)
         : m_picture(picture)
         , m_policy(picture.policy)
+        , m_desk(picture)
     {
         for (const RoutingAgent &agent : picture.agents)
             m_agents[agent.id] = {&agent, 0, 0, 0};
@@ -48,7 +49,8 @@ public:
         Holder &desk = taker->second;
         const Millis left = ticket.sla.target - ticket.sla.used(hours, m_picture.now);
         const double over = desk.wait + handling(ticket, *desk.agent) - static_cast<double>(left.count()) / 60000.0;
-        m_sum += late * std::max(0.0, over) + skillGap(ticket, *desk.agent) + context(ticket, decision.agent);
+        m_sum += late * std::max(0.0, over) + skillGap(ticket, *desk.agent) + context(ticket, decision.agent) +
+                 passedOver(ticket, *desk.agent);
         desk.after += weight(ticket);
     }
 
@@ -137,8 +139,28 @@ private:
         return isInForce && ticket.affinityAgent != agent ? m_policy.cost.contextMinutes : 0.0;
     }
 
+    [[nodiscard]] bool isLedTo(const RoutingTicket &ticket, const PlainDesk::Terms &terms,
+                               const RoutingAgent &agent) const
+    {
+        const auto failure = m_desk.stoppedBy(ticket, terms, agent);
+        return !failure || failure->gate >= Gate::Capacity;
+    }
+    [[nodiscard]] double passedOver(const RoutingTicket &ticket, const RoutingAgent &agent) const
+    {
+        double sum = 0;
+        for (const PlainDesk::Terms &terms : m_desk.termsFor(ticket)) {
+            if (isLedTo(ticket, terms, agent))
+                return sum;
+            const bool knowsSomebody = std::any_of(m_desk.agents().begin(), m_desk.agents().end(),
+                                                   [&](const auto &of) { return isLedTo(ticket, terms, of); });
+            sum += knowsSomebody ? m_policy.cost.passedRuleMinutes : 0.0;
+        }
+        return sum;
+    }
+
     const DeskPicture &m_picture;
     const Policy &m_policy;
+    const PlainDesk m_desk; ///< as it stood when the batch began
     std::map<AgentId, Holder> m_agents;
     std::map<TicketId, const RoutingTicket *> m_tickets;
     double m_sum = 0;

@@ -60,8 +60,7 @@ void BatchClusters::readAgents()
     for (std::uint32_t agent = 0; agent < m_problem.agents.size(); ++agent) {
         Tickets tickets;
         for (std::uint32_t ticket = 0; ticket < m_problem.tickets.size(); ++ticket) {
-            const bool mayPass = m_problem.passRows[m_problem.tickets[ticket].mayPass][agent] <= 0;
-            if (mayPass && fits({ticket}, agent))
+            if (m_problem.mayPass(ticket, agent) && fits({ticket}, agent))
                 tickets.push_back(ticket);
         }
         if (tickets.size() > MostTickets)
@@ -148,7 +147,7 @@ void BatchClusters::listBundles(Cluster &cluster) const
                                 MilliUnits weight) -> void {
             for (std::size_t at = from; at < cluster.tickets.size(); ++at) {
                 const std::uint32_t ticket = cluster.tickets[at];
-                if (m_problem.passRows[m_problem.tickets[ticket].mayPass][agent] > 0)
+                if (!m_problem.mayPass(ticket, agent))
                     continue;
                 held.push_back(ticket);
                 if (fits(held, agent)) {

@@ -16,12 +16,16 @@ constexpr double Coarser = 4; ///< than the market's last: what is left must loo
 void BatchSearch::listen(const BatchMarket &market)
 {
     m_asking.assign(m_problem.agents.size(), {});
+    m_bids.clear();
+    m_bidStarts.assign(1, 0);
     for (std::uint32_t ticket = 0; ticket < m_problem.tickets.size(); ++ticket) {
-        const BatchProblem::Ticket &of = m_problem.tickets[ticket];
         for (const BatchMarket::Bid &bid : market.bids(ticket)) {
-            if (m_problem.passRows[of.passing][bid.agent] <= 0 && !m_problem.isRefused(ticket, bid.agent))
-                m_asking[bid.agent].push_back({ticket, bid.cost});
+            if (!m_problem.passes(ticket, bid.agent))
+                continue;
+            m_asking[bid.agent].push_back({ticket, bid.cost});
+            m_bids.push_back({bid.agent, bid.cost});
         }
+        m_bidStarts.push_back(m_bids.size());
     }
 }
 

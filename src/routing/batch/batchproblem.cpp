@@ -11,7 +11,7 @@ void BatchProblem::fillRow(std::size_t ticket, Who who, std::size_t from, std::s
     const std::size_t size = until - from;
     const double *gaps = needRows[of.needs].data() + from;
     const double *paces = paceRows[of.pace].data() + from;
-    const float *passing = passRows[who == Who::Passing ? of.passing : of.mayPass].data() + from;
+    const float *passing = passRows[of.passing].data() + from;
     const double *wait = waits.data() + from;
     const double price = of.latePerMinute;
     const double handling = of.handling;
@@ -47,7 +47,9 @@ double BatchProblem::cost(std::size_t ticket, std::size_t agent) const
 {
     const Ticket &of = tickets[ticket];
     const double late = waits[agent] + of.handling * paceRows[of.pace][agent] - of.minutesLeft;
-    double sum = needRows[of.needs][agent] + of.latePerMinute * (late > 0.0 ? late : 0.0) + of.lostContext;
+    const double passedOver = passRows[of.passing][agent];
+    double sum = needRows[of.needs][agent] + (passedOver < static_cast<float>(Blocked) ? passedOver : 0.0) +
+                 of.latePerMinute * (late > 0.0 ? late : 0.0) + of.lostContext;
     if (agent == of.affine)
         sum -= of.lostContext;
     return sum;

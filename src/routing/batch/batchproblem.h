@@ -23,7 +23,10 @@ namespace evenkeel {
 /// The plan's cost is the sum of
 ///   - cost(ticket, agent) of each pair chosen: lateness, skill gap and lost
 ///   context (paircost.h), with the agent's
-///     queue as it stood when the batch began. Who else of the batch goes to
+///     queue as it stood when the batch began, and of every rule of the ticket that knows somebody and is passed over
+///     on the way to the agent. One at a time, a further rule is asked where nobody of those before it has room. Among
+///     many tickets that depends on who else goes where; therefore the order of the rules is what it was written for,
+///     a preference, and has its price. Who else of the batch goes to
 ///     the same agent does not enter: in which order an agent takes up what
 ///     came in one moment is the agent's own, and without it the sum is no sum
 ///     of pairs;
@@ -47,11 +50,7 @@ struct BatchProblem
         TicketId id;
         std::uint32_t needs = 0;   ///< row of skill gaps
         std::uint32_t pace = 0;    ///< row of pace factors
-        std::uint32_t first = 0;   ///< row of who passes the gates that do not look at what an agent holds, by the
-                                   ///< first rule that knows anybody
-        std::uint32_t passing = 0; ///< likewise, with those of further rules, who may be given the ticket once the
-                                   ///< first rule's are full: whom the plan looks at
-        std::uint32_t mayPass = 0; ///< likewise, with all who pass only where nobody else does
+        std::uint32_t passing = 0; ///< row of who passes the gates that do not look at what an agent holds
         std::uint32_t cap = 0;     ///< of caps: up to which share of the capacity the
                                    ///< ticket may fill an agent
         std::uint32_t mostCap = 0; ///< of whatever rule may come to decide
@@ -95,7 +94,8 @@ struct BatchProblem
 
     std::vector<std::vector<double>> needRows;
     std::vector<std::vector<double>> paceRows;
-    std::vector<std::vector<float>> passRows; ///< 0 or Blocked
+    /// What the rules passed over on the way to the agent cost; Blocked where no rule leads there.
+    std::vector<std::vector<float>> passRows;
     std::vector<double> waits;
     std::vector<double> bend;                    ///< unfairness of an agent's load: bend x load²,
                                                  ///< load in milli units
@@ -103,11 +103,23 @@ struct BatchProblem
     std::vector<Profile> profiles;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> refused; ///< (ticket, agent), sorted: learned to be stopped
 
-    enum class Who { Passing, MayPass };
+    /// All whom a rule leads to, or without those who declined while somebody else may be asked and pairs known to be
+    /// refused: a plan does without them, the bound counts them in.
+    enum class Who { MayPass, Passing };
 
     /// Costs of the ticket with agents [from, until); Blocked or more where a
     /// gate stands in the way.
     void fillRow(std::size_t ticket, Who who, std::size_t from, std::size_t until, double *row) const;
+    /// Some rule leads to the agent.
+    [[nodiscard]] bool mayPass(std::size_t ticket, std::size_t agent) const
+    {
+        return passRows[tickets[ticket].passing][agent] < static_cast<float>(Blocked);
+    }
+    /// And nobody said no.
+    [[nodiscard]] bool passes(std::size_t ticket, std::size_t agent) const
+    {
+        return mayPass(ticket, agent) && !isRefused(ticket, agent);
+    }
     [[nodiscard]] bool isRefused(std::size_t ticket, std::size_t agent) const;
     /// One pair.
     [[nodiscard]] double cost(std::size_t ticket, std::size_t agent) const;

@@ -52,13 +52,9 @@ public:
     void readTicket(const TicketAsk &ask);
 
 private:
-    using Words = std::vector<std::uint64_t>;
-
     [[nodiscard]] std::size_t agents() const { return m_desk.agents().rows().size(); }
     [[nodiscard]] std::uint32_t needRow(const TicketAsk &ask);
     [[nodiscard]] std::uint32_t paceRow(const TicketAsk &ask);
-    [[nodiscard]] std::uint32_t passRow(const Words &words);
-    [[nodiscard]] AgentSet learnersOf(std::span<const SkillId> skills) const;
     void readRules(const TicketAsk &ask, BatchProblem::Ticket &ticket);
     void readDecliners(const TicketAsk &ask, const AgentSet &passing, BatchProblem::Ticket &ticket);
 
@@ -68,7 +64,7 @@ private:
     std::vector<std::uint32_t> m_rankOfCap; ///< of the policy's caps among those of the problem
     RowBook<std::vector<int>, std::vector<double>> m_needs;
     RowBook<CategoryId, std::vector<double>> m_paces;
-    RowBook<Words, std::vector<float>> m_passing;
+    RowBook<std::vector<float>, std::vector<float>> m_passing;
 };
 
 void BatchReader::readCaps()
@@ -162,16 +158,6 @@ std::uint32_t BatchReader::paceRow(const TicketAsk &ask)
     });
 }
 
-std::uint32_t BatchReader::passRow(const Words &words)
-{
-    return m_passing.rowOf(words, [&] {
-        std::vector<float> row(agents(), static_cast<float>(BatchProblem::Blocked));
-        for (std::size_t agent = 0; agent < row.size(); ++agent)
-            row[agent] = (words[agent / 64] >> (agent % 64) & 1U) != 0 ? 0.0F : row[agent];
-        return row;
-    });
-}
-
 /// Who declined is stopped while somebody else can take the ticket. Whether
 /// somebody will is not known yet: the plan does without them unless there is
 /// nobody else, the bound counts them in.
@@ -188,57 +174,30 @@ void BatchReader::readDecliners(const TicketAsk &ask, const AgentSet &passing, B
         ticket.decliners.clear();
 }
 
-AgentSet BatchReader::learnersOf(std::span<const SkillId> skills) const
-{
-    AgentSet learners(agents());
-    for (const SkillId skill : skills) {
-        if (const AgentSet *learning = m_desk.agents().learning(skill))
-            learners |= *learning;
-    }
-    return learners;
-}
-
+/// Who may take the ticket apart from room, and what the rules passed over on the way to them cost.
 void BatchReader::readRules(const TicketAsk &ask, BatchProblem::Ticket &ticket)
 {
-    const std::size_t words = (agents() + 63) / 64;
-    Words first(words);
-    Words passing(words);
-    Words mayPass(words);
+    std::vector<float> passing(agents(), static_cast<float>(BatchProblem::Blocked));
+    float passedOver = 0;
     bool isFound = false;
-    const auto enter = [](Words &set) {
-        return [&set](std::size_t agent) { set[agent / 64] |= std::uint64_t{1} << (agent % 64); };
-    };
     m_desk.forEachRule(ask, [&](const Asking &asking) {
         ticket.minutesLeft = asking.minutesLeft;
         const AgentSet found = eligibleApartFromRoom(m_desk.agents(), asking);
         const std::uint32_t cap = m_rankOfCap[asking.compiled.capOf(asking.rule, ask.ticket.priority)];
-        found.forEach(enter(mayPass));
         ticket.mostCap = std::max(ticket.mostCap, cap);
-        if (!asking.taught.empty()) { // somebody may grow into it, below the level asked
-            TicketAsk unskilled = ask;
-            unskilled.needs.clear();
-            const Asking easier{unskilled,      asking.compiled,  asking.policy,      asking.now, asking.rule,
-                                asking.relaxed, asking.overflows, asking.minutesLeft, {}};
-            AgentSet growing = eligibleApartFromRoom(m_desk.agents(), easier);
-            growing &= learnersOf(asking.taught);
-            growing.forEach(enter(mayPass));
-        }
+        found.forEach([&](std::size_t agent) { passing[agent] = std::min(passing[agent], passedOver); });
         if (found.isEmpty())
             return false;
-        found.forEach(enter(passing));
+        passedOver += static_cast<float>(m_policy.cost.passedRuleMinutes);
         ticket.cap = isFound ? std::min(ticket.cap, cap) : cap; // one for all its rules in the plan
-        if (!isFound) {
-            found.forEach(enter(first));
+        if (!isFound)
             readDecliners(ask, found, ticket);
-        }
         isFound = true;
         return false;
     });
     if (!isFound)
         ticket.cap = ticket.mostCap;
-    ticket.first = passRow(first);
-    ticket.passing = passRow(passing);
-    ticket.mayPass = passRow(mayPass);
+    ticket.passing = m_passing.rowOf(passing, [&] { return passing; });
 }
 
 void BatchReader::readTicket(const TicketAsk &ask)

@@ -37,24 +37,16 @@ public:
     }
 
 private:
-    /// Tickets of one cap. Those of the first rule's agents before those of further rules, who come in question only
-    /// when the first rule's have no room left.
     void decideAll(std::uint32_t begin, std::uint32_t end)
     {
-        std::vector<std::uint32_t> further;
         for (std::uint32_t ticket = begin; ticket < end; ++ticket) {
             const BatchProblem::Ticket &of = m_problem.tickets[ticket];
-            const std::uint32_t planned = m_choice[ticket];
-            const bool hasMore = of.first != of.mayPass || !of.decliners.empty();
-            if (planned == BatchProblem::Nobody && hasMore)
+            const bool hasMore = of.cap != of.mostCap || !of.decliners.empty();
+            if (m_choice[ticket] == BatchProblem::Nobody && hasMore)
                 m_waiting.push_back(ticket);
-            else if (planned != BatchProblem::Nobody && m_problem.passRows[of.first][planned] > 0)
-                further.push_back(ticket);
             else
-                decide(ticket, planned);
+                decide(ticket, m_choice[ticket]);
         }
-        for (const std::uint32_t ticket : further)
-            decide(ticket, m_choice[ticket]);
     }
 
     void decide(std::uint32_t ticket, std::uint32_t planned)
@@ -67,9 +59,11 @@ private:
             m_desk.note(decision, asking, eligible);
             if (eligible.candidates.isEmpty())
                 return false;
-            if (planned != BatchProblem::Nobody && eligible.candidates.contains(planned))
+            if (planned == BatchProblem::Nobody)
+                return true;
+            if (eligible.candidates.contains(planned))
                 rank(decision, eligible, asking, planned);
-            return true;
+            return decision.agent.isValid();
         });
         if (planned != BatchProblem::Nobody && !decision.agent.isValid()) {
             m_record.refused.emplace_back(ticket, planned);

@@ -24,8 +24,9 @@ struct BatchRecord
 /// Gives every ticket to the agent the plan says, if the dispatcher's own gates
 /// let it when its turn comes, and writes down each decision as the dispatcher
 /// would: so no path leads around a gate, and every trace can be recomputed.
-/// Tickets that wait although further rules might let somebody take them, and
-/// those a gate stopped, are asked about once more at the end.
+/// Tickets that wait although somebody who declined or a rule with a higher cap
+/// might take them, and those a gate stopped, are asked about once more at the
+/// end.
 [[nodiscard]] BatchRecord carryOut(LiveDesk &desk, const BatchProblem &problem, const BatchChoice &choice);
 
 /// What the dispatcher decides one ticket at a time by least cost, in routing

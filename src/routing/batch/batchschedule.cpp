@@ -12,6 +12,7 @@ BatchSchedule::BatchSchedule(const BatchProblem &problem)
     , m_loads(problem.agents.size())
     , m_paid(problem.tickets.size())
     , m_room(problem.caps.size(), std::vector<double>(problem.agents.size()))
+    , m_profileRoom(2 * problem.profiles.size(), std::vector<double>(problem.agents.size()))
     , m_closed(problem.agents.size())
     , m_complexClosed(problem.agents.size())
 {
@@ -68,23 +69,27 @@ bool BatchSchedule::fits(std::size_t ticket, std::size_t agent, std::uint32_t wi
 
 bool BatchSchedule::profilesFit(std::size_t ticket, std::size_t agent, std::uint32_t without) const
 {
-    std::vector<std::uint32_t> line;
-    for (const std::uint32_t held : m_held[agent]) {
-        if (held != without)
-            line.push_back(held);
-    }
-    const auto position = static_cast<std::uint32_t>(ticket);
-    line.insert(std::lower_bound(line.begin(), line.end(), position), position);
-    for (const BatchProblem::Profile &profile : m_problem.profiles) {
+    return std::all_of(m_problem.profiles.begin(), m_problem.profiles.end(), [&](const BatchProblem::Profile &profile) {
         MilliUnits used = 0;
-        for (const std::uint32_t next : line) {
-            const bool isUrgent = m_problem.tickets[next].isUrgent;
+        const auto takes = [&](std::size_t next) {
             used += profile.use[next];
-            if (profile.isAbout[next] && used > (isUrgent ? profile.urgentRoom : profile.usualRoom)[agent])
+            const auto &room = m_problem.tickets[next].isUrgent ? profile.urgentRoom : profile.usualRoom;
+            return !profile.isAbout[next] || used <= room[agent];
+        };
+        bool isPlaced = false;
+        for (const std::uint32_t held : m_held[agent]) {
+            if (held == without)
+                continue;
+            if (!isPlaced && held > ticket) {
+                isPlaced = true;
+                if (!takes(ticket))
+                    return false;
+            }
+            if (!takes(held))
                 return false;
         }
-    }
-    return true;
+        return isPlaced || takes(ticket);
+    });
 }
 
 void BatchSchedule::enter(std::size_t ticket, std::size_t agent)
@@ -155,6 +160,7 @@ void BatchSchedule::refresh(std::size_t agent)
         tightest = m_isHeld[cap] ? std::min(tightest, m_room[cap][agent]) : tightest;
         m_room[cap - 1][agent] = std::min(m_room[cap - 1][agent], tightest);
     }
+    refreshProfiles(agent);
     m_loads[agent] = static_cast<double>(of.load + sum);
     for (const std::uint32_t ticket : held)
         m_paid[ticket] = m_problem.cost(ticket, agent) - growth(agent, -m_problem.tickets[ticket].weight);
@@ -164,6 +170,25 @@ void BatchSchedule::refresh(std::size_t agent)
     const bool isClosed = static_cast<std::size_t>(std::max(0, of.turnsLeft)) <= held.size();
     m_closed[agent] = isClosed ? BatchProblem::Blocked : 0.0;
     m_complexClosed[agent] = complexLeft <= 0 ? BatchProblem::Blocked : 0.0;
+}
+
+/// Of the tickets a profile is about, the one given last sees all the others; likewise of those that are not urgent.
+void BatchSchedule::refreshProfiles(std::size_t agent)
+{
+    for (std::size_t place = 0; place < m_problem.profiles.size(); ++place) {
+        const BatchProblem::Profile &profile = m_problem.profiles[place];
+        MilliUnits all = 0;
+        MilliUnits usual = 0;
+        for (const std::uint32_t held : m_held[agent]) {
+            if (!profile.isAbout[held])
+                continue;
+            all += profile.use[held];
+            usual += m_problem.tickets[held].isUrgent ? 0 : profile.use[held];
+        }
+        const MilliUnits most = std::max(profile.usualRoom[agent], profile.urgentRoom[agent]);
+        m_profileRoom[2 * place][agent] = static_cast<double>(profile.usualRoom[agent] - usual);
+        m_profileRoom[2 * place + 1][agent] = static_cast<double>(most - all);
+    }
 }
 
 void BatchSchedule::addGrowth(std::size_t ticket, double *row) const
@@ -182,6 +207,15 @@ void BatchSchedule::addGrowth(std::size_t ticket, double *row) const
     if (of.asksComplexity) {
         for (std::size_t agent = 0; agent < size; ++agent)
             row[agent] += m_complexClosed[agent];
+    }
+    for (std::size_t place = 0; place < m_problem.profiles.size(); ++place) {
+        const BatchProblem::Profile &profile = m_problem.profiles[place];
+        if (!profile.isAbout[ticket] || profile.use[ticket] == 0)
+            continue;
+        const double use = static_cast<double>(profile.use[ticket]);
+        const double *left = m_profileRoom[2 * place + (of.isUrgent ? 1 : 0)].data();
+        for (std::size_t agent = 0; agent < size; ++agent)
+            row[agent] += left[agent] < use ? BatchProblem::Blocked : 0.0;
     }
 }
 

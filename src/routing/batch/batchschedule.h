@@ -22,6 +22,12 @@ public:
     /// Every limit holds for every ticket of the agent with this one among them,
     /// and `without` (or Nobody) away.
     [[nodiscard]] bool fits(std::size_t ticket, std::size_t agent, std::uint32_t without = BatchProblem::Nobody) const;
+    /// False where there surely is no room.
+    [[nodiscard]] bool mayFit(std::size_t ticket, std::size_t agent) const
+    {
+        const BatchProblem::Ticket &of = m_problem.tickets[ticket];
+        return m_room[of.cap][agent] >= static_cast<double>(of.weight) && m_closed[agent] <= 0;
+    }
     /// The ticket must wait.
     void put(std::size_t ticket, std::size_t agent);
     /// Back among those who wait; nothing happens where it waits already.
@@ -67,6 +73,7 @@ private:
     void enter(std::size_t ticket, std::size_t agent);
     void remove(std::size_t ticket);
     void refresh(std::size_t agent);
+    void refreshProfiles(std::size_t agent);
     [[nodiscard]] bool profilesFit(std::size_t ticket, std::size_t agent, std::uint32_t without) const;
 
     const BatchProblem &m_problem;
@@ -80,6 +87,8 @@ private:
     /// beside all that is held up to its cap, and leave room for all that comes
     /// later.
     std::vector<std::vector<double>> m_room;
+    /// [twice the profile][agent]: how much of it a ticket that is not urgent may take up, and one place on any.
+    std::vector<std::vector<double>> m_profileRoom;
     std::vector<bool> m_isHeld;          ///< for refresh()
     std::vector<double> m_closed;        ///< Blocked where no turn is left
     std::vector<double> m_complexClosed; ///< Blocked where no complex ticket may come

@@ -63,9 +63,27 @@ BatchSearch::Place BatchSearch::bestPlace(std::size_t ticket, std::uint32_t exce
     return {BatchProblem::Nobody, leave};
 }
 
-void BatchSearch::give(std::size_t ticket)
+/// The same among the agents it bids for.
+BatchSearch::Place BatchSearch::bestBid(std::size_t ticket, std::uint32_t except)
 {
-    if (const Place place = bestPlace(ticket, BatchProblem::Nobody); place.agent != BatchProblem::Nobody)
+    const BatchProblem::Ticket &of = m_problem.tickets[ticket];
+    m_offers.clear();
+    for (const Bid &bid : bidsOf(ticket)) {
+        const double cost = bid.cost + m_schedule.growth(bid.agent, of.weight);
+        if (bid.agent != except && cost < of.leave && m_schedule.mayFit(ticket, bid.agent))
+            m_offers.emplace_back(cost, bid.agent);
+    }
+    std::sort(m_offers.begin(), m_offers.end());
+    for (const auto &[cost, agent] : m_offers) {
+        if (m_schedule.fits(ticket, agent))
+            return {agent, cost};
+    }
+    return {BatchProblem::Nobody, of.leave};
+}
+
+void BatchSearch::give(std::size_t ticket, const Place &place)
+{
+    if (place.agent != BatchProblem::Nobody)
         m_schedule.put(ticket, place.agent);
 }
 
@@ -75,7 +93,7 @@ void BatchSearch::build(std::span<const std::uint32_t> queue)
     for (const std::uint32_t ticket : queue) {
         if (m_stop.stop_requested())
             return;
-        give(ticket);
+        give(ticket, bestPlace(ticket, BatchProblem::Nobody));
     }
 }
 
@@ -85,9 +103,7 @@ void BatchSearch::startFrom(const BatchChoice &choice)
     for (std::size_t ticket = 0; ticket < choice.size(); ++ticket) {
         if (choice[ticket] == BatchProblem::Nobody)
             continue;
-        const bool isPassing = m_problem.passRows[m_problem.tickets[ticket].passing][choice[ticket]] <= 0 &&
-                               !m_problem.isRefused(ticket, choice[ticket]);
-        if (isPassing && m_schedule.fits(ticket, choice[ticket]))
+        if (m_problem.passes(ticket, choice[ticket]) && m_schedule.fits(ticket, choice[ticket]))
             m_schedule.put(ticket, choice[ticket]);
     }
 }
@@ -134,8 +150,8 @@ bool BatchSearch::exchange(std::size_t ticket, std::size_t agent, std::uint32_t 
     m_schedule.takeBack(ticket);
     m_schedule.takeBack(held);
     m_schedule.put(ticket, agent);
-    give(held); // the price of another place was looked up a while ago: look
-                // again before it is believed
+    give(held, bestBid(held, BatchProblem::Nobody)); // the price of another place was looked up a while ago: look
+                                                     // again before it is believed
     if (m_schedule.cost() >= cost - Enough) {
         m_schedule.undoTo(mark);
         return false;
@@ -154,28 +170,21 @@ bool BatchSearch::eject(std::size_t ticket)
     const BatchProblem::Ticket &of = m_problem.tickets[ticket];
     const std::uint32_t own = m_schedule.choice()[ticket];
     const double weight = static_cast<double>(of.weight);
-    m_problem.fillRow(ticket, BatchProblem::Who::Passing, 0, m_row.size(), m_row.data());
-    if (own != BatchProblem::Nobody)
-        m_row[own] = BatchProblem::Blocked;
-    const double *loads = m_schedule.loads().data();
-    for (std::size_t agent = 0; agent < m_row.size(); ++agent) {
-        const double by = weight - m_heaviest[agent];
-        m_row[agent] += m_release[agent] + m_problem.bend[agent] * by * (2.0 * loads[agent] + by);
-    }
     const double paid = m_schedule.paid(ticket);
     double best = -Enough;
     std::uint32_t bestAgent = BatchProblem::Nobody;
     std::uint32_t bestHeld = BatchProblem::Nobody;
-    for (std::size_t agent = 0; agent < m_row.size(); ++agent) {
-        if (m_row[agent] - paid >= best)
+    for (const auto &[agent, cost] : bidsOf(ticket)) {
+        const double by = weight - m_heaviest[agent];
+        const double growth = m_problem.bend[agent] * by * (2.0 * m_schedule.loads()[agent] + by);
+        if (agent == own || cost + m_release[agent] + growth - paid >= best)
             continue;
-        const double pair = m_problem.cost(ticket, agent) - paid;
         for (const std::uint32_t held : m_schedule.held(agent)) {
-            const double change = pair + m_schedule.growth(agent, of.weight - m_problem.tickets[held].weight) +
+            const double change = cost - paid + m_schedule.growth(agent, of.weight - m_problem.tickets[held].weight) +
                                   m_elsewhere[held] - m_problem.cost(held, agent);
             if (change < best && m_schedule.fits(ticket, agent, held)) {
                 best = change;
-                bestAgent = static_cast<std::uint32_t>(agent);
+                bestAgent = agent;
                 bestHeld = held;
             }
         }

@@ -22,7 +22,7 @@ namespace evenkeel {
 ///     tickets, by AgentBundle; so packing is exact.
 /// And two that may cost more for a while: selling all at the prices of a
 /// market, and annealing.
-/// A sweep of any kind is O(tickets x agents) arithmetic. Deterministic; ties
+/// A sweep of shifts is O(tickets x agents) arithmetic, of others O(bids x what an agent holds). Deterministic; ties
 /// go to the lower position. May stop after any step: the plan is sound at
 /// every moment.
 class BatchSearch
@@ -36,13 +36,13 @@ public:
     /// From another plan, as far as it fits.
     void startFrom(const BatchChoice &choice);
 
-    /// Each ticket once. Returns how many steps were kept, as do the others.
+    /// Each ticket once, over all agents. Returns how many steps were kept, as do the others.
     int shift();
+
+    /// Learns from a market that has settled which tickets bid for whom. What follows looks at these pairs only.
+    void listen(const BatchMarket &market);
     int eject();
     int rebundle(std::span<const std::uint32_t> agents);
-
-    /// Learns from a market that has settled which tickets bid for whom.
-    void listen(const BatchMarket &market);
     /// From nothing: in so many steps a part of the agents each takes the bundle
     /// that is best at the prices of what is left, which then find their prices
     /// anew.
@@ -52,7 +52,8 @@ public:
     /// its place. What costs more is kept, too, with a chance that falls with how
     /// much more it costs, and as time goes by. `placeWorth`: minutes that a place
     /// for a ticket is worth, the measure of all this.
-    void anneal(std::size_t tries, double placeWorth, Random &random);
+    /// `heat`: at the beginning, as a share of that.
+    void anneal(std::size_t tries, double heat, double placeWorth, Random &random);
 
     [[nodiscard]] const BatchSchedule &schedule() const { return m_schedule; }
 
@@ -78,13 +79,25 @@ private:
         double cost = 0;
     };
 
+    /// An agent a ticket bids for.
+    struct Bid
+    {
+        std::uint32_t agent = 0;
+        double cost = 0; ///< of the pair
+    };
+
     [[nodiscard]] Place bestPlace(std::size_t ticket, std::uint32_t except);
-    void give(std::size_t ticket);
+    [[nodiscard]] Place bestBid(std::size_t ticket, std::uint32_t except);
+    [[nodiscard]] std::span<const Bid> bidsOf(std::size_t ticket) const
+    {
+        return {m_bids.data() + m_bidStarts[ticket], m_bidStarts[ticket + 1] - m_bidStarts[ticket]};
+    }
+    void give(std::size_t ticket, const Place &place);
     bool shift(std::size_t ticket);
     bool eject(std::size_t ticket);
     bool exchange(std::size_t ticket, std::size_t agent, std::uint32_t held);
-    [[nodiscard]] Try draw(Random &random) const;
-    [[nodiscard]] double changeBy(const Try &what) const;
+    [[nodiscard]] Try draw(Random &random, double most) const;
+    [[nodiscard]] double changeBy(const Try &what, double most) const;
     void make(const Try &what);
     void sellTo(BatchMarket &market, std::uint32_t agent);
     void listItem(std::size_t kind, AgentBundle::Item item, std::size_t most);
@@ -100,9 +113,12 @@ private:
     BatchSchedule m_schedule;
     AgentBundle m_bundle;
     std::vector<AgentBundle::Item> m_items;
-    std::vector<std::vector<AgentBundle::Item>> m_lists; ///< by kind, most profitable first
-    std::vector<std::vector<Asking>> m_asking;           ///< [agent]
-    std::vector<double> m_worth;                         ///< by ticket: what it costs now, or would elsewhere
+    std::vector<std::vector<AgentBundle::Item>> m_lists;    ///< by kind, most profitable first
+    std::vector<std::vector<Asking>> m_asking;              ///< [agent]
+    std::vector<Bid> m_bids;                                ///< by ticket
+    std::vector<std::size_t> m_bidStarts;                   ///< [ticket]: in m_bids, and their end
+    std::vector<std::pair<double, std::uint32_t>> m_offers; ///< of one ticket
+    std::vector<double> m_worth;                            ///< by ticket: what it costs now, or would elsewhere
     std::vector<double> m_row;
     std::vector<double> m_elsewhere; ///< by ticket in place: what another place,
                                      ///< or none, would cost
