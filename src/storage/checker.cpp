@@ -95,10 +95,18 @@ constexpr std::array Rules{
     Rule{ProblemCode::UnreadableValue, "shift", "SELECT id, 'ends_at' FROM shift WHERE ends_at <= starts_at"},
     Rule{ProblemCode::UnreadableValue, "presence",
          "SELECT id, 'presence' FROM presence WHERE presence NOT BETWEEN 0 AND 3"},
+    Rule{ProblemCode::UnreadableValue, "skill_level",
+         "SELECT id, 'source' FROM skill_level WHERE source NOT BETWEEN 0 AND 2"},
+    Rule{ProblemCode::UnreadableValue, "skill_review",
+         "SELECT id, 'outcome' FROM skill_review WHERE outcome NOT BETWEEN 0 AND 3 OR proposed_level NOT BETWEEN 0 AND "
+         "3"},
+    Rule{ProblemCode::RowLost, "skill_review",
+         "SELECT r.id - 1, 'before ' || r.id FROM skill_review r WHERE r.id > 1 AND NOT EXISTS (SELECT 1 FROM "
+         "skill_review p WHERE p.id = r.id - 1)"},
 };
 static_assert(static_cast<int>(SkillKind::Soft) == 3 && ChannelKindCount == 6 &&
               static_cast<int>(Handling::Live) == 1 && static_cast<int>(ShiftKind::TimeOff) == 5 &&
-              static_cast<int>(Presence::Available) == 3);
+              static_cast<int>(Presence::Available) == 3 && static_cast<int>(LevelSource::Import) == 2);
 static_assert(static_cast<int>(Cause::Rule) == 0 && static_cast<int>(EventKind::Offered) == 3 &&
               static_cast<int>(EventKind::Assigned) == 6 && static_cast<int>(EventKind::Reassigned) == 12 &&
               static_cast<int>(Cause::Undo) == 4);

@@ -162,6 +162,10 @@ void CheckerTest::findsWhatIsWrong_data()
         "unreadable-value channel 1 kind|version-differs channel 1 Email");
     row("shift that ends before it begins", "INSERT INTO shift VALUES (1, 1, 1000, 500, 0, '', 0, NULL, 0, NULL, '')",
         "unreadable-value shift 1 ends_at");
+    row("unknown source of a level", "UPDATE skill_level SET source = 9", "unreadable-value skill_level 1 source");
+    row("unknown outcome of a review", "INSERT INTO skill_review VALUES (1, 1, 1, 7, NULL, '', 0)",
+        "unreadable-value skill_review 1 outcome");
+    row("lost review", "INSERT INTO skill_review VALUES (2, 1, 1, 0, NULL, '', 0)", "row-lost skill_review 1 before 2");
     row("unknown presence", "INSERT INTO presence VALUES (1, 1, 9, 0, NULL, 0)",
         "unreadable-value presence 1 presence");
     row("torn working hours", "INSERT INTO work_pattern VALUES (1, 1, 0, '{\"spans\":', 0)",

@@ -20,7 +20,7 @@ LevelReviewDialog::LevelReviewDialog(LevelReviewList list, QWidget *parent)
     , m_model(new LevelReviewModel(this))
 {
     setWindowTitle(tr("Review levels"));
-    resize(980, 560);
+    resize(1120, 600);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     auto *title = new ToneLabel(tr("Review %n levels", nullptr, static_cast<int>(list.due.size())));

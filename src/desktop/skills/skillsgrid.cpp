@@ -66,6 +66,7 @@ std::vector<QStringList> clipboardCells()
 SkillsGrid::SkillsGrid(SkillsMatrixModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_corner(new SkillsCorner(this))
 {
     setHorizontalHeader(new SkillsTopHeader(this));
     setVerticalHeader(new SkillsSideHeader(this));
@@ -263,6 +264,13 @@ void SkillsGrid::selectionChanged(const QItemSelection &selected, const QItemSel
 {
     QTableView::selectionChanged(selected, deselected);
     Q_EMIT selectionCountChanged(selectedCount());
+}
+
+void SkillsGrid::updateGeometries()
+{
+    QTableView::updateGeometries();
+    m_corner->setGeometry(frameWidth(), frameWidth(), verticalHeader()->width(), horizontalHeader()->height());
+    m_corner->raise();
 }
 
 bool SkillsGrid::viewportEvent(QEvent *event)

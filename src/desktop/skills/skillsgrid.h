@@ -43,6 +43,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     bool viewportEvent(QEvent *event) override;
+    void updateGeometries() override;
 
 private:
     void want(std::vector<LevelWish> wishes, const QString &text);
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] std::vector<int> rowsFrom(int row) const;
 
     SkillsMatrixModel *m_model;
+    QWidget *m_corner;
     bool m_isReadOnly = false;
 };
 

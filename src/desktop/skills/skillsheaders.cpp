@@ -81,6 +81,33 @@ void SkillsTopHeader::paintSection(QPainter *painter, const QRect &rect, int sec
     painter->restore();
 }
 
+void SkillsTopHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    const QRect rest(length() - offset(), 0, viewport()->width() - length() + offset(), viewport()->height());
+    if (rest.width() <= 0)
+        return;
+    QPainter painter(viewport());
+    painter.fillRect(rest, tone(Tone::Surface));
+    painter.fillRect(QRect(rest.left(), rest.bottom(), rest.width(), 1), tone(Tone::StrongLine));
+}
+
+SkillsCorner::SkillsCorner(QWidget *parent)
+    : QWidget(parent)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void SkillsCorner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tone(Tone::Surface));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), tone(Tone::StrongLine));
+    const QRect words = rect().adjusted(measures::PageMargin, BandHeight, -Padding - 4, 0);
+    paintText(painter, words, fonts::secondaryStrong(), Tone::Text, Qt::AlignLeft | Qt::AlignVCenter, tr("Agent"));
+    paintText(painter, words, fonts::secondary(), Tone::Muted, Qt::AlignRight | Qt::AlignVCenter, tr("Skills"));
+}
+
 SkillsSideHeader::SkillsSideHeader(QWidget *parent)
     : QHeaderView(Qt::Vertical, parent)
 {

@@ -17,6 +17,8 @@ public:
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    /// Past the last skill the header goes on empty.
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     /// The whole width of the kind that the section belongs to, in the header's coordinates.
@@ -39,6 +41,18 @@ Q_SIGNALS:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void mousePressEvent(QMouseEvent *event) override;
+};
+
+/// The corner over the names and beside the skills, with what both headers show.
+class SkillsCorner final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SkillsCorner(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace evenkeel

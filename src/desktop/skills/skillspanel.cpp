@@ -69,6 +69,27 @@ private:
     double m_share;
 };
 
+/// A mark that is painted anew with each theme.
+class NoteMark final : public QWidget
+{
+public:
+    explicit NoteMark(bool isBad)
+        : m_isBad(isBad)
+    {
+        setFixedSize(measures::Icon, measures::Icon);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintGlyph(painter, rect(), m_isBad ? Glyph::Warning : Glyph::Info, tone(m_isBad ? Tone::Bad : Tone::Caution));
+    }
+
+private:
+    bool m_isBad;
+};
+
 ToneLabel *wrapped(const QString &text, const QFont &font, Tone ink)
 {
     auto *label = new ToneLabel(text, ink);
@@ -115,10 +136,7 @@ void SkillsPanel::addNote(const QString &title, const QString &text, bool isBad)
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(measures::PageMargin, 10, measures::PageMargin, 10);
     layout->setSpacing(8);
-    auto *mark = new QLabel;
-    mark->setPixmap(
-        icon(isBad ? Glyph::Warning : Glyph::Info, isBad ? Tone::Bad : Tone::Caution).pixmap(measures::Icon));
-    layout->addWidget(mark, 0, Qt::AlignTop);
+    layout->addWidget(new NoteMark(isBad), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(wrapped(title, fonts::strong(), Tone::Text));
