@@ -2,6 +2,7 @@
 #include "services/skilldeskreader.h"
 
 #include "services/deskreader.h"
+#include "services/openhours.h"
 #include "services/weekcalendar.h"
 #include "services/zoneoffsets.h"
 #include "storage/calendarstore.h"
@@ -46,19 +47,6 @@ Instant mondayOf(Instant now, const std::string &zone)
     return monday - zoneOffset(zone, monday - zoneOffset(zone, now));
 }
 
-struct WeekEntries
-{
-    std::vector<Interval> work;
-    std::vector<Interval> closed;
-};
-
-Intervals weekOf(const WeekEntries &entries, const WeekPattern *usual, Interval week)
-{
-    const Intervals open =
-        entries.work.empty() ? (usual != nullptr ? expand(*usual, week) : Intervals()) : Intervals(entries.work);
-    return open.without(Intervals(entries.closed));
-}
-
 // Weeks at the end that the calendar tells little of, with less than half of what the fullest week has, would look as
 // if nobody came.
 Interval toldWeeks(const std::map<AgentId, Intervals> &atWork, Interval span)
@@ -88,7 +76,7 @@ int weekSlot(Instant at, Millis offset)
 Result<std::map<AgentId, Intervals>> hoursAtWork(Database &database, const DeskNames &names, Interval span, Instant now)
 {
     CalendarStore calendar(database);
-    const auto shifts = calendar.shifts(span);
+    const auto shifts = calendar.shifts({span.from - weeks{1}, span.until + weeks{1}});
     if (!shifts)
         return shifts.error();
     const auto patterns = calendar.patternsAt(now);
@@ -97,32 +85,23 @@ Result<std::map<AgentId, Intervals>> hoursAtWork(Database &database, const DeskN
     std::map<AgentId, const WeekPattern *> usual;
     for (const UsualHours &pattern : *patterns)
         usual[pattern.agent] = &pattern.pattern;
-    std::map<AgentId, std::vector<Interval>> hours;
-    for (Instant from = span.from; from < span.until; from += weeks{1}) {
-        const Interval week{from, std::min<Instant>(from + weeks{1}, span.until)};
-        std::map<AgentId, WeekEntries> entries;
-        for (const Shift &shift : *shifts) {
-            const Interval part{std::max(shift.span.from, week.from), std::min(shift.span.until, week.until)};
-            if (!part.isEmpty())
-                (shift.kind == ShiftKind::Work ? entries[shift.agent].work : entries[shift.agent].closed)
-                    .push_back(part);
-        }
-        for (const auto &[id, agent] : names.agents) {
-            if (!agent.isActive)
-                continue;
-            const auto pattern = usual.find(id);
-            const Intervals open = weekOf(entries[id], pattern == usual.end() ? nullptr : pattern->second, week);
-            std::vector<Interval> &all = hours[id];
-            for (const Interval &part : open.list()) {
-                const Interval within{std::max(part.from, week.from), std::min(part.until, week.until)};
-                if (!within.isEmpty())
-                    all.push_back(within);
-            }
-        }
-    }
+    std::map<AgentId, std::vector<Shift>> entries;
+    for (const Shift &shift : *shifts)
+        entries[shift.agent].push_back(shift);
     std::map<AgentId, Intervals> atWork;
-    for (auto &[agent, list] : hours)
-        atWork.emplace(agent, Intervals(std::move(list)));
+    for (const auto &[id, agent] : names.agents) {
+        if (!agent.isActive)
+            continue;
+        const auto pattern = usual.find(id);
+        const Intervals open = openHours(entries[id], pattern == usual.end() ? nullptr : pattern->second, span);
+        std::vector<Interval> within;
+        for (const Interval &part : open.list()) {
+            const Interval cut{std::max(part.from, span.from), std::min(part.until, span.until)};
+            if (!cut.isEmpty())
+                within.push_back(cut);
+        }
+        atWork.emplace(id, Intervals(std::move(within)));
+    }
     return atWork;
 }
 
