@@ -16,9 +16,11 @@
 #include "services/calendarreader.h"
 #include "services/coverageservice.h"
 #include "services/demandmemory.h"
+#include "services/skillsservice.h"
 #include "services/workspace.h"
 
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -31,7 +33,7 @@ namespace {
 constexpr int CoalesceMs = 120;
 constexpr int FoundAtMost = 8;
 // Three days of a week can be read with their times, the others are a turn of the wheel away.
-constexpr int WeekHours = 72;
+constexpr int HoursAcrossWeek = 72;
 
 Instant midnight(QDate date)
 {
@@ -75,11 +77,17 @@ QWidget *CalendarPage::buildBody()
     m_panel = new RequestPanel;
     m_panel->hide();
     columns->addWidget(m_panel);
-    m_timeline->setHoursAcross(WeekHours);
+    m_timeline->setHoursAcross(HoursAcrossWeek);
     connect(m_timeline, &TimelineView::editAsked, this, &CalendarPage::storeEdit);
     connect(m_timeline, &TimelineView::requestChosen, this, &CalendarPage::showRequest);
     connect(m_panel, &RequestPanel::approveAsked, this, [this](qint64 id) { decide(id, RequestState::Approved); });
-    connect(m_panel, &RequestPanel::declineAsked, this, [this](qint64 id) { decide(id, RequestState::Declined); });
+    connect(m_panel, &RequestPanel::declineAsked, this, [this](qint64 id) {
+        bool isSaid = false;
+        const QString why = QInputDialog::getText(this, tr("Decline the request"), tr("Why, for the one who asked:"),
+                                                  QLineEdit::Normal, {}, &isSaid);
+        if (isSaid)
+            decide(id, RequestState::Declined, why);
+    });
     connect(m_panel, &RequestPanel::closeAsked, m_panel, &QWidget::hide);
     return body;
 }
@@ -111,7 +119,7 @@ void CalendarPage::showPeriod(Period period, QDate date)
     m_period = period;
     m_date = date;
     m_isMoved = true;
-    m_timeline->setHoursAcross(period == Period::Week ? WeekHours : 0);
+    m_timeline->setHoursAcross(period == Period::Week ? HoursAcrossWeek : 0);
     m_periodChip->setChosen({static_cast<int>(period)});
     showTitle();
     refresh();
@@ -297,26 +305,29 @@ void CalendarPage::showRequest(qint64 id)
         });
 }
 
-void CalendarPage::decide(qint64 request, RequestState state)
+void CalendarPage::decide(qint64 request, RequestState state, const QString &reason)
 {
     began();
-    desk().workspace->decideTimeOff(request, state, {}, {}).then(this, [this](const Result<TimeOffDecision> &decision) {
-        if (!decision) {
-            Q_EMIT failed(Words::failure(decision.error()));
-        } else if (decision->request.state == RequestState::Approved) {
-            const auto store = [guard = QPointer<CalendarPage>(this)](const ApprovalStep::Decision &kept,
-                                                                      bool isApproved,
-                                                                      const std::shared_ptr<bool> &isRefused) {
-                if (guard)
-                    guard->repeatApproval(kept, isApproved, isRefused);
-            };
-            desk().undo->push(new ApprovalStep(
-                store, *decision, tr("Approve time off of %1").arg(m_view.names.agent(decision->request.agent))));
-        }
-        m_panel->hide();
-        refresh();
-        ended();
-    });
+    const QString by = QString::fromStdString(deskUser());
+    desk()
+        .workspace->decideTimeOff(request, state, by, reason)
+        .then(this, [this](const Result<TimeOffDecision> &decision) {
+            if (!decision) {
+                Q_EMIT failed(Words::failure(decision.error()));
+            } else if (decision->request.state == RequestState::Approved) {
+                const auto store = [guard = QPointer<CalendarPage>(this)](const ApprovalStep::Decision &kept,
+                                                                          bool isApproved,
+                                                                          const std::shared_ptr<bool> &isRefused) {
+                    if (guard)
+                        guard->repeatApproval(kept, isApproved, isRefused);
+                };
+                desk().undo->push(new ApprovalStep(
+                    store, *decision, tr("Approve time off of %1").arg(m_view.names.agent(decision->request.agent))));
+            }
+            m_panel->hide();
+            refresh();
+            ended();
+        });
 }
 
 void CalendarPage::repeatApproval(const std::shared_ptr<TimeOffDecision> &decision, bool isApproved,
@@ -338,7 +349,7 @@ void CalendarPage::repeatApproval(const std::shared_ptr<TimeOffDecision> &decisi
         return;
     }
     desk()
-        .workspace->decideTimeOff(decision->request.id, RequestState::Approved, {}, {})
+        .workspace->decideTimeOff(decision->request.id, RequestState::Approved, QString::fromStdString(deskUser()), {})
         .then(this, [answered, decision](const Result<TimeOffDecision> &done) {
             if (done)
                 *decision = *done;

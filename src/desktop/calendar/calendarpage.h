@@ -45,7 +45,7 @@ public:
     void showRequest(qint64 request);
     /// Stores an edit and remembers how to take it back.
     void storeEdit(const CalendarEdit &edit, const QString &text);
-    void decide(qint64 request, RequestState state);
+    void decide(qint64 request, RequestState state, const QString &reason = {});
 
 private:
     void buildHeader();

@@ -9,6 +9,7 @@
 #include "desktop/calendar/timelineview.h"
 #include "desktop/shell/jobbar.h"
 #include "desktop/style/theme.h"
+#include "services/skillsservice.h"
 #include "services/workspace.h"
 #include "services/workspacefile.h"
 #include "storage/calendarstore.h"
@@ -238,10 +239,12 @@ void CalendarPageTest::declinedRequestChangesNothing()
     m_workspace->askTimeOff(request).waitForFinished();
     m_page->refresh();
     settle();
-    m_page->decide(m_page->calendar().requests.at(0).id, RequestState::Declined);
+    m_page->decide(m_page->calendar().requests.at(0).id, RequestState::Declined, QStringLiteral("Two are away"));
     settle();
     QVERIFY(stored() == before);
     QVERIFY(m_page->calendar().requests.at(0).state == RequestState::Declined);
+    QCOMPARE(m_page->calendar().requests.at(0).reason, std::string("Two are away"));
+    QCOMPARE(m_page->calendar().requests.at(0).decidedBy, deskUser());
     QCOMPARE(routed(), m_wen);
 }
 
