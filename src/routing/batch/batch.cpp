@@ -181,8 +181,16 @@ private:
         std::vector<std::uint32_t> order = m_agents;
         for (std::size_t i = order.size(); i > 1; --i)
             std::swap(order[i - 1], order[m_random.below(i)]);
+        const bool isFirst = m_cycles == 1;
+        if (isFirst) {
+            m_search.buy(m_market);
+            m_search.shift();
+            keepBest();
+        }
         m_search.sell(m_market, order, SellingSteps);
         m_search.shift();
+        if (isFirst && m_search.schedule().cost() > m_bestCost)
+            m_search.startFrom(m_best);
         pack();
         m_search.shift();
     }

@@ -29,6 +29,29 @@ void BatchSearch::listen(const BatchMarket &market)
     }
 }
 
+void BatchSearch::buy(const BatchMarket &market)
+{
+    m_schedule.clear();
+    std::vector<std::pair<double, std::uint32_t>> queue;
+    for (std::uint32_t ticket = 0; ticket < m_problem.tickets.size(); ++ticket)
+        queue.emplace_back(market.bestTicketPrices()[ticket] - m_problem.tickets[ticket].leave, ticket);
+    std::sort(queue.begin(), queue.end());
+    for (const auto &[gain, ticket] : queue) {
+        m_offers.clear();
+        for (const Bid &bid : bidsOf(ticket)) {
+            const double cost = bid.cost + market.bestAsked(ticket, bid.agent);
+            if (cost < m_problem.tickets[ticket].leave && m_schedule.mayFit(ticket, bid.agent))
+                m_offers.emplace_back(cost, bid.agent);
+        }
+        std::sort(m_offers.begin(), m_offers.end());
+        const auto place = std::find_if(m_offers.begin(), m_offers.end(), [this, ticket = ticket](const auto &offer) {
+            return m_schedule.fits(ticket, offer.second);
+        });
+        if (place != m_offers.end())
+            m_schedule.put(ticket, place->second);
+    }
+}
+
 void BatchSearch::sellTo(BatchMarket &market, std::uint32_t agent)
 {
     for (auto &list : m_lists)

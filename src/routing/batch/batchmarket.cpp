@@ -218,19 +218,24 @@ void BatchMarket::layOutBids(double rounding)
     }
 }
 
-bool BatchMarket::climb(double rounding, int looks)
+bool BatchMarket::climb(double rounding, int looks, bool isFar)
 {
     const std::size_t agents = m_isClosed.size();
-    std::vector<double> scales;
     double left = 0;
-    for (std::size_t i = 0; i < m_prices.size(); ++i) {
-        const bool isScarce = m_resources.isScarce(i / agents, i % agents) && !m_isClosed[i % agents];
-        scales.push_back(isScarce ? rounding / (1 + m_resources.list()[i / agents].room[i % agents]) : 0.0);
-    }
     for (std::size_t ticket = 0; ticket < m_isOut.size(); ++ticket)
         left += m_isOut[ticket] ? 0 : 1;
     priceUses(m_prices);
     layOutBids(rounding);
+    std::vector<double> excess(m_prices.size());
+    if (double start = 0; isFar && !look(m_prices, rounding, start, excess))
+        return false;
+    // How steep the slope becomes: the more tickets come or go, the shorter the step.
+    std::vector<double> scales;
+    for (std::size_t i = 0; i < m_prices.size(); ++i) {
+        const bool isScarce = m_resources.isScarce(i / agents, i % agents) && !m_isClosed[i % agents];
+        const double coming = m_resources.list()[i / agents].room[i % agents] + std::max(0.0, excess[i]);
+        scales.push_back(isScarce ? rounding / (1 + coming) : 0.0);
+    }
     SmoothClimb climb;
     return climb.climb(m_prices, scales, looks, EnoughPromise * rounding * left,
                        [this, rounding](const std::vector<double> &point, double &value, std::vector<double> &slope) {
@@ -324,7 +329,7 @@ bool BatchMarket::settle()
     for (double rounding = m_finest; rounding > leave * FinestOfLeave; rounding /= Finer) {
         const double before = m_best;
         m_finest = rounding;
-        if (!climb(rounding, Looks) || !lookAtAll(true))
+        if (!climb(rounding, Looks, true) || !lookAtAll(true))
             return false;
         if (m_best > before && m_best - before < EnoughGain * std::abs(m_best))
             break;
@@ -341,7 +346,7 @@ void BatchMarket::close()
 
 bool BatchMarket::clear(double rounding, int looks)
 {
-    return climb(rounding, looks);
+    return climb(rounding, looks, false);
 }
 
 double BatchMarket::placeWorth() const
@@ -350,6 +355,16 @@ double BatchMarket::placeWorth() const
     for (std::size_t i = 0; i < (m_resources.total() + 1) * m_isClosed.size(); ++i)
         sum += m_bestPrices[i];
     return sum / static_cast<double>(m_isClosed.size());
+}
+
+double BatchMarket::bestAsked(std::size_t ticket, std::size_t agent) const
+{
+    double sum = 0;
+    for (const auto &[resource, amount] : m_resources.uses()[m_resources.useOf(ticket)].parts) {
+        const double room = m_resources.list()[resource].room[agent];
+        sum += m_bestPrices[resource * m_isClosed.size() + agent] * std::min(amount, room);
+    }
+    return sum;
 }
 
 double BatchMarket::profilePrice(std::size_t ticket, std::size_t agent) const

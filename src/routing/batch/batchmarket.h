@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const std::vector<double> &bestTicketPrices() const { return m_bestTickets; }
     /// [resource x agents + agent], at these prices.
     [[nodiscard]] const std::vector<double> &bestPrices() const { return m_bestPrices; }
+    /// What the ticket's use of the agent costs it, at these prices.
+    [[nodiscard]] double bestAsked(std::size_t ticket, std::size_t agent) const;
     /// What room for a ticket is worth on average, at these prices.
     [[nodiscard]] double placeWorth() const;
     [[nodiscard]] const std::vector<Bid> &bids(std::size_t ticket) const { return m_bids[ticket]; }
@@ -93,7 +95,8 @@ private:
     void priceUses(const std::vector<double> &prices);
     [[nodiscard]] double worthOfRoom(const std::vector<double> &prices, double rounding,
                                      std::vector<double> *taken) const;
-    bool climb(double rounding, int looks);
+    /// isFar: the prices may be far from where they belong, and steps must not be too long.
+    bool climb(double rounding, int looks, bool isFar);
     bool look(const std::vector<double> &prices, double rounding, double &value, std::vector<double> &slope);
     void lookAt(const Offer &offer, double rounding, Block &block);
     bool lookAtAll(bool mayStop);

@@ -43,6 +43,10 @@ public:
     void listen(const BatchMarket &market);
     int eject();
     int rebundle(std::span<const std::uint32_t> agents);
+    /// From nothing: one ticket after the other, those first whose waiting would cost most more, to the agent with room
+    /// where its cost and its use of the agent cost least. O(bids). Good where room is plenty, sell() where it is
+    /// short.
+    void buy(const BatchMarket &market);
     /// From nothing: in so many steps a part of the agents each takes the bundle
     /// that is best at the prices of what is left, which then find their prices
     /// anew.
