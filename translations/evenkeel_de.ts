@@ -217,6 +217,363 @@
     </message>
 </context>
 <context>
+    <name>CalendarCommand</name>
+    <message>
+        <source>Show and exchange the capacity calendar: entries, conflicts, coverage, what a time off costs.</source>
+        <translation>Den Kapazitätskalender zeigen und austauschen: Einträge, Konflikte, Abdeckung, was eine Abwesenheit kostet.</translation>
+    </message>
+    <message>
+        <source>One of list, import FILE, export FILE, conflicts, coverage, impact, rules.</source>
+        <translation>Eines von list, import DATEI, export DATEI, conflicts, coverage, impact, rules.</translation>
+    </message>
+    <message>
+        <source>Of this agent: name or number.</source>
+        <translation>Von diesem Agenten: Name oder Nummer.</translation>
+    </message>
+    <message>
+        <source>Of this team: name or number.</source>
+        <translation>Von diesem Team: Name oder Nummer.</translation>
+    </message>
+    <message>
+        <source>The first moment or day; without it today.</source>
+        <translation>Der erste Zeitpunkt oder Tag; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>The moment or day after the last; without it a week later.</source>
+        <translation>Der Zeitpunkt oder Tag nach dem letzten; ohne Angabe eine Woche später.</translation>
+    </message>
+    <message>
+        <source>Of the coverage: 15m, 30m, 1h; without it as the rules say.</source>
+        <translation>Der Abdeckung: 15m, 30m, 1h; ohne Angabe, wie die Regeln sagen.</translation>
+    </message>
+    <message>
+        <source>What imported entries are: work, break, focus, training, meeting, time-off, holiday; without it what they say.</source>
+        <translation>Was eingelesene Einträge sind: work, break, focus, training, meeting, time-off, holiday; ohne Angabe, was sie sagen.</translation>
+    </message>
+    <message>
+        <source>Where imported public holidays are.</source>
+        <translation>Wo eingelesene Feiertage gelten.</translation>
+    </message>
+    <message>
+        <source>Imported public holidays also close this SLA calendar; * for the policy&apos;s own hours.</source>
+        <translation>Eingelesene Feiertage schließen auch diesen SLA-Kalender; * für die eigenen Zeiten der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>A rule and its new value, such as rest_minutes=660; may be given again.</source>
+        <translation>Eine Regel und ihr neuer Wert, etwa rest_minutes=660; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Say what an import would do and store nothing.</source>
+        <translation>Sagen, was ein Einlesen täte, und nichts speichern.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day or a time like 2016-03-16T10:00Z.</source>
+        <translation>--%1 nimmt einen Tag oder eine Zeit wie 2016-03-16T10:00Z.</translation>
+    </message>
+    <message>
+        <source>The span ends before it begins.</source>
+        <translation>Die Zeitspanne endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>What of the calendar: list, import, export, conflicts, coverage, impact or rules?</source>
+        <translation>Was vom Kalender: list, import, export, conflicts, coverage, impact oder rules?</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welche Datei?</translation>
+    </message>
+    <message>
+        <source>Only import and export take a file.</source>
+        <translation>Nur import und export nehmen eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no kind %1.</source>
+        <translation>Die Art %1 gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written.</source>
+        <translation>
+            <numerusform>%n Eintrag geschrieben.</numerusform>
+            <numerusform>%n Einträge geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--interval takes a length that divides a day: 15m, 30m, 1h.</source>
+        <translation>--interval nimmt eine Länge, die einen Tag teilt: 15m, 30m, 1h.</translation>
+    </message>
+    <message>
+        <source>Whose time off? --agent says.</source>
+        <translation>Wessen Abwesenheit? --agent sagt es.</translation>
+    </message>
+    <message>
+        <source>%1 sets no rule. Rules are: %2.</source>
+        <translation>%1 setzt keine Regel. Regeln sind: %2.</translation>
+    </message>
+    <message>
+        <source>These rules cannot be kept: shares lie between 0 and 1, and the interval divides a day.</source>
+        <translation>Diese Regeln lassen sich nicht einhalten: Anteile liegen zwischen 0 und 1, und das Intervall teilt einen Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarRulesText</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Focus block</source>
+        <translation>Fokusblock</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Time off</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Two entries at once</source>
+        <translation>Zwei Einträge zugleich</translation>
+    </message>
+    <message>
+        <source>Shift on time off</source>
+        <translation>Schicht in einer Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Too little rest</source>
+        <translation>Zu wenig Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Over the weekly limit</source>
+        <translation>Über der Wochengrenze</translation>
+    </message>
+    <message>
+        <source>Too many days in a row</source>
+        <translation>Zu viele Tage am Stück</translation>
+    </message>
+    <message>
+        <source>Too few agents</source>
+        <translation>Zu wenige Agenten</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Zusage gebrochen</translation>
+    </message>
+    <message>
+        <source>Due within the day</source>
+        <translation>Am selben Tag fällig</translation>
+    </message>
+    <message>
+        <source>More of its promise used</source>
+        <translation>Mehr von seiner Zusage verbraucht</translation>
+    </message>
+    <message>
+        <source>Higher priority</source>
+        <translation>Höhere Priorität</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
+        <source>This is no calendar file.</source>
+        <translation>Das ist keine Kalenderdatei.</translation>
+    </message>
+    <message>
+        <source>Larger than any calendar needs.</source>
+        <translation>Größer, als ein Kalender es braucht.</translation>
+    </message>
+    <message>
+        <source>Its end is missing.</source>
+        <translation>Das Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>It has no start.</source>
+        <translation>Es hat keinen Beginn.</translation>
+    </message>
+    <message>
+        <source>It has two starts.</source>
+        <translation>Es hat zwei Anfänge.</translation>
+    </message>
+    <message>
+        <source>A time that no clock shows.</source>
+        <translation>Eine Zeit, die keine Uhr zeigt.</translation>
+    </message>
+    <message>
+        <source>An unknown time zone.</source>
+        <translation>Eine unbekannte Zeitzone.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Es endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>It ends when it starts.</source>
+        <translation>Es endet, wenn es beginnt.</translation>
+    </message>
+    <message>
+        <source>It lasts over a year.</source>
+        <translation>Es dauert über ein Jahr.</translation>
+    </message>
+    <message>
+        <source>A repetition that cannot be understood.</source>
+        <translation>Eine Wiederholung, die nicht zu verstehen ist.</translation>
+    </message>
+    <message>
+        <source>It does not repeat within the time asked for.</source>
+        <translation>Es wiederholt sich nicht in der gefragten Zeit.</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>Es ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>It only tells when somebody is free.</source>
+        <translation>Es sagt nur, wann jemand frei ist.</translation>
+    </message>
+    <message>
+        <source>It is neither an event nor a time of work.</source>
+        <translation>Es ist weder ein Termin noch eine Arbeitszeit.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWriter</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>a shift for %1</source>
+        <translation>eine Schicht für %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the calendar in this time.</source>
+        <translation>In dieser Zeit steht nichts im Kalender.</translation>
+    </message>
+    <message>
+        <source>Usual hours</source>
+        <translation>Übliche Zeiten</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translation>Keine Konflikte.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>What would mend it</source>
+        <translation>Was es behebt</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Available min</source>
+        <translation>Verfügbare Min.</translation>
+    </message>
+    <message>
+        <source>Demand min</source>
+        <translation>Bedarf Min.</translation>
+    </message>
+    <message>
+        <source>Spare min</source>
+        <translation>Freie Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 h short. Demand is the mean of %n weeks and %2 tickets.</source>
+        <translation>
+            <numerusform>Es fehlen %1 h. Der Bedarf ist das Mittel aus %n Woche und %2 Tickets.</numerusform>
+            <numerusform>Es fehlen %1 h. Der Bedarf ist das Mittel aus %n Wochen und %2 Tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h of work fall away.</source>
+        <translation>%1 h Arbeit fallen weg.</translation>
+    </message>
+    <message>
+        <source>Short of demand: %1 h now, %2 h then.</source>
+        <translation>Unter dem Bedarf: %1 h jetzt, %2 h dann.</translation>
+    </message>
+    <message>
+        <source>%1: nobody for %2 h, only one for %3 h.</source>
+        <translation>%1: niemand für %2 h, nur eine Person für %3 h.</translation>
+    </message>
+    <message>
+        <source>Open tickets: %1, of them due before the return: %2, that nobody else could take: %3.</source>
+        <translation>Offene Tickets: %1, davon vor der Rückkehr fällig: %2, die sonst niemand nehmen könnte: %3.</translation>
+    </message>
+</context>
+<context>
     <name>CapacityWords</name>
     <message>
         <source>Agents are kept between %1 and %2 of their capacity.</source>
@@ -382,6 +739,10 @@
     <message>
         <source>Detail</source>
         <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>%1 decisions could not be tried again: a newer version of this program made them.</source>
+        <translation>%1 Entscheidungen waren nicht nachprüfbar, weil eine neuere Version dieses Programms sie getroffen hat.</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1110,162 @@
         <source>deferred</source>
         <comment>handling: nobody is on the line</comment>
         <translation>zeitversetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>Two entries at once</source>
+        <translation>Zwei Einträge zugleich</translation>
+    </message>
+    <message>
+        <source>A shift on time off</source>
+        <translation>Eine Schicht in einer Abwesenheit</translation>
+    </message>
+    <message>
+        <source>%1 of rest, at least %2</source>
+        <translation>%1 Ruhezeit, mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 in the week, at most %2</source>
+        <translation>%1 in der Woche, höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 days in a row, at most %2</source>
+        <translation>%1 Tage am Stück, höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 agents there, at least %2</source>
+        <translation>%1 Agenten da, mindestens %2</translation>
+    </message>
+    <message>
+        <source>Conflict: %1.</source>
+        <translation>Konflikt: %1.</translation>
+    </message>
+    <message>
+        <source>Conflict: %1. %2 would mend it.</source>
+        <translation>Konflikt: %1. %2 würde es beheben.</translation>
+    </message>
+    <message>
+        <source>Conflict: %1. Removing the entry would mend it.</source>
+        <translation>Konflikt: %1. Den Eintrag zu entfernen würde es beheben.</translation>
+    </message>
+    <message>
+        <source>Conflict: %1. A shift of somebody rested would mend it.</source>
+        <translation>Konflikt: %1. Die Schicht einer ausgeruhten Person würde es beheben.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlanCommand</name>
+    <message>
+        <source>Plan the day of an agent: what first, why, and when.</source>
+        <translation>Den Tag eines Agenten planen: was zuerst, warum und wann.</translation>
+    </message>
+    <message>
+        <source>Name or number.</source>
+        <translation>Name oder Nummer.</translation>
+    </message>
+    <message>
+        <source>Also write the boxes of the day to this calendar file.</source>
+        <translation>Die Abschnitte des Tages auch in diese Kalenderdatei schreiben.</translation>
+    </message>
+    <message>
+        <source>The day, 2016-03-22; without it today.</source>
+        <translation>Der Tag, 2016-03-22; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>The day of which agent?</source>
+        <translation>Der Tag welches Agenten?</translation>
+    </message>
+    <message>
+        <source>--date takes a day like 2016-03-22.</source>
+        <translation>--date nimmt einen Tag wie 2016-03-22.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlanWords</name>
+    <message>
+        <source>its promise is broken</source>
+        <translation>seine Zusage ist gebrochen</translation>
+    </message>
+    <message>
+        <source>due within the day</source>
+        <translation>am selben Tag fällig</translation>
+    </message>
+    <message>
+        <source>more of its promise is used</source>
+        <translation>mehr von seiner Zusage ist verbraucht</translation>
+    </message>
+    <message>
+        <source>higher priority</source>
+        <translation>höhere Priorität</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>älter</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlanWriter</name>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>Entries added: %1, moved: %2, known already: %3. Public holidays: %4.</source>
+        <translation>Einträge hinzugefügt: %1, verschoben: %2, schon bekannt: %3. Feiertage: %4.</translation>
+    </message>
+    <message>
+        <source>Policy version %1 closes the SLA calendar on these days.</source>
+        <translation>Version %1 der Richtlinie schließt den SLA-Kalender an diesen Tagen.</translation>
+    </message>
+    <message>
+        <source>It names no agent of this desk.</source>
+        <translation>Es nennt keinen Agenten dieses Desks.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Warum es nicht übernommen wurde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Free for the unexpected</source>
+        <translation>Frei für Unerwartetes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>%1 min planned of %2; tickets that find no room or not enough: %3.</source>
+        <translation>%1 von %2 Min. verplant; Tickets, die keinen oder nicht genug Platz finden: %3.</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +2096,10 @@
         <source>substitutes</source>
         <translation>Vertretungen</translation>
     </message>
+    <message>
+        <source>cost of passing a rule over</source>
+        <translation>Kosten einer übergangenen Regel</translation>
+    </message>
 </context>
 <context>
     <name>HandMapping</name>
@@ -1617,6 +2138,85 @@
     <message>
         <source>Two columns cannot both be the same field.</source>
         <translation>Zwei Spalten können nicht dasselbe Feld sein.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCommand</name>
+    <message>
+        <source>Ask another agent to take a ticket over, answer, say what came of it.</source>
+        <translation>Einen anderen Agenten bitten, ein Ticket zu übernehmen, antworten, sagen, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>One of list, ask TICKET, accept NUMBER, decline NUMBER, withdraw NUMBER, finish NUMBER.</source>
+        <translation>Eines von list, ask TICKET, accept NUMMER, decline NUMMER, withdraw NUMMER, finish NUMMER.</translation>
+    </message>
+    <message>
+        <source>Who is asked: name or number.</source>
+        <translation>Wer gefragt wird: Name oder Nummer.</translation>
+    </message>
+    <message>
+        <source>List only what comes from or goes to this agent.</source>
+        <translation>Nur auflisten, was von diesem Agenten kommt oder zu ihm geht.</translation>
+    </message>
+    <message>
+        <source>Why it is asked, or answered so.</source>
+        <translation>Warum gefragt oder so geantwortet wird.</translation>
+    </message>
+    <message>
+        <source>What came of an accepted one.</source>
+        <translation>Was aus einer angenommenen Übergabe wurde.</translation>
+    </message>
+    <message>
+        <source>What: list, ask, accept, decline, withdraw or finish?</source>
+        <translation>Was: list, ask, accept, decline, withdraw oder finish?</translation>
+    </message>
+    <message>
+        <source>list takes no number.</source>
+        <translation>list nimmt keine Nummer.</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Welche?</translation>
+    </message>
+    <message>
+        <source>Who is asked? --to says.</source>
+        <translation>Wer wird gefragt? --to sagt es.</translation>
+    </message>
+    <message>
+        <source>Nobody has this ticket; routing gives it.</source>
+        <translation>Niemand hat dieses Ticket; das Routing vergibt es.</translation>
+    </message>
+    <message>
+        <source>What came of it? --outcome says.</source>
+        <translation>Was wurde daraus? --outcome sagt es.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3154,11 @@
     <message>
         <source>%1 cannot take ticket %2 now, stopped by: %3. Nothing was changed.</source>
         <translation>%1 kann Ticket %2 jetzt nicht nehmen, gescheitert an: %3. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The time to answer the offer of ticket %1 to %2 ended at %3. Nothing was changed.</source>
+        <comment>ticket, agent, time</comment>
+        <translation>Die Zeit, das Angebot von Ticket %1 an %2 zu beantworten, endete um %3. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -4090,10 +4695,6 @@ Siehe evenkeelctl --help.</translation>
 <context>
     <name>SkillsCommand</name>
     <message>
-        <source>Show who can do what.</source>
-        <translation>Zeigen, wer was kann.</translation>
-    </message>
-    <message>
         <source>No skills yet. evenkeelctl infer proposes some from history.</source>
         <translation>Noch keine Fähigkeiten. evenkeelctl infer schlägt welche aus dem Verlauf vor.</translation>
     </message>
@@ -4104,6 +4705,424 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Fewest agents at once, by hour of the week:</source>
+        <translation>Wenigste Agenten zugleich, nach Stunde der Woche:</translation>
+    </message>
+    <message>
+        <source>Hours a week, from %1 on, agents at level %2 or above, needed: %3.</source>
+        <translation>Stunden pro Woche, ab %1, Agenten auf Stufe %2 oder höher, gebraucht: %3.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Nobody h</source>
+        <translation>Niemand h</translation>
+    </message>
+    <message>
+        <source>Only one h</source>
+        <translation>Nur einer h</translation>
+    </message>
+    <message>
+        <source>Uncovered h</source>
+        <translation>Unbesetzt h</translation>
+    </message>
+    <message>
+        <source>Of h</source>
+        <translation>Von h</translation>
+    </message>
+    <message>
+        <source>Tickets then</source>
+        <translation>Tickets dann</translation>
+    </message>
+    <message>
+        <source>one agent solves most</source>
+        <translation>ein Agent löst das meiste</translation>
+    </message>
+    <message>
+        <source>too few advanced</source>
+        <translation>zu wenige Erfahrene</translation>
+    </message>
+    <message>
+        <source>few tickets</source>
+        <translation>wenige Tickets</translation>
+    </message>
+    <message>
+        <source>Top agent</source>
+        <translation>Stärkster Agent</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>At 3</source>
+        <translation>Auf 3</translation>
+    </message>
+    <message>
+        <source>Can leave</source>
+        <translation>Können gehen</translation>
+    </message>
+    <message>
+        <source>Nobody without h</source>
+        <translation>Ohne niemand h</translation>
+    </message>
+    <message>
+        <source>At most one h</source>
+        <translation>Höchstens einer h</translation>
+    </message>
+    <message>
+        <source>Silo</source>
+        <translation>Silo</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n tickets solved in the last quarter.</source>
+        <translation>
+            <numerusform>Aus %n im letzten Quartal gelösten Ticket.</numerusform>
+            <numerusform>Aus %n im letzten Quartal gelösten Tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team %1 keeps %2 skills; above 12 nobody keeps them up.</source>
+        <translation>Team %1 führt %2 Fähigkeiten; über 12 pflegt sie niemand mehr.</translation>
+    </message>
+    <message>
+        <source>The desk keeps %1 skills; above 12 nobody keeps them up.</source>
+        <translation>Der Desk führt %1 Fähigkeiten; über 12 pflegt sie niemand mehr.</translation>
+    </message>
+    <message>
+        <source>No ticket asked for %1 in 90 days.</source>
+        <translation>In 90 Tagen hat kein Ticket %1 verlangt.</translation>
+    </message>
+    <message>
+        <source>If %1 leaves:</source>
+        <translation>Wenn %1 geht:</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Others as good</source>
+        <translation>Andere ebenso gut</translation>
+    </message>
+    <message>
+        <source>Nobody h now</source>
+        <translation>Niemand h jetzt</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>No training would take away uncovered hours.</source>
+        <translation>Keine Schulung würde unbesetzte Stunden wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>Uncovered hours a week: %1, with these trainings %2.</source>
+        <translation>Unbesetzte Stunden pro Woche: %1, mit diesen Schulungen %2.</translation>
+    </message>
+    <message>
+        <source>No other choice of as many takes away more.</source>
+        <translation>Keine andere Auswahl von so vielen nimmt mehr weg.</translation>
+    </message>
+    <message>
+        <source>No other choice of as many is more than %1 better.</source>
+        <translation>Keine andere Auswahl von so vielen ist um mehr als %1 besser.</translation>
+    </message>
+    <message>
+        <source>This agent has no level in this skill.</source>
+        <translation>Dieser Agent hat keine Stufe in dieser Fähigkeit.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for this level.</source>
+        <translation>Für diese Stufe ist nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Say accept, decline, keep or a level.</source>
+        <translation>Sagen Sie accept, decline, keep oder eine Stufe.</translation>
+    </message>
+    <message>
+        <source>%1 is at %3 in %2.</source>
+        <translation>%1 ist in %2 auf Stufe %3.</translation>
+    </message>
+    <message>
+        <source>Write it as skills review, or skills review AGENT SKILL accept.</source>
+        <translation>Schreiben Sie skills review oder skills review AGENT SKILL accept.</translation>
+    </message>
+    <message>
+        <source>Reading history</source>
+        <translation>Verlauf wird gelesen</translation>
+    </message>
+    <message>
+        <source>coverage takes no further words; name a skill with --skill.</source>
+        <translation>coverage nimmt keine weiteren Wörter; nennen Sie eine Fähigkeit mit --skill.</translation>
+    </message>
+    <message>
+        <source>Reading tickets</source>
+        <translation>Tickets werden gelesen</translation>
+    </message>
+    <message>
+        <source>silos takes no further words; name an agent with --without.</source>
+        <translation>silos nimmt keine weiteren Wörter; nennen Sie einen Agenten mit --without.</translation>
+    </message>
+    <message>
+        <source>advise takes no further words.</source>
+        <translation>advise nimmt keine weiteren Wörter.</translation>
+    </message>
+    <message>
+        <source>--top takes a number from 1 to 100.</source>
+        <translation>--top nimmt eine Zahl von 1 bis 100.</translation>
+    </message>
+    <message>
+        <source>Choosing trainings</source>
+        <translation>Schulungen werden gewählt</translation>
+    </message>
+    <message>
+        <source>Show and change who can do what; say what is covered, what rests on one agent, what to train.</source>
+        <translation>Zeigt und ändert, wer was kann; sagt, was abgedeckt ist, was an einem Agenten hängt und was zu schulen ist.</translation>
+    </message>
+    <message>
+        <source>What to do; without it, list.</source>
+        <translation>Was zu tun ist; ohne Angabe list.</translation>
+    </message>
+    <message>
+        <source>With list and export: the levels in force at a moment.</source>
+        <translation>Mit list und export: die zu einem Zeitpunkt geltenden Stufen.</translation>
+    </message>
+    <message>
+        <source>With set, import and review: who does it; without it the user of the system.</source>
+        <translation>Mit set, import und review: wer es tut; ohne Angabe der Benutzer des Systems.</translation>
+    </message>
+    <message>
+        <source>With import: say what would be taken, store nothing.</source>
+        <translation>Mit import: sagen, was übernommen würde, nichts speichern.</translation>
+    </message>
+    <message>
+        <source>With export: a row for each level, with its source, who set it, and when.</source>
+        <translation>Mit export: eine Zeile für jede Stufe, mit Herkunft, wer sie gesetzt hat und wann.</translation>
+    </message>
+    <message>
+        <source>With export: the same for every version there ever was.</source>
+        <translation>Mit export: dasselbe für jede Fassung, die es je gab.</translation>
+    </message>
+    <message>
+        <source>With review: every level, not only those that are due.</source>
+        <translation>Mit review: alle Stufen, nicht nur die fälligen.</translation>
+    </message>
+    <message>
+        <source>With coverage and review: this skill alone.</source>
+        <translation>Mit coverage und review: nur diese Fähigkeit.</translation>
+    </message>
+    <message>
+        <source>With review: this agent alone.</source>
+        <translation>Mit review: nur dieser Agent.</translation>
+    </message>
+    <message>
+        <source>With silos: what is lost when this agent leaves.</source>
+        <translation>Mit silos: was verloren geht, wenn dieser Agent geht.</translation>
+    </message>
+    <message>
+        <source>With coverage, silos and advise: the level that counts; without it 2.</source>
+        <translation>Mit coverage, silos und advise: die Stufe, die zählt; ohne Angabe 2.</translation>
+    </message>
+    <message>
+        <source>With coverage and advise: so many agents at once; without it 1.</source>
+        <translation>Mit coverage und advise: so viele Agenten zugleich; ohne Angabe 1.</translation>
+    </message>
+    <message>
+        <source>With advise: how many trainings to choose together; without it 3.</source>
+        <translation>Mit advise: wie viele Schulungen zusammen gewählt werden; ohne Angabe 3.</translation>
+    </message>
+    <message>
+        <source>skills does not know what to do with %1.</source>
+        <translation>skills weiß mit %1 nichts anzufangen.</translation>
+    </message>
+    <message>
+        <source>list takes no further words.</source>
+        <translation>list nimmt keine weiteren Wörter.</translation>
+    </message>
+    <message>
+        <source>--as-of takes a time like 2016-03-16T10:00Z.</source>
+        <translation>--as-of nimmt eine Zeit wie 2016-03-16T10:00Z.</translation>
+    </message>
+    <message>
+        <source>Write it as skills set AGENT SKILL LEVEL.</source>
+        <translation>Schreiben Sie skills set AGENT SKILL LEVEL.</translation>
+    </message>
+    <message>
+        <source>%1 is no level; it is 0, 1, 2 or 3.</source>
+        <translation>%1 ist keine Stufe; es gibt 0, 1, 2 und 3.</translation>
+    </message>
+    <message>
+        <source>Import which file?</source>
+        <translation>Welche Datei soll importiert werden?</translation>
+    </message>
+    <message>
+        <source>XLSX is written, not read. Save the table as CSV and import that.</source>
+        <translation>XLSX wird geschrieben, nicht gelesen. Speichern Sie die Tabelle als CSV und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;agent&quot; in its first line. Nothing was changed.</source>
+        <translation>%1 hat in der ersten Zeile keine Spalte „agent“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Export into which file?</source>
+        <translation>In welche Datei soll exportiert werden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents written to %1.</source>
+        <translation>
+            <numerusform>%n Agent in %1 geschrieben.</numerusform>
+            <numerusform>%n Agenten in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows taken.</source>
+        <translation>
+            <numerusform>%n Zeile übernommen.</numerusform>
+            <numerusform>%n Zeilen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels set.</source>
+        <translation>
+            <numerusform>%n Stufe gesetzt.</numerusform>
+            <numerusform>%n Stufen gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels were so already.</source>
+        <translation>
+            <numerusform>%n Stufe war schon so.</numerusform>
+            <numerusform>%n Stufen waren schon so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows or columns were refused.</source>
+        <translation>
+            <numerusform>%n Zeile oder Spalte wurde abgelehnt.</numerusform>
+            <numerusform>%n Zeilen oder Spalten wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No level is due for review.</source>
+        <translation>Keine Stufe ist zur Prüfung fällig.</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Prüfen bis</translation>
+    </message>
+    <message>
+        <source>Median min</source>
+        <translation>Median min</translation>
+    </message>
+    <message>
+        <source>Team&apos;s</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>--level takes 1, 2 or 3.</source>
+        <translation>--level nimmt 1, 2 oder 3.</translation>
+    </message>
+    <message>
+        <source>--needed takes a number of agents, 1 or more.</source>
+        <translation>--needed nimmt eine Zahl von Agenten, 1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>This is no row of the table.</source>
+        <translation>Das ist keine Zeile der Tabelle.</translation>
+    </message>
+    <message>
+        <source>It names no agent.</source>
+        <translation>Sie nennt keinen Agenten.</translation>
+    </message>
+    <message>
+        <source>A level is 0, 1, 2 or 3.</source>
+        <translation>Eine Stufe ist 0, 1, 2 oder 3.</translation>
+    </message>
+    <message>
+        <source>This is no time; write it as 2016-03-16T10:00Z.</source>
+        <translation>Das ist keine Zeit; schreiben Sie sie wie 2016-03-16T10:00Z.</translation>
+    </message>
+    <message>
+        <source>A source is hand, history or import.</source>
+        <translation>Eine Herkunft ist hand, history oder import.</translation>
+    </message>
+    <message>
+        <source>This is no number of an agent.</source>
+        <translation>Das ist keine Nummer eines Agenten.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name, team and number.</source>
+        <translation>Niemand hier hat diesen Namen, dieses Team und diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Several agents have this name; add the team or agent_id.</source>
+        <translation>Mehrere Agenten heißen so; ergänzen Sie das Team oder agent_id.</translation>
+    </message>
+    <message>
+        <source>There is no such skill here.</source>
+        <translation>Diese Fähigkeit gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The file says this twice; the first holds.</source>
+        <translation>Die Datei sagt das zweimal; das erste gilt.</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +5609,10 @@ Siehe evenkeelctl --help.</translation>
         <comment>escalated to whom, why</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The offer to %1 was withdrawn, undone</source>
+        <translation>Das Angebot an %1 wurde zurückgezogen, rückgängig gemacht</translation>
+    </message>
 </context>
 <context>
     <name>SweepCommand</name>
@@ -4713,6 +5736,57 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>%1 of %2 tickets</source>
         <translation>%1 von %2 Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Time off</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a span of time</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Here stands who works when. Nobody is on this desk yet: import tickets or open the demo desk, and their agents come with them.</source>
+        <translation>Hier steht, wer wann arbeitet. Noch ist niemand auf diesem Desk: Tickets importieren oder den Demo-Desk öffnen, dann kommen ihre Agenten mit.</translation>
+    </message>
+    <message>
+        <source>Time off asked</source>
+        <translation>Abwesenheit erbeten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n days</source>
+        <translation>
+            <numerusform>%1 an %n Tag</numerusform>
+            <numerusform>%1 an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent, hours</source>
+        <translation>Agent, Stunden</translation>
     </message>
 </context>
 <context>
@@ -4959,10 +6033,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>%1 müsste länger im Dienst sein; zu Beginn der Schicht kommen Tickets nur nach und nach.</translation>
     </message>
     <message>
-        <source>%1 would have to take back having declined this ticket.</source>
-        <translation>%1 müsste die Ablehnung dieses Tickets zurücknehmen.</translation>
-    </message>
-    <message>
         <source>Waiting is enough: %1 can take it from %2 on.</source>
         <translation>Abwarten genügt: %1 kann es ab %2 übernehmen.</translation>
     </message>
@@ -5019,10 +6089,6 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>%1 of %2 at shift start</source>
         <translation>%1/%2 am Anfang</translation>
-    </message>
-    <message>
-        <source>Has declined it</source>
-        <translation>Hat es abgelehnt</translation>
     </message>
     <message>
         <source>Nothing special</source>
@@ -5130,6 +6196,21 @@ Siehe evenkeelctl --help.</translation>
         <source>%1 of %2 in %3</source>
         <comment>figures, capacity profile</comment>
         <translation>%1/%2 in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier rule(s) had somebody with room, too. All were decided together, and with %1 the whole costs least.</source>
+        <translation>
+            <numerusform>Auch %n frühere Regel hatte jemanden mit Platz. Alle wurden zusammen entschieden, und mit %1 kostet das Ganze am wenigsten.</numerusform>
+            <numerusform>Auch %n frühere Regeln hatten jemanden mit Platz. Alle wurden zusammen entschieden, und mit %1 kostet das Ganze am wenigsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has declined this ticket or was relieved of it: a person would have to give it to them.</source>
+        <translation>%1 hat dieses Ticket abgelehnt oder wurde davon entlastet: jemand müsste es von Hand zuweisen.</translation>
+    </message>
+    <message>
+        <source>Declined or relieved of it</source>
+        <translation>Abgelehnt oder davon entlastet</translation>
     </message>
 </context>
 <context>
@@ -5372,10 +6453,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>warten (mit diesem Ticket %1 in einer Stunde, höchstens %2)</translation>
     </message>
     <message>
-        <source>take back having declined this ticket</source>
-        <translation>die Ablehnung dieses Tickets zurücknehmen</translation>
-    </message>
-    <message>
         <source>%1 may take it, and nobody has it yet.</source>
         <translation>%1 darf es nehmen, und noch hat es niemand.</translation>
     </message>
@@ -5446,6 +6523,10 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>have %1 more room under capacity profile “%2” (with this ticket %3 of %4)</source>
         <translation>%1 mehr Platz im Kapazitätsprofil „%2“ haben (mit diesem Ticket %3 von %4)</translation>
+    </message>
+    <message>
+        <source>be given it by a person, having declined it or been relieved of it</source>
+        <translation>es von Hand bekommen, nach Ablehnung oder Entlastung</translation>
     </message>
 </context>
 <context>
@@ -5959,10 +7040,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>Abgelehnt: nein</translation>
     </message>
     <message>
-        <source>Declined: has declined this ticket</source>
-        <translation>Abgelehnt: hat dieses Ticket abgelehnt</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
         <translation>%1 %</translation>
@@ -6342,6 +7419,10 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Rate: %1 tickets in an hour, at most %2</source>
         <translation>Takt: %1 Tickets in einer Stunde, höchstens %2</translation>
+    </message>
+    <message>
+        <source>Declined: has declined this ticket or was relieved of it</source>
+        <translation>Abgelehnt: hat dieses Ticket abgelehnt oder wurde davon entlastet</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +8131,15 @@ Siehe evenkeelctl --help.</translation>
         <source>Open ticket</source>
         <translation>Ticket öffnen</translation>
     </message>
+    <message>
+        <source>The time to answer the offer of ticket %1 to %2 ended at %3.</source>
+        <comment>ticket, agent, time</comment>
+        <translation>Die Zeit, das Angebot von Ticket %1 an %2 zu beantworten, endete um %3.</translation>
+    </message>
+    <message>
+        <source>Route again to offer it anew, or reassign the ticket.</source>
+        <translation>Noch einmal verteilen, um es neu anzubieten, oder das Ticket zuweisen.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::BoardView</name>
@@ -7064,6 +8154,227 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Show the whole lane as a list</source>
         <translation>Die ganze Bahn als Liste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Decline the request</source>
+        <translation>Die Anfrage ablehnen</translation>
+    </message>
+    <message>
+        <source>Why, for the one who asked:</source>
+        <translation>Warum, für die Person, die gefragt hat:</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 to %3</source>
+        <translation>Woche %1, %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests waiting</source>
+        <translation>
+            <numerusform>%n Anfrage wartet</numerusform>
+            <numerusform>%n Anfragen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortage %1 h</source>
+        <translation>Es fehlen %1 h</translation>
+    </message>
+    <message>
+        <source>Surplus %1 h</source>
+        <translation>Überschuss %1 h</translation>
+    </message>
+    <message>
+        <source>Approve time off of %1</source>
+        <translation>Abwesenheit von %1 genehmigen</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Kinds of time</source>
+        <translation>Arten von Zeit</translation>
+    </message>
+    <message>
+        <source>Dragging makes</source>
+        <translation>Ziehen erzeugt</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>kind of entry that dragging makes</comment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>Meine Zeit</translation>
+    </message>
+    <message>
+        <source>Each agent&apos;s time</source>
+        <translation>Zeit des Agenten</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation>Einen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Show a week</source>
+        <translation>Eine Woche zeigen</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Einen Monat zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Copy a week onward</source>
+        <translation>Eine Woche weiter kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what is selected, or all that is shown, to the week after at the same local times</source>
+        <translation>Kopiert das Ausgewählte, oder alles Gezeigte, zu denselben Ortszeiten in die Woche danach</translation>
+    </message>
+    <message>
+        <source>Plan the day of the selected agent</source>
+        <translation>Den Tag des ausgewählten Agenten planen</translation>
+    </message>
+    <message>
+        <source>Write a rotation</source>
+        <translation>Einen Schichtplan schreiben</translation>
+    </message>
+    <message>
+        <source>Calendar rules</source>
+        <translation>Kalenderregeln</translation>
+    </message>
+    <message>
+        <source>Mend the conflict of the selected entry</source>
+        <translation>Den Konflikt des ausgewählten Eintrags beheben</translation>
+    </message>
+    <message>
+        <source>Go to the next conflict</source>
+        <translation>Zum nächsten Konflikt gehen</translation>
+    </message>
+    <message>
+        <source>Ask for time off</source>
+        <translation>Abwesenheit erbitten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n entries a week onward</source>
+        <translation>
+            <numerusform>%n Eintrag eine Woche weiter kopieren</numerusform>
+            <numerusform>%n Einträge eine Woche weiter kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend a conflict</source>
+        <translation>Einen Konflikt beheben</translation>
+    </message>
+    <message>
+        <source>Go to the entry before or after, above or below</source>
+        <translation>Zum Eintrag davor oder danach, darüber oder darunter gehen</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Select several entries</source>
+        <translation>Mehrere Einträge auswählen</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down, Shift+Click, Ctrl+A</source>
+        <translation>Umschalt+Auf, Umschalt+Ab, Umschalt+Klick, Strg+A</translation>
+    </message>
+    <message>
+        <source>Move the selected entries by a quarter of an hour, by a day</source>
+        <translation>Ausgewählte Einträge um eine Viertelstunde, um einen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Ctrl+Alt+Left</source>
+        <translation>Alt+Links, Strg+Alt+Links</translation>
+    </message>
+    <message>
+        <source>Stretch the selected entries by a quarter of an hour</source>
+        <translation>Ausgewählte Einträge um eine Viertelstunde strecken</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation>Umschalt+Links, Umschalt+Rechts</translation>
+    </message>
+    <message>
+        <source>Copy while dragging</source>
+        <translation>Beim Ziehen kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Remove the selected entries</source>
+        <translation>Ausgewählte Einträge entfernen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Call a drag off</source>
+        <translation>Ziehen abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +8543,122 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Remove this line of the condition</source>
         <translation>Diese Zeile der Bedingung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CoverageStrip</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Available: %1 min = %2 min of work x %3 after shrinkage x %4 utilization</source>
+        <translation>Verfügbar: %1 min = %2 min Arbeit x %3 nach Schwund x %4 Auslastung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Demand: %1 min, the mean of %n weeks</source>
+        <translation>
+            <numerusform>Bedarf: %1 min, das Mittel aus %n Woche</numerusform>
+            <numerusform>Bedarf: %1 min, das Mittel aus %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short by %1 min</source>
+        <translation>Es fehlen %1 min</translation>
+    </message>
+    <message>
+        <source>Spare: %1 min</source>
+        <translation>Frei: %1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents there</source>
+        <translation>
+            <numerusform>%n Agent da</numerusform>
+            <numerusform>%n Agenten da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>skill, agents</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Fewer than two agents: %1</source>
+        <translation>Weniger als zwei Agenten: %1</translation>
+    </message>
+    <message>
+        <source>minutes of effort</source>
+        <translation>Minuten Aufwand</translation>
+    </message>
+    <message>
+        <source>short / spare</source>
+        <translation>fehlt / frei</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::DayPlanDialog</name>
+    <message>
+        <source>Day plan of %1</source>
+        <translation>Tagesplan von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as calendar</source>
+        <translation>Als Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Free for the unexpected</source>
+        <translation>Frei für Unerwartetes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>ticket, subject</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 more</source>
+        <comment>ticket, time</comment>
+        <translation>%1 braucht noch %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agent, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 left for the unexpected</source>
+        <translation>%1 verplant, %2 frei für Unerwartetes</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder and save again.</source>
+        <translation>%1 ließ sich nicht schreiben. Wählen Sie einen anderen Ordner und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -8208,6 +9635,64 @@ Siehe evenkeelctl --help.</translation>
         <source>Who stands in for whom, the first first</source>
         <translation>Wer für wen einspringt, der Erste zuerst</translation>
     </message>
+    <message>
+        <source>Rule passed over</source>
+        <translation>Übergangene Regel</translation>
+    </message>
+    <message>
+        <source>When many tickets are assigned at once, for each assignment rule before the one that leads to the agent.</source>
+        <translation>Wenn viele Tickets auf einmal zugewiesen werden, für jede Zuweisungsregel vor der, die zum Agenten führt.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::DisputeDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Von jemand anderem geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels were set by somebody else before you.</source>
+        <translation>
+            <numerusform>%n Stufe hat jemand anders vor Ihnen gesetzt.</numerusform>
+            <numerusform>%n Stufen hat jemand anders vor Ihnen gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of your step was stored yet.</source>
+        <translation>Von Ihrem Schritt wurde noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Deren Stufe behalten</translation>
+    </message>
+    <message>
+        <source>Set mine</source>
+        <translation>Meine setzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>skill, agent</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no level any more, you want %2</source>
+        <translation>%1: es gibt keine Stufe mehr, Sie wollen %2</translation>
+    </message>
+    <message>
+        <source>%1: now at %2, you want %3</source>
+        <translation>%1: jetzt auf %2, Sie wollen %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 set %3, you want %4</source>
+        <translation>%1: %2 hat %3 gesetzt, Sie wollen %4</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::DropArea</name>
@@ -8421,6 +9906,10 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>“%1” is not a date such as 2016-03-01, 2016-03 or last-week.</source>
         <translation>„%1“ ist kein Datum wie 2016-03-01, 2016-03 oder last-week.</translation>
+    </message>
+    <message>
+        <source>SLA clocks: “breach:capacity” are the tickets with a promise that was breached mainly because nobody had room; “created:this-month” beside it keeps the search short.</source>
+        <translation>SLA-Uhren: „breach:capacity“ sind die Tickets mit einer Zusage, die vor allem verletzt wurde, weil niemand Platz hatte; „created:this-month“ daneben hält die Suche kurz.</translation>
     </message>
 </context>
 <context>
@@ -8959,6 +10448,116 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::LevelReviewDialog</name>
+    <message>
+        <source>Review levels</source>
+        <translation>Stufen prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n levels</source>
+        <translation>
+            <numerusform>%n Stufe prüfen</numerusform>
+            <numerusform>%n Stufen prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence from %Ln tickets solved in the last quarter. A accepts a proposal, K keeps the level, 0 to 3 set another, Delete takes the decision back.</source>
+        <translation>
+            <numerusform>Belege aus %Ln im letzten Quartal gelösten Ticket. A nimmt einen Vorschlag an, K behält die Stufe, 0 bis 3 setzen eine andere, Entf nimmt die Entscheidung zurück.</numerusform>
+            <numerusform>Belege aus %Ln im letzten Quartal gelösten Tickets. A nimmt einen Vorschlag an, K behält die Stufe, 0 bis 3 setzen eine andere, Entf nimmt die Entscheidung zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels under review</source>
+        <translation>Stufen in Prüfung</translation>
+    </message>
+    <message>
+        <source>Accept proposal</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Keep level</source>
+        <translation>Stufe behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %n reviews</source>
+        <translation>
+            <numerusform>%n Prüfung speichern</numerusform>
+            <numerusform>%n Prüfungen speichern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::LevelReviewModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings</source>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Zeit, Median</translation>
+    </message>
+    <message>
+        <source>Team&apos;s median</source>
+        <translation>Median des Teams</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::ListDialog</name>
     <message>
         <source>Find in this list</source>
@@ -9135,6 +10734,27 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Keep it where it is</source>
         <translation>Dort lassen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::OfferFlow</name>
+    <message numerus="yes">
+        <source>%n offers have been answered or are over and stay as they are.</source>
+        <translation>
+            <numerusform>%n Angebot ist beantwortet oder vorbei und bleibt, wie es ist.</numerusform>
+            <numerusform>%n Angebote sind beantwortet oder vorbei und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and this step can no longer be undone.</source>
+        <translation>Es wurde nichts geändert, und dieser Schritt lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers that were still open are withdrawn, and their tickets wait again.</source>
+        <translation>
+            <numerusform>%n noch offenes Angebot ist zurückgezogen, und sein Ticket wartet wieder.</numerusform>
+            <numerusform>%n noch offene Angebote sind zurückgezogen, und ihre Tickets warten wieder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10028,6 +11648,68 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::RequestPanel</name>
+    <message>
+        <source>Time off request: impact</source>
+        <translation>Abwesenheit erbeten: Folgen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two moments</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Asked by %1, %2</source>
+        <comment>name, moment</comment>
+        <translation>Erbeten von %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of work fall away</source>
+        <translation>%1 Arbeit fallen weg</translation>
+    </message>
+    <message>
+        <source>Short of demand: %1 now, %2 if approved</source>
+        <translation>Unter dem Bedarf: %1 jetzt, %2 bei Genehmigung</translation>
+    </message>
+    <message>
+        <source>%1: nobody for %2</source>
+        <comment>skill, hours</comment>
+        <translation>%1: niemand für %2</translation>
+    </message>
+    <message>
+        <source>%1: only one for %2</source>
+        <comment>skill, hours</comment>
+        <translation>%1: nur eine Person für %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open tickets</source>
+        <translation>
+            <numerusform>%n offenes Ticket</numerusform>
+            <numerusform>%n offene Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due before the return: %1</source>
+        <translation>Vor der Rückkehr fällig: %1</translation>
+    </message>
+    <message>
+        <source>That nobody else could take: %1</source>
+        <translation>Die sonst niemand nehmen könnte: %1</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::ReroutedModel</name>
     <message>
         <source>Waits: %1</source>
@@ -10144,6 +11826,48 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Drop a ticket here to give it to this agent.</source>
         <translation>Ein Ticket hier ablegen, um es diesem Agenten zu geben.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RotationDialog</name>
+    <message>
+        <source>Write a rotation</source>
+        <translation>Einen Schichtplan schreiben</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Order of days</source>
+        <translation>Reihenfolge der Tage</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days each agent begins after the one before</source>
+        <translation>Tage, um die jeder Agent später beginnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write for %n agents</source>
+        <translation>
+            <numerusform>Für %n Agenten schreiben</numerusform>
+            <numerusform>Für %n Agenten schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write each shift as a name and its times, and name only these shifts, or off, in the order of days.</source>
+        <translation>Jede Schicht als Namen und Zeiten schreiben und in der Reihenfolge nur diese Schichten oder off nennen.</translation>
     </message>
 </context>
 <context>
@@ -10349,6 +12073,68 @@ Siehe evenkeelctl --help.</translation>
             <numerusform>%n Agent</numerusform>
             <numerusform>%n Agenten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RulesDialog</name>
+    <message>
+        <source>Calendar rules</source>
+        <translation>Kalenderregeln</translation>
+    </message>
+    <message>
+        <source>Rest between days, at least</source>
+        <translation>Ruhezeit zwischen Tagen, mindestens</translation>
+    </message>
+    <message>
+        <source>Work in a week, at most</source>
+        <translation>Arbeit in einer Woche, höchstens</translation>
+    </message>
+    <message>
+        <source>Days in a row, at most</source>
+        <translation>Tage am Stück, höchstens</translation>
+    </message>
+    <message>
+        <source>Agents in the desk&apos;s hours, at least</source>
+        <translation>Agenten in den Zeiten des Desks, mindestens</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>Schwund</translation>
+    </message>
+    <message>
+        <source>Utilization target</source>
+        <translation>Ziel der Auslastung</translation>
+    </message>
+    <message>
+        <source>Of a day plan left for the unexpected</source>
+        <translation>Vom Tagesplan frei für Unerwartetes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interval of the coverage</source>
+        <translation>Intervall der Abdeckung</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>Regeln speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -10630,10 +12416,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>Übrige</translation>
     </message>
     <message>
-        <source>Unfairness %1 min, lost context %2 min, a move %3 min</source>
-        <translation>Ungleichheit %1 min, verlorener Zusammenhang %2 min, ein Umzug %3 min</translation>
-    </message>
-    <message>
         <source>Lead</source>
         <translation>Leitung</translation>
     </message>
@@ -10858,6 +12640,10 @@ Siehe evenkeelctl --help.</translation>
         <source>calendar %1</source>
         <translation>Kalender %1</translation>
     </message>
+    <message>
+        <source>Unfairness %1 min, lost context %2 min, a rule passed over %3 min, a move %4 min</source>
+        <translation>Ungleichheit %1 min, verlorener Zusammenhang %2 min, eine übergangene Regel %3 min, ein Umzug %4 min</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::SettingsDialog</name>
@@ -10961,6 +12747,450 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Agents</source>
         <translation>Agenten</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillsBar</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>On shift now</source>
+        <translation>Jetzt im Dienst</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>level</comment>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>Prüfung überfällig</translation>
+    </message>
+    <message>
+        <source>Set the selected levels to %1</source>
+        <translation>Die gewählten Stufen auf %1 setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels selected</source>
+        <translation>
+            <numerusform>%n Stufe gewählt</numerusform>
+            <numerusform>%n Stufen gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillsCorner</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillsFooter</name>
+    <message>
+        <source>Figures under the skills</source>
+        <translation>Zahlen unter den Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>No ticket of this skill was solved in the last quarter</source>
+        <translation>Im letzten Quartal wurde kein Ticket dieser Fähigkeit gelöst</translation>
+    </message>
+    <message>
+        <source>%1 solves %2 of the tickets of this skill in the last quarter</source>
+        <translation>%1 hat im letzten Quartal %2 der Tickets dieser Fähigkeit gelöst</translation>
+    </message>
+    <message>
+        <source>Nobody at level 2 or above is at work in %1 of %2 hours a week</source>
+        <translation>In %1 von %2 Stunden pro Woche arbeitet niemand auf Stufe 2 oder höher</translation>
+    </message>
+    <message>
+        <source>Agents at 2 or 3</source>
+        <translation>Agenten auf 2 oder 3</translation>
+    </message>
+    <message>
+        <source>Top agent solves</source>
+        <translation>Stärkster Agent löst</translation>
+    </message>
+    <message>
+        <source>Uncovered hours a week</source>
+        <translation>Unbesetzt, Std. pro Woche</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillsGrid</name>
+    <message>
+        <source>Skills matrix</source>
+        <translation>Fähigkeitenmatrix</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n levels to %1</source>
+        <translation>
+            <numerusform>%n Stufe auf %1 setzen</numerusform>
+            <numerusform>%n Stufen auf %1 setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n levels</source>
+        <translation>
+            <numerusform>%n Stufe einfügen</numerusform>
+            <numerusform>%n Stufen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n levels</source>
+        <translation>
+            <numerusform>%n Stufe füllen</numerusform>
+            <numerusform>%n Stufen füllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillsMatrixModel</name>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Proposed from history</source>
+        <translation>Aus dem Verlauf vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <comment>kind of skill</comment>
+        <translation>Umgang</translation>
+    </message>
+    <message>
+        <source>%1 at 2+</source>
+        <comment>agents at level 2 or 3</comment>
+        <translation>%1 auf 2+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n agents at 2 or 3</source>
+        <translation>
+            <numerusform>%1, %2: %n Agent auf 2 oder 3</numerusform>
+            <numerusform>%1, %2: %n Agenten auf 2 oder 3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, since %3</source>
+        <translation>%1 durch %2, seit %3</translation>
+    </message>
+    <message>
+        <source>Review overdue since %1</source>
+        <translation>Prüfung überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>Review by %1</source>
+        <translation>Prüfen bis %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>review overdue</source>
+        <translation>Prüfung überfällig</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>Ohne Team</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillsPage</name>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (%2)</source>
+        <comment>step, keys</comment>
+        <translation>Rückgängig: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copies everything that is shown, with names, for a spreadsheet</source>
+        <translation>Kopiert alles Gezeigte mit Namen für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Review levels</source>
+        <translation>Stufen prüfen</translation>
+    </message>
+    <message>
+        <source>Shows what the last quarter tells of each level that is due</source>
+        <translation>Zeigt, was das letzte Quartal über jede fällige Stufe sagt</translation>
+    </message>
+    <message>
+        <source>Show the whole matrix</source>
+        <translation>Die ganze Matrix zeigen</translation>
+    </message>
+    <message>
+        <source>No skills yet</source>
+        <translation>Noch keine Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Import tickets and accept the skills that history proposes. Then levels are edited here, reviewed once a quarter, and thin skills show.</source>
+        <translation>Importieren Sie Tickets und nehmen Sie die Fähigkeiten an, die der Verlauf vorschlägt. Dann werden Stufen hier bearbeitet und einmal im Quartal geprüft, und dünn besetzte Fähigkeiten zeigen sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted values are no levels.</source>
+        <translation>
+            <numerusform>%n eingefügter Wert ist keine Stufe.</numerusform>
+            <numerusform>%n eingefügte Werte sind keine Stufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were set.</source>
+        <translation>Die anderen wurden gesetzt.</translation>
+    </message>
+    <message>
+        <source>A level is 0, 1, 2 or 3.</source>
+        <translation>Eine Stufe ist 0, 1, 2 oder 3.</translation>
+    </message>
+    <message>
+        <source>Levels as of %1, to be looked at only</source>
+        <translation>Stand vom %1, nur zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Levels as of %1</source>
+        <translation>Stand vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n overdue levels</source>
+        <translation>
+            <numerusform>%n überfällige Stufe prüfen</numerusform>
+            <numerusform>%n überfällige Stufen prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these levels were set by somebody else meanwhile.</source>
+        <translation>
+            <numerusform>%n dieser Stufen hat inzwischen jemand anders gesetzt.</numerusform>
+            <numerusform>%n dieser Stufen hat inzwischen jemand anders gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review was stored.</source>
+        <translation>Keine Prüfung wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open the review again to see the new levels.</source>
+        <translation>Öffnen Sie die Prüfung noch einmal, um die neuen Stufen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Set the selected levels</source>
+        <translation>Die gewählten Stufen setzen</translation>
+    </message>
+    <message>
+        <source>Select a block</source>
+        <translation>Einen Block wählen</translation>
+    </message>
+    <message>
+        <source>Copy the selected levels</source>
+        <translation>Die gewählten Stufen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste levels</source>
+        <translation>Stufen einfügen</translation>
+    </message>
+    <message>
+        <source>Fill the first row down</source>
+        <translation>Die erste Zeile nach unten füllen</translation>
+    </message>
+    <message>
+        <source>Fill the first column to the right</source>
+        <translation>Die erste Spalte nach rechts füllen</translation>
+    </message>
+    <message>
+        <source>Fold a team</source>
+        <translation>Ein Team einklappen</translation>
+    </message>
+    <message>
+        <source>Skills of an agent</source>
+        <translation>Fähigkeiten eines Agenten</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillsPanel</name>
+    <message>
+        <source>Knowledge silos and trainings</source>
+        <translation>Wissenssilos und Schulungen</translation>
+    </message>
+    <message>
+        <source>Knowledge silos</source>
+        <translation>Wissenssilos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets solved in the last quarter</source>
+        <translation>
+            <numerusform>%Ln im letzten Quartal gelöstes Ticket</numerusform>
+            <numerusform>%Ln im letzten Quartal gelöste Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no advanced agent</source>
+        <translation>%1 hat keinen erfahrenen Agenten</translation>
+    </message>
+    <message>
+        <source>Nobody at level 2 or above is at work in %1 of %2 hours a week.</source>
+        <translation>In %1 von %2 Stunden pro Woche arbeitet niemand auf Stufe 2 oder höher.</translation>
+    </message>
+    <message>
+        <source>%1 rests on %2</source>
+        <translation>%1 hängt an %2</translation>
+    </message>
+    <message>
+        <source>%1 solves %2 of %3 tickets. Without %1 %4 others are as good, and nobody is there in %5 of %6 hours a week.</source>
+        <translation>%1 löst %2 von %3 Tickets. Ohne %1 sind %4 andere ebenso gut, und in %5 von %6 Stunden pro Woche ist niemand da.</translation>
+    </message>
+    <message>
+        <source>%1 has too few advanced agents</source>
+        <translation>%1 hat zu wenige erfahrene Agenten</translation>
+    </message>
+    <message>
+        <source>%1 at level 3. Without %2 nobody at level 2 or above is there in %3 of %4 hours a week.</source>
+        <translation>%1 auf Stufe 3. Ohne %2 ist in %3 von %4 Stunden pro Woche niemand auf Stufe 2 oder höher da.</translation>
+    </message>
+    <message>
+        <source>No skill rests on one agent</source>
+        <translation>Keine Fähigkeit hängt an einem Agenten</translation>
+    </message>
+    <message>
+        <source>Every skill has two advanced agents or more.</source>
+        <translation>Jede Fähigkeit hat zwei erfahrene Agenten oder mehr.</translation>
+    </message>
+    <message>
+        <source>Teams keep 8 to 12 skills up; more are not looked after.</source>
+        <translation>Teams pflegen 8 bis 12 Fähigkeiten; um mehr kümmert sich niemand.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 skills</source>
+        <translation>%1 führt %2 Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>The desk keeps %1 skills</source>
+        <translation>Der Desk führt %1 Fähigkeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>No ticket asked for %n skills</source>
+        <translation>
+            <numerusform>%n Fähigkeit verlangte kein Ticket</numerusform>
+            <numerusform>%n Fähigkeiten verlangte kein Ticket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In 90 days nobody asked for: %1</source>
+        <translation>In 90 Tagen hat niemand verlangt: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>skill, level, level</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>−%1 h</source>
+        <translation>−%1 h</translation>
+    </message>
+    <message>
+        <source>Cross-training that pays most</source>
+        <translation>Schulungen, die am meisten bringen</translation>
+    </message>
+    <message>
+        <source>%1 uncovered hours a week; these leave %2</source>
+        <translation>%1 unbesetzte Stunden pro Woche; damit bleiben %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen together, not one by one: no other %n take away more.</source>
+        <translation>
+            <numerusform>Keine andere nimmt mehr weg.</numerusform>
+            <numerusform>Zusammen gewählt, nicht einzeln: keine anderen %n nehmen mehr weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen together, not one by one: no other choice is more than %1 better.</source>
+        <translation>Zusammen gewählt, nicht einzeln: keine andere Auswahl ist um mehr als %1 besser.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillsSideHeader</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillsTopHeader</name>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
     </message>
 </context>
 <context>
@@ -11506,6 +13736,93 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Searching the decision records</source>
         <translation>Entscheidungsprotokolle werden durchsucht</translation>
+    </message>
+    <message>
+        <source>Breached by waiting, this month</source>
+        <translation>Durch Warten verletzt, diesen Monat</translation>
+    </message>
+    <message>
+        <source>Reading the SLA clocks</source>
+        <translation>SLA-Uhren werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TimeOffDialog</name>
+    <message>
+        <source>Ask for time off</source>
+        <translation>Abwesenheit erbitten</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TimelineView</name>
+    <message>
+        <source>Add an entry</source>
+        <translation>Einen Eintrag hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag kopieren</numerusform>
+            <numerusform>%n Einträge kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag verschieben</numerusform>
+            <numerusform>%n Einträge verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stretch an entry</source>
+        <translation>Einen Eintrag strecken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stretch %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag strecken</numerusform>
+            <numerusform>%n Einträge strecken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag entfernen</numerusform>
+            <numerusform>%n Einträge entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline of the calendar</source>
+        <translation>Zeitstrahl des Kalenders</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of entry, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Usual hours</source>
+        <translation>Übliche Zeiten</translation>
     </message>
 </context>
 <context>

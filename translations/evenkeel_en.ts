@@ -26,6 +26,26 @@
     </message>
 </context>
 <context>
+    <name>CalendarCommand</name>
+    <message numerus="yes">
+        <source>%n entries written.</source>
+        <translation>
+            <numerusform>%n entry written.</numerusform>
+            <numerusform>%n entries written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWriter</name>
+    <message numerus="yes">
+        <source>%1 h short. Demand is the mean of %n weeks and %2 tickets.</source>
+        <translation>
+            <numerusform>%1 h short. Demand is the mean of %n week and %2 tickets.</numerusform>
+            <numerusform>%1 h short. Demand is the mean of %n weeks and %2 tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapacityWords</name>
     <message numerus="yes">
         <source>At most %1 ticket(s) at once</source>
@@ -237,6 +257,51 @@
     </message>
 </context>
 <context>
+    <name>SkillsCommand</name>
+    <message numerus="yes">
+        <source>From %n tickets solved in the last quarter.</source>
+        <translation>
+            <numerusform>From %n ticket solved in the last quarter.</numerusform>
+            <numerusform>From %n tickets solved in the last quarter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents written to %1.</source>
+        <translation>
+            <numerusform>%n agent written to %1.</numerusform>
+            <numerusform>%n agents written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows taken.</source>
+        <translation>
+            <numerusform>%n row taken.</numerusform>
+            <numerusform>%n rows taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels set.</source>
+        <translation>
+            <numerusform>%n level set.</numerusform>
+            <numerusform>%n levels set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels were so already.</source>
+        <translation>
+            <numerusform>%n level was so already.</numerusform>
+            <numerusform>%n levels were so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows or columns were refused.</source>
+        <translation>
+            <numerusform>%n row or column was refused.</numerusform>
+            <numerusform>%n rows or columns were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlaWriter</name>
     <message numerus="yes">
         <source>Promises of %n ticket(s) that were due or ended from %1 to %2.</source>
@@ -302,6 +367,16 @@
     </message>
 </context>
 <context>
+    <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>%1 in %n days</source>
+        <translation>
+            <numerusform>%1 in %n day</numerusform>
+            <numerusform>%1 in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TraceWords</name>
     <message numerus="yes">
         <source>%1 was the only one of %n agents who passed every gate.</source>
@@ -315,6 +390,13 @@
         <translation>
             <numerusform>The only agent (%n) did not pass every gate. It stopped at %1.</numerusform>
             <numerusform>None of %n agents passed every gate. The last of them stopped at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier rule(s) had somebody with room, too. All were decided together, and with %1 the whole costs least.</source>
+        <translation>
+            <numerusform>%n earlier rule had somebody with room, too. All were decided together, and with %1 the whole costs least.</numerusform>
+            <numerusform>%n earlier rules had somebody with room, too. All were decided together, and with %1 the whole costs least.</numerusform>
         </translation>
     </message>
 </context>
@@ -444,6 +526,64 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests waiting</source>
+        <translation>
+            <numerusform>%n request waiting</numerusform>
+            <numerusform>%n requests waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n entries a week onward</source>
+        <translation>
+            <numerusform>Copy %n entry a week onward</numerusform>
+            <numerusform>Copy %n entries a week onward</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CoverageStrip</name>
+    <message numerus="yes">
+        <source>Demand: %1 min, the mean of %n weeks</source>
+        <translation>
+            <numerusform>Demand: %1 min, the mean of %n week</numerusform>
+            <numerusform>Demand: %1 min, the mean of %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents there</source>
+        <translation>
+            <numerusform>%n agent there</numerusform>
+            <numerusform>%n agents there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::DisputeDialog</name>
+    <message numerus="yes">
+        <source>%n levels were set by somebody else before you.</source>
+        <translation>
+            <numerusform>%n level was set by somebody else before you.</numerusform>
+            <numerusform>%n levels were set by somebody else before you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::EnforceDialog</name>
     <message numerus="yes">
         <source>%n findings stop work</source>
@@ -526,6 +666,40 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::LevelReviewDialog</name>
+    <message numerus="yes">
+        <source>Review %n levels</source>
+        <translation>
+            <numerusform>Review %n level</numerusform>
+            <numerusform>Review %n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence from %Ln tickets solved in the last quarter. A accepts a proposal, K keeps the level, 0 to 3 set another, Delete takes the decision back.</source>
+        <translation>
+            <numerusform>Evidence from %Ln ticket solved in the last quarter. A accepts a proposal, K keeps the level, 0 to 3 set another, Delete takes the decision back.</numerusform>
+            <numerusform>Evidence from %Ln tickets solved in the last quarter. A accepts a proposal, K keeps the level, 0 to 3 set another, Delete takes the decision back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %n reviews</source>
+        <translation>
+            <numerusform>Store %n review</numerusform>
+            <numerusform>Store %n reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::LevelReviewModel</name>
+    <message numerus="yes">
+        <source>%n ratings</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::MainWindow</name>
     <message numerus="yes">
         <source>%n agents</source>
@@ -549,6 +723,23 @@
         <translation>
             <numerusform>%n gate stands against giving ticket %1 to %2</numerusform>
             <numerusform>%n gates stand against giving ticket %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::OfferFlow</name>
+    <message numerus="yes">
+        <source>%n offers have been answered or are over and stay as they are.</source>
+        <translation>
+            <numerusform>1 offer has been answered or is over and stays as it is.</numerusform>
+            <numerusform>%n offers have been answered or are over and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers that were still open are withdrawn, and their tickets wait again.</source>
+        <translation>
+            <numerusform>1 offer that was still open is withdrawn, and its ticket waits again.</numerusform>
+            <numerusform>%n offers that were still open are withdrawn, and their tickets wait again.</numerusform>
         </translation>
     </message>
 </context>
@@ -636,6 +827,26 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::RequestPanel</name>
+    <message numerus="yes">
+        <source>%n open tickets</source>
+        <translation>
+            <numerusform>%n open ticket</numerusform>
+            <numerusform>%n open tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RotationDialog</name>
+    <message numerus="yes">
+        <source>Write for %n agents</source>
+        <translation>
+            <numerusform>Write for %n agent</numerusform>
+            <numerusform>Write for %n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::RoutePreviewDialog</name>
     <message numerus="yes">
         <source>Route %n tickets</source>
@@ -690,6 +901,16 @@
         <translation>
             <numerusform>%n agent</numerusform>
             <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RulesDialog</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -796,6 +1017,108 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::SkillsBar</name>
+    <message numerus="yes">
+        <source>%n levels selected</source>
+        <translation>
+            <numerusform>%n level selected</numerusform>
+            <numerusform>%n levels selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillsGrid</name>
+    <message numerus="yes">
+        <source>Set %n levels to %1</source>
+        <translation>
+            <numerusform>Set %n level to %1</numerusform>
+            <numerusform>Set %n levels to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n levels</source>
+        <translation>
+            <numerusform>Paste %n level</numerusform>
+            <numerusform>Paste %n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n levels</source>
+        <translation>
+            <numerusform>Fill %n level</numerusform>
+            <numerusform>Fill %n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillsMatrixModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n agents at 2 or 3</source>
+        <translation>
+            <numerusform>%1, %2: %n agent at 2 or 3</numerusform>
+            <numerusform>%1, %2: %n agents at 2 or 3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillsPage</name>
+    <message numerus="yes">
+        <source>%n pasted values are no levels.</source>
+        <translation>
+            <numerusform>%n pasted value is no level.</numerusform>
+            <numerusform>%n pasted values are no levels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n overdue levels</source>
+        <translation>
+            <numerusform>Review %n overdue level</numerusform>
+            <numerusform>Review %n overdue levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these levels were set by somebody else meanwhile.</source>
+        <translation>
+            <numerusform>%n of these levels was set by somebody else meanwhile.</numerusform>
+            <numerusform>%n of these levels were set by somebody else meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillsPanel</name>
+    <message numerus="yes">
+        <source>%Ln tickets solved in the last quarter</source>
+        <translation>
+            <numerusform>%Ln ticket solved in the last quarter</numerusform>
+            <numerusform>%Ln tickets solved in the last quarter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No ticket asked for %n skills</source>
+        <translation>
+            <numerusform>No ticket asked for %n skill</numerusform>
+            <numerusform>No ticket asked for %n skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen together, not one by one: no other %n take away more.</source>
+        <translation>
+            <numerusform>Chosen together, not one by one: no other takes away more.</numerusform>
+            <numerusform>Chosen together, not one by one: no other %n take away more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillsSideHeader</name>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::SlaView</name>
     <message numerus="yes">
         <source>Show %n segments</source>
@@ -836,6 +1159,37 @@
         <translation>
             <numerusform>%n ticket</numerusform>
             <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TimelineView</name>
+    <message numerus="yes">
+        <source>Copy %n entries</source>
+        <translation>
+            <numerusform>Copy %n entry</numerusform>
+            <numerusform>Copy %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n entries</source>
+        <translation>
+            <numerusform>Move %n entry</numerusform>
+            <numerusform>Move %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stretch %n entries</source>
+        <translation>
+            <numerusform>Stretch %n entry</numerusform>
+            <numerusform>Stretch %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>Remove %n entry</numerusform>
+            <numerusform>Remove %n entries</numerusform>
         </translation>
     </message>
 </context>
