@@ -19,11 +19,11 @@ void BatchSearch::listen(const BatchMarket &market)
     m_bids.clear();
     m_bidStarts.assign(1, 0);
     for (std::uint32_t ticket = 0; ticket < m_problem.tickets.size(); ++ticket) {
-        for (const BatchMarket::Bid &bid : market.bids(ticket)) {
+        for (const Bid &bid : market.bids(ticket)) {
             if (!m_problem.passes(ticket, bid.agent))
                 continue;
             m_asking[bid.agent].push_back({ticket, bid.cost});
-            m_bids.push_back({bid.agent, bid.cost});
+            m_bids.push_back(bid);
         }
         m_bidStarts.push_back(m_bids.size());
     }

@@ -21,8 +21,7 @@ namespace evenkeel {
 /// would fill the room that other work may use and leave the buffer empty.
 ///
 /// The plan's cost is the sum of
-///   - cost(ticket, agent) of each pair chosen: lateness, skill gap and lost
-///   context (paircost.h), with the agent's
+///   - cost(ticket, agent) of each pair chosen: lateness, skill gap and lost context (paircost.h), with the agent's
 ///     queue as it stood when the batch began, and of every rule of the ticket that knows somebody and is passed over
 ///     on the way to the agent. One at a time, a further rule is asked where nobody of those before it has room. Among
 ///     many tickets that depends on who else goes where; therefore the order of the rules is what it was written for,

@@ -24,22 +24,7 @@ public:
 
     BatchRecord run()
     {
-        const auto tickets = static_cast<std::uint32_t>(m_choice.size());
-        for (std::uint32_t begin = 0, end = 0; begin < tickets; begin = end) {
-            const std::uint32_t cap = m_problem.tickets[begin].cap;
-            while (end < tickets && m_problem.tickets[end].cap == cap)
-                ++end;
-            decideAll(begin, end);
-        }
-        for (const std::uint32_t ticket : m_waiting)
-            decideAnew(ticket);
-        return std::move(m_record);
-    }
-
-private:
-    void decideAll(std::uint32_t begin, std::uint32_t end)
-    {
-        for (std::uint32_t ticket = begin; ticket < end; ++ticket) {
+        for (std::uint32_t ticket = 0; ticket < m_choice.size(); ++ticket) {
             const BatchProblem::Ticket &of = m_problem.tickets[ticket];
             const bool hasMore = of.cap != of.mostCap || !of.decliners.empty();
             if (m_choice[ticket] == BatchProblem::Nobody && hasMore)
@@ -47,8 +32,12 @@ private:
             else
                 decide(ticket, m_choice[ticket]);
         }
+        for (const std::uint32_t ticket : m_waiting)
+            decideAnew(ticket);
+        return std::move(m_record);
     }
 
+private:
     void decide(std::uint32_t ticket, std::uint32_t planned)
     {
         const TicketAsk &ask = *m_desk.find(m_problem.tickets[ticket].id);

@@ -83,12 +83,7 @@ private:
         double cost = 0;
     };
 
-    /// An agent a ticket bids for.
-    struct Bid
-    {
-        std::uint32_t agent = 0;
-        double cost = 0; ///< of the pair
-    };
+    using Bid = BatchMarket::Bid;
 
     [[nodiscard]] Place bestPlace(std::size_t ticket, std::uint32_t except);
     [[nodiscard]] Place bestBid(std::size_t ticket, std::uint32_t except);
