@@ -9,6 +9,7 @@
 #include "services/deskreader.h"
 #include "services/skillsservice.h"
 #include "services/workspacefile.h"
+#include "wording/skillfilewords.h"
 
 #include <array>
 #include <utility>
@@ -145,16 +146,17 @@ int SkillsCommand::importFile(const QCommandLineParser &parser, const CommandCon
     Output &output = context.output;
     if (words.size() != 1)
         return output.usage(tr("Import which file?"));
-    if (words[0].endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-        return output.usage(tr("XLSX is written, not read. Save the table as CSV and import that."));
     auto database = openWorkspace(context.url, OpenMode::MustExist);
     if (!database)
         return output.fail(database.error());
     const ImportMode mode = parser.isSet(QStringLiteral("dry-run")) ? ImportMode::LookOnly : ImportMode::Store;
-    const auto taken = importSkillFile(**database, words[0], context.clock.now(), userOf(parser), mode);
-    if (!taken && taken.error().code == ErrorCode::BadFormat)
-        return output.fail(taken.error(), tr("%1 has no column \"agent\" in its first line. Nothing was changed.")
-                                              .arg(QString::fromStdString(taken.error().detail)));
+    std::stop_source stop;
+    const auto taken = importSkillFile(**database, words[0], context.clock.now(), userOf(parser), mode,
+                                       stop.get_token(), output.progress(tr("Reading the file"), stop));
+    output.endProgress();
+    const QString reason = taken ? QString() : SkillFileWords::unreadable(taken.error().detail);
+    if (!reason.isEmpty())
+        return output.fail(taken.error(), tr("%1 cannot be read. %2 Nothing was changed.").arg(words[0], reason));
     if (!taken)
         return output.fail(taken.error());
     if (output.isJson())

@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "cli/skillwords.h"
 #include "exchange/skillsheetreader.h"
+#include "wording/skillfilewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -69,6 +70,23 @@ QJsonObject evidenceJson(const SkillEvidence &evidence)
             {QStringLiteral("ratings"), static_cast<qint64>(evidence.ratings)},
             {QStringLiteral("rating_mean"), evidence.ratings > 0 ? QJsonValue(evidence.ratingMean) : QJsonValue()},
             {QStringLiteral("proposed"), evidence.proposed ? QJsonValue(number(*evidence.proposed)) : QJsonValue()}};
+}
+
+QStringList pageNames(const SkillImport &taken)
+{
+    QStringList names;
+    for (const std::string &page : taken.otherPages)
+        names << QString::fromStdString(page);
+    return names;
+}
+
+/// "skills!C7" in a workbook, the number of the line elsewhere.
+QString placeText(const SheetRefusal &refusal, const std::string &page)
+{
+    if (page.empty())
+        return QString::number(refusal.line);
+    const std::string place = refusal.cell.empty() ? std::to_string(refusal.line) : refusal.cell;
+    return QString::fromStdString(page) + QLatin1Char('!') + QString::fromStdString(place);
 }
 
 } // namespace
@@ -138,16 +156,24 @@ QJsonObject skillImportJson(const SkillImport &taken)
 {
     QJsonArray refusals;
     for (const SheetRefusal &refusal : taken.refusals) {
-        refusals.push_back(QJsonObject{{QStringLiteral("line"), static_cast<qint64>(refusal.line)},
-                                       {QStringLiteral("column"), QString::fromStdString(refusal.column)},
-                                       {QStringLiteral("value"), QString::fromStdString(refusal.value)},
-                                       {QStringLiteral("reason"), codeText(refusal.fault)}});
+        QJsonObject json{{QStringLiteral("line"), static_cast<qint64>(refusal.line)},
+                         {QStringLiteral("column"), QString::fromStdString(refusal.column)},
+                         {QStringLiteral("value"), QString::fromStdString(refusal.value)},
+                         {QStringLiteral("reason"), codeText(refusal.fault)}};
+        if (!refusal.cell.empty())
+            json.insert(QStringLiteral("cell"), QString::fromStdString(refusal.cell));
+        refusals.push_back(json);
     }
-    return {{QStringLiteral("rows"), static_cast<qint64>(taken.rows)},
-            {QStringLiteral("stored"), static_cast<qint64>(taken.stored)},
-            {QStringLiteral("unchanged"), static_cast<qint64>(taken.unchanged)},
-            {QStringLiteral("refused"), static_cast<qint64>(taken.refused)},
-            {QStringLiteral("refusals"), refusals}};
+    QJsonObject json{{QStringLiteral("rows"), static_cast<qint64>(taken.rows)},
+                     {QStringLiteral("stored"), static_cast<qint64>(taken.stored)},
+                     {QStringLiteral("unchanged"), static_cast<qint64>(taken.unchanged)},
+                     {QStringLiteral("refused"), static_cast<qint64>(taken.refused)},
+                     {QStringLiteral("refusals"), refusals}};
+    if (!taken.page.empty()) {
+        json.insert(QStringLiteral("sheet"), QString::fromStdString(taken.page));
+        json.insert(QStringLiteral("sheets_not_read"), QJsonArray::fromStringList(pageNames(taken)));
+    }
+    return json;
 }
 
 void writeSkillImport(Output &output, const SkillImport &taken)
@@ -155,6 +181,9 @@ void writeSkillImport(Output &output, const SkillImport &taken)
     output.line(SkillsText::tr("%n rows taken.", nullptr, static_cast<int>(taken.rows)));
     output.line(SkillsText::tr("%n levels set.", nullptr, static_cast<int>(taken.stored)));
     output.line(SkillsText::tr("%n levels were so already.", nullptr, static_cast<int>(taken.unchanged)));
+    if (!taken.otherPages.empty())
+        output.line(SkillsText::tr("Only the sheet %1 was read, not %2.")
+                        .arg(QString::fromStdString(taken.page), pageNames(taken).join(QStringLiteral(", "))));
     if (taken.refused == 0)
         return;
     output.line(SkillsText::tr("%n rows or columns were refused.", nullptr, static_cast<int>(taken.refused)));
@@ -163,10 +192,10 @@ void writeSkillImport(Output &output, const SkillImport &taken)
     for (const SheetRefusal &refusal : taken.refusals) {
         if (rows.size() == ShownRefusals)
             break;
-        rows.push_back({QString::number(refusal.line), QString::fromStdString(refusal.column),
-                        QString::fromStdString(refusal.value), faultText(refusal.fault)});
+        rows.push_back({placeText(refusal, taken.page), QString::fromStdString(refusal.column),
+                        QString::fromStdString(refusal.value), SkillFileWords::fault(codeOf(refusal.fault))});
     }
-    output.table({{SkillsText::tr("Line"), Align::Right},
+    output.table({taken.page.empty() ? Column{SkillsText::tr("Line"), Align::Right} : Column{SkillsText::tr("Cell")},
                   {SkillsText::tr("Column")},
                   {SkillsText::tr("Value")},
                   {SkillsText::tr("Reason")}},

@@ -77,31 +77,4 @@ CoverageAsked coverageAsked(const QCommandLineParser &parser)
     return asked;
 }
 
-QString faultText(SheetFault fault)
-{
-    switch (fault) {
-    case SheetFault::BadRow:
-        return SkillText::tr("This is no row of the table.");
-    case SheetFault::MissingAgent:
-        return SkillText::tr("It names no agent.");
-    case SheetFault::BadLevel:
-        return SkillText::tr("A level is 0, 1, 2 or 3.");
-    case SheetFault::BadTime:
-        return SkillText::tr("This is no time; write it as 2016-03-16T10:00Z.");
-    case SheetFault::BadSource:
-        return SkillText::tr("A source is hand, history or import.");
-    case SheetFault::BadNumber:
-        return SkillText::tr("This is no number of an agent.");
-    case SheetFault::UnknownAgent:
-        return SkillText::tr("Nobody here has this name, team and number.");
-    case SheetFault::AmbiguousAgent:
-        return SkillText::tr("Several agents have this name; add the team or agent_id.");
-    case SheetFault::UnknownSkill:
-        return SkillText::tr("There is no such skill here.");
-    case SheetFault::RepeatedCell:
-        return SkillText::tr("The file says this twice; the first holds.");
-    }
-    return {};
-}
-
 } // namespace evenkeel

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/result.h"
-#include "exchange/skillsheet.h"
 #include "services/desknames.h"
 #include "staffing/skilldesk.h"
 
@@ -27,8 +26,5 @@ struct CoverageAsked
 /// A number of at least `least` in an option; nothing when it is none.
 [[nodiscard]] std::optional<int> numberOption(const QCommandLineParser &parser, const QString &name, int least,
                                               int usual);
-
-/// Why a row of a skills file was not taken, as a sentence.
-[[nodiscard]] QString faultText(SheetFault fault);
 
 } // namespace evenkeel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/skillsheet.h"
 
+#include "base/foldedcase.h"
 #include "base/utf8.h"
 
 namespace evenkeel {
@@ -47,8 +48,11 @@ std::string_view codeOf(SheetFault fault)
 void SkillSheet::refuse(std::int64_t line, std::string_view column, std::string_view value, SheetFault fault)
 {
     ++refused;
-    if (refusals.size() < KeptRefusals)
-        refusals.push_back({line, shortened(column), shortened(value), fault});
+    if (refusals.size() >= KeptRefusals)
+        return;
+    refusals.push_back({line, shortened(column), shortened(value), fault});
+    if (const auto letter = letters.find(folded(column)); letter != letters.end())
+        refusals.back().cell = letter->second + std::to_string(line);
 }
 
 } // namespace evenkeel

@@ -5,6 +5,7 @@
 #include "domain/skill.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -65,6 +66,7 @@ struct SheetRefusal
     std::string column;
     std::string value; ///< shortened
     SheetFault fault = SheetFault::BadRow;
+    std::string cell = {}; ///< "C7" in a workbook, else empty
 
     friend bool operator==(const SheetRefusal &, const SheetRefusal &) = default;
 };
@@ -79,6 +81,10 @@ struct SkillSheet
     std::vector<SheetRow> rows;
     std::vector<SheetRefusal> refusals; ///< at most KeptRefusals
     std::int64_t refused = 0;
+    std::int64_t headerLine = 1;                ///< 1-based
+    std::string page;                           ///< the sheet of a workbook that was read, else empty
+    std::vector<std::string> otherPages;        ///< with something in them, and not read
+    std::map<std::string, std::string> letters; ///< of columns by folded name, in a workbook
 
     void refuse(std::int64_t line, std::string_view column, std::string_view value, SheetFault fault);
 };

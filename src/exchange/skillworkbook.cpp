@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/skillsheetwriter.h"
+#include "exchange/workbooktext.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -35,7 +36,8 @@ lxw_error fill(lxw_workbook *book, const std::vector<std::vector<SheetCell>> &ta
             // Texts are texts: what begins with = is no formula here, so nothing is guarded.
             if (const auto *text = std::get_if<std::string>(&table[row][column]))
                 failure = text->empty() ? LXW_NO_ERROR
-                                        : worksheet_write_string(page, y, x, text->c_str(), row == 0 ? bold : nullptr);
+                                        : worksheet_write_string(page, y, x, escapedText(*text).c_str(),
+                                                                 row == 0 ? bold : nullptr);
             else
                 failure = worksheet_write_number(
                     page, y, x, static_cast<double>(std::get<std::int64_t>(table[row][column])), nullptr);

@@ -83,17 +83,17 @@ public:
             m_known[{version.level.agent, version.level.skill}].push_back(&version);
     }
 
-    std::vector<LevelEdit> edits()
+    LevelBlock block()
     {
         if (m_sheet.form == SheetForm::Matrix) {
             for (const std::string &skill : m_sheet.skills) {
                 if (!m_names.skill(skill))
-                    m_sheet.refuse(1, skill, skill, SheetFault::UnknownSkill);
+                    m_sheet.refuse(m_sheet.headerLine, skill, skill, SheetFault::UnknownSkill);
             }
         }
         for (const SheetRow &row : m_sheet.rows)
             take(row);
-        return std::move(m_edits);
+        return std::move(m_block);
     }
 
     SkillImport result()
@@ -102,6 +102,8 @@ public:
         std::stable_sort(m_result.refusals.begin(), m_result.refusals.end(),
                          [](const SheetRefusal &a, const SheetRefusal &b) { return a.line < b.line; });
         m_result.refused = m_sheet.refused;
+        m_result.page = std::move(m_sheet.page);
+        m_result.otherPages = std::move(m_sheet.otherPages);
         return std::move(m_result);
     }
 
@@ -113,7 +115,7 @@ private:
             m_sheet.refuse(row.line, "agent", row.agent, *fault);
             return;
         }
-        std::vector<LevelEdit> edits;
+        std::vector<LevelSetting> settings;
         std::int64_t unchanged = 0;
         for (const SheetLevel &level : row.levels) {
             const auto skill = m_names.skill(level.skill);
@@ -123,53 +125,72 @@ private:
                 m_sheet.refuse(row.line, "skill", level.skill, SheetFault::UnknownSkill);
                 return;
             }
-            const LevelEdit edit = editOf(std::get<AgentId>(agent), *skill, level);
-            if (!m_seen.insert({SkillCell{edit.level.agent, *skill}, edit.level.validFrom}).second) {
+            const LevelSetting setting = settingOf(std::get<AgentId>(agent), *skill, level);
+            const SkillLevel &wanted = setting.edit.level;
+            if (!m_seen.insert({SkillCell{wanted.agent, *skill}, wanted.validFrom}).second) {
                 m_sheet.refuse(row.line, m_sheet.form == SheetForm::Matrix ? level.skill : "skill", level.skill,
                                SheetFault::RepeatedCell);
                 return;
             }
-            if (isKnown(edit))
+            if (isKnown(setting.edit))
                 ++unchanged;
             else
-                edits.push_back(edit);
+                settings.push_back(setting);
         }
         ++m_result.rows;
         m_result.unchanged += unchanged;
-        m_result.stored += static_cast<std::int64_t>(edits.size());
-        m_edits.insert(m_edits.end(), edits.begin(), edits.end());
+        m_result.stored += static_cast<std::int64_t>(settings.size());
+        m_block.settings.insert(m_block.settings.end(), settings.begin(), settings.end());
     }
 
-    [[nodiscard]] LevelEdit editOf(AgentId agent, SkillId skill, const SheetLevel &level) const
+    /// In force at the moment: the last of those that came into force before.
+    [[nodiscard]] const LevelVersion *inForce(const SkillCell &cell, Instant at) const
     {
-        LevelEdit edit;
-        edit.level.agent = agent;
-        edit.level.skill = skill;
-        edit.level.level = level.level;
-        edit.level.validFrom = level.validFrom.value_or(m_now);
-        edit.level.source = level.source.value_or(LevelSource::Import);
-        edit.level.reviewAt = level.reviewAt;
+        const auto versions = m_known.find(cell);
+        const LevelVersion *last = nullptr;
+        if (versions != m_known.end()) {
+            for (const LevelVersion *version : versions->second)
+                last = version->level.validFrom <= at ? version : last;
+        }
+        return last;
+    }
+
+    [[nodiscard]] LevelSetting settingOf(AgentId agent, SkillId skill, const SheetLevel &level) const
+    {
+        LevelSetting setting;
+        SkillLevel &wanted = setting.edit.level;
+        wanted.agent = agent;
+        wanted.skill = skill;
+        wanted.level = level.level;
+        wanted.validFrom = level.validFrom.value_or(m_now);
+        wanted.source = level.source.value_or(LevelSource::Import);
+        wanted.reviewAt = level.reviewAt;
         if (m_sheet.form == SheetForm::Matrix && level.level != Proficiency::None)
-            edit.level.reviewAt = m_now + LevelReviewAfter;
-        edit.setBy = level.setBy;
-        return edit;
+            wanted.reviewAt = m_now + LevelReviewAfter;
+        setting.edit.setBy = level.setBy;
+        setting.isFromNow = !level.validFrom;
+        const LevelVersion *before = inForce({agent, skill}, wanted.validFrom);
+        setting.edit.basedOn = before == nullptr ? LevelId{} : before->id;
+        setting.before.agent = agent;
+        setting.before.skill = skill;
+        if (before != nullptr)
+            setting.before = before->level;
+        return setting;
     }
 
     // A matrix is known when the level in force is the same; a line of a list when a version says all of it.
     [[nodiscard]] bool isKnown(const LevelEdit &edit) const
     {
-        const auto versions = m_known.find({edit.level.agent, edit.level.skill});
-        if (versions == m_known.end())
-            return false;
+        const SkillCell cell{edit.level.agent, edit.level.skill};
         if (m_sheet.form == SheetForm::Matrix) {
-            const LevelVersion *inForce = nullptr;
-            for (const LevelVersion *version : versions->second)
-                inForce = version->level.validFrom <= m_now ? version : inForce;
-            return inForce != nullptr && inForce->level.level == edit.level.level;
+            const LevelVersion *now = inForce(cell, m_now);
+            return (now == nullptr ? Proficiency::None : now->level.level) == edit.level.level;
         }
-        return std::any_of(versions->second.begin(), versions->second.end(), [&edit](const LevelVersion *version) {
+        const auto versions = m_known.find(cell);
+        const auto saysAll = [&edit](const LevelVersion *version) {
             return version->level == edit.level && (edit.setBy.empty() || version->setBy == edit.setBy);
-        });
+        };
+        return versions != m_known.end() && std::any_of(versions->second.begin(), versions->second.end(), saysAll);
     }
 
     SheetNames m_names;
@@ -177,9 +198,28 @@ private:
     Instant m_now;
     std::map<SkillCell, std::vector<const LevelVersion *>> m_known; ///< in the order they come into force
     std::set<std::pair<SkillCell, Instant>> m_seen;
-    std::vector<LevelEdit> m_edits;
+    LevelBlock m_block;
     SkillImport m_result;
 };
+
+/// Whether the file says of itself that it is a workbook, or at least bears the name of one.
+bool isWorkbook(QFile &file)
+{
+    const QByteArray mark = file.peek(4);
+    return mark == QByteArray("PK\x03\x04") || mark == QByteArray("\xd0\xcf\x11\xe0") ||
+           file.fileName().endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+}
+
+Result<SkillSheet> readFile(const QString &file, const std::stop_token &stop, const Progress &progress)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return Error{ErrorCode::FileMissing, file.toStdString()};
+    QFile in(file);
+    if (!info.isFile() || !in.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, file.toStdString()};
+    return isWorkbook(in) ? readSkillWorkbook(in, stop, progress) : readSkillSheet(in, stop, progress);
+}
 
 SheetLevel sheetLevel(const LevelVersion &version, const DeskNames &names, SheetForm form)
 {
@@ -193,6 +233,22 @@ SheetLevel sheetLevel(const LevelVersion &version, const DeskNames &names, Sheet
     level.setBy = version.setBy;
     level.reviewAt = version.level.reviewAt;
     return level;
+}
+
+Result<SkillFilePlan> planOf(Database &database, SkillSheet sheet, Instant now)
+{
+    SkillFilePlan plan;
+    auto names = DeskReader(database).names();
+    if (!names)
+        return names.error();
+    plan.names = std::move(*names);
+    const auto known = LevelStore(database).allVersions();
+    if (!known)
+        return known.error();
+    SkillIntake intake(plan.names, std::move(sheet), *known, now);
+    plan.block = intake.block();
+    plan.figures = intake.result();
+    return plan;
 }
 
 } // namespace
@@ -245,37 +301,34 @@ Result<Done> writeSkillFile(const SkillSheet &sheet, const QString &file)
     return Done{};
 }
 
-Result<SkillImport> importSkillFile(Database &database, const QString &file, Instant now, const std::string &user,
-                                    ImportMode mode)
+Result<SkillFilePlan> planSkillImport(Database &database, const QString &file, Instant now, const std::stop_token &stop,
+                                      const Progress &progress)
 {
-    const QFileInfo info(file);
-    if (!info.exists())
-        return Error{ErrorCode::FileMissing, file.toStdString()};
-    QFile in(file);
-    if (!info.isFile() || !in.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, file.toStdString()};
-    auto sheet = readSkillSheet(in);
+    auto sheet = readFile(file, stop, progress);
     if (!sheet)
-        return Error{sheet.error().code, file.toStdString()};
+        return sheet.error();
+    return planOf(database, std::move(*sheet), now);
+}
+
+Result<SkillImport> importSkillFile(Database &database, const QString &file, Instant now, const std::string &user,
+                                    ImportMode mode, const std::stop_token &stop, const Progress &progress)
+{
+    auto sheet = readFile(file, stop, progress);
+    if (!sheet)
+        return sheet.error();
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    const auto names = DeskReader(database).names();
-    if (!names)
-        return names.error();
-    LevelStore store(database);
-    const auto known = store.allVersions();
-    if (!known)
-        return known.error();
-    SkillIntake intake(*names, std::move(*sheet), *known, now);
-    const std::vector<LevelEdit> edits = intake.edits();
-    if (mode == ImportMode::Store && !edits.empty()) {
-        if (const auto stored = store.append(edits, user, now); !stored)
+    auto plan = planOf(database, std::move(*sheet), now);
+    if (!plan)
+        return plan.error();
+    if (mode == ImportMode::Store && !plan->block.settings.empty()) {
+        if (const auto stored = storeLevelBlock(database, plan->block, now, user); !stored)
             return stored.error();
         if (const auto done = transaction->commit(); !done)
             return done.error();
     }
-    return intake.result();
+    return std::move(plan->figures);
 }
 
 } // namespace evenkeel

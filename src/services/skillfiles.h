@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "exchange/skillsheet.h"
+#include "services/desknames.h"
+#include "services/levelblock.h"
 #include "storage/database.h"
 
 #include <QString>
 
+#include <stop_token>
 #include <string>
 
 namespace evenkeel {
@@ -29,15 +33,31 @@ struct SkillImport
     std::int64_t stored = 0;    ///< levels
     std::int64_t unchanged = 0; ///< levels that are in force already
     std::vector<SheetRefusal> refusals;
-    std::int64_t refused = 0; ///< rows and columns
+    std::int64_t refused = 0;            ///< rows and columns
+    std::string page;                    ///< the sheet of a workbook that was read, else empty
+    std::vector<std::string> otherPages; ///< filled sheets that were not
 };
+
+/// What a file would do, looked at before anything is stored.
+struct SkillFilePlan
+{
+    DeskNames names;
+    SkillImport figures;
+    LevelBlock block; ///< what would be set, in the order of the file
+};
+
+/// Reads a CSV file or an XLSX workbook, as readSkillSheet() has it. A matrix sets levels from now on, only where they
+/// differ from those in force; a list keeps what it tells of each. Rows that name nobody or nothing known are refused
+/// with their reason. Nothing is stored. Errors: FileMissing, FileUnreadable, Cancelled, BadFormat with NoAgentColumn
+/// or a reason of workbookarchive.h.
+[[nodiscard]] Result<SkillFilePlan> planSkillImport(Database &database, const QString &file, Instant now,
+                                                    const std::stop_token &stop = {}, const Progress &progress = {});
 
 enum class ImportMode { Store, LookOnly };
 
-/// Takes levels from a CSV file, as readSkillSheet() has it. A matrix sets levels from now on, only where they differ
-/// from those in force; a list keeps what it tells of each. Rows that name nobody or nothing known are refused with
-/// their reason, the others are stored together in one transaction. Errors: FileMissing, FileUnreadable, BadFormat.
+/// The same, and what is to be set is stored together in one transaction.
 [[nodiscard]] Result<SkillImport> importSkillFile(Database &database, const QString &file, Instant now,
-                                                  const std::string &user, ImportMode mode);
+                                                  const std::string &user, ImportMode mode,
+                                                  const std::stop_token &stop = {}, const Progress &progress = {});
 
 } // namespace evenkeel

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusesUnknownNamesAndLevels();
     void exportsAndImportsWithoutLoss();
     void writesAWorkbook();
+    void takesLevelsFromAWorkbook();
     void saysWhichRowsItRefused();
     void reviewsWithEvidence();
     void decidesAReview();
@@ -167,7 +168,30 @@ void TestSkillsCommand::writesAWorkbook()
 {
     QCOMPARE(run({QStringLiteral("export"), path("skills.xlsx")}).exitCode, 0);
     QVERIFY(bytes("skills.xlsx").startsWith("PK"));
-    QCOMPARE(run({QStringLiteral("import"), path("skills.xlsx")}).exitCode, 2);
+    const Answer same = run({QStringLiteral("import"), path("skills.xlsx")});
+    QCOMPARE(same.exitCode, 0);
+    QCOMPARE(same.json().value(QLatin1String("stored")).toInt(), 0);
+    QVERIFY(same.json().value(QLatin1String("unchanged")).toInt() > 0);
+    QCOMPARE(same.json().value(QLatin1String("sheet")).toString(), QStringLiteral("skills"));
+}
+
+void TestSkillsCommand::takesLevelsFromAWorkbook()
+{
+    const int before = level(QStringLiteral("Billing"));
+    const QString other = QString::number(before == 3 ? 1 : 3);
+    QCOMPARE(run({QStringLiteral("set"), agentName(), QStringLiteral("Billing"), other}).exitCode, 0);
+    QCOMPARE(run({QStringLiteral("export"), path("all.xlsx"), QStringLiteral("--history")}).exitCode, 0);
+    QCOMPARE(run({QStringLiteral("export"), path("one.xlsx")}).exitCode, 0);
+    QCOMPARE(run({QStringLiteral("set"), agentName(), QStringLiteral("Billing"), QStringLiteral("0")}).exitCode, 0);
+    const Answer taken = run({QStringLiteral("import"), path("one.xlsx")});
+    QCOMPARE(taken.exitCode, 0);
+    QCOMPARE(taken.json().value(QLatin1String("stored")).toInt(), 1);
+    QCOMPARE(level(QStringLiteral("Billing")), other.toInt());
+    QCOMPARE(run({QStringLiteral("import"), path("all.xlsx")}).json().value(QLatin1String("stored")).toInt(), 0);
+    write("no.xlsx", "PK but nothing else");
+    const Answer failed = run({QStringLiteral("import"), path("no.xlsx")}, false);
+    QCOMPARE(failed.exitCode, 1);
+    QVERIFY(failed.err.contains("no workbook"));
 }
 
 void TestSkillsCommand::saysWhichRowsItRefused()

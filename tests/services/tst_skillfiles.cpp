@@ -28,6 +28,12 @@ private Q_SLOTS:
     void survivesTenMegabytesOfGarbage();
     void failsOnFilesThatCannotBeRead();
     void writesTheSameToAWorkbook();
+    void comesBackFromAWorkbook_data();
+    void comesBackFromAWorkbook();
+    void refusesCellsOfAWorkbook();
+    void looksAtAFileAndStoresItLater();
+    void takesBackWhatAFileSet();
+    void refusesABlockThatSomebodyElseWasInto();
 
 private:
     QString write(const QByteArray &bytes) const
@@ -234,6 +240,126 @@ void TestSkillFiles::writesTheSameToAWorkbook()
     QVERIFY(plain.open(QIODevice::ReadOnly));
     QCOMPARE(plain.readAll(), skillCsv(sheet(SheetForm::Matrix)));
     QCOMPARE(writeSkillFile(sheet(SheetForm::Matrix), m_folder.path()).error().code, ErrorCode::FileReadOnly);
+}
+
+void TestSkillFiles::comesBackFromAWorkbook_data()
+{
+    comesBackAsItWas_data();
+}
+
+void TestSkillFiles::comesBackFromAWorkbook()
+{
+    QFETCH(const SheetForm, form);
+    const auto scope = form == SheetForm::List ? SkillScope::AllOfThem : SkillScope::InForce;
+    const SkillSheet before = sheet(form, scope);
+    const QString workbook = m_folder.filePath(QStringLiteral("skills.xlsx"));
+    QVERIFY(writeSkillFile(before, workbook).isOk());
+    const auto taken = importSkillFile(*m_database, workbook, demoNow(), "Ines", ImportMode::Store);
+    QVERIFY(taken.isOk());
+    QCOMPARE(taken->stored, 0);
+    QCOMPARE(taken->refused, 0);
+    QVERIFY(taken->unchanged > 0);
+    QCOMPARE(taken->page, std::string("skills"));
+    // What CSV holds a workbook holds: the same file under another name reads the same, too.
+    const QString renamed = m_folder.filePath(QStringLiteral("skills.txt"));
+    QVERIFY(QFile::copy(workbook, renamed));
+    QFile::remove(workbook);
+    QCOMPARE(importSkillFile(*m_database, renamed, demoNow(), "Ines", ImportMode::Store)->unchanged, taken->unchanged);
+    QCOMPARE(take(skillCsv(before)).unchanged, taken->unchanged);
+    QFile::remove(renamed);
+}
+
+void TestSkillFiles::refusesCellsOfAWorkbook()
+{
+    SkillSheet made;
+    made.skills = {firstSkill().toStdString(), "Juggling"};
+    for (const QByteArray &agent : {QByteArray("Nobody"), firstAgent()}) {
+        SheetRow row;
+        row.agent = agent.toStdString();
+        SheetLevel level;
+        level.skill = made.skills.front();
+        row.levels = {level};
+        made.rows.push_back(row);
+    }
+    const QString workbook = m_folder.filePath(QStringLiteral("odd.xlsx"));
+    QVERIFY(writeSkillFile(made, workbook).isOk());
+    const auto taken = importSkillFile(*m_database, workbook, demoNow(), "Ines", ImportMode::Store);
+    QVERIFY(taken.isOk());
+    QCOMPARE(taken->rows, 1);
+    QCOMPARE(taken->refusals.at(0), (SheetRefusal{1, "Juggling", "Juggling", SheetFault::UnknownSkill, "D1"}));
+    QCOMPARE(taken->refusals.at(1), (SheetRefusal{2, "agent", "Nobody", SheetFault::UnknownAgent, "A2"}));
+    const QString text = m_folder.filePath(QStringLiteral("text.xlsx"));
+    QVERIFY(QFile::rename(write("agent,Billing\n"), text));
+    QCOMPARE(importSkillFile(*m_database, text, demoNow(), "", ImportMode::Store).error().detail,
+             std::string("no-workbook"));
+}
+
+void TestSkillFiles::looksAtAFileAndStoresItLater()
+{
+    const QByteArray agent = firstAgent();
+    const QByteArray skill = firstSkill();
+    take("agent," + skill + "\n" + agent + ",1\n");
+    const std::size_t before = versions();
+    auto plan = planSkillImport(*m_database, write("agent," + skill + "\n" + agent + ",3\n"), demoNow() + 1h);
+    QVERIFY(plan.isOk());
+    QCOMPARE(versions(), before);
+    QCOMPARE(plan->block.settings.size(), std::size_t{1});
+    QCOMPARE(plan->block.settings[0].before.level, Proficiency::Basic);
+    QVERIFY(plan->block.settings[0].isFromNow);
+    const auto stored = storeLevelBlock(*m_database, plan->block, demoNow() + 2h, "Ines");
+    QVERIFY(stored.isOk());
+    QCOMPARE(stored->stored.at(0).level.validFrom, demoNow() + 2h);
+    QCOMPARE(stored->stored.at(0).level.source, LevelSource::Import);
+}
+
+void TestSkillFiles::takesBackWhatAFileSet()
+{
+    const QByteArray agent = firstAgent();
+    const QByteArray skill = firstSkill();
+    // Where there was nothing, nothing is 0 afterwards.
+    const auto levels = [this](Instant at) {
+        return skillCsv(sheet(SheetForm::Matrix, SkillScope::InForce, at)).replace(",0", ",");
+    };
+    take("agent," + skill + "\n" + agent + ",1\n");
+    const QByteArray before = levels(demoNow() + 24h);
+    const QByteArray past = levels(demoNow() - 24h * 200);
+    // A level of the past, one from now on.
+    const QByteArray list = "agent,skill,level,valid_from,source\n" + agent + "," + skill + ",3," +
+                            QByteArray::fromStdString(toIsoString(demoNow() - 24h * 201)) + ",history\n" + agent + "," +
+                            skill + ",2,,\n";
+    auto plan = planSkillImport(*m_database, write(list), demoNow() + 1h);
+    QVERIFY(plan.isOk());
+    LevelBlock &block = plan->block;
+    QCOMPARE(block.settings.size(), std::size_t{2});
+    for (int round = 0; round < 2; ++round) {
+        QVERIFY(storeLevelBlock(*m_database, block, demoNow() + 2h * round + 1h, "Ines").isOk());
+        const QByteArray set = levels(demoNow() + 24h);
+        QVERIFY(set != before);
+        QVERIFY(levels(demoNow() - 24h * 200) != past);
+        QVERIFY(takeBackLevelBlock(*m_database, block, demoNow() + 2h * round + 2h, "Ines").isOk());
+        QCOMPARE(levels(demoNow() + 24h), before);
+        QCOMPARE(levels(demoNow() - 24h * 200), past);
+    }
+}
+
+void TestSkillFiles::refusesABlockThatSomebodyElseWasInto()
+{
+    const QByteArray agent = firstAgent();
+    const QByteArray skill = firstSkill();
+    take("agent," + skill + "\n" + agent + ",1\n");
+    auto plan = planSkillImport(*m_database, write("agent," + skill + "\n" + agent + ",3\n"), demoNow() + 1h);
+    QVERIFY(plan.isOk());
+    LevelChange theirs;
+    theirs.agent = plan->block.settings.at(0).edit.level.agent;
+    theirs.skill = plan->block.settings[0].edit.level.skill;
+    theirs.level = Proficiency::Intermediate;
+    QVERIFY(SkillsService(*m_database, demoNow() + 2h, "Tom").set({&theirs, 1}).isOk());
+    const std::size_t before = versions();
+    const auto stored = storeLevelBlock(*m_database, plan->block, demoNow() + 3h, "Ines");
+    QCOMPARE(stored->clashes.size(), std::size_t{1});
+    QCOMPARE(stored->clashes[0].theirs->setBy, std::string("Tom"));
+    QCOMPARE(versions(), before);
+    QVERIFY(!takeBackLevelBlock(*m_database, plan->block, demoNow() + 3h, "Ines"));
 }
 
 QTEST_GUILESS_MAIN(TestSkillFiles)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "storage/levelstore.h"
+
+#include <string>
+#include <vector>
+
+namespace evenkeel {
+
+/// A level to be set, and what it takes the place of.
+struct LevelSetting
+{
+    LevelEdit edit;         ///< with what its maker saw in force
+    SkillLevel before;      ///< in force until then; no level where there was none
+    bool isFromNow = false; ///< in force from when it is stored, whenever that is
+};
+
+/// Many levels that are set, taken back and set again as one. Used on the storage thread only, once it was handed over.
+struct LevelBlock
+{
+    std::vector<LevelSetting> settings;
+    std::vector<LevelId> standing; ///< what was stored last, in either direction; empty before the first time
+};
+
+/// Sets the levels, all or, where somebody else has set one of them since it was looked at, none.
+[[nodiscard]] Result<LevelOutcome> storeLevelBlock(Database &database, LevelBlock &block, Instant now,
+                                                   const std::string &user);
+/// Brings back what was there before, with its sources and review dates, likewise. The block was stored.
+[[nodiscard]] Result<LevelOutcome> takeBackLevelBlock(Database &database, LevelBlock &block, Instant now,
+                                                      const std::string &user);
+
+} // namespace evenkeel
