@@ -62,10 +62,11 @@ function(evenkeel_add_room name)
   endforeach()
 endfunction()
 
-# evenkeel_add_test(ROOM CLASS LINKS … DATA SOURCES …)
-#   builds tests/<room>/tst_<class>.cpp; DATA marks tests that read ../shared/data.
+# evenkeel_add_test(ROOM CLASS LINKS … DATA ON_POSTGRESQL SOURCES …)
+#   builds tests/<room>/tst_<class>.cpp; DATA marks tests that read ../shared/data. With ON_POSTGRESQL it is run twice,
+#   the second time with the switch of tests/support/testworkspace.h.
 function(evenkeel_add_test room name)
-  cmake_parse_arguments(TEST "DATA" "TIMEOUT" "LINKS;SOURCES" ${ARGN})
+  cmake_parse_arguments(TEST "DATA;ON_POSTGRESQL" "TIMEOUT" "LINKS;SOURCES" ${ARGN})
   set(target tst_${room}_${name})
   add_executable(${target} tst_${name}.cpp ${TEST_SOURCES})
   target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
@@ -85,8 +86,14 @@ function(evenkeel_add_test room name)
   if(NOT TEST_TIMEOUT)
     set(TEST_TIMEOUT 120)
   endif()
+  set(environment "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
   set_tests_properties(${room}.${name} PROPERTIES LABELS "${labels}" TIMEOUT ${TEST_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+    ENVIRONMENT "${environment}")
+  if(TEST_ON_POSTGRESQL)
+    add_test(NAME ${room}.${name}.postgresql COMMAND ${target})
+    set_tests_properties(${room}.${name}.postgresql PROPERTIES LABELS "${labels};postgresql" TIMEOUT ${TEST_TIMEOUT}
+      ENVIRONMENT "${environment};EVENKEEL_TEST_ENGINE=postgresql")
+  endif()
 endfunction()
 
 # evenkeel_add_translations(TARGET)

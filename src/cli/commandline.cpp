@@ -2,9 +2,11 @@
 #include "cli/commandline.h"
 
 #include "cli/command.h"
+#include "cli/errorwords.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
 #include "services/workspacefile.h"
+#include "storage/serveraddress.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -27,7 +29,8 @@ void declareCommon(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOption({QStringLiteral("db"),
-                      CommandLineText::tr("The workspace, sqlite:FILE or FILE; without it the user's own."),
+                      CommandLineText::tr("The workspace: sqlite:FILE, FILE or "
+                                          "postgresql://user@host/database; without it the user's own."),
                       QStringLiteral("URL")});
     parser.addOption({QStringLiteral("json"), CommandLineText::tr("Answer with one JSON document.")});
     parser.addOption({QStringLiteral("now"), CommandLineText::tr("Set the clock, for instance 2016-03-16T10:00Z."),
@@ -60,8 +63,12 @@ QString objectionTo(const QString &url)
         return CommandLineText::tr("--db names no file; write it as sqlite:FILE.");
     if (url.startsWith(QLatin1String("sqlite:")))
         return {};
-    return CommandLineText::tr("%1 cannot be opened: workspaces on a server are not supported yet, only files. "
-                               "Write --db as sqlite:FILE.")
+    if (isServerUrl(url)) {
+        const auto address = parseServerUrl(url);
+        return address ? QString() : describe(address.error());
+    }
+    return CommandLineText::tr("%1 cannot be opened: a workspace is a file or stands on a PostgreSQL server. Write "
+                               "--db as sqlite:FILE or postgresql://user@host/database.")
         .arg(url);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/errorwords.h"
 
+#include "cli/serverwords.h"
+
 #include <QCoreApplication>
 
 namespace evenkeel {
@@ -16,6 +18,8 @@ struct ErrorText
 
 QString describe(const Error &error)
 {
+    if (const auto fault = serverFaultOf(error))
+        return describe(*fault, QString::fromStdString(serverDetailOf(error)));
     const QString detail = QString::fromStdString(error.detail);
     switch (error.code) {
     case ErrorCode::Cancelled:
@@ -65,6 +69,15 @@ QString describe(const Error &error)
         return ErrorText::tr("The database failed: %1. The last change was taken back.").arg(detail);
     }
     return detail;
+}
+
+QString codeOf(const Error &error)
+{
+    if (const auto fault = serverFaultOf(error)) {
+        const std::string_view code = codeOf(*fault);
+        return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
+    }
+    return codeOf(error.code);
 }
 
 QString codeOf(ErrorCode code)

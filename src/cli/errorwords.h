@@ -11,5 +11,7 @@ namespace evenkeel {
 [[nodiscard]] QString describe(const Error &error);
 /// "file-missing": for machines.
 [[nodiscard]] QString codeOf(ErrorCode code);
+/// The same, or "server-login" and so on where only a server can fail so.
+[[nodiscard]] QString codeOf(const Error &error);
 
 } // namespace evenkeel

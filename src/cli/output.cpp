@@ -152,7 +152,7 @@ int Output::fail(const Error &error, const QString &text)
     note(QCoreApplication::translate("Output", "evenkeelctl: %1").arg(text.isEmpty() ? describe(error) : text));
     if (m_isJson)
         json({{QStringLiteral("ok"), false},
-              {QStringLiteral("error"), codeOf(error.code)},
+              {QStringLiteral("error"), codeOf(error)},
               {QStringLiteral("detail"), QString::fromStdString(error.detail)}});
     return ExitFailed;
 }

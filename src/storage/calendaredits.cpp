@@ -111,8 +111,9 @@ Result<Done> CalendarStore::addNamed(CalendarEntry &entry, Instant at, ChangeId 
 {
     if (entry.shift.span.isEmpty())
         return Error{ErrorCode::InvalidArgument, "span"};
-    Query query(m_database, "INSERT INTO shift (agent_id, starts_at, ends_at, kind, note, added_at, added_change, uid) "
-                            "VALUES (:agent, :starts, :ends, :kind, :note, :added, :change, :uid) RETURNING id");
+    Query query(m_database, "INSERT INTO shift (id, agent_id, starts_at, ends_at, kind, note, added_at, added_change, "
+                            "uid) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM shift), :agent, :starts, :ends, :kind, "
+                            ":note, :added, :change, :uid) RETURNING id");
     query.bind(":agent", entry.shift.agent)
         .bind(":starts", entry.shift.span.from)
         .bind(":ends", entry.shift.span.until)

@@ -151,8 +151,8 @@ Result<Done> CalendarStore::addPatterns(std::span<const UsualHours> patterns)
     Result<ChangeWriter> change = ChangeWriter::begin(m_database);
     if (!change)
         return change.error();
-    Query query(m_database, "INSERT INTO work_pattern (agent_id, valid_from, pattern, change_id) "
-                            "VALUES (:agent, :from, :pattern, :change)");
+    Query query(m_database, "INSERT INTO work_pattern (id, agent_id, valid_from, pattern, change_id) VALUES "
+                            "((SELECT coalesce(max(id), 0) + 1 FROM work_pattern), :agent, :from, :pattern, :change)");
     for (const UsualHours &hours : patterns) {
         const QByteArray json = QJsonDocument(weekPatternToJson(hours.pattern)).toJson(QJsonDocument::Compact);
         if (const Result<WeekPattern> fine = weekPatternFromText(json.toStdString()); !fine)

@@ -141,7 +141,7 @@ Result<Done> writeVersion(Database &database, const Agent &agent, ChangeWriter &
         return done;
     change.count(static_cast<std::int64_t>(agent.queues.size()));
     Query queues(database, "INSERT INTO agent_queue_version (agent_id, change_id, queue_id) "
-                           "SELECT agent_id, :change, queue_id FROM agent_queue WHERE agent_id = :id");
+                           "SELECT agent_id, CAST(:change AS BIGINT), queue_id FROM agent_queue WHERE agent_id = :id");
     return queues.bind(":change", change.id()).bind(":id", agent.id).run();
 }
 

@@ -85,8 +85,8 @@ std::string insertVersion()
     using Table = CatalogTable<Item>;
     const std::string columns(Table::columns);
     const std::string name(Table::name);
-    return "INSERT INTO " + name + "_version (id, change_id, " + columns + ") SELECT id, :change, " + columns +
-           " FROM " + name + " WHERE id = :id";
+    return "INSERT INTO " + name + "_version (id, change_id, " + columns + ") SELECT id, CAST(:change AS BIGINT), " +
+           columns + " FROM " + name + " WHERE id = :id";
 }
 
 } // namespace evenkeel

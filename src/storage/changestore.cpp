@@ -44,7 +44,8 @@ Result<Done> ChangeWriter::end()
     if (m_rows == 0)
         return Done{};
     Query query(*m_database, "INSERT INTO desk_change (id, after_event, row_count) "
-                             "SELECT :id, coalesce(max(e.id), 0), :rows FROM ticket_event e");
+                             "SELECT CAST(:id AS BIGINT), coalesce(max(e.id), 0), CAST(:rows AS BIGINT) FROM "
+                             "ticket_event e");
     return query.bind(":id", m_id).bind(":rows", m_rows).run();
 }
 

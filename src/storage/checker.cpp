@@ -12,6 +12,7 @@
 #include "storage/projectioncheck.h"
 #include "storage/query.h"
 #include "storage/schemacheck.h"
+#include "storage/serverschema.h"
 #include "storage/valuecheck.h"
 #include "storage/versioncheck.h"
 
@@ -86,7 +87,7 @@ constexpr std::array Rules{
     Rule{ProblemCode::UnreadableValue, "agent",
          "SELECT id, 'capacity' FROM agent WHERE capacity NOT BETWEEN 0 AND 1000000000"},
     Rule{ProblemCode::UnreadableValue, "agent_pace",
-         "SELECT rowid, 'factor' FROM agent_pace WHERE factor NOT BETWEEN 0 AND 1000000000"},
+         "SELECT agent_id, 'factor' FROM agent_pace WHERE factor NOT BETWEEN 0 AND 1000000000"},
     Rule{ProblemCode::UnreadableValue, "skill", "SELECT id, 'kind' FROM skill WHERE kind NOT BETWEEN 0 AND 3"},
     Rule{ProblemCode::UnreadableValue, "channel", "SELECT id, 'kind' FROM channel WHERE kind NOT BETWEEN 0 AND 5"},
     Rule{ProblemCode::UnreadableValue, "channel",
@@ -120,6 +121,8 @@ Result<Done> ended(const Query &query)
 
 Result<Done> checkFile(Database &database, const ProjectionCheck::Report &report)
 {
+    if (database.isOnServer()) // the server looks after its files, and what they hold cannot be asked for everywhere
+        return Done{};
     Query query(database, "PRAGMA integrity_check");
     while (query.next()) {
         // SQLite says several things in one row, under a heading in asterisks.
@@ -134,6 +137,8 @@ Result<Done> checkFile(Database &database, const ProjectionCheck::Report &report
 
 Result<Done> checkForeignKeys(Database &database, const ProjectionCheck::Report &report)
 {
+    if (database.isOnServer())
+        return checkServerReferences(database, report);
     Query query(database, "PRAGMA foreign_key_check");
     while (query.next()) {
         if (query.view(0) != "ticket_event") // these have a rule of their own
@@ -144,7 +149,7 @@ Result<Done> checkForeignKeys(Database &database, const ProjectionCheck::Report 
 
 Result<Done> checkRule(Database &database, const Rule &rule, const ProjectionCheck::Report &report)
 {
-    Query query(database, rule.sql);
+    Query query(database, rule.sql, " ORDER BY 1");
     while (query.next())
         report({rule.code, rule.table, query.integer(0), query.text(1)});
     return ended(query);
@@ -258,7 +263,7 @@ std::string_view codeOf(ProblemCode code)
 Result<std::vector<Problem>> Checker::check(std::stop_token stop, const Progress &progress)
 {
     std::vector<Problem> problems;
-    const std::string file = m_database.filePath().toStdString() + ": ";
+    const std::string file = m_database.name().toStdString() + ": ";
     const auto report = [this, &problems, &file](Problem problem) {
         if (problems.size() >= m_limit)
             return;
@@ -268,10 +273,12 @@ Result<std::vector<Problem>> Checker::check(std::stop_token stop, const Progress
     };
     // One picture of the file from beginning to end, whatever other programs write meanwhile.
     Connection &connection = m_database.connection();
-    if (const Result<Done> begun = connection.run("SAVEPOINT inspection"); !begun)
+    const bool isAlone = m_database.isOnServer() && connection.depth == 0; // else it sees what its transaction sees
+    const char *begin = isAlone ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "SAVEPOINT inspection";
+    if (const Result<Done> begun = connection.run(begin); !begun)
         return begun.error();
     const Result<Done> done = checkAll(m_database, stop, progress, report);
-    if (const Result<Done> ended = connection.run("RELEASE inspection"); !ended && done)
+    if (const Result<Done> ended = connection.run(isAlone ? "ROLLBACK" : "RELEASE inspection"); !ended && done)
         return ended.error();
     if (done)
         return problems;

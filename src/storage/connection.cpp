@@ -54,8 +54,7 @@ void *handleOf(const QSqlDatabase &database)
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access access, const OpenOptions &options)
 {
-    std::unique_ptr<Connection> connection(new Connection(file));
-    connection->m_name = uniqueName();
+    std::unique_ptr<Connection> connection(new Connection(DatabaseEngine::Sqlite, file));
     connection->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
     QSqlDatabase &database = connection->m_database;
     database.setConnectOptions(connectOptions(access, options));
@@ -73,6 +72,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
     return connection;
 }
 
+Connection::Connection(DatabaseEngine engine, QString place)
+    : m_engine(engine)
+    , m_place(std::move(place))
+    , m_name(uniqueName())
+{}
+
 Connection::~Connection()
 {
     m_idle.clear(); // statements first: a connection with live statements does not close
@@ -85,7 +90,7 @@ Result<std::unique_ptr<Statement>> Connection::prepare(std::string_view sql)
 {
     if (m_sqlite)
         return SqliteStatement::prepare(static_cast<sqlite3 *>(m_sqlite), sql);
-    return QtStatement::prepare(m_database, sql, m_file == InMemory ? std::string() : m_file.toStdString());
+    return QtStatement::prepare(m_database, m_engine, sql, m_place == InMemory ? std::string() : m_place.toStdString());
 }
 
 Result<std::unique_ptr<Statement>> Connection::take(const std::string &sql)
@@ -106,6 +111,8 @@ void Connection::putBack(const std::string &sql, std::unique_ptr<Statement> stat
 
 Result<Done> Connection::run(std::string_view sql)
 {
+    if (m_engine == DatabaseEngine::PostgreSql)
+        return send(sql);
     Result<std::unique_ptr<Statement>> statement = prepare(sql);
     if (!statement)
         return statement.error();

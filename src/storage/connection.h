@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "storage/database.h"
+#include "storage/databaseengine.h"
 #include "storage/statement.h"
 
 #include <QSqlDatabase>
@@ -17,6 +18,8 @@
 
 namespace evenkeel {
 
+struct ServerAddress;
+
 /// A driver connection with its prepared statements. Private to the room.
 class Connection final
 {
@@ -26,11 +29,16 @@ public:
     /// Opens the driver; nothing is read or written yet, so that a file's faults show at the first statement.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &file, Access access,
                                                                   const OpenOptions &options);
+    /// Logs in and prepares the session; the database itself is not looked at.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openOnServer(const ServerAddress &address, bool isReadOnly,
+                                                                          const OpenOptions &options);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    [[nodiscard]] const QString &file() const { return m_file; }
+    [[nodiscard]] DatabaseEngine engine() const { return m_engine; }
+    /// The file as it was named, or the server's ServerAddress::name().
+    [[nodiscard]] const QString &place() const { return m_place; }
 
     /// A statement ready to be bound, from those that lie idle or newly prepared. Give it back with putBack().
     [[nodiscard]] Result<std::unique_ptr<Statement>> take(const std::string &sql);
@@ -38,20 +46,26 @@ public:
 
     /// Runs one statement that gives nothing back, without keeping it.
     [[nodiscard]] Result<Done> run(std::string_view sql);
+    /// The outermost transaction: takes the one writer's place, or waits for it as long as the options say.
+    [[nodiscard]] Result<Done> beginWriting();
+    [[nodiscard]] Result<Done> commitWriting();
     /// The first column of the first row; empty without rows.
     [[nodiscard]] Result<std::string> textOf(const std::string &sql);
 
     int depth = 0;             ///< transactions that are open within each other
-    std::uint32_t commits = 0; ///< outermost transactions committed so far
+    std::uint32_t commits = 0; ///< outermost transactions committed so far; on a server those that wrote something
 
 private:
-    explicit Connection(QString file)
-        : m_file(std::move(file))
-    {}
+    Connection(DatabaseEngine engine, QString place);
     [[nodiscard]] Result<std::unique_ptr<Statement>> prepare(std::string_view sql);
+    /// Sends the text as it is: several statements are fine, and such as cannot be prepared.
+    [[nodiscard]] Result<Done> send(std::string_view sql);
+    [[nodiscard]] Result<Done> prepareSession(const OpenOptions &options, bool isReadOnly);
 
-    QString m_file;
-    QString m_name; ///< of the connection, unique in the process
+    DatabaseEngine m_engine;
+    QString m_place;
+    bool m_isReadOnly = false; ///< on a server, where nothing else keeps a writer out
+    QString m_name;            ///< of the connection, unique in the process
     QSqlDatabase m_database;
     void *m_sqlite = nullptr; ///< the driver's handle, where we share its copy of SQLite
     std::unordered_map<std::string, std::vector<std::unique_ptr<Statement>>> m_idle; ///< by their text

@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 #include "storage/migrations.h"
 #include "storage/query.h"
+#include "storage/serveraddress.h"
 #include "storage/workspacefile.h"
 
 #include <QFile>
@@ -66,16 +67,28 @@ Database::~Database() = default;
 
 QString Database::filePath() const
 {
-    return m_connection->file() == InMemory ? QString() : m_connection->file();
+    return isOnServer() || m_connection->place() == InMemory ? QString() : m_connection->place();
+}
+
+bool Database::isOnServer() const
+{
+    return m_connection->engine() == DatabaseEngine::PostgreSql;
+}
+
+QString Database::name() const
+{
+    return m_connection->place();
 }
 
 int Database::newestSchemaVersion()
 {
-    return sqliteMigrations().back().number;
+    return migrationsFor(DatabaseEngine::Sqlite).back().number;
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &url, const OpenOptions &options)
 {
+    if (isServerUrl(url))
+        return openOnServer(url, options);
     if (!url.startsWith(SqlitePrefix) || url.size() == SqlitePrefix.size())
         return Error{ErrorCode::InvalidArgument, url.toStdString()};
     const QString file = url.mid(SqlitePrefix.size());
@@ -199,12 +212,14 @@ Result<std::uint64_t> Database::changeCounter()
 
 Result<std::uint32_t> Database::othersChangeCounter()
 {
-    const Result<std::string> text = m_connection->textOf("PRAGMA data_version");
+    const char *sql = isOnServer() ? "SELECT value FROM meta WHERE key = 'changes'" // see Transaction::commit()
+                                   : "PRAGMA data_version"; // counts commits of others as this connection notices them
+    const Result<std::string> text = m_connection->textOf(sql);
     if (!text)
         return text.error();
-    std::uint32_t others = 0; // counts commits of others as this connection notices them
-    std::from_chars(text->data(), text->data() + text->size(), others);
-    return others;
+    std::uint32_t counted = 0;
+    std::from_chars(text->data(), text->data() + text->size(), counted);
+    return isOnServer() ? counted - m_connection->commits : counted;
 }
 
 } // namespace evenkeel

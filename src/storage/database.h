@@ -37,18 +37,23 @@ struct OpenOptions
 /// Errors of open(), detail naming the file: FileMissing, FileReadOnly (a directory or file that cannot be written),
 /// FileLocked, FileNewer (detail "FILE: 7 > 3", the file's and the program's schema version), FileForeign (not
 /// SQLite, or another program's), FileDamaged, DiskFull, InvalidArgument (a URL of another kind), DatabaseFailed.
-/// In all these cases the file has not been touched.
+/// In all these cases the file has not been touched. On a server the same codes, with what only a server can have in
+/// front of the detail (storage/serverfault.h).
 class Database final
 {
 public:
-    /// `url` is "sqlite:FILE" or "sqlite::memory:". Older schemas are brought to the newest version.
+    /// `url` is "sqlite:FILE", "sqlite::memory:" or a server's (storage/serveraddress.h). Older schemas are brought to
+    /// the newest version. On a server the database must be there already; an empty one becomes a workspace.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &url, const OpenOptions &options = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] const QString &url() const { return m_url; }
-    [[nodiscard]] QString filePath() const; ///< empty for databases in memory
+    [[nodiscard]] QString filePath() const; ///< empty for databases in memory and on servers
+    [[nodiscard]] bool isOnServer() const;
+    /// For messages: the file, or user, host and database of a server.
+    [[nodiscard]] QString name() const;
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
     /// Always newestSchemaVersion() once open() succeeded: an older file opened read-only is FileReadOnly.
     [[nodiscard]] int schemaVersion() const { return m_schemaVersion; }
@@ -70,7 +75,9 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Database>> openExisting(const QString &url, const QString &file,
                                                                         const OpenOptions &options);
     [[nodiscard]] static Result<Done> createFile(const QString &file, const OpenOptions &options);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openOnServer(const QString &url, const OpenOptions &options);
     [[nodiscard]] Result<Done> adoptSchema();
+    [[nodiscard]] Result<Done> adoptServerSchema(const OpenOptions &options);
 
     QString m_url;
     std::unique_ptr<Connection> m_connection;

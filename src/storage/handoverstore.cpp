@@ -44,8 +44,10 @@ Result<std::int64_t> HandoverStore::ask(const HandoverRecord &record)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    Query query(m_database, "INSERT INTO handover_record (ticket_id, from_agent_id, to_agent_id, why, asked_at, state, "
-                            "answer, outcome) VALUES (:ticket, :from, :to, :why, :at, 0, '', '') RETURNING id");
+    Query query(m_database,
+                "INSERT INTO handover_record (id, ticket_id, from_agent_id, to_agent_id, why, asked_at, state, "
+                "answer, outcome) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM "
+                "handover_record), :ticket, :from, :to, :why, :at, 0, '', '') RETURNING id");
     query.bind(":ticket", record.ticket).bind(":from", record.from).bind(":to", record.to);
     query.bind(":why", std::string_view(record.why)).bind(":at", record.askedAt);
     const std::int64_t id = query.next() ? query.integer(0) : 0;

@@ -117,8 +117,10 @@ Result<Done> ImportStore::addQuarantined(std::span<const QuarantineRecord> rows)
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    Query query(m_database, "INSERT INTO quarantine (import_id, file, line, column_name, value, reason, raw, header) "
-                            "VALUES (:import, :file, :line, :column, :value, :reason, :raw, :header)");
+    Query query(m_database,
+                "INSERT INTO quarantine (id, import_id, file, line, column_name, value, reason, raw, header) "
+                "VALUES ((SELECT coalesce(max(id), 0) + 1 FROM quarantine), :import, :file, :line, :column, :value, "
+                ":reason, :raw, :header)");
     for (const QuarantineRecord &row : rows) {
         query.bind(":import", row.import).bind(":file", std::string_view(asText(row.file))).bind(":line", row.line);
         query.bind(":column", std::string_view(asText(row.column))).bind(":value", std::string_view(asText(row.value)));
@@ -158,8 +160,13 @@ Result<std::int64_t> ImportStore::quarantinedCount(std::optional<ImportId> impor
 
 Result<Done> ImportStore::releaseFile(const std::string &file)
 {
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
     Query query(m_database, "DELETE FROM quarantine WHERE file = :file");
-    return query.bind(":file", std::string_view(file)).run();
+    if (const Result<Done> done = query.bind(":file", std::string_view(file)).run(); !done)
+        return done;
+    return transaction->commit();
 }
 
 Result<Done> ImportStore::release(std::span<const std::int64_t> rows)

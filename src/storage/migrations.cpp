@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <charconv>
 
 // Outside every namespace, as the macro demands: the resource stands in a static library.
@@ -31,15 +32,19 @@ Migration readMigration(const QString &name)
     return {name.section(QLatin1Char('_'), 0, 0).toInt(), name, statementsOf(file.readAll())};
 }
 
-std::vector<Migration> readMigrations()
+std::vector<Migration> readMigrations(DatabaseEngine engine)
 {
+    const QLatin1String own(engine == DatabaseEngine::Sqlite ? "sqlite" : "postgresql");
     registerSchema();
     std::vector<Migration> migrations;
     const QStringList names = QDir(SchemaFolder).entryList(QDir::Files, QDir::Name);
     for (const QString &name : names) {
-        const QString engine = name.section(QLatin1Char('.'), 1, -2);
-        if (engine.isEmpty() || engine == QLatin1String("sqlite"))
-            migrations.push_back(readMigration(name));
+        const QString variant = name.section(QLatin1Char('.'), 1, -2);
+        if (!variant.isEmpty() && variant != own)
+            continue;
+        migrations.push_back(readMigration(name));
+        if (variant.isEmpty() && engine == DatabaseEngine::PostgreSql)
+            std::ranges::transform(migrations.back().statements, migrations.back().statements.begin(), inPostgreSql);
     }
     return migrations;
 }
@@ -49,6 +54,11 @@ Result<Done> apply(Database &database, const Migration &step)
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
+    const Result<int> stored = storedSchemaVersion(database);
+    if (!stored)
+        return stored.error();
+    if (*stored >= step.number)
+        return transaction->commit();
     Connection &connection = database.connection();
     for (const std::string &statement : step.statements) {
         if (const Result<Done> done = connection.run(statement); !done)
@@ -84,15 +94,29 @@ std::vector<std::string> statementsOf(const QByteArray &script)
     return statements;
 }
 
-const std::vector<Migration> &sqliteMigrations()
+std::string inPostgreSql(std::string statement)
 {
-    static const std::vector<Migration> migrations = readMigrations();
-    return migrations;
+    const auto replaceAll = [&statement](std::string_view from, std::string_view to) {
+        for (auto at = statement.find(from); at != statement.npos; at = statement.find(from, at + to.size()))
+            statement.replace(at, from.size(), to);
+    };
+    if (!statement.starts_with("CREATE TABLE") && !statement.starts_with("ALTER TABLE"))
+        return statement;
+    replaceAll(" INTEGER PRIMARY KEY", " BIGINT PRIMARY KEY");
+    replaceAll(" TEXT", " TEXT COLLATE \"C\"");
+    return statement;
+}
+
+const std::vector<Migration> &migrationsFor(DatabaseEngine engine)
+{
+    static const std::vector<Migration> sqlite = readMigrations(DatabaseEngine::Sqlite);
+    static const std::vector<Migration> postgreSql = readMigrations(DatabaseEngine::PostgreSql);
+    return engine == DatabaseEngine::Sqlite ? sqlite : postgreSql;
 }
 
 Result<Done> migrate(Database &database, int from)
 {
-    for (const Migration &step : sqliteMigrations()) {
+    for (const Migration &step : migrationsFor(database.connection().engine())) {
         if (step.number <= from)
             continue;
         if (const Result<Done> done = apply(database, step); !done)
@@ -103,7 +127,10 @@ Result<Done> migrate(Database &database, int from)
 
 Result<int> storedSchemaVersion(Database &database)
 {
-    Query table(database, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'meta'");
+    Query table(database, database.isOnServer()
+                              ? "SELECT count(*) FROM pg_class WHERE relnamespace = CAST(current_schema() AS "
+                                "regnamespace) AND relname = 'meta'"
+                              : "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'meta'");
     const bool hasMeta = table.next() && table.integer(0) > 0;
     if (table.hasFailed())
         return table.error();

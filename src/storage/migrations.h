@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "storage/database.h"
+#include "storage/databaseengine.h"
 
 #include <QList>
 #include <QString>
@@ -20,13 +21,19 @@ struct Migration
     std::vector<std::string> statements; ///< one each, without comments
 };
 
-/// The steps this program knows, in order: NNNN_name.sql for every engine, NNNN_name.sqlite.sql for SQLite alone.
-[[nodiscard]] const std::vector<Migration> &sqliteMigrations();
+/// The steps this program knows, in order: NNNN_name.sql for every engine, and where they differ NNNN_name.sqlite.sql
+/// and NNNN_name.postgresql.sql, which must end in the same tables and columns.
+[[nodiscard]] const std::vector<Migration> &migrationsFor(DatabaseEngine engine);
 
 /// Statements end with a semicolon at the end of a line; lines that begin with "--" are comments.
 [[nodiscard]] std::vector<std::string> statementsOf(const QByteArray &script);
 
-/// Brings the schema from `from` to the newest version, each step in a transaction of its own.
+/// A statement of a step for every engine, as PostgreSQL must be told: its whole numbers are named by their size, and
+/// texts are compared byte by byte, as SQLite does, so that the same question has the same order on both.
+[[nodiscard]] std::string inPostgreSql(std::string statement);
+
+/// Brings the schema from `from` to the newest version, each step in a transaction of its own. A step that another
+/// program has taken meanwhile is not taken again.
 [[nodiscard]] Result<Done> migrate(Database &database, int from);
 
 /// The version in the file; 0 for one without a schema. FileDamaged when the number cannot be read.

@@ -63,8 +63,9 @@ Result<Done> PresenceStore::add(const PresenceSetting &setting)
     Result<ChangeWriter> change = ChangeWriter::begin(m_database);
     if (!change)
         return change.error();
-    Query query(m_database, "INSERT INTO presence (agent_id, presence, since, until, change_id) "
-                            "VALUES (:agent, :presence, :since, :until, :change)");
+    Query query(m_database,
+                "INSERT INTO presence (id, agent_id, presence, since, until, change_id) VALUES "
+                "((SELECT coalesce(max(id), 0) + 1 FROM presence), :agent, :presence, :since, :until, :change)");
     query.bind(":agent", setting.agent).bind(":presence", setting.presence);
     query.bind(":since", setting.since).bind(":until", setting.until);
     query.bind(":change", change->id());

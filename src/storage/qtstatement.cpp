@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/qtstatement.h"
 
+#include "storage/serverfault.h"
 #include "storage/sqliteerror.h"
 
 #include <QSqlError>
@@ -10,21 +11,25 @@ namespace evenkeel {
 
 namespace {
 
-Error errorOf(const QSqlQuery &query, const std::string &file)
+Error errorOf(const QSqlQuery &query, DatabaseEngine engine, const std::string &place)
 {
     const QSqlError error = query.lastError();
-    return sqliteError(error.nativeErrorCode().toInt(), error.databaseText().toStdString(), file);
+    if (engine == DatabaseEngine::PostgreSql)
+        return statementError(error.nativeErrorCode().toStdString(), error.databaseText().toStdString(), place);
+    return sqliteError(error.nativeErrorCode().toInt(), error.databaseText().toStdString(), place);
 }
 
 } // namespace
 
-Result<std::unique_ptr<Statement>> QtStatement::prepare(const QSqlDatabase &database, std::string_view sql,
-                                                        const std::string &file)
+Result<std::unique_ptr<Statement>> QtStatement::prepare(const QSqlDatabase &database, DatabaseEngine engine,
+                                                        std::string_view sql, const std::string &place)
 {
-    std::unique_ptr<QtStatement> statement(new QtStatement(database, file));
-    statement->m_query.setForwardOnly(true);
+    std::unique_ptr<QtStatement> statement(new QtStatement(database, engine, place));
+    // On PostgreSQL Qt reads forward-only answers row by row from the wire, and drops the rest of one when another
+    // statement is run between its rows, as stores do.
+    statement->m_query.setForwardOnly(engine == DatabaseEngine::Sqlite);
     if (!statement->m_query.prepare(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
-        return errorOf(statement->m_query, file);
+        return errorOf(statement->m_query, engine, place);
     return std::unique_ptr<Statement>(std::move(statement));
 }
 
@@ -45,8 +50,10 @@ void QtStatement::bindReal(const char *name, double value)
 
 void QtStatement::bindText(const char *name, std::string_view utf8)
 {
-    const QString text =
+    QString text =
         utf8.empty() ? QLatin1String("") : QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    if (m_engine == DatabaseEngine::PostgreSql) // knows no such sign in a text
+        text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
     m_query.bindValue(QLatin1String(name), text);
 }
 
@@ -55,7 +62,7 @@ Result<bool> QtStatement::step()
     m_texts.clear();
     if (!m_hasRun) {
         if (!m_query.exec())
-            return errorOf(m_query, m_file);
+            return errorOf(m_query, m_engine, m_place);
         m_hasRun = true;
         if (!m_query.isSelect())
             return false;
@@ -63,7 +70,7 @@ Result<bool> QtStatement::step()
     if (m_query.next())
         return true;
     if (m_query.lastError().isValid())
-        return errorOf(m_query, m_file);
+        return errorOf(m_query, m_engine, m_place);
     return false;
 }
 

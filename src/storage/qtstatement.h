@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/databaseengine.h"
 #include "storage/statement.h"
 
 #include <QByteArray>
@@ -17,9 +18,9 @@ namespace evenkeel {
 class QtStatement final : public Statement
 {
 public:
-    /// `file` is named in errors; empty for databases in memory.
-    [[nodiscard]] static Result<std::unique_ptr<Statement>> prepare(const QSqlDatabase &database, std::string_view sql,
-                                                                    const std::string &file);
+    /// `place` is named in errors; empty for databases in memory.
+    [[nodiscard]] static Result<std::unique_ptr<Statement>> prepare(const QSqlDatabase &database, DatabaseEngine engine,
+                                                                    std::string_view sql, const std::string &place);
 
     void bindNull(const char *name) override;
     void bindInteger(const char *name, std::int64_t value) override;
@@ -33,13 +34,15 @@ public:
     [[nodiscard]] std::string_view text(int column) const override;
 
 private:
-    QtStatement(const QSqlDatabase &database, std::string file)
+    QtStatement(const QSqlDatabase &database, DatabaseEngine engine, std::string place)
         : m_query(database)
-        , m_file(std::move(file))
+        , m_engine(engine)
+        , m_place(std::move(place))
     {}
 
     QSqlQuery m_query;
-    std::string m_file;
+    DatabaseEngine m_engine;
+    std::string m_place;
     bool m_hasRun = false;
     mutable std::vector<QByteArray> m_texts; ///< what text() gave out for the row, by column
 };

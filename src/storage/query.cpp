@@ -81,8 +81,8 @@ void Query::reset()
 
 Error Query::damaged(const std::string &what) const
 {
-    const QString file = m_connection.file();
-    return {ErrorCode::FileDamaged, file == QLatin1String(":memory:") ? what : file.toStdString() + ": " + what};
+    const QString place = m_connection.place();
+    return {ErrorCode::FileDamaged, place == QLatin1String(":memory:") ? what : place.toStdString() + ": " + what};
 }
 
 std::optional<Instant> Query::optionalInstant(int column) const

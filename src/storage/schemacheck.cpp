@@ -2,6 +2,7 @@
 #include "storage/schemacheck.h"
 
 #include "storage/query.h"
+#include "storage/serverschema.h"
 
 #include <map>
 
@@ -35,6 +36,8 @@ Result<Schema> schemaOf(Database &database)
 
 Result<Done> checkSchema(Database &database, const ProjectionCheck::Report &report)
 {
+    if (database.isOnServer())
+        return checkServerSchema(database, report);
     const auto fresh = Database::open(QStringLiteral("sqlite::memory:"));
     if (!fresh)
         return fresh.error();

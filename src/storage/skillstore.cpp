@@ -125,8 +125,9 @@ Result<Done> SkillStore::append(std::span<const SkillLevel> levels)
     if (!change)
         return change.error();
     Query query(m_database,
-                "INSERT INTO skill_level (agent_id, skill_id, level, valid_from, source, review_at, change_id) "
-                "VALUES (:agent, :skill, :level, :from, :source, :review, :change)");
+                "INSERT INTO skill_level (id, agent_id, skill_id, level, valid_from, source, review_at, change_id) "
+                "VALUES ((SELECT coalesce(max(id), 0) + 1 FROM skill_level), :agent, :skill, :level, :from, :source, "
+                ":review, :change)");
     for (const SkillLevel &level : levels) {
         query.bind(":agent", level.agent).bind(":skill", level.skill).bind(":level", level.level);
         query.bind(":from", level.validFrom).bind(":source", level.source).bind(":review", level.reviewAt);

@@ -46,8 +46,9 @@ Result<std::int64_t> TimeOffStore::ask(const TimeOffRequest &request)
     if (!transaction)
         return transaction.error();
     Query query(m_database,
-                "INSERT INTO time_off_request (agent_id, starts_at, ends_at, note, asked_by, asked_at, state, "
-                "decided_by, reason) VALUES (:agent, :starts, :ends, :note, :by, :at, 0, '', '') RETURNING id");
+                "INSERT INTO time_off_request (id, agent_id, starts_at, ends_at, note, asked_by, asked_at, state, "
+                "decided_by, reason) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM time_off_request), :agent, "
+                ":starts, :ends, :note, :by, :at, 0, '', '') RETURNING id");
     query.bind(":agent", request.agent).bind(":starts", request.span.from).bind(":ends", request.span.until);
     query.bind(":note", std::string_view(request.note)).bind(":by", std::string_view(request.askedBy));
     query.bind(":at", request.askedAt);

@@ -19,9 +19,10 @@ std::string savepoint(int depth)
 Result<Transaction> Transaction::begin(Database &database)
 {
     Connection &connection = database.connection();
-    const std::string sql = connection.depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT " + savepoint(connection.depth);
-    if (const Result<Done> done = connection.run(sql); !done)
-        return done.error();
+    const Result<Done> begun =
+        connection.depth == 0 ? connection.beginWriting() : connection.run("SAVEPOINT " + savepoint(connection.depth));
+    if (!begun)
+        return begun.error();
     return Transaction(database, connection.depth++);
 }
 
@@ -43,14 +44,13 @@ Result<Done> Transaction::commit()
         return Error{ErrorCode::InvalidArgument, "transaction"};
     Connection &connection = m_database->connection();
     assert(connection.depth == m_depth + 1);
-    const std::string sql = m_depth == 0 ? "COMMIT" : "RELEASE " + savepoint(m_depth);
-    if (const Result<Done> done = connection.run(sql); !done) {
+    const Result<Done> done =
+        m_depth == 0 ? connection.commitWriting() : connection.run("RELEASE " + savepoint(m_depth));
+    if (!done) {
         rollback();
         return done.error();
     }
     --connection.depth;
-    if (m_depth == 0)
-        ++connection.commits;
     m_database = nullptr;
     return Done{};
 }

@@ -19,7 +19,7 @@ constexpr std::string_view ChangedRows =
     "SELECT change_id FROM agent_queue_version UNION ALL SELECT change_id FROM agent_pace_version UNION ALL "
     "SELECT change_id FROM skill_level UNION ALL SELECT change_id FROM work_pattern UNION ALL "
     "SELECT change_id FROM presence UNION ALL SELECT added_change FROM shift UNION ALL "
-    "SELECT removed_change FROM shift WHERE removed_change IS NOT NULL)";
+    "SELECT removed_change FROM shift WHERE removed_change IS NOT NULL) changed";
 
 constexpr std::string_view ServedNow = "SELECT queue_id FROM agent_queue WHERE agent_id = a.id";
 constexpr std::string_view ServedByVersion =
@@ -34,13 +34,13 @@ std::string joined(std::initializer_list<std::string_view> parts)
     return sql;
 }
 
-/// "t.name IS NOT v.name OR …" for "name, …"
+/// "t.name IS DISTINCT FROM v.name OR …" for "name, …"
 std::string differences(std::string_view columns)
 {
     std::string sql;
     while (!columns.empty()) {
         const std::string_view column = columns.substr(0, columns.find(','));
-        sql += joined({sql.empty() ? "" : " OR ", "t.", column, " IS NOT v.", column});
+        sql += joined({sql.empty() ? "" : " OR ", "t.", column, " IS DISTINCT FROM v.", column});
         columns.remove_prefix(std::min(columns.size(), column.size() + 2)); // ", "
     }
     return sql;
@@ -50,7 +50,7 @@ std::string differences(std::string_view columns)
 Result<Done> reportRows(Database &database, ProblemCode code, std::string_view table, std::string_view sql,
                         const ProjectionCheck::Report &report)
 {
-    Query query(database, sql);
+    Query query(database, sql, " ORDER BY 1");
     while (query.next())
         report({code, std::string(table), query.integer(0), query.text(1)});
     if (query.hasFailed())
@@ -82,9 +82,9 @@ Result<Done> checkPaces(Database &database, const ProjectionCheck::Report &repor
         "SELECT agent_id, category_id, factor FROM (SELECT v.*, row_number() OVER (PARTITION BY agent_id, category_id "
         "ORDER BY change_id DESC) AS age FROM agent_pace_version v) newest WHERE age = 1 AND factor IS NOT NULL";
     constexpr std::string_view now = "SELECT agent_id, category_id, factor FROM agent_pace";
-    const std::string sql =
-        joined({"SELECT agent_id, 'category ' || category_id FROM (SELECT * FROM (", now, " EXCEPT ", byVersion,
-                ") UNION SELECT * FROM (", byVersion, " EXCEPT ", now, ")) GROUP BY agent_id, category_id"});
+    const std::string sql = joined({"SELECT agent_id, 'category ' || category_id FROM (SELECT * FROM (", now,
+                                    " EXCEPT ", byVersion, ") lost UNION SELECT * FROM (", byVersion, " EXCEPT ", now,
+                                    ") strange) differing GROUP BY agent_id, category_id"});
     return reportRows(database, ProblemCode::VersionDiffers, "agent_pace", sql, report);
 }
 

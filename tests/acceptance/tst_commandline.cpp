@@ -23,7 +23,8 @@ private Q_SLOTS:
     void wrongUsageIsExitTwo();
     void jsonIsOneDocumentWhateverHappens_data();
     void jsonIsOneDocumentWhateverHappens();
-    void workspacesOnServersAreSaidToBeUnsupported();
+    void workspacesOfOtherServersAreRefused();
+    void passwordsInTheAddressAreRefusedAndNotRepeated();
     void textFromOutsideCannotSteerTheTerminal();
     void finishedTicketsAreSaidToBeFinished();
     void emptyQuarantineIsNoFailure();
@@ -81,8 +82,8 @@ void TestCommandLine::wrongUsageIsExitTwo_data()
     QTest::newRow("no file") << QStringList{QStringLiteral("import")};
     QTest::newRow("no ticket") << QStringList{QStringLiteral("explain")};
     QTest::newRow("word too many") << QStringList{QStringLiteral("route"), QStringLiteral("everything")};
-    QTest::newRow("server") << QStringList{QStringLiteral("check"), QStringLiteral("--db"),
-                                           QStringLiteral("postgresql://host/desk")};
+    QTest::newRow("server without database")
+        << QStringList{QStringLiteral("check"), QStringLiteral("--db"), QStringLiteral("postgresql://host")};
     QTest::newRow("no workspace") << QStringList{QStringLiteral("check"), QStringLiteral("--db"), QString()};
     QTest::newRow("no number") << QStringList{QStringLiteral("demo"), QStringLiteral("--agents"),
                                               QStringLiteral("many")};
@@ -134,13 +135,22 @@ void TestCommandLine::jsonIsOneDocumentWhateverHappens()
     QCOMPARE(answer.err.isEmpty(), exitCode == 0);
 }
 
-void TestCommandLine::workspacesOnServersAreSaidToBeUnsupported()
+void TestCommandLine::workspacesOfOtherServersAreRefused()
 {
-    const Answer answer =
-        ctl({QStringLiteral("check"), QStringLiteral("--db"), QStringLiteral("postgresql://host/desk")});
+    const Answer answer = ctl({QStringLiteral("check"), QStringLiteral("--db"), QStringLiteral("mysql://host/desk")});
     QCOMPARE(answer.exitCode, 2);
-    QVERIFY(answer.err.contains("postgresql://host/desk"));
-    QVERIFY(answer.err.contains("not supported yet"));
+    QVERIFY(answer.err.contains("mysql://host/desk"));
+    QVERIFY(answer.err.contains("postgresql://user@host/database"));
+}
+
+void TestCommandLine::passwordsInTheAddressAreRefusedAndNotRepeated()
+{
+    for (const char *url : {"postgresql://ada:geheim@host/desk", "postgresql://ada@host/desk?password=geheim"}) {
+        const Answer answer = ctl({QStringLiteral("check"), QStringLiteral("--db"), QString::fromLatin1(url)});
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY(answer.err.contains(".pgpass"));
+        QVERIFY(!answer.err.contains("geheim") && !answer.out.contains("geheim"));
+    }
 }
 
 void TestCommandLine::textFromOutsideCannotSteerTheTerminal()

@@ -4,6 +4,7 @@
 #include "storage/catalogstore.h"
 #include "storage/database.h"
 #include "storage/ticketstore.h"
+#include "support/testworkspace.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -28,11 +29,10 @@ T must(Result<T> result)
     return std::move(*result);
 }
 
-/// A small desk in memory: agents 1 to 3, queues 1 and 2, channel 1, category 1.
+/// A small desk, in memory or on the test's server: agents 1 to 3, queues 1 and 2, channel 1, category 1.
 struct Desk
 {
-    explicit Desk(StatementRoute route = StatementRoute::Fastest,
-                  const QString &url = QStringLiteral("sqlite::memory:"))
+    explicit Desk(StatementRoute route = StatementRoute::Fastest, const QString &url = freshWorkspace())
         : database(must(Database::open(url, {.route = route})))
     {
         CatalogStore catalog(*database);
@@ -78,7 +78,7 @@ inline ImportOutcome importOne(Database &database, const TicketStory &told)
     return must(TicketStore(database).importStories({&told, 1}));
 }
 
-/// Runs SQL beside the stores, as another program would; for tests that break things on purpose.
+/// Runs SQL on a file beside the stores, as another program would; for tests that break things on purpose.
 inline void runBeside(const QString &file, const QStringList &statements)
 {
     const QString name = QStringLiteral("beside");

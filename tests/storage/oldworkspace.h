@@ -12,7 +12,7 @@ namespace evenkeel {
 inline void makeOldWorkspace(const QString &file, int version)
 {
     QStringList statements{QStringLiteral("PRAGMA application_id = %1").arg(WorkspaceApplicationId)};
-    for (const Migration &step : sqliteMigrations()) {
+    for (const Migration &step : migrationsFor(DatabaseEngine::Sqlite)) {
         if (step.number > version)
             break;
         for (const std::string &statement : step.statements)

@@ -32,8 +32,8 @@ void CatalogStoreTest::readsBackEveryField_data()
 void CatalogStoreTest::readsBackEveryField()
 {
     QFETCH(bool, isPortable);
-    const auto database = must(Database::open(
-        QStringLiteral("sqlite::memory:"), {.route = isPortable ? StatementRoute::Portable : StatementRoute::Fastest}));
+    const auto database = must(
+        Database::open(freshWorkspace(), {.route = isPortable ? StatementRoute::Portable : StatementRoute::Fastest}));
     CatalogStore store(*database);
     const Team team{TeamId{4}, "Süd"};
     const Queue queue{QueueId{5}, "Returns", true};

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void findsNothingInASoundWorkspace();
     void findsWhatIsWrong_data();
     void findsWhatIsWrong();
+    void missesAGuardThatWasTakenOff();
     void listsAtMostTheLimit();
     void stopsWhenTold();
     void countsTicketsAsItGoes();
@@ -59,36 +60,51 @@ void fill(Database &database)
     must(BatchStore(database).add({.at = minute(71)}));
 }
 
-struct Guard
+struct SqliteGuard
 {
     std::string name;
     std::string table;
     std::string sql;
 };
 
-/// So that damage can be done.
-std::vector<Guard> takeOffGuards(Connection &connection)
+std::vector<SqliteGuard> takeOffSqliteGuards(Connection &connection)
 {
-    std::vector<Guard> guards;
+    std::vector<SqliteGuard> guards;
     {
         Query query(connection, "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'");
         while (query.next())
             guards.push_back({query.text(0), query.text(1), query.text(2)});
     }
-    for (const Guard &guard : guards)
+    for (const SqliteGuard &guard : guards)
         must(connection.run("DROP TRIGGER " + guard.name));
     return guards;
 }
 
-void putBack(Connection &connection, const std::vector<Guard> &guards, const std::string &forgotten)
+void putBack(Connection &connection, const std::vector<SqliteGuard> &guards)
 {
-    for (const Guard &guard : guards) {
+    for (const SqliteGuard &guard : guards) {
         const std::string named = "SELECT name FROM sqlite_master WHERE name = '";
         const bool isThere = !must(connection.textOf(named + guard.name + '\'')).empty();
         const bool isTableThere = !must(connection.textOf(named + guard.table + '\'')).empty();
-        if (!isThere && isTableThere && guard.name != forgotten)
+        if (!isThere && isTableThere)
             must(connection.run(guard.sql));
     }
+}
+
+/// Does what the guards are there to prevent, and what no store would do.
+void damage(Connection &connection, const QByteArray &statements)
+{
+    const bool isSqlite = connection.engine() == DatabaseEngine::Sqlite;
+    must(connection.run(isSqlite ? "PRAGMA foreign_keys = OFF" : "SET session_replication_role = replica"));
+    std::vector<SqliteGuard> guards;
+    if (isSqlite)
+        guards = takeOffSqliteGuards(connection);
+    for (const QString &statement : QString::fromUtf8(statements).split(QStringLiteral("; "), Qt::SkipEmptyParts))
+        must(connection.run(statement.toStdString()));
+    if (isSqlite)
+        putBack(connection, guards);
+    else
+        must(connection.run("SET session_replication_role = origin"));
 }
 
 } // namespace
@@ -105,10 +121,18 @@ void CheckerTest::findsNothingInASoundWorkspace()
 
 void CheckerTest::findsWhatIsWrong_data()
 {
-    QTest::addColumn<QByteArray>("damage");
+    QTest::addColumn<QByteArray>("statements");
     QTest::addColumn<QString>("expected");
     const auto row = [](const char *name, const char *damage, const char *expected) {
         QTest::newRow(name) << QByteArray(damage) << QString::fromLatin1(expected);
+    };
+    const auto onSqlite = [&row](const char *name, const char *damage, const char *expected) {
+        if (!isOnPostgres())
+            row(name, damage, expected);
+    };
+    const auto onPostgres = [&row](const char *name, const char *damage, const char *expected) {
+        if (isOnPostgres())
+            row(name, damage, expected);
     };
     row("changed ticket", "UPDATE ticket SET status = 1, agent_id = 3 WHERE id = 2",
         "projection-differs ticket 2 agent, status");
@@ -134,13 +158,20 @@ void CheckerTest::findsWhatIsWrong_data()
         "effort-out-of-range category 1 11|version-differs category 1 Billing");
     row("fact told twice", "DROP INDEX ticket_event_origin; UPDATE ticket_event SET origin = 11 WHERE id = 6",
         "schema-differs ticket_event 0 ticket_event_origin|origin-twice ticket 2 A-2");
-    row("lost guard", "", "guard-missing ticket_event 0 ticket_event_no_delete");
-    row("guard that guards nothing",
-        "CREATE TRIGGER ticket_event_no_delete BEFORE DELETE ON ticket_event WHEN 0 BEGIN SELECT RAISE(ABORT, "
-        "'no');END",
-        "guard-missing ticket_event 0 ticket_event_no_delete");
-    row("lost table", "DROP TABLE saved_view", "schema-differs saved_view 0 saved_view");
-    row("table that decisions need", "DROP TABLE decision",
+    onSqlite("guard that guards nothing",
+             "CREATE TRIGGER ticket_event_no_delete BEFORE DELETE ON ticket_event WHEN 0 BEGIN SELECT RAISE(ABORT, "
+             "'no');END",
+             "guard-missing ticket_event 0 ticket_event_no_delete");
+    onPostgres("guard that guards nothing", "ALTER TABLE ticket_event DISABLE TRIGGER ticket_event_no_delete",
+               "guard-missing ticket_event 0 ticket_event_no_delete");
+    onSqlite("lost table", "DROP TABLE saved_view", "schema-differs saved_view 0 saved_view");
+    onPostgres("lost table", "DROP TABLE saved_view",
+               "schema-differs saved_view 0 saved_view.json|schema-differs saved_view 0 saved_view.name|schema-differs "
+               "saved_view 0 saved_view.page");
+    onPostgres("column of another type", "ALTER TABLE ticket ALTER COLUMN rating TYPE text",
+               "schema-differs ticket 0 ticket.rating");
+    onSqlite(
+        "table that decisions need", "DROP TABLE decision",
         "schema-differs decision 0 decision|schema-differs decision 0 decision_agent|schema-differs decision 0 "
         "decision_batch|"
         "schema-differs decision 0 decision_blocked|schema-differs decision 0 decision_blocked_skill|schema-differs "
@@ -148,13 +179,18 @@ void CheckerTest::findsWhatIsWrong_data()
         "decision_no_input_version|guard-missing decision 0 decision_no_update|"
         "schema-differs decision 0 decision_rule|schema-differs decision 0 decision_ticket|file-integrity  0 no such "
         "table: decision");
-    row("foreign trigger", "CREATE VIEW other AS SELECT 1", "schema-differs other 0 other");
-    row("text for a time", "UPDATE decision SET at = 'noon'",
+    onSqlite("foreign trigger", "CREATE VIEW other AS SELECT 1", "schema-differs other 0 other");
+    onPostgres("column of somebody else's", "ALTER TABLE ticket ADD COLUMN mine text",
+               "schema-differs ticket 0 ticket.mine");
+    onSqlite(
+        "text for a time", "UPDATE decision SET at = 'noon'",
         "decision-disagrees ticket_event 10 decision 1|decision-disagrees decision 1 repeats|unreadable-value decision "
         "1 at");
     row("negative capacity", "UPDATE agent SET capacity = -1 WHERE id = 3",
         "unreadable-value agent 3 capacity|version-differs agent 3 Agent 3");
-    row("endless capacity", "UPDATE agent SET capacity = 9e999 WHERE id = 3",
+    row("endless capacity",
+        isOnPostgres() ? "UPDATE agent SET capacity = 'Infinity' WHERE id = 3"
+                       : "UPDATE agent SET capacity = 9e999 WHERE id = 3",
         "unreadable-value agent 3 capacity|version-differs agent 3 Agent 3");
     row("unknown kind of skill", "UPDATE skill SET kind = 7",
         "unreadable-value skill 1 kind|version-differs skill 1 A");
@@ -218,17 +254,11 @@ void CheckerTest::findsWhatIsWrong_data()
 
 void CheckerTest::findsWhatIsWrong()
 {
-    QFETCH(QByteArray, damage);
+    QFETCH(QByteArray, statements);
     QFETCH(QString, expected);
     const Desk desk;
     fill(*desk.database);
-    Connection &connection = desk.database->connection();
-    must(connection.run("PRAGMA foreign_keys = OFF"));
-    const std::vector<Guard> guards = takeOffGuards(connection);
-    for (const QString &statement : QString::fromUtf8(damage).split(QStringLiteral("; "), Qt::SkipEmptyParts))
-        must(connection.run(statement.toStdString()));
-    const std::string forgotten = damage.isEmpty() ? "ticket_event_no_delete" : "";
-    putBack(connection, guards, forgotten);
+    damage(desk.database->connection(), statements);
     QStringList found;
     for (const Problem &problem : must(Checker(*desk.database).check())) {
         const std::string_view code = codeOf(problem.code);
@@ -239,6 +269,18 @@ void CheckerTest::findsWhatIsWrong()
                      .arg(QString::fromStdString(problem.detail));
     }
     QCOMPARE(found.join(QLatin1Char('|')), expected);
+}
+
+void CheckerTest::missesAGuardThatWasTakenOff()
+{
+    const Desk desk;
+    fill(*desk.database);
+    must(desk.database->connection().run(isOnPostgres() ? "DROP TRIGGER ticket_event_no_delete ON ticket_event"
+                                                        : "DROP TRIGGER ticket_event_no_delete"));
+    const std::vector<Problem> problems = must(Checker(*desk.database).check());
+    QCOMPARE(problems.size(), std::size_t{1});
+    QCOMPARE(problems[0].code, ProblemCode::GuardMissing);
+    QCOMPARE(problems[0].detail, std::string("ticket_event_no_delete"));
 }
 
 void CheckerTest::listsAtMostTheLimit()

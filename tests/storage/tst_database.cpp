@@ -208,7 +208,7 @@ void DatabaseTest::refusesAFolder()
 
 void DatabaseTest::refusesOtherUrls()
 {
-    for (const QString &other : {QStringLiteral("postgresql://host/desk"), QStringLiteral("sqlite:"), QString()})
+    for (const QString &other : {QStringLiteral("mysql://host/desk"), QStringLiteral("sqlite:"), QString()})
         QCOMPARE(Database::open(other).error().code, ErrorCode::InvalidArgument);
 }
 

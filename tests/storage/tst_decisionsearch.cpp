@@ -193,6 +193,14 @@ void DecisionSearchTest::readsNoMoreThanTheIndexGives()
     for (const char *condition :
          {"last_at >= 1 AND at < 9", "blocked_gate = 'skill' AND last_at >= 1", "blocked_skill_id = 1 AND last_at >= 1",
           "agent_id = 1 AND last_at >= 1", "rule = 1 AND rule > 0 AND last_at >= 1", "batch_id = 1"}) {
+        if (isOnPostgres()) { // which reads a small table whole, unless told that this is dear
+            const QString asked = QStringLiteral("SET enable_seqscan = off; EXPLAIN SELECT id FROM decision WHERE ");
+            const QString way = PostgresCluster::shared().ask(databaseOf(m_desk->database->url()),
+                                                              asked + QString::fromLatin1(condition));
+            QVERIFY2(way.startsWith(QStringLiteral("Index")) || way.startsWith(QStringLiteral("Bitmap")),
+                     qPrintable(way));
+            continue;
+        }
         Query plan(*m_desk->database, "EXPLAIN QUERY PLAN SELECT id FROM decision WHERE ", condition);
         QVERIFY(plan.next());
         QVERIFY2(plan.view(3).starts_with("SEARCH"), plan.text(3).c_str());

@@ -5,7 +5,6 @@
 #include "storage/levelstore.h"
 #include "storage/skillstore.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace evenkeel;
@@ -31,7 +30,7 @@ private Q_SLOTS:
 
 namespace {
 
-Desk skilledDesk(const QString &url = QStringLiteral("sqlite::memory:"))
+Desk skilledDesk(const QString &url = freshWorkspace())
 {
     Desk desk(StatementRoute::Fastest, url);
     must(CatalogStore(*desk.database).saveAll(std::vector<Skill>{{SkillId{1}, "A"}, {SkillId{2}, "B"}}));
@@ -131,10 +130,9 @@ void LevelStoreTest::storesNothingOfABlockWithOneClash()
 
 void LevelStoreTest::seesAnotherWindow()
 {
-    const QTemporaryDir folder;
-    const QString url = QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("desk.evenkeel"));
-    const Desk one = skilledDesk(url);
-    const auto two = must(Database::open(url));
+    const SharedWorkspace shared;
+    const Desk one = skilledDesk(shared.url());
+    const auto two = must(Database::open(shared.url()));
     QVERIFY(must(LevelStore(*two).versionsAt(minute(5))).empty());
     append(*one.database, {edit(1, 1, Proficiency::Basic, 0, LevelId{})});
     const auto late = append(*two, {edit(1, 1, Proficiency::Advanced, 0, LevelId{})});

@@ -30,7 +30,7 @@ private Q_SLOTS:
 void MigrationsTest::areNumberedWithoutGaps()
 {
     int expected = 0;
-    for (const Migration &step : sqliteMigrations()) {
+    for (const Migration &step : migrationsFor(DatabaseEngine::Sqlite)) {
         QCOMPARE(step.number, ++expected);
         QVERIFY2(!step.statements.empty(), qPrintable(step.name));
     }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/serverwords.h"
+
+#include <QCoreApplication>
+
+namespace evenkeel {
+
+namespace {
+
+struct ServerText
+{
+    Q_DECLARE_TR_FUNCTIONS(ServerWords)
+};
+
+} // namespace
+
+QString describe(ServerFault fault, const QString &detail)
+{
+    switch (fault) {
+    case ServerFault::BadAddress:
+        return ServerText::tr("This is no address of a workspace on a server: %1. Write "
+                              "postgresql://user@host:port/database?sslmode=verify-full.")
+            .arg(detail);
+    case ServerFault::PasswordInAddress:
+        return ServerText::tr("A password does not belong into the address, where others can read it: %1. Put it into "
+                              "the file ~/.pgpass as host:port:database:user:password, readable by you alone, or name "
+                              "another such file in PGPASSFILE.")
+            .arg(detail);
+    case ServerFault::Unreachable:
+        return ServerText::tr("No server answers: %1. Check the host and the port, and that the server runs.")
+            .arg(detail);
+    case ServerFault::TlsRefused:
+        return ServerText::tr("The connection would not be safe: %1. Name the authority that signed the server's "
+                              "certificate with sslrootcert=FILE, or ask whoever runs the server.")
+            .arg(detail);
+    case ServerFault::LoginRefused:
+        return ServerText::tr("The server does not let this user in: %1. Check the user's name, and the password in "
+                              "~/.pgpass or in the file that PGPASSFILE names.")
+            .arg(detail);
+    case ServerFault::DatabaseMissing:
+        return ServerText::tr("The server has no such database: %1. Check the name, or let whoever runs the server "
+                              "make it with createdb.")
+            .arg(detail);
+    case ServerFault::WorkspaceMissing:
+        return ServerText::tr("The database %1 holds no workspace yet. Make one with evenkeelctl init.").arg(detail);
+    case ServerFault::RightsMissing:
+        return ServerText::tr("This user may not do that: %1. Nothing was changed. Ask whoever runs the server for "
+                              "the rights.")
+            .arg(detail);
+    case ServerFault::TooOld:
+        return ServerText::tr("The server is too old: %1. PostgreSQL 13 or newer is needed.").arg(detail);
+    case ServerFault::ConnectionLost:
+        return ServerText::tr("The connection to the server was lost: %1. What was not stored yet was taken back. Try "
+                              "again when the server answers.")
+            .arg(detail);
+    case ServerFault::Interrupted:
+        return ServerText::tr("The server gave way to somebody else's change: %1. Nothing was changed. Try again.")
+            .arg(detail);
+    }
+    return detail;
+}
+
+} // namespace evenkeel
