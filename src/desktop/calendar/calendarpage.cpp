@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendarpage.h"
 
+#include "calendarlegend.h"
 #include "calendarsteps.h"
+#include "conflictpanel.h"
 #include "coveragestrip.h"
+#include "datewords.h"
 #include "requestpanel.h"
-#include "timelinepainter.h"
 #include "timelineview.h"
 
 #include "desktop/shell/filterbar.h"
@@ -35,9 +37,14 @@ constexpr int FoundAtMost = 8;
 // Three days of a week can be read with their times, the others are a turn of the wheel away.
 constexpr int HoursAcrossWeek = 72;
 
-Instant midnight(QDate date)
+Instant midnight(QDate date, const QTimeZone &zone)
 {
-    return instantFromMillis(QDateTime(date, QTime(0, 0)).toMSecsSinceEpoch());
+    return instantFromMillis(QDateTime(date, QTime(0, 0), zone).toMSecsSinceEpoch());
+}
+
+QDate dateOf(Instant at, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMillis(at), zone).date();
 }
 
 } // namespace
@@ -47,6 +54,7 @@ CalendarPage::CalendarPage(const DeskContext &desk, QWidget *parent)
     , m_soon(new QTimer(this))
     , m_memory(std::make_shared<DemandMemory>())
     , m_date(Words::toLocal(desk.workspace->now()).date())
+    , m_zone(QTimeZone::systemTimeZone())
 {
     buildHeader();
     setBody(buildBody());
@@ -73,10 +81,14 @@ QWidget *CalendarPage::buildBody()
     m_strip = new CoverageStrip(m_timeline);
     rows->addWidget(m_timeline, 1);
     rows->addWidget(m_strip);
+    rows->addWidget(new CalendarLegend);
     columns->addLayout(rows, 1);
     m_panel = new RequestPanel;
     m_panel->hide();
     columns->addWidget(m_panel);
+    m_conflicts = new ConflictPanel;
+    m_conflicts->hide();
+    columns->addWidget(m_conflicts);
     m_timeline->setHoursAcross(HoursAcrossWeek);
     connect(m_timeline, &TimelineView::editAsked, this, &CalendarPage::storeEdit);
     connect(m_timeline, &TimelineView::requestChosen, this, &CalendarPage::showRequest);
@@ -89,24 +101,59 @@ QWidget *CalendarPage::buildBody()
             decide(id, RequestState::Declined, why);
     });
     connect(m_panel, &RequestPanel::closeAsked, m_panel, &QWidget::hide);
+    connect(m_timeline, &TimelineView::conflictChosen, this, &CalendarPage::showConflict);
+    connect(m_conflicts, &ConflictPanel::conflictChosen, this, &CalendarPage::showConflict);
+    connect(m_conflicts, &ConflictPanel::mendAsked, this, &CalendarPage::mend);
+    connect(m_conflicts, &ConflictPanel::closeAsked, this, [this] {
+        m_conflicts->hide();
+        m_timeline->setFocus(Qt::OtherFocusReason);
+    });
     return body;
 }
 
 Interval CalendarPage::span() const
 {
+    const auto days = [this](QDate first, QDate last) {
+        return Interval{midnight(first, m_zone), midnight(last, m_zone)};
+    };
     switch (m_period) {
     case Period::Day:
-        return {midnight(m_date), midnight(m_date.addDays(1))};
+        return days(m_date, m_date.addDays(1));
     case Period::Week: {
         const QDate monday = m_date.addDays(1 - m_date.dayOfWeek());
-        return {midnight(monday), midnight(monday.addDays(7))};
+        return days(monday, monday.addDays(7));
     }
     case Period::Month: {
         const QDate first(m_date.year(), m_date.month(), 1);
-        return {midnight(first), midnight(first.addMonths(1))};
+        return days(first, first.addMonths(1));
     }
     }
     return {};
+}
+
+void CalendarPage::setAgentsTime(bool isAgents)
+{
+    m_isAgentsTime = isAgents;
+    if (!followZone())
+        refresh();
+}
+
+// True when the axis has moved and all is read anew.
+bool CalendarPage::followZone()
+{
+    QTimeZone zone = QTimeZone::systemTimeZone();
+    if (const QTimeZone common(QByteArray::fromStdString(m_timeline->rows().commonZone()));
+        m_isAgentsTime && common.isValid())
+        zone = common;
+    const bool isMoved = zone != m_zone;
+    m_zone = zone;
+    m_timeline->setZone(m_zone, m_isAgentsTime);
+    m_strip->setZone(m_zone);
+    if (!isMoved)
+        return false;
+    showTitle();
+    refresh();
+    return true;
 }
 
 TeamId CalendarPage::team() const
@@ -136,18 +183,16 @@ void CalendarPage::step(int direction)
 void CalendarPage::showTitle()
 {
     const Interval shown = span();
-    const QDate first = Words::toLocal(shown.from).date();
-    const QDate last = Words::toLocal(shown.until - Millis{1}).date();
-    const QLocale locale;
+    const QDate first = dateOf(shown.from, m_zone);
+    const QDate last = dateOf(shown.until - Millis{1}, m_zone);
     if (m_period == Period::Day)
-        header()->setNote(locale.toString(first, QLocale::LongFormat));
+        header()->setNote(QLocale().toString(first, QLocale::LongFormat));
     else if (m_period == Period::Month)
-        header()->setNote(locale.toString(first, QStringLiteral("MMMM yyyy")));
+        header()->setNote(monthText(first));
     else
         header()->setNote(tr("Week %1, %2 to %3")
                               .arg(first.weekNumber())
-                              .arg(locale.toString(first, QStringLiteral("d MMMM")),
-                                   locale.toString(last, QStringLiteral("d MMMM yyyy"))));
+                              .arg(dayText(first, DayForm::Month), dayText(last, DayForm::Year)));
 }
 
 bool CalendarPage::isSettled() const
@@ -202,8 +247,13 @@ void CalendarPage::takeView(CalendarView view)
     m_timeline->setRows(TimelineRows(m_view), m_view.scope.span);
     const Instant now = desk().workspace->now();
     if (std::exchange(m_isMoved, false))
-        m_timeline->scrollTo(m_view.scope.span.contains(now) ? midnight(Words::toLocal(now).date())
+        m_timeline->scrollTo(m_view.scope.span.contains(now) ? midnight(dateOf(now, m_zone), m_zone)
                                                              : m_view.scope.span.from);
+    m_conflicts->setConflicts(m_view.conflicts, m_view.names, m_zone);
+    if (m_view.conflicts.empty())
+        m_conflicts->hide();
+    if (m_isAgentsTime && followZone())
+        return;
     showFigures();
     const auto shown = std::find_if(m_view.requests.begin(), m_view.requests.end(), [this](const TimeOffRequest &one) {
         return one.id == m_panel->request() && one.state == RequestState::Asked;
@@ -287,6 +337,7 @@ void CalendarPage::showRequest(qint64 id)
     if (found == m_view.requests.end())
         return;
     m_panel->setRequest(*found, m_view.names);
+    m_conflicts->hide();
     m_panel->show();
     m_timeline->ensureShown(found->span.from, found->agent);
     began();

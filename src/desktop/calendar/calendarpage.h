@@ -6,11 +6,13 @@
 #include "services/calendarservice.h"
 
 #include <QDate>
+#include <QTimeZone>
 
 class QTimer;
 
 namespace evenkeel {
 
+class ConflictPanel;
 class CoverageStrip;
 class DemandMemory;
 class FilterChip;
@@ -40,9 +42,17 @@ public:
     [[nodiscard]] TimelineView *timeline() const { return m_timeline; }
     [[nodiscard]] CoverageStrip *strip() const { return m_strip; }
     [[nodiscard]] RequestPanel *requestPanel() const { return m_panel; }
+    [[nodiscard]] ConflictPanel *conflictPanel() const { return m_conflicts; }
     [[nodiscard]] const CalendarView &calendar() const { return m_view; }
     /// Shows a request with what it costs.
     void showRequest(qint64 request);
+    /// On the timeline and in the list.
+    void showConflict(const CalendarConflict &conflict);
+    /// Does what the conflict's fix says; one step.
+    void mend(const CalendarConflict &conflict);
+    /// The clocks the axis follows: the reader's, or those of most agents shown.
+    void setAgentsTime(bool isAgents);
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     /// Stores an edit and remembers how to take it back.
     void storeEdit(const CalendarEdit &edit, const QString &text);
     void decide(qint64 request, RequestState state, const QString &reason = {});
@@ -51,6 +61,7 @@ private:
     void buildHeader();
     void addPeriodActions();
     void addEntryActions();
+    void addConflictActions();
     QWidget *buildBody();
     void step(int direction);
     void showTitle();
@@ -66,7 +77,8 @@ private:
     void planDay();
     void writeRotation();
     void editRules();
-    void showConflict();
+    void showNextConflict();
+    [[nodiscard]] bool followZone();
     void refreshSoon();
     void began() { ++m_pending; }
     void ended();
@@ -76,6 +88,7 @@ private:
     TimelineView *m_timeline = nullptr;
     CoverageStrip *m_strip = nullptr;
     RequestPanel *m_panel = nullptr;
+    ConflictPanel *m_conflicts = nullptr;
     FilterChip *m_periodChip = nullptr;
     FilterChip *m_teamChip = nullptr;
     FilterChip *m_kindChip = nullptr;
@@ -91,6 +104,8 @@ private:
     CalendarView m_view;
     Period m_period = Period::Week;
     QDate m_date;
+    QTimeZone m_zone;
+    bool m_isAgentsTime = false;
     std::size_t m_nextConflict = 0;
     int m_pending = 0;
     bool m_isFetching = false;

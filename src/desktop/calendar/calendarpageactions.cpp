@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendarpage.h"
 
+#include "conflictpanel.h"
 #include "coveragestrip.h"
 #include "dayplandialog.h"
+#include "requestpanel.h"
 #include "rotationdialog.h"
 #include "rulesdialog.h"
-#include "timelinepainter.h"
+#include "timelinelook.h"
 #include "timelineview.h"
 #include "timeoffdialog.h"
 
@@ -78,13 +80,12 @@ void CalendarPage::buildHeader()
     m_zoneChip->setGlyph(Glyph::Clock);
     m_zoneChip->setChoices({{tr("My time"), ViewersTime, {}}, {tr("Each agent's time"), AgentsTime, {}}});
     m_zoneChip->setChosen({ViewersTime});
-    connect(m_zoneChip, &FilterChip::changed, this, [this] {
-        m_timeline->setZone(QTimeZone::systemTimeZone(), m_zoneChip->chosen().front().toInt() == AgentsTime);
-    });
+    connect(m_zoneChip, &FilterChip::changed, this,
+            [this] { setAgentsTime(m_zoneChip->chosen().front().toInt() == AgentsTime); });
     filterBar()->addFilter(m_zoneChip);
     m_conflictChip = new FilterChip(tr("%n conflicts", nullptr, 0), FilterChip::Mode::Switch);
     m_conflictChip->setGlyph(Glyph::Warning);
-    connect(m_conflictChip, &FilterChip::changed, this, &CalendarPage::showConflict);
+    connect(m_conflictChip, &FilterChip::changed, this, &CalendarPage::showNextConflict);
     filterBar()->addFilter(m_conflictChip);
     m_requestChip = new FilterChip(tr("%n requests waiting", nullptr, 0), FilterChip::Mode::Switch);
     m_requestChip->setGlyph(Glyph::Info);
@@ -155,19 +156,24 @@ void CalendarPage::addEntryActions()
     auto *rules = new QAction(icon(Glyph::Settings), tr("Calendar rules"), this);
     connect(rules, &QAction::triggered, this, &CalendarPage::editRules);
     addPageAction(rules);
+    addConflictActions();
+    auto *ask = new QAction(icon(Glyph::Plus, Tone::OnAccent), tr("Ask for time off"), this);
+    ask->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    connect(ask, &QAction::triggered, this, &CalendarPage::askTimeOff);
+    addPageAction(ask);
+    header()->addAction(ask, PageHeader::Rank::Primary);
+}
+
+void CalendarPage::addConflictActions()
+{
     auto *fix = new QAction(tr("Mend the conflict of the selected entry"), this);
     fix->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     connect(fix, &QAction::triggered, this, &CalendarPage::applyFix);
     addPageAction(fix);
     auto *next = new QAction(tr("Go to the next conflict"), this);
     next->setShortcut(QKeySequence(Qt::Key_F8));
-    connect(next, &QAction::triggered, this, &CalendarPage::showConflict);
+    connect(next, &QAction::triggered, this, &CalendarPage::showNextConflict);
     addPageAction(next);
-    auto *ask = new QAction(icon(Glyph::Plus, Tone::OnAccent), tr("Ask for time off"), this);
-    ask->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
-    connect(ask, &QAction::triggered, this, &CalendarPage::askTimeOff);
-    addPageAction(ask);
-    header()->addAction(ask, PageHeader::Rank::Primary);
 }
 
 void CalendarPage::copyWeek()
@@ -188,38 +194,56 @@ void CalendarPage::applyFix()
 {
     const std::vector<CalendarEntry> chosen = m_timeline->selected();
     for (const CalendarConflict &conflict : m_view.conflicts) {
-        const ConflictFix &fix = conflict.fix;
-        const auto entry = std::find_if(chosen.begin(), chosen.end(), [&conflict](const CalendarEntry &one) {
-            return one.shift.id == conflict.entry || one.shift.id == conflict.other;
+        const bool isMeant = std::any_of(chosen.begin(), chosen.end(), [&conflict](const CalendarEntry &one) {
+            return one.shift.agent == conflict.agent &&
+                   (one.shift.id == conflict.entry || one.shift.id == conflict.other);
         });
-        const auto mended =
-            std::find_if(m_view.entries.begin(), m_view.entries.end(), [&fix](const CalendarEntry &one) {
-                return one.shift.id == fix.entry && one.shift.agent == fix.agent;
-            });
-        if (entry == chosen.end() || mended == m_view.entries.end())
-            continue;
-        CalendarEdit edit{{*mended}, {}};
-        if (fix.kind == FixKind::Change) {
-            edit.added.push_back(*mended);
-            edit.added.back().shift.span = fix.span;
-        }
-        if (fix.kind == FixKind::Change || fix.kind == FixKind::Remove)
-            return storeEdit(edit, tr("Mend a conflict"));
+        if (isMeant && conflict.fix.kind != FixKind::None)
+            return mend(conflict);
     }
+    if (const CalendarConflict *conflict = m_conflicts->isVisible() ? m_conflicts->chosen() : nullptr)
+        mend(*conflict);
 }
 
-void CalendarPage::showConflict()
+void CalendarPage::mend(const CalendarConflict &conflict)
+{
+    const ConflictFix &fix = conflict.fix;
+    CalendarEdit edit;
+    if (fix.kind == FixKind::Add)
+        edit.added.push_back({{0, fix.agent, fix.span, ShiftKind::Work, {}}, {}});
+    for (const CalendarEntry &one : m_view.entries) {
+        const bool isMeant = one.shift.id == fix.entry && one.shift.agent == fix.agent;
+        if (!isMeant || (fix.kind != FixKind::Change && fix.kind != FixKind::Remove))
+            continue;
+        edit.removed.push_back(one);
+        if (fix.kind == FixKind::Change) {
+            edit.added.push_back(one);
+            edit.added.back().shift.span = fix.span;
+        }
+    }
+    if (!edit.isEmpty())
+        storeEdit(edit, tr("Mend a conflict"));
+}
+
+void CalendarPage::showNextConflict()
 {
     m_conflictChip->setOn(false);
     if (m_view.conflicts.empty())
         return;
-    const CalendarConflict &conflict = m_view.conflicts[m_nextConflict++ % m_view.conflicts.size()];
+    showConflict(m_view.conflicts[m_nextConflict++ % m_view.conflicts.size()]);
+    m_timeline->setFocus(Qt::OtherFocusReason);
+}
+
+void CalendarPage::showConflict(const CalendarConflict &conflict)
+{
+    m_panel->hide();
+    m_conflicts->show();
+    m_conflicts->choose(conflict);
     for (const CalendarEntry &entry : m_view.entries) {
-        if (entry.shift.id == conflict.entry && entry.shift.agent == conflict.agent)
+        if (conflict.agent.isValid() && entry.shift.id == conflict.entry && entry.shift.agent == conflict.agent)
             m_timeline->select({entry});
     }
     m_timeline->ensureShown(conflict.span.from, conflict.agent);
-    m_timeline->setFocus(Qt::OtherFocusReason);
 }
 
 void CalendarPage::askTimeOff()
@@ -277,7 +301,7 @@ void CalendarPage::writeRotation()
         if (isChosen || chosen.empty())
             agents.push_back(agent);
     }
-    const QDate first = Words::toLocal(m_view.scope.span.from).date();
+    const QDate first = QDateTime::fromMSecsSinceEpoch(toMillis(m_view.scope.span.from), m_zone).date();
     auto *dialog = new RotationDialog(static_cast<int>(agents.size()), first, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, agents = std::move(agents)] {
@@ -309,8 +333,14 @@ QList<KeyLine> CalendarPage::keyLines() const
 {
     return {{tr("Go to the entry before or after, above or below"), tr("Arrow keys")},
             {tr("Select several entries"), tr("Shift+Up, Shift+Down, Shift+Click, Ctrl+A")},
+            {tr("Move the caret by an hour, by a day, to another agent"), tr("Ctrl+Left, Ctrl+Page Down, Ctrl+Up")},
+            {tr("Select or let go the entry at the caret"), tr("Space")},
+            {tr("Make an entry at the caret"), tr("Ins")},
             {tr("Move the selected entries by a quarter of an hour, by a day"), tr("Alt+Left, Ctrl+Alt+Left")},
+            {tr("Move the selected entries to the agent above or below"), tr("Alt+Up, Alt+Down")},
             {tr("Stretch the selected entries by a quarter of an hour"), tr("Shift+Left, Shift+Right")},
+            {tr("Stretch them at their start"), tr("Alt+Shift+Left, Alt+Shift+Right")},
+            {tr("Copy the selected entries and put them at the caret"), tr("Ctrl+C, Ctrl+V")},
             {tr("Copy while dragging"), tr("Ctrl")},
             {tr("Remove the selected entries"), tr("Del")},
             {tr("Call a drag off"), tr("Esc")}};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conflictwords.h"
 
-#include "timelinepainter.h"
+#include "timelinelook.h"
 
 #include "desktop/style/words.h"
 
@@ -16,7 +16,9 @@ struct ConflictWords
     Q_DECLARE_TR_FUNCTIONS(ConflictWords)
 };
 
-QString ruleText(const CalendarConflict &conflict)
+} // namespace
+
+QString conflictRuleText(const CalendarConflict &conflict)
 {
     const auto hours = [](std::int64_t minutes) { return Words::hours(std::chrono::minutes{minutes}); };
     switch (conflict.rule) {
@@ -36,11 +38,25 @@ QString ruleText(const CalendarConflict &conflict)
     return {};
 }
 
-} // namespace
+QString conflictFixText(const CalendarConflict &conflict, const QTimeZone &zone, const DeskNames &names)
+{
+    switch (conflict.fix.kind) {
+    case FixKind::None:
+        return ConflictWords::tr("No single step is known that would mend it.");
+    case FixKind::Change:
+        return ConflictWords::tr("%1 would mend it.").arg(timesText(conflict.fix.span, zone));
+    case FixKind::Remove:
+        return ConflictWords::tr("Removing the entry would mend it.");
+    case FixKind::Add:
+        return ConflictWords::tr("A shift of %1, %2, would mend it.", "agent, times")
+            .arg(names.agent(conflict.fix.agent), timesText(conflict.fix.span, zone));
+    }
+    return {};
+}
 
 QString conflictText(const CalendarConflict &conflict, const QTimeZone &zone)
 {
-    const QString rule = ruleText(conflict);
+    const QString rule = conflictRuleText(conflict);
     switch (conflict.fix.kind) {
     case FixKind::None:
         return ConflictWords::tr("Conflict: %1.").arg(rule);

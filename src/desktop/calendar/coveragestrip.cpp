@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coveragestrip.h"
 
-#include "timelinepainter.h"
+#include "timelinelook.h"
 #include "timelineview.h"
 
 #include "desktop/style/fonts.h"
@@ -11,7 +11,6 @@
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -42,6 +41,12 @@ void CoverageStrip::setCoverage(CoverageView view, DeskNames names)
 {
     m_view = std::move(view);
     m_names = std::move(names);
+    m_most = 1;
+    m_mostSpare = 1;
+    for (const CoverageInterval &interval : m_view.coverage.intervals) {
+        m_most = std::max({m_most, interval.availableMinutes, interval.demandMinutes});
+        m_mostSpare = std::max(m_mostSpare, std::abs(interval.spare()));
+    }
     update();
 }
 
@@ -126,15 +131,28 @@ bool CoverageStrip::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void CoverageStrip::paintBars(QPainter &painter, const QRectF &area, double most)
+std::span<const CoverageInterval> CoverageStrip::shown() const
 {
-    for (const CoverageInterval &interval : m_view.coverage.intervals) {
+    const TimelineGeometry &geometry = m_timeline->geometryOfTime();
+    const int left = m_timeline->horizontalScrollBar()->value();
+    const Interval sight{geometry.at(left), geometry.at(left + width() - TimelineGeometry::NameWidth)};
+    const auto &intervals = m_view.coverage.intervals;
+    const auto first = std::partition_point(intervals.begin(), intervals.end(),
+                                            [&](const CoverageInterval &one) { return one.span.until <= sight.from; });
+    const auto last = std::partition_point(first, intervals.end(),
+                                           [&](const CoverageInterval &one) { return one.span.from < sight.until; });
+    return {first, last};
+}
+
+void CoverageStrip::paintBars(QPainter &painter, const QRectF &area)
+{
+    for (const CoverageInterval &interval : shown()) {
+        if (interval.demandMinutes <= 0)
+            continue;
         const double left = screenX(interval.span.from);
         const double right = screenX(interval.span.until);
-        if (right < area.left() || left > area.right() || interval.demandMinutes <= 0)
-            continue;
-        const double asked = interval.demandMinutes / most * area.height();
-        const double covered = std::min(interval.demandMinutes, interval.availableMinutes) / most * area.height();
+        const double asked = interval.demandMinutes / m_most * area.height();
+        const double covered = std::min(interval.demandMinutes, interval.availableMinutes) / m_most * area.height();
         const double gap = right - left > 4 ? 1 : 0;
         painter.fillRect(QRectF(left, area.bottom() - covered, right - left - gap, covered), tone(Tone::Break));
         if (asked > covered)
@@ -142,44 +160,36 @@ void CoverageStrip::paintBars(QPainter &painter, const QRectF &area, double most
     }
 }
 
-void CoverageStrip::paintLine(QPainter &painter, const QRectF &area, double most)
+// A line of steps, in rectangles: thousands of them are drawn faster than one path of as many pieces.
+void CoverageStrip::paintLine(QPainter &painter, const QRectF &area)
 {
-    QPainterPath path;
-    bool isFirst = true;
-    for (const CoverageInterval &interval : m_view.coverage.intervals) {
-        const double y = area.bottom() - interval.availableMinutes / most * area.height();
+    constexpr double width = 1.5;
+    const QColor ink = tone(Tone::Text);
+    std::optional<double> before;
+    for (const CoverageInterval &interval : shown()) {
+        const double y = area.bottom() - interval.availableMinutes / m_most * area.height();
         const double left = screenX(interval.span.from);
-        if (screenX(interval.span.until) < area.left() || left > area.right())
-            continue;
-        if (isFirst)
-            path.moveTo(left, y);
-        isFirst = false;
-        path.lineTo(left, y);
-        path.lineTo(screenX(interval.span.until), y);
+        painter.fillRect(QRectF(left, y - width / 2, screenX(interval.span.until) - left, width), ink);
+        if (before && *before != y)
+            painter.fillRect(
+                QRectF(left - width / 2, std::min(*before, y) - width / 2, width, std::abs(*before - y) + width), ink);
+        before = y;
     }
-    painter.setPen(QPen(tone(Tone::Text), 1.5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
 }
 
 void CoverageStrip::paintBand(QPainter &painter, const QRectF &area)
 {
-    double most = 1;
-    for (const CoverageInterval &interval : m_view.coverage.intervals)
-        most = std::max(most, std::abs(interval.spare()));
-    for (const CoverageInterval &interval : m_view.coverage.intervals) {
-        const double left = screenX(interval.span.from);
-        const double right = screenX(interval.span.until);
-        if (right < area.left() || left > area.right())
+    for (const CoverageInterval &interval : shown()) {
+        if (interval.spare() == 0)
             continue;
+        const double left = screenX(interval.span.from);
         QColor color = tone(interval.spare() < 0 ? Tone::Bad : Tone::Accent);
-        color.setAlphaF(static_cast<float>(0.15 + 0.85 * std::min(1.0, std::abs(interval.spare()) / most)));
-        if (interval.spare() != 0)
-            painter.fillRect(QRectF(left, area.top(), right - left, area.height()), color);
+        color.setAlphaF(static_cast<float>(0.15 + 0.85 * std::min(1.0, std::abs(interval.spare()) / m_mostSpare)));
+        painter.fillRect(QRectF(left, area.top(), screenX(interval.span.until) - left, area.height()), color);
     }
 }
 
-void CoverageStrip::paintScale(QPainter &painter, const QRectF &area, double most)
+void CoverageStrip::paintScale(QPainter &painter, const QRectF &area)
 {
     painter.setFont(fonts::strong());
     painter.setPen(tone(Tone::Text));
@@ -194,7 +204,7 @@ void CoverageStrip::paintScale(QPainter &painter, const QRectF &area, double mos
     for (const double share : {0.0, 0.5, 1.0}) {
         const double y = area.bottom() - share * area.height();
         painter.drawText(QRectF(TimelineGeometry::NameWidth - 60, y - 8, 54, 16), Qt::AlignRight | Qt::AlignVCenter,
-                         Words::number(qRound64(share * most)));
+                         Words::number(qRound64(share * m_most)));
         painter.fillRect(QRectF(area.left(), y, area.width(), 1), tone(Tone::Line));
     }
 }
@@ -204,15 +214,12 @@ void CoverageStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), tone(Tone::Surface));
     painter.fillRect(QRect(0, 0, width(), 1), tone(Tone::StrongLine));
-    double most = 1;
-    for (const CoverageInterval &interval : m_view.coverage.intervals)
-        most = std::max({most, interval.availableMinutes, interval.demandMinutes});
     const QRectF area(TimelineGeometry::NameWidth, TopMargin, width() - TimelineGeometry::NameWidth,
                       height() - TopMargin - BandHeight - 12);
-    paintScale(painter, area, most);
+    paintScale(painter, area);
     painter.setClipRect(QRectF(area.left(), 0, area.width(), height()));
-    paintBars(painter, area, most);
-    paintLine(painter, area, most);
+    paintBars(painter, area);
+    paintLine(painter, area);
     paintBand(painter, QRectF(area.left(), height() - BandHeight - 4, area.width(), BandHeight));
 }
 

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <span>
 
 namespace evenkeel {
 
@@ -42,15 +43,19 @@ protected:
 
 private:
     [[nodiscard]] double screenX(Instant at) const;
-    void paintBars(QPainter &painter, const QRectF &area, double most);
-    void paintLine(QPainter &painter, const QRectF &area, double most);
+    /// Intervals in sight.
+    [[nodiscard]] std::span<const CoverageInterval> shown() const;
+    void paintBars(QPainter &painter, const QRectF &area);
+    void paintLine(QPainter &painter, const QRectF &area);
     void paintBand(QPainter &painter, const QRectF &area);
-    void paintScale(QPainter &painter, const QRectF &area, double most);
+    void paintScale(QPainter &painter, const QRectF &area);
 
     const TimelineView *m_timeline;
     CoverageView m_view;
     DeskNames m_names;
     QTimeZone m_zone;
+    double m_most = 1;      ///< minutes of an interval
+    double m_mostSpare = 1; ///< or short
 };
 
 } // namespace evenkeel

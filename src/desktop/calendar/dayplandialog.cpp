@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dayplandialog.h"
 
-#include "timelinepainter.h"
+#include "timelinelook.h"
 
 #include "desktop/style/measures.h"
 #include "desktop/style/words.h"

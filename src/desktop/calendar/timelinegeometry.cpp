@@ -15,7 +15,12 @@ constexpr int BarMargin = 5;
 
 double TimelineGeometry::xOf(Instant at) const
 {
-    return static_cast<double>((at - span.from).count()) / HourMillis * pixelsPerHour;
+    return pixels(at - span.from);
+}
+
+double TimelineGeometry::pixels(Millis length) const
+{
+    return static_cast<double>(length.count()) / HourMillis * pixelsPerHour;
 }
 
 Instant TimelineGeometry::at(double x) const

@@ -13,7 +13,8 @@ struct TimelineGeometry
 {
     static constexpr int NameWidth = 148;
     static constexpr int HeadHeight = 44;
-    static constexpr int GripWidth = 6; ///< of a bar's ends, where it is stretched
+    static constexpr int DeskRowHeight = 24; ///< of what concerns the whole desk, under the head
+    static constexpr int GripWidth = 6;      ///< of a bar's ends, where it is stretched
 
     enum class Part { Nothing, Body, Start, End };
 
@@ -21,8 +22,11 @@ struct TimelineGeometry
     double pixelsPerHour = 8;
     int rowHeight = 36;
     int rows = 0;
+    bool hasDeskRow = false;
 
+    [[nodiscard]] int top() const { return HeadHeight + (hasDeskRow ? DeskRowHeight : 0); } ///< of the first row
     [[nodiscard]] double xOf(Instant at) const;
+    [[nodiscard]] double pixels(Millis length) const;
     [[nodiscard]] Instant at(double x) const;
     [[nodiscard]] int width() const { return static_cast<int>(xOf(span.until)); }
     [[nodiscard]] int height() const { return rows * rowHeight; }

@@ -2,7 +2,6 @@
 #include "timelineview.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -10,9 +9,6 @@
 namespace evenkeel {
 
 namespace {
-
-constexpr Millis Quarter = std::chrono::minutes{15};
-constexpr Millis Day = std::chrono::hours{24};
 
 Qt::CursorShape shapeOf(TimelineGeometry::Part part)
 {
@@ -34,6 +30,8 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || m_isPending)
         return;
+    if (const CalendarConflict *conflict = deskConflictAt(event->position()))
+        return Q_EMIT conflictChosen(CalendarConflict(*conflict));
     m_pressHit = hitAt(event->position());
     m_pressed = event->position();
     if (m_pressHit.request != 0) {
@@ -41,8 +39,10 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         return;
     }
     if (!m_pressHit.place.isValid()) {
-        if (m_pressHit.row >= 0)
-            select({});
+        if (m_pressHit.row < 0)
+            return;
+        select({});
+        m_caret = {m_pressHit.row, TimelineGeometry::snapped(m_pressHit.at)};
         return;
     }
     const bool isKnown = m_selected.contains(TimelineRows::keyOf(m_rows.at(m_pressHit.place)));
@@ -89,8 +89,55 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     }
     const QPointF at = content(event->position());
     const int row = m_geometry.rowAt(at.y());
+    const QRegion before = ghostRegion();
     m_drag->setCopying(event->modifiers().testFlag(Qt::ControlModifier));
     m_drag->moveTo(m_geometry.at(at.x()), row >= 0 ? m_rows.rows()[static_cast<std::size_t>(row)].agent.id : AgentId{});
+    showDrag();
+    viewport()->update(before + ghostRegion());
+}
+
+// Where the ghosts are drawn; many of them are one region.
+QRegion TimelineView::ghostRegion() const
+{
+    constexpr int manyGhosts = 12;
+    QRect all;
+    QRegion each;
+    const QPoint origin(TimelineGeometry::NameWidth - horizontalScrollBar()->value(),
+                        m_geometry.top() - verticalScrollBar()->value());
+    for (const CalendarEntry &entry : m_ghosts) {
+        const int row = m_rows.rowOf(entry.shift.agent);
+        const QRect ghost =
+            m_geometry.bar(row, entry.shift.span).toAlignedRect().adjusted(-3, -3, 3, 3).translated(origin);
+        all |= ghost;
+        if (m_ghosts.size() <= manyGhosts)
+            each += ghost;
+    }
+    return m_ghosts.size() <= manyGhosts ? each : QRegion(all);
+}
+
+void TimelineView::showDrag()
+{
+    m_ghosts = m_drag ? m_drag->result() : std::vector<CalendarEntry>();
+    QSet<QString> lifted;
+    if (m_drag && m_drag->kind() != TimelineDrag::Kind::Copy && m_drag->kind() != TimelineDrag::Kind::Create) {
+        for (const CalendarEntry &entry : m_drag->before())
+            lifted.insert(TimelineRows::keyOf(entry));
+    }
+    if (lifted == m_lifted)
+        return;
+    m_lifted = std::move(lifted);
+    if (m_drag)
+        forgetRowsOf(m_drag->before());
+    viewport()->update();
+}
+
+void TimelineView::dropDrag()
+{
+    if (!m_drag)
+        return;
+    forgetRowsOf(m_drag->before());
+    m_drag.reset();
+    showDrag();
     viewport()->update();
 }
 
@@ -109,11 +156,8 @@ void TimelineView::endDrag(bool isKept)
 {
     const CalendarEdit edit = m_drag->edit();
     const auto kind = m_drag->kind();
-    if (!isKept || edit.isEmpty()) {
-        m_drag.reset();
-        viewport()->update();
-        return;
-    }
+    if (!isKept || edit.isEmpty())
+        return dropDrag();
     m_isPending = true; // stays drawn where it was dropped until the calendar is read again
     switch (kind) {
     case TimelineDrag::Kind::Create:
@@ -134,97 +178,16 @@ void TimelineView::setCursorPlace(TimelineRows::Place place, bool isAdded)
         return;
     const CalendarEntry &entry = m_rows.at(place);
     const QString key = TimelineRows::keyOf(entry);
-    if (!isAdded)
-        m_selected.clear();
-    if (isAdded && m_selected.contains(key))
-        m_selected.remove(key);
+    QSet<QString> keys = isAdded ? m_selected : QSet<QString>();
+    if (isAdded && keys.contains(key))
+        keys.remove(key);
     else
-        m_selected.insert(key);
+        keys.insert(key);
+    setSelected(std::move(keys));
     m_cursor = place;
+    m_caret = {place.row, entry.shift.span.from};
     ensureShown(entry.shift.span.from, entry.shift.agent);
-    viewport()->update();
     Q_EMIT selectionChanged();
-}
-
-void TimelineView::moveSelected(Millis by, Millis endBy)
-{
-    CalendarEdit edit;
-    for (const CalendarEntry &entry : selected()) {
-        CalendarEntry moved = entry;
-        moved.shift.span = {entry.shift.span.from + by, entry.shift.span.until + by + endBy};
-        if (moved.shift.span.length() < Quarter)
-            return;
-        edit.removed.push_back(entry);
-        edit.added.push_back(moved);
-    }
-    if (edit.isEmpty() || m_isPending)
-        return;
-    const auto count = static_cast<int>(edit.added.size());
-    Q_EMIT editAsked(edit, endBy == Millis{0} ? tr("Move %n entries", nullptr, count)
-                                              : tr("Stretch %n entries", nullptr, count));
-}
-
-void TimelineView::removeSelected()
-{
-    CalendarEdit edit;
-    edit.removed = selected();
-    if (!edit.isEmpty() && !m_isPending)
-        Q_EMIT editAsked(edit, tr("Remove %n entries", nullptr, static_cast<int>(edit.removed.size())));
-}
-
-// Alt moves, Shift stretches the end; with Ctrl by a day instead of a quarter of an hour.
-bool TimelineView::moveByKey(QKeyEvent *event)
-{
-    const int direction = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    const bool isAlt = event->modifiers().testFlag(Qt::AltModifier);
-    const bool isShift = event->modifiers().testFlag(Qt::ShiftModifier);
-    if (direction == 0 || isAlt == isShift)
-        return false;
-    const Millis step = (event->modifiers().testFlag(Qt::ControlModifier) ? Day : Quarter) * direction;
-    moveSelected(isAlt ? step : Millis{0}, isShift ? step : Millis{0});
-    return true;
-}
-
-void TimelineView::keyPressEvent(QKeyEvent *event)
-{
-    if (m_drag && !m_isPending && event->key() == Qt::Key_Escape) {
-        m_pressed.reset();
-        return endDrag(false);
-    }
-    if (moveByKey(event))
-        return;
-    const bool isAdded = event->modifiers().testFlag(Qt::ShiftModifier);
-    const Instant at = m_cursor.isValid() ? m_rows.at(m_cursor).shift.span.from : m_now.value_or(m_geometry.span.from);
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (!m_cursor.isValid())
-            return selectFirst();
-        return setCursorPlace(m_rows.beside(m_cursor, event->key() == Qt::Key_Right ? 1 : -1), false);
-    case Qt::Key_Up:
-    case Qt::Key_Down: {
-        const int step = event->key() == Qt::Key_Down ? 1 : -1;
-        for (int row = m_cursor.row + step; row >= 0 && row < m_geometry.rows; row += step) {
-            if (const auto place = m_rows.nearest(row, at); place.isValid())
-                return setCursorPlace(place, isAdded);
-        }
-        return;
-    }
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        return removeSelected();
-    case Qt::Key_A:
-        if (event->modifiers().testFlag(Qt::ControlModifier)) {
-            std::vector<CalendarEntry> all;
-            for (const TimelineRow &row : m_rows.rows())
-                all.insert(all.end(), row.entries.begin(), row.entries.end());
-            return select(all);
-        }
-        break;
-    default:
-        break;
-    }
-    QAbstractScrollArea::keyPressEvent(event);
 }
 
 void TimelineView::wheelEvent(QWheelEvent *event)

@@ -7,52 +7,41 @@
 
 namespace evenkeel {
 
-/// Draws what of a timeline is in sight.
+/// Puts a frame of a timeline together: rows out of tiles, on top of them words, what is dragged, now, and the head.
+/// Only what of it lies in the exposed rectangle is touched.
 class TimelinePainter final
 {
 public:
-    TimelinePainter(const TimelineView &view, QPainter &painter);
+    TimelinePainter(const TimelineView &view, QPainter &painter, QRect exposed);
 
     void paint();
 
 private:
-    struct Day
-    {
-        QDate date;
-        Interval span;
-    };
-
-    [[nodiscard]] std::vector<Day> daysInSight() const;
     [[nodiscard]] double screenX(Instant at) const;
-    void paintDays();
-    void paintRow(int row);
-    void paintBar(const CalendarEntry &entry, int row, bool isGhost);
-    void paintLabel(const CalendarEntry &entry, int row);
-    [[nodiscard]] bool isLifted(const CalendarEntry &entry) const;
-    void paintHoliday(const Day &day, const QRectF &room);
-    void paintConflicts(const TimelineRow &line, int row);
-    void paintRequests(const TimelineRow &line, int row);
+    [[nodiscard]] double onPixel(double at) const;
+    [[nodiscard]] Interval sight() const;
+    void paintTiles();
+    void paintBelow();
+    void paintWords();
     void paintDrag();
+    void paintCaret();
     void paintNow();
     void paintHead();
-    void paintHours(const Day &day);
-    void paintNames();
+    void paintHolidays(const TimelineDays::Day &day, const QRectF &room);
+    void paintHours(const TimelineDays::Day &day);
+    void paintDeskRow();
     void paintNobody();
-    [[nodiscard]] QString label(const CalendarEntry &entry) const;
 
     const TimelineView &m_view;
     QPainter &m_painter;
     const TimelineGeometry &m_geometry;
+    QRect m_exposed;
     QRect m_sight; ///< of the bars, in the viewport
-    int m_left;    ///< scrolled
+    double m_scale;
+    int m_left; ///< scrolled
     int m_top;
+    int m_firstRow; ///< exposed
+    int m_lastRow;
 };
-
-/// "Shift" … as bars and menus write it.
-[[nodiscard]] QString entryWord(ShiftKind kind);
-/// "8:00"
-[[nodiscard]] QString hourText(QTime time);
-/// "8:00–16:30" in the zone.
-[[nodiscard]] QString timesText(Interval span, const QTimeZone &zone);
 
 } // namespace evenkeel

@@ -17,7 +17,9 @@ void countWork(TimelineRow &row, Interval span)
     std::set<std::int64_t> days;
     for (const CalendarEntry &entry : row.entries) {
         const Shift &shift = entry.shift;
+        row.longest = std::max(row.longest, shift.span.length());
         if (shift.kind == ShiftKind::Work) {
+            ++row.workCount;
             work.push_back(shift.span);
             days.insert(std::chrono::floor<std::chrono::days>(shift.span.from).time_since_epoch().count());
         } else if (shift.kind == ShiftKind::Break || shift.kind == ShiftKind::TimeOff) {
@@ -26,6 +28,17 @@ void countWork(TimelineRow &row, Interval span)
     }
     row.work = Intervals(work).without(Intervals(off)).lengthWithin(span);
     row.days = static_cast<int>(days.size());
+}
+
+// Entries by start, none of them longer than `longest`.
+std::span<const CalendarEntry> within(std::span<const CalendarEntry> entries, Interval span, Millis longest)
+{
+    const auto first = std::partition_point(entries.begin(), entries.end(), [&](const CalendarEntry &entry) {
+        return entry.shift.span.from + longest <= span.from;
+    });
+    const auto last = std::partition_point(
+        first, entries.end(), [&](const CalendarEntry &entry) { return entry.shift.span.from < span.until; });
+    return {first, last};
 }
 
 Millis distance(const CalendarEntry &entry, Instant at)
@@ -38,25 +51,40 @@ Millis distance(const CalendarEntry &entry, Instant at)
 
 } // namespace
 
+std::span<const CalendarEntry> TimelineRow::workWithin(Interval span) const
+{
+    return within(std::span(entries).first(workCount), span, longest);
+}
+
+std::span<const CalendarEntry> TimelineRow::restWithin(Interval span) const
+{
+    return within(std::span(entries).subspan(workCount), span, longest);
+}
+
 TimelineRows::TimelineRows(const CalendarView &view)
 {
-    std::map<AgentId, std::size_t> places;
     for (const Agent &agent : view.agents) {
-        places.emplace(agent.id, m_rows.size());
+        m_places.emplace(agent.id.value, static_cast<int>(m_rows.size()));
         m_rows.emplace_back().agent = agent;
     }
+    const auto line = [this](AgentId agent) -> TimelineRow * {
+        const int row = rowOf(agent);
+        return row < 0 ? nullptr : &m_rows[static_cast<std::size_t>(row)];
+    };
     for (const CalendarEntry &entry : view.entries) {
-        if (const auto place = places.find(entry.shift.agent); place != places.end())
-            m_rows[place->second].entries.push_back(entry);
+        if (TimelineRow *row = line(entry.shift.agent))
+            row->entries.push_back(entry);
     }
     for (const CalendarConflict &conflict : view.conflicts) {
-        if (const auto place = places.find(conflict.agent); place != places.end())
-            m_rows[place->second].conflicts.push_back(conflict);
+        if (!conflict.agent.isValid())
+            m_deskConflicts.push_back(conflict);
+        else if (TimelineRow *row = line(conflict.agent))
+            row->conflicts.push_back(conflict);
     }
     for (const TimeOffRequest &request : view.requests) {
-        const auto place = places.find(request.agent);
-        if (place != places.end() && request.state == RequestState::Asked)
-            m_rows[place->second].requests.push_back(request);
+        TimelineRow *row = line(request.agent);
+        if (row && request.state == RequestState::Asked)
+            row->requests.push_back(request);
     }
     for (TimelineRow &row : m_rows) {
         std::stable_sort(row.entries.begin(), row.entries.end(), [](const CalendarEntry &a, const CalendarEntry &b) {
@@ -67,11 +95,20 @@ TimelineRows::TimelineRows(const CalendarView &view)
     }
 }
 
+std::string TimelineRows::commonZone() const
+{
+    std::map<std::string, int> counts;
+    for (const TimelineRow &row : m_rows)
+        ++counts[row.agent.zone];
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+    return most == counts.end() ? std::string() : most->first;
+}
+
 int TimelineRows::rowOf(AgentId agent) const
 {
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [agent](const TimelineRow &row) { return row.agent.id == agent; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    const auto found = m_places.find(agent.value);
+    return found == m_places.end() ? -1 : found->second;
 }
 
 QString TimelineRows::keyOf(const CalendarEntry &entry)

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace evenkeel {
@@ -18,6 +20,13 @@ struct TimelineRow
     std::vector<CalendarEntry> entries;      ///< work first, then what lies on it; each by start
     std::vector<CalendarConflict> conflicts; ///< by start
     std::vector<TimeOffRequest> requests;    ///< that wait, by start
+    std::size_t workCount = 0;               ///< entries that are work
+    Millis longest{0};                       ///< of the entries
+
+    /// Work that touches the span, and what lies on it. O(log n), and some that end shortly before.
+    [[nodiscard]] std::span<const CalendarEntry> workWithin(Interval span) const;
+    [[nodiscard]] std::span<const CalendarEntry> restWithin(Interval span) const;
+    friend bool operator==(const TimelineRow &, const TimelineRow &) = default;
 };
 
 /// The calendar of a span as lines, and where its entries stand.
@@ -41,7 +50,11 @@ public:
     {
         return m_rows[static_cast<std::size_t>(place.row)].entries[static_cast<std::size_t>(place.entry)];
     }
-    [[nodiscard]] int rowOf(AgentId agent) const;
+    /// That name no agent: too few are there; by start.
+    [[nodiscard]] const std::vector<CalendarConflict> &deskConflicts() const { return m_deskConflicts; }
+    /// The zone of most agents, the first by name of several; empty without agents.
+    [[nodiscard]] std::string commonZone() const;
+    [[nodiscard]] int rowOf(AgentId agent) const; ///< -1 when it is not here
     /// The place of an entry that is the same, wherever it stands now; not valid when it is gone.
     [[nodiscard]] Place find(const CalendarEntry &entry) const;
     /// The next or previous entry in its row by time, with `step` 1 or -1; else the nearest in a row up or down.
@@ -52,6 +65,8 @@ public:
 
 private:
     std::vector<TimelineRow> m_rows;
+    std::vector<CalendarConflict> m_deskConflicts;
+    std::unordered_map<std::int64_t, int> m_places; ///< of agents
 };
 
 } // namespace evenkeel

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/calendar/calendarpage.h"
 
+#include "desktop/calendar/conflictpanel.h"
 #include "desktop/calendar/coveragestrip.h"
 #include "desktop/calendar/dayplandialog.h"
 #include "desktop/calendar/requestpanel.h"
 #include "desktop/calendar/rotationdialog.h"
 #include "desktop/calendar/rulesdialog.h"
 #include "desktop/calendar/timelineview.h"
+#include "desktop/calendar/timeoffdialog.h"
 #include "desktop/shell/jobbar.h"
 #include "desktop/style/theme.h"
 #include "services/skillsservice.h"
@@ -18,6 +20,7 @@
 
 #include <QDoubleSpinBox>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +50,9 @@ private Q_SLOTS:
     void rulesAreEditedAndJudgeAnew();
     void rotationIsWrittenAsOneStep();
     void dayPlanIsShownAndSaved();
+    void thinCoverIsListedAndMended();
+    void agentsTimeMovesTheAxis();
+    void planningByKeysAndMouseIsObeyedByRouting();
 
 private:
     [[nodiscard]] static Instant at(const char *iso) { return *instantFromIso(iso); }
@@ -60,6 +66,7 @@ private:
         return *future.result();
     }
     [[nodiscard]] AgentId routed();
+    void dragEnd(const char *uid, double hours);
     void trigger(const QString &text)
     {
         for (QAction *action : m_page->pageActions()) {
@@ -184,13 +191,13 @@ void CalendarPageTest::keyboardEditIsStoredAndUndone()
     QCOMPARE(stored().at(0).uid, std::string("day"));
 }
 
-void CalendarPageTest::mouseDragOverTheNightOfTheChangeIsStored()
+void CalendarPageTest::dragEnd(const char *uid, double hours)
 {
     TimelineView *view = m_page->timeline();
-    view->ensureShown(at("2016-03-27T06:00Z"), m_wen);
-    const QRect bar = view->rectOf(view->rows().find(entry("night")));
+    view->ensureShown(entry(uid).shift.span.until + std::chrono::hours{2}, m_wen);
+    const QRect bar = view->rectOf(view->rows().find(entry(uid)));
     const QPoint from(bar.right() - 2, bar.center().y());
-    const QPoint to = from + QPoint(qRound(2 * view->geometryOfTime().pixelsPerHour), 0);
+    const QPoint to = from + QPoint(qRound(hours * view->geometryOfTime().pixelsPerHour), 0);
     QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
     for (int step = 1; step <= 4; ++step) {
         const QPoint place = from + (to - from) * step / 4;
@@ -200,6 +207,11 @@ void CalendarPageTest::mouseDragOverTheNightOfTheChangeIsStored()
     }
     QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, to);
     settle();
+}
+
+void CalendarPageTest::mouseDragOverTheNightOfTheChangeIsStored()
+{
+    dragEnd("night", 2);
     QVERIFY((stored().at(1).shift.span == Interval{at("2016-03-26T21:00Z"), at("2016-03-27T06:00Z")}));
     m_undo->undo();
     settle();
@@ -339,6 +351,111 @@ void CalendarPageTest::dayPlanIsShownAndSaved()
     QVERIFY(dialog->saveCalendar(m_folder->filePath(QStringLiteral("day.ics"))));
     QVERIFY(!dialog->savePdf(m_folder->filePath(QStringLiteral("no/such/folder.pdf"))));
     dialog->close();
+}
+
+void CalendarPageTest::thinCoverIsListedAndMended()
+{
+    CalendarRules rules;
+    rules.minimumAgents = 1;
+    m_workspace->saveCalendarRules(rules, 0).waitForFinished();
+    m_page->refresh();
+    settle();
+    QVERIFY(!m_page->timeline()->rows().deskConflicts().empty());
+    QVERIFY(!m_page->conflictPanel()->isVisible());
+    m_page->timeline()->setFocus();
+    const auto isWednesdays = [](const CalendarConflict &conflict) {
+        return conflict.fix.kind == FixKind::Add && conflict.span.from > at("2016-03-23");
+    };
+    const auto &conflicts = m_page->calendar().conflicts;
+    const auto thin = std::find_if(conflicts.begin(), conflicts.end(), isWednesdays);
+    QVERIFY(thin != conflicts.end());
+    const Interval gap = thin->span;
+    for (auto press = conflicts.begin(); press <= thin; ++press)
+        QTest::keyClick(m_page->timeline(), Qt::Key_F8);
+    QVERIFY(m_page->conflictPanel()->isVisible());
+    QVERIFY(m_page->conflictPanel()->chosen()->span == gap);
+    const QString line = m_page->conflictPanel()->lines().at(static_cast<int>(thin - conflicts.begin()));
+    QVERIFY2(line.contains(QStringLiteral("0 agents there, at least 1")), qPrintable(line));
+    QVERIFY(line.contains(QStringLiteral("Wen Zhao")));
+    QTest::keyClick(m_page->timeline(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    const auto after = stored();
+    QCOMPARE(after.size(), std::size_t{3});
+    QVERIFY(after.at(1).shift.span == gap && after.at(1).shift.agent == m_wen);
+    QVERIFY(std::none_of(m_page->calendar().conflicts.begin(), m_page->calendar().conflicts.end(),
+                         [&gap](const CalendarConflict &one) { return one.span == gap; }));
+    m_undo->undo();
+    settle();
+    QCOMPARE(stored().size(), std::size_t{2});
+}
+
+void CalendarPageTest::agentsTimeMovesTheAxis()
+{
+    m_page->setAgentsTime(true);
+    settle();
+    QCOMPARE(m_page->zone(), QTimeZone("Europe/Berlin"));
+    QVERIFY((m_page->calendar().scope.span == Interval{at("2016-03-20T23:00Z"), at("2016-03-27T22:00Z")}));
+    m_page->showPeriod(CalendarPage::Period::Day, QDate(2016, 3, 27));
+    settle();
+    QVERIFY(m_page->calendar().scope.span.length() == std::chrono::hours{23});
+    m_page->showPeriod(CalendarPage::Period::Day, QDate(2016, 10, 30));
+    settle();
+    QVERIFY(m_page->calendar().scope.span.length() == std::chrono::hours{25});
+    double intervals = 0;
+    for (const CoverageInterval &interval : m_page->strip()->coverage().coverage.intervals)
+        intervals += static_cast<double>(interval.span.length().count());
+    QCOMPARE(intervals, 25 * 3'600'000.0);
+    m_page->setAgentsTime(false);
+    settle();
+    QCOMPARE(m_page->zone(), QTimeZone::systemTimeZone());
+}
+
+/// The way of a planner: an edit by keyboard, taken back, a night shift dragged, time off asked for and approved.
+void CalendarPageTest::planningByKeysAndMouseIsObeyedByRouting()
+{
+    QAction *undo = m_undo->createUndoAction(m_page.get());
+    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z)); // the window's, which is not here
+    m_page->addAction(undo);
+    TimelineView *view = m_page->timeline();
+    view->setFocus();
+    view->select({entry("day")});
+    QTest::keyClick(view, Qt::Key_Right, Qt::AltModifier);
+    settle();
+    QCOMPARE(stored().at(0).shift.span.from, at("2016-03-22T07:15Z"));
+    QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    QCOMPARE(stored().at(0).shift.span.from, at("2016-03-22T07:00Z"));
+
+    dragEnd("night", 2);
+    QVERIFY(stored().at(1).shift.span.length() == std::chrono::hours{9});
+
+    view->setFocus();
+    view->select({entry("day")});
+    QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = m_page->findChild<TimeOffDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    settle();
+    QCOMPARE(m_page->calendar().requests.size(), std::size_t{1});
+    QCOMPARE(m_page->calendar().requests[0].agent, m_wen);
+    m_page->showRequest(m_page->calendar().requests[0].id);
+    settle();
+    QVERIFY(m_page->requestPanel()->text().contains(QStringLiteral("8.0 h")));
+    const auto buttons = m_page->requestPanel()->findChildren<QPushButton *>();
+    const auto approve = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text() == QStringLiteral("Approve");
+    });
+    QVERIFY(approve != buttons.end());
+    (*approve)->setFocus();
+    QTest::keyClick(*approve, Qt::Key_Space);
+    settle();
+    QCOMPARE(routed(), AgentId{}); // nobody else is there
+    m_page->activateWindow(); // the dialog had the keyboard
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    QCOMPARE(routed(), m_wen);
 }
 
 QTEST_MAIN(CalendarPageTest)

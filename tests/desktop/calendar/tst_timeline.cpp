@@ -2,7 +2,9 @@
 #include "timelinesamples.h"
 
 #include "desktop/calendar/conflictwords.h"
+#include "desktop/calendar/datewords.h"
 #include "desktop/calendar/rotationdialog.h"
+#include "desktop/calendar/timelinedays.h"
 #include "desktop/calendar/timelinedrag.h"
 
 #include <QTest>
@@ -31,6 +33,10 @@ private Q_SLOTS:
     void rowsCountWorkWithoutBreaks();
     void rotationsAreReadFromText();
     void conflictsNameRuleAndFix();
+    void missingAgentsNameWhoCouldCome();
+    void nightsOfTheChangeHaveTheirHours();
+    void datesAreWrittenAsInTheLanguage();
+    void rowsAreSearchedByTime();
 };
 
 void TimelineTest::timeRunsEvenlyThroughTheNightOfTheChange()
@@ -198,6 +204,80 @@ void TimelineTest::conflictsNameRuleAndFix()
         conflict.fix.kind = FixKind::None;
         QVERIFY(conflictText(conflict, QTimeZone::utc()).size() > 15);
     }
+}
+
+void TimelineTest::missingAgentsNameWhoCouldCome()
+{
+    CalendarConflict thin;
+    thin.rule = CalendarRule::MinimumCoverage;
+    thin.span = {at("2016-03-22T08:00Z"), at("2016-03-22T14:00Z")};
+    thin.measured = 1;
+    thin.limit = 3;
+    const DeskNames names = samples::week().names;
+    const QTimeZone berlin("Europe/Berlin");
+    QCOMPARE(conflictRuleText(thin), QStringLiteral("1 agents there, at least 3"));
+    QCOMPARE(conflictFixText(thin, berlin, names), QStringLiteral("No single step is known that would mend it."));
+    thin.fix = {FixKind::Add, 0, AgentId{2}, thin.span};
+    QCOMPARE(conflictFixText(thin, berlin, names),
+             QStringLiteral("A shift of Wen Zhao, 09:00\u201315:00, would mend it."));
+}
+
+void TimelineTest::nightsOfTheChangeHaveTheirHours()
+{
+    const QTimeZone berlin("Europe/Berlin");
+    const TimelineDays spring({at("2016-03-25T23:00Z"), at("2016-03-28T22:00Z")}, berlin);
+    const auto days = spring.within({at("2016-03-26T23:00Z"), at("2016-03-27T22:00Z")});
+    QCOMPARE(days.size(), std::size_t{1});
+    QCOMPARE(days[0].date, QDate(2016, 3, 27));
+    QVERIFY(days[0].span.length() == std::chrono::hours{23});
+    QStringList hours;
+    for (const TimelineDays::Hour &hour : spring.hours(days[0], 1))
+        hours << hour.time.toString(QStringLiteral("H"));
+    QCOMPARE(hours.size(), 22); // no clock shows two
+    QVERIFY(!hours.contains(QStringLiteral("2")));
+    const TimelineDays autumn({at("2016-10-29T22:00Z"), at("2016-10-30T23:00Z")}, berlin);
+    const auto night = autumn.within({at("2016-10-30T00:00Z"), at("2016-10-30T10:00Z")});
+    QVERIFY(night[0].span.length() == std::chrono::hours{25});
+    const auto twice = autumn.hours(night[0], 2);
+    QCOMPARE(twice.size(), std::size_t{12}); // two o'clock comes twice
+    QVERIFY(twice[0].time == twice[1].time && twice[1].at - twice[0].at == std::chrono::hours{1});
+}
+
+void TimelineTest::datesAreWrittenAsInTheLanguage()
+{
+    const QDate monday(2016, 3, 21);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(dayText(monday, DayForm::Number), QStringLiteral("21."));
+    QCOMPARE(dayText(monday, DayForm::Short), QStringLiteral("Mo. 21."));
+    QCOMPARE(dayText(monday, DayForm::Month), QStringLiteral("21. März"));
+    QCOMPARE(dayText(monday, DayForm::Weekday), QStringLiteral("Mo. 21. März"));
+    QCOMPARE(dayText(monday, DayForm::Year), QStringLiteral("21. März 2016"));
+    QCOMPARE(monthText(monday), QStringLiteral("März 2016"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QCOMPARE(dayText(monday, DayForm::Short), QStringLiteral("Mon 21"));
+    QCOMPARE(dayText(monday, DayForm::Month), QStringLiteral("March 21"));
+    QCOMPARE(dayText(monday, DayForm::Year), QStringLiteral("March 21, 2016"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(dayText(monday, DayForm::Weekday), QStringLiteral("Mon 21 March"));
+    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+    QCOMPARE(dayText(monday, DayForm::Month), QStringLiteral("21 de marzo"));
+    QLocale::setDefault(before);
+    QCOMPARE(zoneText(QTimeZone("America/New_York")), QStringLiteral("New York"));
+}
+
+void TimelineTest::rowsAreSearchedByTime()
+{
+    const TimelineRows rows(samples::week());
+    const TimelineRow &line = rows.rows()[0];
+    QCOMPARE(line.workWithin(samples::week().scope.span).size(), std::size_t{2});
+    QCOMPARE(line.restWithin(samples::week().scope.span).size(), std::size_t{1});
+    const auto night = line.workWithin({at("2016-03-27T03:00Z"), at("2016-03-27T03:30Z")});
+    QCOMPARE(night.size(), std::size_t{1});
+    QCOMPARE(night[0].uid, std::string("night"));
+    QVERIFY(line.workWithin({at("2016-03-23T00:00Z"), at("2016-03-24T00:00Z")}).empty());
+    QCOMPARE(rows.commonZone(), std::string("Europe/Berlin"));
+    QCOMPARE(rows.rowOf(AgentId{9}), -1);
 }
 
 QTEST_APPLESS_MAIN(TimelineTest)

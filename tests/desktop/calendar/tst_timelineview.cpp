@@ -5,6 +5,7 @@
 #include "desktop/style/theme.h"
 
 #include <QMouseEvent>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,6 +16,7 @@ using namespace evenkeel;
 using samples::at;
 
 Q_DECLARE_METATYPE(evenkeel::CalendarEdit)
+Q_DECLARE_METATYPE(evenkeel::CalendarConflict)
 
 /// The timeline under a real mouse and keyboard.
 class TimelineViewTest : public QObject
@@ -37,6 +39,13 @@ private Q_SLOTS:
     void leftEdgeStaysWhenTheWindowNarrows();
     void droppedBarStaysUntilItIsRead();
     void aMonthOf300IsPaintedInSight();
+    void partsPaintedAloneMakeTheWholePicture();
+    void keysMakeCopyAndCarryEntries();
+    void keysStretchTheStartAndKeepTheHoursOfTheWall();
+    void theCaretPicksSeveralEntries();
+    void wordsStandBesideTheBreak();
+    void theWholeDesksConflictHasALineOfItsOwn();
+    void eachRowHasTheDaysOfItsAgent();
 
 private:
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers keys = {}, bool isDropped = true);
@@ -253,6 +262,166 @@ void TimelineViewTest::aMonthOf300IsPaintedInSight()
         QVERIFY(!picture.isNull());
     }
     QCOMPARE(m_edits->size(), 1);
+}
+
+void TimelineViewTest::partsPaintedAloneMakeTheWholePicture()
+{
+    const auto onScreen = [this] {
+        QCoreApplication::processEvents();
+        const QRect sight(m_view->viewport()->mapTo(m_view.get(), QPoint()), m_view->viewport()->size());
+        const QPixmap picture = m_view->screen()->grabWindow(m_view->winId()).copy(sight);
+        return picture.toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    const auto whole = [this] { return m_view->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32); };
+    const auto isWhole = [&] {
+        const QImage shown = onScreen(); // lays out first what waits for it
+        return shown == whole();
+    };
+    QVERIFY(isWhole());
+    const QPoint from = centre("late");
+    drag(from, from + QPoint(pixels(24), -36), {}, false);
+    const QImage dragged = onScreen();
+    QVERIFY(dragged == whole());
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QVERIFY(onScreen() != dragged);
+    QVERIFY(isWhole());
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, from);
+    m_view->setHoursAcross(24);
+    for (const int left : {7, 300, 301, 650}) {
+        m_view->horizontalScrollBar()->setValue(left);
+        QVERIFY(isWhole());
+    }
+    m_view->select({samples::week().entries[3]});
+    QVERIFY(isWhole());
+    m_theme->apply(ThemeChoice::Dark);
+    QTRY_VERIFY(isWhole());
+    m_theme->apply(ThemeChoice::Light);
+}
+
+void TimelineViewTest::keysMakeCopyAndCarryEntries()
+{
+    m_view->setCreating(ShiftKind::Training);
+    m_view->setCaret(AgentId{2}, at("2016-03-23T09:00Z"));
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(m_view.get(), Qt::Key_Insert);
+    const CalendarEdit made = edit();
+    QVERIFY(made.removed.empty());
+    QCOMPARE(made.added.at(0).shift.agent, AgentId{2});
+    QVERIFY(made.added.at(0).shift.kind == ShiftKind::Training);
+    QVERIFY((made.added.at(0).shift.span == Interval{at("2016-03-23T10:00Z"), at("2016-03-23T11:00Z")}));
+
+    m_view->select({samples::week().entries[0], samples::week().entries[1]});
+    QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(m_view.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    QTest::keyClick(m_view.get(), Qt::Key_V, Qt::ControlModifier);
+    const CalendarEdit copied = edit();
+    QVERIFY(copied.removed.empty());
+    QCOMPARE(copied.added.size(), std::size_t{2});
+    for (const CalendarEntry &one : copied.added) {
+        QVERIFY(one.uid.empty());
+        QCOMPARE(one.shift.agent, AgentId{2});
+    }
+    QVERIFY((copied.added[0].shift.span == Interval{at("2016-03-22T07:00Z"), at("2016-03-22T15:00Z")}));
+    QVERIFY((copied.added[1].shift.span == Interval{at("2016-03-22T11:00Z"), at("2016-03-22T12:00Z")}));
+
+    m_view->select({samples::week().entries[0]});
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::AltModifier);
+    const CalendarEdit carried = edit();
+    QCOMPARE(carried.removed.at(0).shift.agent, AgentId{1});
+    QCOMPARE(carried.added.at(0).shift.agent, AgentId{2});
+    QCOMPARE(carried.added.at(0).uid, std::string("early"));
+}
+
+void TimelineViewTest::keysStretchTheStartAndKeepTheHoursOfTheWall()
+{
+    m_view->setZone(QTimeZone("Europe/Berlin"), false);
+    m_view->select({samples::week().entries[3]});
+    QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    QVERIFY((edit().added.at(0).shift.span == Interval{at("2016-03-22T11:45Z"), at("2016-03-22T20:00Z")}));
+    // 22:00 to 6:00 on the wall is an hour longer on the night after the change than on it.
+    m_view->select({samples::week().entries[2]});
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::AltModifier | Qt::ControlModifier);
+    const CalendarEdit moved = edit();
+    QVERIFY((moved.added.at(0).shift.span == Interval{at("2016-03-27T20:00Z"), at("2016-03-28T04:00Z")}));
+}
+
+void TimelineViewTest::theCaretPicksSeveralEntries()
+{
+    m_view->setCaret(AgentId{1}, at("2016-03-21T11:30Z"));
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QCOMPARE(m_view->selected().at(0).uid, std::string("lunch"));
+    m_view->setCaret(AgentId{2}, at("2016-03-22T13:00Z"));
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QCOMPARE(m_view->selected().size(), std::size_t{2});
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QCOMPARE(m_view->selected().size(), std::size_t{1});
+}
+
+void TimelineViewTest::wordsStandBesideTheBreak()
+{
+    CalendarView view = samples::week();
+    view.entries[1].shift.span = {at("2016-03-21T07:00Z"), at("2016-03-21T08:00Z")};
+    m_view->setHoursAcross(24);
+    m_view->setRows(TimelineRows(view), view.scope.span);
+    m_view->scrollTo(at("2016-03-20T23:00Z"));
+    QCoreApplication::processEvents();
+    const QImage picture = m_view->grab().toImage();
+    // The break's ground is one colour: no word is on it.
+    const QRect bar = m_view->rectOf({0, 2}).adjusted(3, 3, -3, -3);
+    for (int y = bar.top(); y < bar.bottom(); ++y) {
+        for (int x = bar.left(); x < bar.right(); ++x)
+            QCOMPARE(picture.pixel(x, y), picture.pixel(bar.center()));
+    }
+    const QRect rest = m_view->rectOf({0, 0}).adjusted(3, 3, -3, -3);
+    bool isWritten = false;
+    for (int x = bar.right() + 6; x < rest.right(); ++x) {
+        for (int y = rest.top(); y < rest.bottom(); ++y)
+            isWritten = isWritten || picture.pixel(x, y) != picture.pixel(rest.bottomRight());
+    }
+    QVERIFY(isWritten);
+}
+
+void TimelineViewTest::theWholeDesksConflictHasALineOfItsOwn()
+{
+    const int before = m_view->pointAt(AgentId{1}, at("2016-03-22T10:00Z")).y();
+    CalendarView view = samples::week();
+    CalendarConflict thin;
+    thin.rule = CalendarRule::MinimumCoverage;
+    thin.span = {at("2016-03-22T08:00Z"), at("2016-03-22T14:00Z")};
+    thin.measured = 1;
+    thin.limit = 2;
+    view.conflicts.push_back(thin);
+    m_view->setRows(TimelineRows(view), view.scope.span);
+    QCOMPARE(m_view->pointAt(AgentId{1}, at("2016-03-22T10:00Z")).y(), before + TimelineGeometry::DeskRowHeight);
+    QSignalSpy chosen(m_view.get(), &TimelineView::conflictChosen);
+    const QPoint mark(m_view->pointAt(AgentId{1}, at("2016-03-22T10:00Z")).x(), TimelineGeometry::HeadHeight + 8);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, mark);
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(chosen.at(0).at(0).value<CalendarConflict>() == thin);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, mark + QPoint(pixels(24), 0));
+    QCOMPARE(chosen.size(), 1);
+}
+
+void TimelineViewTest::eachRowHasTheDaysOfItsAgent()
+{
+    CalendarView view = samples::week();
+    view.agents[1].zone = "America/New_York";
+    m_view->setRows(TimelineRows(view), view.scope.span);
+    const auto lineAt = [this](AgentId agent, Instant moment) {
+        QCoreApplication::processEvents();
+        const QPoint place = m_view->pointAt(agent, moment);
+        const QImage picture = m_view->grab().toImage();
+        return picture.pixel(place.x(), place.y()) != picture.pixel(place.x() + 2, place.y());
+    };
+    const Instant berlin = at("2016-03-23T23:00Z");
+    const Instant newYork = at("2016-03-24T04:00Z");
+    m_view->setZone(QTimeZone("Europe/Berlin"), false);
+    QVERIFY(lineAt(AgentId{1}, berlin) && lineAt(AgentId{2}, berlin));
+    QVERIFY(!lineAt(AgentId{2}, newYork));
+    m_view->setZone(QTimeZone("Europe/Berlin"), true);
+    QVERIFY(lineAt(AgentId{1}, berlin) && !lineAt(AgentId{2}, berlin));
+    QVERIFY(lineAt(AgentId{2}, newYork) && !lineAt(AgentId{1}, newYork));
 }
 
 QTEST_MAIN(TimelineViewTest)
