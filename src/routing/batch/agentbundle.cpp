@@ -2,6 +2,7 @@
 #include "routing/batch/agentbundle.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace evenkeel {
@@ -9,29 +10,8 @@ namespace evenkeel {
 namespace {
 
 /// With more, how many items are taken is not counted: what is found is no less.
-constexpr std::int64_t MostStates = 8000;
-
-/// How many complex items, and how many at all, the room could hold: a higher
-/// limit is none.
-std::pair<int, int> mostThatFit(const AgentBundle::Agent &agent, std::span<const AgentBundle::Item> items)
-{
-    std::pair<int, int> weightless{0, 0};
-    std::pair<int, int> least{agent.room + 1, agent.room + 1};
-    for (const AgentBundle::Item &item : items) {
-        const int complex = item.isComplex ? 1 : 0;
-        if (item.units == 0) {
-            weightless.first += complex;
-            ++weightless.second;
-            continue;
-        }
-        least.first = item.isComplex ? std::min(least.first, item.units) : least.first;
-        least.second = std::min(least.second, item.units);
-    }
-    const int room = std::max(0, agent.room);
-    const int first = agent.isIdle ? 1 : 0; // may be of any size
-    return {weightless.first + room / std::max(1, least.first) + first,
-            weightless.second + room / std::max(1, least.second) + first};
-}
+constexpr std::int64_t MostStates = 30000;
+constexpr double Rounding = 1e-9; ///< minutes
 
 } // namespace
 
@@ -58,37 +38,139 @@ void AgentBundle::forRuns(const Item &item, Visit &&visit) const
     }
 }
 
+double AgentBundle::growth(int units) const
+{
+    const double by = units * m_agent.grid;
+    return m_agent.bend * by * (2.0 * m_agent.load + by);
+}
+
+/// Takes up what pays most for its room until there is none left, and finds what room is worth then.
+AgentBundle::Sight AgentBundle::look(std::span<const Item> items)
+{
+    const auto unitsOf = [this](const Item &item) { return std::min(item.units, m_rooms - 1); };
+    m_byRatio.resize(items.size());
+    std::iota(m_byRatio.begin(), m_byRatio.end(), 0U);
+    std::sort(m_byRatio.begin(), m_byRatio.end(), [items](std::uint32_t a, std::uint32_t b) {
+        const double one = items[a].profit * items[b].units;
+        const double other = items[b].profit * items[a].units;
+        return one != other ? one > other : a < b;
+    });
+    Sight sight;
+    int used = 0;
+    int complexes = 0;
+    int turns = 0;
+    int limit = m_agent.room;
+    double profit = 0;
+    bool isOver = false;
+    for (const std::uint32_t at : m_byRatio) {
+        const Item &item = items[at];
+        const int most = std::min(limit, item.limit);
+        const bool fits =
+            used + item.units <= most && turns < m_agent.turns && (!item.isComplex || complexes < m_agent.complex);
+        if (!fits) {
+            if (!isOver && item.units > 0)
+                sight.paysPerUnit = item.profit / item.units;
+            isOver = true;
+            continue;
+        }
+        if (profit + item.profit - growth(used + item.units) < profit - growth(used))
+            continue;
+        used += item.units;
+        limit = most;
+        ++turns;
+        complexes += item.isComplex ? 1 : 0;
+        profit += item.profit;
+    }
+    sight.least = profit - growth(used);
+    double room = 0;
+    for (int units = 0; units < m_rooms; ++units)
+        room = std::max(room, sight.paysPerUnit * units - growth(units));
+    sight.most = room;
+    for (const Item &item : items)
+        sight.most += std::max(0.0, item.profit - sight.paysPerUnit * unitsOf(item));
+    return sight;
+}
+
+/// Leaves out what no best bundle can hold: with it, not even the room at its price would make up for it.
+void AgentBundle::dropHopeless(std::span<const Item> items)
+{
+    const Sight sight = look(items);
+    m_items.clear();
+    m_places.clear();
+    for (std::size_t at = 0; at < items.size(); ++at) {
+        const double left = items[at].profit - sight.paysPerUnit * std::min(items[at].units, m_rooms - 1);
+        const bool isNever = m_agent.turns <= 0 || (items[at].isComplex && m_agent.complex <= 0);
+        if (isNever || (left < 0 && sight.most + left < sight.least - Rounding))
+            continue;
+        m_items.push_back(items[at]);
+        m_places.push_back(static_cast<std::uint32_t>(at));
+    }
+}
+
 double AgentBundle::solve(const Agent &agent, std::span<const Item> items)
 {
-    const auto [complexItems, allItems] = mostThatFit(agent, items);
     m_agent = agent;
-    m_items = items;
+    m_given = items;
     m_rooms = std::max(0, agent.room) + (agent.isIdle ? 2 : 1); // the last state of an idle agent: more than the room
-    m_complexes = agent.complex >= complexItems ? 1 : agent.complex + 1;
-    m_turns = agent.turns >= allItems ? 1 : agent.turns + 1;
-    if (static_cast<std::int64_t>(m_rooms) * m_complexes * m_turns > MostStates)
-        m_complexes = m_turns = 1;
+    dropHopeless(items);
+    m_complexes = m_turns = 1;
+    double value = fill();
+    while (countWhatIsBroken())
+        value = fill();
+    return value;
+}
+
+/// Counts are states only where the best bundle without them would break them: that is rare. True where there are more
+/// states now.
+bool AgentBundle::countWhatIsBroken()
+{
+    readBundle(m_taken);
+    int complex = 0;
+    for (const std::uint32_t at : m_taken)
+        complex += m_given[at].isComplex ? 1 : 0;
+    const bool isComplexBroken = m_complexes == 1 && complex > m_agent.complex;
+    const bool areTurnsBroken = m_turns == 1 && static_cast<int>(m_taken.size()) > m_agent.turns;
+    const int complexes = isComplexBroken ? std::max(0, m_agent.complex) + 1 : m_complexes;
+    const int turns = areTurnsBroken ? std::max(0, m_agent.turns) + 1 : m_turns;
+    if (!(isComplexBroken || areTurnsBroken) || static_cast<std::int64_t>(m_rooms) * complexes * turns > MostStates)
+        return false;
+    m_complexes = complexes;
+    m_turns = turns;
+    return true;
+}
+
+/// What is best from the item on, where it is known what is best after it.
+void AgentBundle::step(const Item &item, const double *after, double *here) const
+{
+    const double profit = item.profit;
+    const double *const end = after + m_states;
+    forRuns(item, [profit, end, states = m_states, &after, &here](std::size_t from, std::size_t to, std::size_t count) {
+        const double *base = end - states;
+        const double *rest = base + from;
+        here = std::copy(after, rest, here);
+        const double *taking = base + to;
+        for (std::size_t k = 0; k < count; ++k) {
+            const double value = taking[k] + profit;
+            here[k] = value > rest[k] ? value : rest[k];
+        }
+        here += count;
+        after = rest + count;
+    });
+    std::copy(after, end, here);
+}
+
+/// The table of what is best from each item and state on.
+double AgentBundle::fill()
+{
     m_states =
         static_cast<std::size_t>(m_rooms) * static_cast<std::size_t>(m_complexes) * static_cast<std::size_t>(m_turns);
-    if (m_ahead.size() < (items.size() + 1) * m_states)
-        m_ahead = std::vector<double>((items.size() + 1) * m_states);
-    double *end = m_ahead.data() + items.size() * m_states;
-    for (std::size_t state = 0; state < m_states; ++state) {
-        const double by = static_cast<double>(state % static_cast<std::size_t>(m_rooms)) * agent.grid;
-        end[state] = -agent.bend * by * (2.0 * agent.load + by);
-    }
-    for (std::size_t i = items.size(); i-- > 0;) {
-        const double *after = m_ahead.data() + (i + 1) * m_states;
-        double *here = m_ahead.data() + i * m_states;
-        std::copy(after, after + m_states, here);
-        const double profit = items[i].profit;
-        forRuns(items[i], [=](std::size_t from, std::size_t to, std::size_t count) {
-            for (std::size_t k = 0; k < count; ++k) {
-                const double value = after[to + k] + profit;
-                here[from + k] = value > here[from + k] ? value : here[from + k];
-            }
-        });
-    }
+    if (m_ahead.size() < (m_items.size() + 1) * m_states)
+        m_ahead = std::vector<double>((m_items.size() + 1) * m_states);
+    double *end = m_ahead.data() + m_items.size() * m_states;
+    for (std::size_t state = 0; state < m_states; ++state)
+        end[state] = -growth(static_cast<int>(state % static_cast<std::size_t>(m_rooms)));
+    for (std::size_t i = m_items.size(); i-- > 0;)
+        step(m_items[i], m_ahead.data() + (i + 1) * m_states, m_ahead.data() + i * m_states);
     return m_ahead[0];
 }
 
@@ -106,7 +188,7 @@ void AgentBundle::readBundle(std::vector<std::uint32_t> &taken) const
             if (state >= from && state < from + count)
                 next = to + (state - from);
         });
-        taken.push_back(static_cast<std::uint32_t>(i));
+        taken.push_back(m_places[i]);
         state = next;
     }
 }

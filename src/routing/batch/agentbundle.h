@@ -45,14 +45,31 @@ public:
     void readBundle(std::vector<std::uint32_t> &taken) const;
 
 private:
+    struct Sight
+    {
+        double paysPerUnit = 0; ///< of room
+        double most = 0;        ///< no bundle is worth more
+        double least = 0;       ///< some bundle is worth as much
+    };
+
+    [[nodiscard]] double growth(int units) const;
+    [[nodiscard]] Sight look(std::span<const Item> items);
+    double fill();
+    void step(const Item &item, const double *after, double *here) const;
+    bool countWhatIsBroken();
+    void dropHopeless(std::span<const Item> items);
     /// Calls visit(from, to, count) for each run of states that the item leads
     /// from and to.
     template <class Visit>
     void forRuns(const Item &item, Visit &&visit) const;
 
     Agent m_agent;
-    std::span<const Item> m_items;
-    int m_rooms = 0; ///< states of room
+    std::span<const Item> m_given;
+    std::vector<Item> m_items;            ///< that may be in the best bundle
+    std::vector<std::uint32_t> m_places;  ///< of these among those given
+    std::vector<std::uint32_t> m_byRatio; ///< those given, the most profitable for their room first
+    std::vector<std::uint32_t> m_taken;   ///< while it is solved
+    int m_rooms = 0;                      ///< states of room
     int m_complexes = 0;
     int m_turns = 0;
     std::size_t m_states = 0;

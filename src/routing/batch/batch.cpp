@@ -5,6 +5,7 @@
 #include "routing/batch/batchbound.h"
 #include "routing/batch/batchclusters.h"
 #include "routing/batch/batchmarket.h"
+#include "routing/batch/batchneighbours.h"
 #include "routing/batch/batchreading.h"
 #include "routing/batch/batchrecord.h"
 #include "routing/batch/batchsearch.h"
@@ -21,13 +22,21 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int RoundsInCycle = 8;   ///< of the bound, while the plan is made better
-constexpr int IdleCycles = 45;     ///< without gain, before the search ends by itself
-constexpr double LeastGain = 1e-5; ///< of the gap, that counts as one
+constexpr std::size_t MostRounds = 8;           ///< of the bound in a cycle, while the plan is made better
+constexpr std::size_t PairsInCycle = 4'000'000; ///< that these rounds look at
+constexpr int IdleCycles = 45;                  ///< without gain, before the search ends by itself
+constexpr double LeastGain = 1e-5;              ///< of the gap, that counts as one
 constexpr int MostRepairs = 3;
-constexpr int SellingSteps = 12;             ///< of a plan made from nothing
-constexpr std::size_t TriesForAnAgent = 500; ///< of annealing in a cycle
-constexpr std::size_t TriesForATicket = 20;  ///< likewise
+constexpr int SellingSteps = 12; ///< of a plan made from nothing
+constexpr int MostPacks = 2;
+constexpr int ResellingSteps = 6;
+constexpr std::size_t MostToResell = 10;                              ///< agents at a time
+constexpr int Resells = 20;                                           ///< in a cycle
+constexpr int MostBarters = 9;                                        ///< sweeps of a new plan
+constexpr std::array<double, 3> SharesOfRoom{1, 0.5, 0};              ///< of barter, sweep by sweep
+constexpr std::array<double, 5> Frictions{0.5, 0.15, 0.05, 1, 0.015}; ///< likewise, as shares of what a place is worth
+constexpr std::size_t TriesForAnAgent = 500;                          ///< of annealing in a cycle
+constexpr std::size_t TriesForATicket = 20;                           ///< likewise
 /// Of annealing, cycle by cycle, as shares of what a place is worth: what is best depends on how rugged the desk is.
 constexpr std::array<double, 3> Heats{0.02, 0.1, 0.3};
 constexpr int CyclesToSell = 6;            ///< after so many cycles all is sold again, in another order
@@ -46,6 +55,7 @@ public:
         , m_search(problem, m_kinds, m_stop)
         , m_resources(problem)
         , m_market(problem, m_resources, std::max(1U, options.threads), m_stop)
+        , m_neighbours(problem, m_market)
         , m_bound(problem, m_kinds, m_resources, std::max(1U, options.threads), m_stop)
         , m_random(options.seed)
         , m_agents(problem.agents.size())
@@ -127,7 +137,9 @@ private:
     /// when the cycle began, so that it makes no difference which is ready first.
     void runCycle()
     {
-        const int rounds = m_options.rounds > 0 ? std::min(RoundsInCycle, m_options.rounds - m_rounds) : RoundsInCycle;
+        const std::size_t pairs = m_problem.tickets.size() * m_agents.size() + 1;
+        const int most = static_cast<int>(std::clamp<std::size_t>(PairsInCycle / pairs, 1, MostRounds));
+        const int rounds = m_options.rounds > 0 ? std::min(most, m_options.rounds - m_rounds) : most;
         const double upper = m_bestCost;
         const auto tighten = [&] {
             for (int i = 0; i < rounds && m_bound.round(upper); ++i)
@@ -164,33 +176,62 @@ private:
 
     void makePlan()
     {
-        if (m_cycles++ % CyclesToSell == 0) {
+        if (m_cycles++ == 0)
+            makePricedPlan();
+        else if (m_cycles % CyclesToSell == 0)
             sellAll();
-            return;
+        else if (m_cycles % 2 == 0)
+            lookAround();
+        else
+            anneal();
+    }
+
+    /// The first plan that knows the prices.
+    void makePricedPlan()
+    {
+        m_search.buy(m_market);
+        m_search.shift();
+        keepBest();
+        sellAll();
+    }
+
+    void sellAll()
+    {
+        shuffleAgents();
+        m_search.sell(m_market, m_agents, SellingSteps);
+        m_search.shift();
+        if (m_search.schedule().cost() > m_bestCost && m_cycles == 1)
+            m_search.startFrom(m_best);
+        for (int i = 0; i < MostPacks; ++i) {
+            pack();
+            m_search.shift();
         }
+        int idle = 0;
+        for (int i = 0; i < MostBarters && idle < 2 && !isStopped(); ++i)
+            idle = barter() > 0 ? 0 : idle + 1;
+    }
+
+    /// Some agents again, where tickets are badly off, and all of them once.
+    void lookAround()
+    {
+        m_search.startFrom(m_best);
+        m_search.shift();
+        for (int i = 0; i < Resells && !isStopped(); ++i) {
+            const auto agents = m_neighbours.draw(m_search.schedule().choice(), MostToResell, m_random);
+            m_search.resell(agents, m_market, ResellingSteps, nextBarter(), m_random);
+        }
+        shuffleAgents();
+        barter();
+        m_search.shift();
+    }
+
+    void anneal()
+    {
         m_search.startFrom(m_best);
         const std::size_t tries = TriesForAnAgent * m_agents.size() + TriesForATicket * m_problem.tickets.size();
         const double heat = Heats[static_cast<std::size_t>(m_cycles) % Heats.size()];
         m_search.anneal(tries, heat, m_market.placeWorth(), m_random);
         m_search.shift();
-        pack();
-    }
-
-    void sellAll()
-    {
-        std::vector<std::uint32_t> order = m_agents;
-        for (std::size_t i = order.size(); i > 1; --i)
-            std::swap(order[i - 1], order[m_random.below(i)]);
-        const bool isFirst = m_cycles == 1;
-        if (isFirst) {
-            m_search.buy(m_market);
-            m_search.shift();
-            keepBest();
-        }
-        m_search.sell(m_market, order, SellingSteps);
-        m_search.shift();
-        if (isFirst && m_search.schedule().cost() > m_bestCost)
-            m_search.startFrom(m_best);
         pack();
         m_search.shift();
     }
@@ -201,6 +242,20 @@ private:
         m_search.rebundle(m_agents);
     }
 
+    int barter() { return m_search.barter(m_agents, m_market, nextBarter(), m_random); }
+
+    BatchSearch::Barter nextBarter()
+    {
+        const std::size_t at = m_barters++;
+        return {SharesOfRoom[at % SharesOfRoom.size()], Frictions[at % Frictions.size()] * m_market.placeWorth()};
+    }
+
+    void shuffleAgents()
+    {
+        for (std::size_t i = m_agents.size(); i > 1; --i)
+            std::swap(m_agents[i - 1], m_agents[m_random.below(i)]);
+    }
+
     const BatchProblem &m_problem;
     const BatchOptions &m_options;
     std::stop_token m_stop;
@@ -209,12 +264,14 @@ private:
     BatchSearch m_search;
     BatchResources m_resources;
     BatchMarket m_market;
+    BatchNeighbours m_neighbours;
     BatchBound m_bound;
     Random m_random;
     std::vector<std::uint32_t> m_agents;
     BatchChoice m_best;
     double m_bestCost = 0;
     double m_clusterBound = -std::numeric_limits<double>::infinity();
+    std::size_t m_barters = 0;
     int m_cycles = 0;
     int m_rounds = 0;
 };

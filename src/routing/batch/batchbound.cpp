@@ -10,9 +10,10 @@ namespace evenkeel {
 
 namespace {
 
-constexpr double Grow = 1.1;   ///< of the steps' length after a round with gain
-constexpr double Shrink = 0.6; ///< after Patience rounds without
-constexpr int Patience = 6;    ///< rounds without much gain before the steps are made shorter
+constexpr double Newest = 0.03; ///< share of the last slope in the direction
+constexpr double Grow = 1.1;    ///< of the steps' length after a round with gain
+constexpr double Shrink = 0.7;  ///< after Patience rounds without
+constexpr int Patience = 8;
 
 } // namespace
 
@@ -227,40 +228,33 @@ std::vector<double> BatchBound::slope() const
 
 void BatchBound::step(double bound, double upper)
 {
-    std::vector<double> now = slope();
-    if (bound > m_best) {
-        m_sinceBetter = bound > m_best + 2e-4 * std::abs(upper - bound) ? 0 : m_sinceBetter + 1;
-        m_pull = std::min(1.5, m_pull * Grow);
+    const std::vector<double> now = slope();
+    if (m_bestPrices.empty())
+        m_direction = now;
+    double along = 0;
+    for (std::size_t ticket = 0; ticket < now.size(); ++ticket) {
+        m_direction[ticket] += Newest * (now[ticket] - m_direction[ticket]);
+        along += now[ticket] * m_direction[ticket];
+    }
+    if (m_bestPrices.empty() || bound > m_best) {
         m_best = bound;
         m_bestPrices = m_prices;
-        m_bestSlope = now;
-    } else {
-        ++m_sinceBetter;
-    }
-    if (m_sinceBetter >= Patience) { // overshooting: from the best point on with shorter steps
+        m_sinceBetter = 0;
+        m_pull = along > 0 ? std::min(1.5, m_pull * Grow) : m_pull;
+    } else if (++m_sinceBetter >= Patience) { // overshooting
         m_sinceBetter = 0;
         m_pull *= Shrink;
-        m_prices = m_bestPrices;
-        now = m_bestSlope;
-        std::fill(m_direction.begin(), m_direction.end(), 0.0);
     }
-    double along = 0;
-    double length = 0;
-    for (std::size_t ticket = 0; ticket < now.size(); ++ticket) {
-        along += now[ticket] * m_direction[ticket];
-        length += m_direction[ticket] * m_direction[ticket];
-    }
-    const double deflect = length > 0 && along < 0 ? -1.5 * along / length : 0.0;
     double square = 0;
     for (std::size_t ticket = 0; ticket < now.size(); ++ticket) {
-        m_direction[ticket] = now[ticket] + deflect * m_direction[ticket];
-        square += m_direction[ticket] * m_direction[ticket];
+        const bool isAtTop = m_direction[ticket] > 0 && m_bestPrices[ticket] >= m_problem.tickets[ticket].leave;
+        square += isAtTop ? 0 : m_direction[ticket] * m_direction[ticket];
     }
     if (square <= 0)
         return;
-    const double by = m_pull * std::max(0.0, upper - bound) / square;
+    const double by = m_pull * std::max(0.0, upper - m_best) / square;
     for (std::size_t ticket = 0; ticket < now.size(); ++ticket)
-        m_prices[ticket] = std::min(m_prices[ticket] + by * m_direction[ticket], m_problem.tickets[ticket].leave);
+        m_prices[ticket] = std::min(m_bestPrices[ticket] + by * m_direction[ticket], m_problem.tickets[ticket].leave);
     holdWeightless();
 }
 

@@ -42,9 +42,11 @@ namespace evenkeel {
 ///   - who declined passes;
 ///   - room in capacity profiles has a price, the market's: what a ticket uses
 ///     is added to its cost, what all rooms are worth is taken off the bound.
-/// So the bound holds for every y; subgradient steps with Polyak's length,
-/// deflected by the step before (Camerini, Fratta, Maffioli 1975), only make it
-/// better. A round is O(tickets x agents) arithmetic, and no pairs are kept.
+/// So the bound holds for every y; steps only make it better. They go from the
+/// best prices seen along an average of all slopes, by Polyak's length (volume
+/// algorithm, Barahona and Anbil 2000): among tickets of nearly the same worth
+/// one slope alone says little. A round is O(tickets x agents) arithmetic, and no
+/// pairs are kept.
 ///
 /// Deterministic whatever the threads: each takes a range of agents, and all
 /// sums are made in order of position.
@@ -116,10 +118,9 @@ private:
     std::vector<std::pair<std::uint32_t, double>> m_weightless; ///< tickets, and what they cost at their cheapest agent
     std::vector<double> m_prices;
     std::vector<double> m_bestPrices;
-    std::vector<double> m_bestSlope;
     std::vector<double> m_direction;
     double m_best = 0;
-    double m_pull = 0.05; ///< Polyak's factor
+    double m_pull = 0.1; ///< Polyak's factor
     int m_sinceBetter = 0;
 };
 

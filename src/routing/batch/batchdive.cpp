@@ -6,13 +6,6 @@
 
 namespace evenkeel {
 
-namespace {
-
-constexpr int Looks = 8;      ///< while prices are found anew
-constexpr double Coarser = 4; ///< than the market's last: what is left must look further
-
-} // namespace
-
 void BatchSearch::listen(const BatchMarket &market)
 {
     m_asking.assign(m_problem.agents.size(), {});
@@ -82,14 +75,7 @@ void BatchSearch::sell(BatchMarket &market, std::span<const std::uint32_t> agent
         market.openTicket(ticket);
     for (const std::uint32_t agent : agents)
         market.openAgent(agent);
-    const auto all = static_cast<std::size_t>(steps);
-    for (std::size_t step = 0; step < all; ++step) {
-        if (!market.clear(Coarser * market.finest(), Looks))
-            return;
-        const std::size_t until = agents.size() * (step + 1) / all;
-        for (std::size_t at = agents.size() * step / all; at < until && !m_stop.stop_requested(); ++at)
-            sellTo(market, agents[at]);
-    }
+    sellInSteps(agents, market, steps);
 }
 
 } // namespace evenkeel

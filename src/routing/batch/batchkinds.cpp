@@ -10,8 +10,8 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int FinestRooms = 720; ///< states of room of the roomiest agent, at most
-constexpr int MostParts = 60;    ///< of the smallest weight
+constexpr int FinestRooms = 1500; ///< states of room of the roomiest agent, at most
+constexpr int MostParts = 60;     ///< of the smallest weight
 
 auto orderOf(const BatchKinds::Kind &kind)
 {

@@ -15,7 +15,8 @@ namespace evenkeel {
 namespace {
 
 constexpr double Blocked = BatchProblem::Blocked;
-constexpr std::size_t Blocks = 4;           ///< of tickets: sums are made block by block, whoever makes them
+constexpr std::size_t Blocks = 4; ///< of tickets: sums are made block by block, whoever makes them
+constexpr std::size_t FewPairs = 20'000;
 constexpr std::size_t FirstBids = 24;       ///< of a ticket
 constexpr std::size_t BidsInAll = 200'000;  ///< more for each ticket where there are few
 constexpr std::size_t FurtherBids = 8;      ///< at each look at all
@@ -67,15 +68,16 @@ BatchMarket::BatchMarket(const BatchProblem &problem, const BatchResources &reso
     , m_best(-std::numeric_limits<double>::infinity())
 {}
 
-/// Gives each thread its blocks, by their numbers.
-void BatchMarket::share(const std::function<void(std::size_t)> &work) const
+/// Gives each thread its blocks, by their numbers. With few pairs to look at, threads cost more than they bring.
+void BatchMarket::share(std::size_t pairs, const std::function<void(std::size_t)> &work) const
 {
-    const auto every = [this, &work](std::size_t from) {
-        for (std::size_t block = from; block < Blocks; block += m_threads)
+    const unsigned used = pairs < FewPairs ? 1U : m_threads;
+    const auto every = [used, &work](std::size_t from) {
+        for (std::size_t block = from; block < Blocks; block += used)
             work(block);
     };
     std::vector<std::jthread> threads;
-    for (unsigned i = 1; i < m_threads; ++i)
+    for (unsigned i = 1; i < used; ++i)
         threads.emplace_back(every, i);
     every(0);
 }
@@ -174,7 +176,7 @@ bool BatchMarket::look(const std::vector<double> &prices, double rounding, doubl
 {
     priceUses(prices);
     std::vector<Block> blocks(Blocks);
-    share([&](std::size_t at) {
+    share(m_offerAgents.size(), [&](std::size_t at) {
         blocks[at].demand.assign(prices.size(), 0.0);
         const std::size_t until = m_offers.size() * (at + 1) / Blocks;
         for (std::size_t offer = m_offers.size() * at / Blocks; offer < until; ++offer)
@@ -278,7 +280,7 @@ bool BatchMarket::lookAtAll(bool mayStop)
     const std::size_t agents = m_isClosed.size();
     const std::size_t tickets = m_tickets.size();
     std::vector<Block> blocks(Blocks);
-    share([&](std::size_t at) {
+    share(tickets * agents, [&](std::size_t at) {
         std::vector<double> row(agents);
         const std::size_t until = tickets * (at + 1) / Blocks;
         for (std::size_t ticket = tickets * at / Blocks; ticket < until; ++ticket) {

@@ -91,7 +91,7 @@ private:
         bool isDone = false;
     };
 
-    void share(const std::function<void(std::size_t)> &work) const;
+    void share(std::size_t pairs, const std::function<void(std::size_t)> &work) const;
     void priceUses(const std::vector<double> &prices);
     [[nodiscard]] double worthOfRoom(const std::vector<double> &prices, double rounding,
                                      std::vector<double> *taken) const;

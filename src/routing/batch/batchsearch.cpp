@@ -192,10 +192,15 @@ bool BatchSearch::eject(std::size_t ticket)
     return bestHeld != BatchProblem::Nobody && exchange(ticket, bestAgent, bestHeld);
 }
 
-int BatchSearch::eject()
+void BatchSearch::weighAll()
 {
     for (std::size_t agent = 0; agent < m_problem.agents.size(); ++agent)
         weighLeaving(agent);
+}
+
+int BatchSearch::eject()
+{
+    weighAll();
     int kept = 0;
     for (std::size_t ticket = 0; ticket < m_problem.tickets.size() && !m_stop.stop_requested(); ++ticket)
         kept += eject(ticket) ? 1 : 0;

@@ -13,13 +13,18 @@ namespace evenkeel {
 
 /// Makes plans and makes them better.
 ///
-/// Three kinds of steps that are kept only where the whole plan costs less:
+/// Steps that are kept only where the whole plan costs less:
 ///   - shift: a ticket moves to the agent where it costs least, or waits;
 ///   - ejection: it takes the place of another, which goes to the next best
 ///   agent or waits;
 ///   - bundle: an agent puts out all it was given and takes what is best for
 ///   the plan of its own, waiting and others'
 ///     tickets, by AgentBundle; so packing is exact.
+///   - barter: an agent takes a bundle that is best at the prices of a market, so
+///   that others may have to give something; these take bundles in turn, and what
+///   lost its place finds another;
+///   - reselling: a few agents put out all they were given, prices are found for
+///   what is there then, and they take bundles at these.
 /// And two that may cost more for a while: selling all at the prices of a
 /// market, and annealing.
 /// A sweep of shifts is O(tickets x agents) arithmetic, of others O(bids x what an agent holds). Deterministic; ties
@@ -47,6 +52,16 @@ public:
     /// where its cost and its use of the agent cost least. O(bids). Good where room is plenty, sell() where it is
     /// short.
     void buy(const BatchMarket &market);
+    /// How daring barter is.
+    struct Barter
+    {
+        double shareOfRoom = 1; ///< of what the room a ticket leaves is worth at its price, that counts
+        double friction = 0;    ///< minutes, on average, against a change
+    };
+    int barter(std::span<const std::uint32_t> agents, const BatchMarket &market, const Barter &how, Random &random);
+    /// In so many steps; true where it was kept.
+    bool resell(std::span<const std::uint32_t> agents, BatchMarket &market, int steps, const Barter &how,
+                Random &random);
     /// From nothing: in so many steps a part of the agents each takes the bundle
     /// that is best at the prices of what is left, which then find their prices
     /// anew.
@@ -102,6 +117,13 @@ private:
     void listItem(std::size_t kind, AgentBundle::Item item, std::size_t most);
     void collectItems();
     void weighLeaving(std::size_t agent);
+    void weighAll();
+    void weighBarter(std::size_t agent, const std::vector<std::uint32_t> &before, const BatchMarket &market,
+                     const Barter &how, Random &random);
+    [[nodiscard]] std::vector<std::uint32_t> takeFromOthers(std::size_t agent);
+    void placeWaiting(std::span<const std::uint32_t> tickets);
+    bool barter(std::size_t agent, const BatchMarket &market, const Barter &how, Random &random);
+    void sellInSteps(std::span<const std::uint32_t> agents, BatchMarket &market, int steps);
     void listProfits(std::size_t agent, std::span<const double> worth);
     void takeBundle(std::size_t agent);
     bool rebundle(std::size_t agent);
