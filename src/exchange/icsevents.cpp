@@ -61,8 +61,14 @@ std::optional<Instant> IcsEvents::instant(const IcsTime &time) const
 
 void IcsEvents::refuse(const IcsPart &part, const IcsComponent &component, IcsReason reason, const QByteArray &detail)
 {
-    m_reading.refusals.push_back(
-        {part.line, part.kind.toStdString(), component.uid, reason, detail.left(200).toStdString()});
+    IcsRefusal refusal{part.line, part.kind.toStdString(), component.uid, reason, detail.left(200).toStdString()};
+    // Every occurrence of a series may fail for the same reason; said once, it can be read.
+    for (auto told = m_reading.refusals.rbegin(); told != m_reading.refusals.rend() && told->line == part.line;
+         ++told) {
+        if (*told == refusal)
+            return;
+    }
+    m_reading.refusals.push_back(std::move(refusal));
 }
 
 bool IcsEvents::check(const IcsPart &part, const IcsComponent &component)
@@ -134,7 +140,7 @@ void IcsEvents::addOccurrence(const IcsPart &part, const IcsComponent &component
     keep(part, component, std::move(entry));
 }
 
-std::vector<IcsTime> IcsEvents::startsOf(const IcsPart &part, const IcsComponent &component)
+std::optional<std::vector<IcsTime>> IcsEvents::startsOf(const IcsPart &part, const IcsComponent &component)
 {
     std::vector<IcsTime> starts;
     if (!component.start)
@@ -152,8 +158,10 @@ std::vector<IcsTime> IcsEvents::startsOf(const IcsPart &part, const IcsComponent
             refuse(part, component, IcsReason::BadRule, rule);
             continue;
         }
-        if (repeated->isCut)
+        if (repeated->isCut) {
             refuse(part, component, IcsReason::TooLarge, rule);
+            return std::nullopt;
+        }
         starts.insert(starts.end(), repeated->starts.begin(), repeated->starts.end());
         if (repeated->starts.empty() && component.periods.empty())
             refuse(part, component, IcsReason::OutsideWindow, rule);
@@ -191,7 +199,10 @@ void IcsEvents::addEvent(const IcsPart &part, const IcsComponent &component)
             return except.isDate ? except.date == start.date : instant(except) == instant(start);
         });
     };
-    for (const IcsTime &start : startsOf(part, component)) {
+    const auto starts = startsOf(part, component);
+    if (!starts)
+        return;
+    for (const IcsTime &start : *starts) {
         if (!isExcepted(start))
             addOccurrence(part, component, start, length);
     }

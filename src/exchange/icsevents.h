@@ -4,6 +4,7 @@
 #include "exchange/icscomponent.h"
 #include "exchange/icszones.h"
 
+#include <optional>
 #include <vector>
 
 namespace evenkeel {
@@ -35,7 +36,8 @@ private:
     };
 
     [[nodiscard]] bool check(const IcsPart &part, const IcsComponent &component);
-    [[nodiscard]] std::vector<IcsTime> startsOf(const IcsPart &part, const IcsComponent &component);
+    /// nullopt: it repeats more often than anybody plans, and is refused as a whole.
+    [[nodiscard]] std::optional<std::vector<IcsTime>> startsOf(const IcsPart &part, const IcsComponent &component);
     void addOccurrence(const IcsPart &part, const IcsComponent &component, const IcsTime &start, const Length &length);
     void keep(const IcsPart &part, const IcsComponent &component, IcsEntry entry);
     void refuse(const IcsPart &part, const IcsComponent &component, IcsReason reason, const QByteArray &detail = {});

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void refusesGarbageAtOnce();
     void survivesWhateverBytesThereAre();
     void endlessRuleStopsWithTheWindow();
+    void seriesBeyondAnyPlanIsRefusedWhole();
+    void oneReasonOfManyOccurrencesIsSaidOnce();
 
 private:
     static IcsReading read(const QByteArray &body);
@@ -244,8 +246,26 @@ void TestIcsReader::endlessRuleStopsWithTheWindow()
 {
     const IcsReading daily = read(event("DTSTART:20000101T080000Z\r\nDURATION:PT1H\r\nRRULE:FREQ=DAILY\r\n"));
     QCOMPARE(daily.entries.size(), std::size_t{366});
-    const IcsReading secondly = read(event("DTSTART:19000101T080000Z\r\nDURATION:PT1S\r\nRRULE:FREQ=SECONDLY\r\n"));
-    QVERIFY(!secondly.refusals.empty());
+}
+
+void TestIcsReader::seriesBeyondAnyPlanIsRefusedWhole()
+{
+    for (const char *start : {"19000101", "20160324"}) {
+        const IcsReading secondly =
+            read(event(QByteArray("DTSTART:") + start + "T080000Z\r\nDURATION:PT1H\r\nRRULE:FREQ=SECONDLY\r\n") +
+                 event("DTSTART:20160101T080000Z\r\nDURATION:PT1H\r\n"));
+        QCOMPARE(secondly.entries.size(), std::size_t{1});
+        QCOMPARE(secondly.refusals.size(), std::size_t{1});
+        QVERIFY(secondly.refusals[0].reason == IcsReason::TooLarge);
+    }
+}
+
+void TestIcsReader::oneReasonOfManyOccurrencesIsSaidOnce()
+{
+    const IcsReading reading = read(event("DTSTART:20160101T080000Z\r\nRRULE:FREQ=DAILY;COUNT=9\r\n"));
+    QVERIFY(reading.entries.empty());
+    QCOMPARE(reading.refusals.size(), std::size_t{1});
+    QVERIFY(reading.refusals[0].reason == IcsReason::NoLength);
 }
 
 QTEST_GUILESS_MAIN(TestIcsReader)
