@@ -29,8 +29,8 @@ enum class Gate : std::uint8_t {
     Profile, ///< one of the policy's capacity profiles has no room
     Complexity,
     Ramp,
-    Rate, ///< assignments in the last hour
-    Declined
+    Rate,    ///< assignments in the last hour
+    Declined ///< refused an offer of this ticket, let it run out, or was relieved of the ticket by hand
 };
 
 inline constexpr int GateCount = 16;

@@ -84,8 +84,8 @@ struct Ring
     friend bool operator==(const Ring &, const Ring &) = default;
 };
 
-/// Rules of a queue are tried in order. One whose condition holds looks for candidates; the first that finds one
-/// decides. Where a rule finds nobody, the next is tried, unless it says wait.
+/// Rules of a queue are tried in order: the first that holds and finds a candidate decides, else the next, unless one
+/// says wait. In a batch the order is a preference with a price, CostWeights::passedRuleMinutes.
 struct AssignmentRule
 {
     int id = 0; ///< unique in the policy and never used again

@@ -86,7 +86,7 @@ struct RoutingTicket
     int offersMade = 0;                ///< so far
     AgentId affinityAgent;             ///< who handled this customer last
     std::optional<Instant> affinityAt; ///< and when
-    std::vector<AgentId> declinedBy;
+    std::vector<AgentId> declinedBy;   ///< refused an offer, let it run out, or were relieved of it by hand
     std::optional<Instant> assignedAt; ///< when the present agent got it; for the ramp at the start of a shift
 
     friend bool operator==(const RoutingTicket &, const RoutingTicket &) = default;
