@@ -149,8 +149,15 @@ QStringList QueueWords::sentences(const QueuePolicy &queue, const Policy &policy
         text.push_back(amongAll(tr("All tickets"), policy.method, hasExplained));
     if (usesLadder)
         text.push_back(RingWords::ladder(policy, relaxAlike));
-    if (passesOn)
+    if (passesOn) {
         text.push_back(tr("Where a rule finds nobody, the next one is tried."));
+        const double price = policy.cost.passedRuleMinutes;
+        text.push_back(price > 0
+                           ? tr("When many tickets are decided together, this order is a preference: passing over "
+                                "a rule that has somebody counts as much as %1 of lateness.")
+                                 .arg(WordForms::minutes(price))
+                           : tr("When many tickets are decided together, this order does not count."));
+    }
     if (!queue.overflow.empty())
         text.push_back(tr("The agents of %1 are the overflow.", "queue").arg(WordForms::name(queue.overflow)));
     return text;

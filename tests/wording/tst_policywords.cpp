@@ -29,6 +29,7 @@ private Q_SLOTS:
     void everythingReads();
     void aQueueReadsLikeAColleagueWroteIt();
     void aQueueWithoutRulesFollowsThePolicy();
+    void anOrderWithoutAPriceDoesNotCountAmongMany();
     void rulesSwitchedOffAreNotTold();
     void aTriageRuleSaysWhatItSets();
     void saysWhoMayTakeATicket();
@@ -81,7 +82,9 @@ void TestPolicyWords::aQueueReadsLikeAColleagueWroteIt()
             "on, Conflict is no longer asked for. After 1 h 30 min, agents of API and Mobile are asked, too. From "
             "75 % on, the lead is told. If nobody is found, these tickets wait. All other tickets go where they "
             "cost least. Otherwise, every 25 % of the first response SLA used loosens one optional step. Where a "
-            "rule finds nobody, the next one is tried. The agents of Accounts are the overflow."));
+            "rule finds nobody, the next one is tried. When many tickets are decided together, this order is a "
+            "preference: passing over a rule that has somebody counts as much as 30 min of lateness. The agents of "
+            "Accounts are the overflow."));
 }
 
 void TestPolicyWords::aQueueWithoutRulesFollowsThePolicy()
@@ -97,6 +100,16 @@ void TestPolicyWords::aQueueWithoutRulesFollowsThePolicy()
                             "SLA used loosens one optional step."));
     policy.relaxEvery = 0;
     QVERIFY(!PolicyWords::queue(queue, policy).contains(QLatin1String("loosens")));
+}
+
+void TestPolicyWords::anOrderWithoutAPriceDoesNotCountAmongMany()
+{
+    const SpokenLanguage spoken(QStringLiteral("en"));
+    Policy policy = samplePolicy();
+    policy.cost.passedRuleMinutes = 0;
+    const QString text = PolicyWords::queue(paymentsQueue(), policy);
+    QVERIFY2(text.contains(QLatin1String("decided together, this order does not count.")), qPrintable(text));
+    QVERIFY2(!text.contains(QLatin1String("of lateness")), qPrintable(text));
 }
 
 void TestPolicyWords::rulesSwitchedOffAreNotTold()
