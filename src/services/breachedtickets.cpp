@@ -43,8 +43,9 @@ bool hasCause(const FilterTerm &term, std::uint32_t causes)
 
 } // namespace
 
-BreachedReading::BreachedReading(const TicketFilter &filter, Instant now)
+BreachedReading::BreachedReading(const TicketFilter &filter, Instant now, std::shared_ptr<BreachMemory> memory)
     : m_now(now)
+    , m_memory(std::move(memory))
     , m_earliest(now)
 {
     for (FilterTerm &term : filter.termsAt(now)) {
@@ -93,6 +94,12 @@ Result<bool> BreachedReading::readSome(Database &database, const std::optional<s
 Result<Done> BreachedReading::list(Database &database, const std::optional<std::vector<TicketId>> &only,
                                    std::size_t most)
 {
+    if (m_memory && !m_ground) {
+        const auto ground = m_memory->refresh(database, m_now);
+        if (!ground)
+            return ground.error();
+        m_ground = *ground;
+    }
     std::size_t passed = 0;
     m_isListed = true;
     return HistoryStore(database).forEachTicket(
@@ -105,7 +112,10 @@ Result<Done> BreachedReading::list(Database &database, const std::optional<std::
             const bool isLookedAt = (!only || std::binary_search(only->begin(), only->end(), row.id)) &&
                                     std::all_of(m_others.begin(), m_others.end(),
                                                 [&row](const FilterTerm &term) { return fitsRow(term, row); });
-            if (isLookedAt) {
+            const auto known = isLookedAt && m_memory ? m_memory->causes(row.id) : std::nullopt;
+            if (known) {
+                judge(row.id, *known);
+            } else if (isLookedAt) {
                 m_tickets.push_back(row.id);
                 m_earliest = std::min(m_earliest, row.createdAt);
             }
@@ -127,13 +137,29 @@ Result<Done> BreachedReading::readClocks(Database &database, TicketId id)
     if (!sla)
         return sla.error();
     std::uint32_t causes = 0;
+    bool isOver = true;
     for (const SlaPromiseTrace &promise : sla->promises) {
+        isOver = isOver && promise.trace.isEnded();
         if (promise.split)
             causes |= 1U << static_cast<unsigned>(promise.split->mainCause());
     }
-    if (isFound(causes))
-        m_found.push_back(id);
+    if (m_memory && isOver)
+        m_memory->remember(*m_ground, id, causes);
+    judge(id, causes);
     return Done{};
+}
+
+void BreachedReading::judge(TicketId ticket, std::uint32_t causes)
+{
+    if (isFound(causes))
+        m_found.push_back(ticket);
+}
+
+std::vector<TicketId> BreachedReading::take()
+{
+    // What was remembered was found first.
+    std::sort(m_found.begin(), m_found.end());
+    return std::move(m_found);
 }
 
 } // namespace evenkeel

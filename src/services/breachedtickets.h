@@ -2,10 +2,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "services/breachmemory.h"
 #include "services/slareader.h"
 #include "services/ticketfilter.h"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -20,7 +22,8 @@ class Database;
 class BreachedReading final
 {
 public:
-    BreachedReading(const TicketFilter &filter, Instant now);
+    /// With a memory the clocks of tickets that it knows are not read again.
+    BreachedReading(const TicketFilter &filter, Instant now, std::shared_ptr<BreachMemory> memory = {});
 
     [[nodiscard]] bool isAsked() const { return !m_asked.empty(); }
     /// Every condition is turned round: what is found then are the tickets that do not fit.
@@ -29,21 +32,26 @@ public:
     /// Others than `only`, sorted, are passed over. Errors: those of the stores.
     [[nodiscard]] Result<bool> readSome(Database &database, const std::optional<std::vector<TicketId>> &only,
                                         std::size_t most);
+    /// Tickets whose clocks are read; all of them are known only when some have been.
+    [[nodiscard]] std::size_t clocksToRead() const { return m_tickets.size(); }
     /// Sorted; ends the reading.
-    [[nodiscard]] std::vector<TicketId> take() { return std::move(m_found); }
+    [[nodiscard]] std::vector<TicketId> take();
 
 private:
     [[nodiscard]] Result<Done> list(Database &database, const std::optional<std::vector<TicketId>> &only,
                                     std::size_t most);
     [[nodiscard]] Result<Done> readClocks(Database &database, TicketId ticket);
+    void judge(TicketId ticket, std::uint32_t causes);
     /// `causes` are bits of the main causes.
     [[nodiscard]] bool isFound(std::uint32_t causes) const;
 
     Instant m_now;
-    std::vector<FilterTerm> m_asked;  ///< of breach:
-    std::vector<FilterTerm> m_others; ///< that a ticket's own row answers
-    std::vector<TicketId> m_tickets;  ///< whose clocks are read; ordered by id
-    Instant m_earliest;               ///< when the first of them was created
+    std::shared_ptr<BreachMemory> m_memory;
+    std::optional<BreachMemory::Ground> m_ground; ///< of the memory, when it was looked into
+    std::vector<FilterTerm> m_asked;              ///< of breach:
+    std::vector<FilterTerm> m_others;             ///< that a ticket's own row answers
+    std::vector<TicketId> m_tickets;              ///< whose clocks are read; ordered by id
+    Instant m_earliest;                           ///< when the first of them was created
     TicketId m_listed;
     bool m_isListed = false;
     std::size_t m_next = 0;

@@ -126,8 +126,9 @@ bool DecidedTickets::fits(TicketId ticket) const
     return !std::binary_search(without.begin(), without.end(), ticket);
 }
 
-DecidedReading::DecidedReading(const TicketFilter &filter, const DeskNames &names, Instant now)
-    : m_breaches(filter, now)
+DecidedReading::DecidedReading(const TicketFilter &filter, const DeskNames &names, Instant now,
+                               std::shared_ptr<BreachMemory> memory)
+    : m_breaches(filter, now, std::move(memory))
     , m_isBreachRead(!m_breaches.isAsked())
 {
     const std::vector<FilterTerm> terms = filter.termsAt(now);

@@ -35,7 +35,9 @@ struct DecidedTickets
 class DecidedReading final
 {
 public:
-    DecidedReading(const TicketFilter &filter, const DeskNames &names, Instant now);
+    /// What is remembered of breaches is not read again.
+    DecidedReading(const TicketFilter &filter, const DeskNames &names, Instant now,
+                   std::shared_ptr<BreachMemory> memory = {});
 
     /// At most this many records more; true when there are no further ones. Errors: those of the stores.
     [[nodiscard]] Result<bool> readSome(Database &database, std::size_t most);

@@ -170,6 +170,18 @@ Result<Done> HistoryStore::forEachStory(const std::function<bool(const Ticket &,
     return ended(tickets);
 }
 
+Result<std::vector<TicketId>> HistoryStore::ticketsSince(EventId last)
+{
+    Query query(m_database, "SELECT DISTINCT ticket_id FROM ticket_event WHERE id > :last ORDER BY ticket_id");
+    query.bind(":last", last.value);
+    std::vector<TicketId> tickets;
+    while (query.next())
+        tickets.push_back(query.id<TicketId>(0));
+    if (query.hasFailed())
+        return query.error();
+    return tickets;
+}
+
 Result<std::vector<StatusMoment>> HistoryStore::statusMoments(std::span<const TicketId> tickets)
 {
     Query query(m_database,

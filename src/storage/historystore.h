@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<Done>
     forEachStory(const std::function<bool(const Ticket &, std::span<const TicketEvent>)> &row);
 
+    /// Tickets that have got events after this one; all with events when it is none. Ordered by id.
+    [[nodiscard]] Result<std::vector<TicketId>> ticketsSince(EventId last);
     /// Moments at which these tickets got a status, by ticket, then (at, id); in the order of the tickets asked for.
     [[nodiscard]] Result<std::vector<StatusMoment>> statusMoments(std::span<const TicketId> tickets);
     /// Of these tickets the events that routing asks for: those that set a status or an agent, replies, reopenings,

@@ -6,6 +6,7 @@
 #include "services/slaservice.h"
 #include "storage/decisionstore.h"
 #include "storage/historystore.h"
+#include "storage/skillstore.h"
 #include "storage/ticketstore.h"
 #include "support/demoworkspace.h"
 
@@ -103,6 +104,47 @@ private Q_SLOTS:
         QVERIFY(reading.take() == *whole);
     }
 
+    void whatIsOverIsReadOnce()
+    {
+        const auto memory = std::make_shared<BreachMemory>();
+        const std::size_t all = clocksRead(memory);
+        QVERIFY(all == m_causes.size());
+        const std::size_t again = clocksRead(memory);
+        QVERIFY2(again > 0 && again < all / 3, qPrintable(QString::number(again)));
+
+        // A finished ticket that comes back is read again; so is what was not over.
+        const TicketId back = finishedOne();
+        TicketEvent reopened;
+        reopened.ticket = back;
+        reopened.at = Now;
+        reopened.kind = EventKind::Reopened;
+        reopened.change.status = TicketStatus::Open;
+        QVERIFY(TicketStore(*m_database).append({&reopened, 1}));
+        QCOMPARE(clocksRead(memory), again + 1);
+
+        // Who could have taken a ticket depends on levels: nothing remembered holds any more.
+        SkillLevel level = SkillStore(*m_database).levelsAt(Now)->front();
+        level.validFrom = Now;
+        level.level = Proficiency::None;
+        QVERIFY(SkillStore(*m_database).append({&level, 1}));
+        QCOMPARE(clocksRead(memory), all);
+    }
+
+    void aReadingUnderWayRemembersNothingOfAnOlderDesk()
+    {
+        const auto memory = std::make_shared<BreachMemory>();
+        BreachedReading early(anyBreach(), Now, memory);
+        QVERIFY(*early.readSome(*m_database, std::nullopt, m_causes.size() + 1) == false); // lists them
+        SkillLevel level = SkillStore(*m_database).levelsAt(Now)->front();
+        level.validFrom = Now;
+        level.level = Proficiency::Basic;
+        QVERIFY(SkillStore(*m_database).append({&level, 1}));
+        QVERIFY(memory->refresh(*m_database, Now));
+        for (Result<bool> isComplete = false; !*isComplete;)
+            isComplete = early.readSome(*m_database, std::nullopt, 100'000);
+        QCOMPARE(clocksRead(memory), m_causes.size());
+    }
+
     void aCauseThereIsNotIsNamed()
     {
         const TicketFilter filter = TicketFilter::parse(QStringLiteral("breach:weather"));
@@ -116,6 +158,32 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static TicketFilter anyBreach() { return TicketFilter::parse(QStringLiteral("breach:any")); }
+    /// How many clocks a reading with the memory reads; it must find what one without finds.
+    [[nodiscard]] std::size_t clocksRead(const std::shared_ptr<BreachMemory> &memory)
+    {
+        BreachedReading plain(anyBreach(), Now);
+        BreachedReading knowing(anyBreach(), Now, memory);
+        for (BreachedReading *reading : {&plain, &knowing}) {
+            for (Result<bool> isComplete = false; isComplete && !*isComplete;)
+                isComplete = reading->readSome(*m_database, std::nullopt, 100'000);
+        }
+        const std::vector<TicketId> found = knowing.take();
+        if (found.empty() || found != plain.take())
+            return 0;
+        return knowing.clocksToRead();
+    }
+    [[nodiscard]] TicketId finishedOne()
+    {
+        TicketId finished;
+        const auto read = HistoryStore(*m_database).forEachTicket([&finished](const TicketIndexRow &row) {
+            if (row.status == TicketStatus::Resolved)
+                finished = row.id;
+            return !finished.isValid();
+        });
+        return read ? finished : TicketId{};
+    }
+
     using Ask = std::function<bool(std::uint32_t)>;
 
     /// High: an hour from nine o'clock in Berlin on; nobody had room at 9:10.

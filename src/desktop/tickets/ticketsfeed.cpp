@@ -5,6 +5,7 @@
 
 #include "desktop/importing/importdialog.h"
 #include "desktop/style/words.h"
+#include "services/breachmemory.h"
 #include "services/decidedtickets.h"
 #include "services/firsttickets.h"
 #include "services/ticketindexreader.h"
@@ -29,6 +30,7 @@ TicketsFeed::TicketsFeed(Workspace *workspace, TicketsPage *page)
     : QObject(page)
     , m_workspace(workspace)
     , m_page(page)
+    , m_breaches(std::make_shared<BreachMemory>())
 {
     connect(page, &TicketsPage::fetchRequested, this, &TicketsFeed::start);
     connect(page, &TicketsPage::decisionsRequested, this, &TicketsFeed::readDecided);
@@ -123,7 +125,7 @@ void TicketsFeed::readChanged(const QList<TicketId> &tickets)
 void TicketsFeed::readDecided(const TicketFilter &filter)
 {
     readDecidedOn(++m_decidedRound, filter,
-                  std::make_shared<DecidedReading>(filter, m_page->names(), m_workspace->now()));
+                  std::make_shared<DecidedReading>(filter, m_page->names(), m_workspace->now(), m_breaches));
 }
 
 void TicketsFeed::readDecidedOn(int round, const TicketFilter &filter, const std::shared_ptr<DecidedReading> &reading)

@@ -12,6 +12,7 @@
 
 namespace evenkeel {
 
+class BreachMemory;
 class Database;
 class DecidedReading;
 class TicketFilter;
@@ -40,9 +41,10 @@ private:
 
     Workspace *m_workspace;
     TicketsPage *m_page;
-    QList<TicketId> m_missed; ///< changed while all were being read
-    int m_round = 0;          ///< a newer reading makes an older one worthless
-    int m_decidedRound = 0;   ///< likewise
+    std::shared_ptr<BreachMemory> m_breaches; ///< touched on the storage thread only
+    QList<TicketId> m_missed;                 ///< changed while all were being read
+    int m_round = 0;                          ///< a newer reading makes an older one worthless
+    int m_decidedRound = 0;                   ///< likewise
     bool m_hasStarted = false;
 };
 
