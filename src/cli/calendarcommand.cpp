@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/calendarcommand.h"
 
+#include "cli/answer.h"
 #include "cli/calendarrules.h"
 #include "cli/calendarwords.h"
 #include "cli/calendarwriter.h"
-#include "cli/exitcode.h"
-#include "cli/output.h"
+#include "cli/coveragewriter.h"
+#include "cli/namemeant.h"
 #include "services/calendarreader.h"
 #include "services/coverageservice.h"
 #include "services/deskreader.h"
@@ -59,6 +60,12 @@ std::optional<std::chrono::minutes> intervalOf(const QString &text)
     return divides ? std::optional(length) : std::nullopt;
 }
 
+// What is refused without naming a part is the file.
+bool isRefusedWhole(const CalendarImportOutcome &outcome)
+{
+    return outcome.read == 0 && outcome.refusals.size() == 1 && outcome.refusals.front().component.empty();
+}
+
 } // namespace
 
 QString CalendarCommand::name() const
@@ -103,14 +110,14 @@ int CalendarCommand::readScope(Asked &asked, const CommandContext &context) cons
     if (parser.isSet(option("agent"))) {
         const auto agent = agentMeant(asked.names, parser.value(option("agent")));
         if (!agent)
-            return output.fail(agent.error());
-        asked.agent = *agent;
+            return output.fail(agent.error, agent.objection);
+        asked.agent = agent.id;
     }
     if (parser.isSet(option("team"))) {
         const auto team = teamMeant(asked.names, parser.value(option("team")));
         if (!team)
-            return output.fail(team.error());
-        asked.team = *team;
+            return output.fail(team.error, team.objection);
+        asked.team = team.id;
     }
     const WallClock clock(asked.zone);
     Interval span{clock.moment(clock.date(context.clock.now()), 0), {}};
@@ -190,12 +197,10 @@ int CalendarCommand::import(const Asked &asked, const CommandContext &context) c
     if (asked.parser.isSet(option("from")) || asked.parser.isSet(option("to")))
         request.window = asked.span;
     const auto outcome = CalendarFiles(*asked.database, context.clock.now()).read(request);
-    if (!outcome)
-        return output.fail(outcome.error());
-    if (output.isJson())
-        output.json(importJson(*outcome));
-    else
-        writeImport(output, *outcome);
+    if (const int code = answer(output, outcome, importJson, writeImport); code != ExitDone)
+        return code;
+    if (isRefusedWhole(*outcome))
+        return ExitFailed;
     return outcome->refusals.empty() && outcome->unowned.empty() ? ExitDone : ExitQuarantined;
 }
 
@@ -224,13 +229,8 @@ int CalendarCommand::show(const Asked &asked, const CommandContext &context, boo
         std::erase_if(view->conflicts,
                       [&asked](const CalendarConflict &conflict) { return conflict.agent != asked.agent; });
     }
-    if (output.isJson())
-        output.json(areConflicts ? conflictsJson(*view) : entriesJson(*view));
-    else if (areConflicts)
-        writeConflicts(output, *view);
-    else
-        writeEntries(output, *view);
-    return ExitDone;
+    return areConflicts ? answer(output, view, conflictsJson, writeConflicts)
+                        : answer(output, view, entriesJson, writeEntries);
 }
 
 int CalendarCommand::coverage(const Asked &asked, const CommandContext &context) const
@@ -243,14 +243,9 @@ int CalendarCommand::coverage(const Asked &asked, const CommandContext &context)
             return output.usage(tr("--interval takes a length that divides a day: 15m, 30m, 1h."));
         step = *length;
     }
-    const auto view = CoverageService(*asked.database, context.clock.now()).coverage({*asked.span, asked.team}, step);
-    if (!view)
-        return output.fail(view.error());
-    if (output.isJson())
-        output.json(coverageJson(*view, asked.names));
-    else
-        writeCoverage(output, *view);
-    return ExitDone;
+    return answer(
+        output, CoverageService(*asked.database, context.clock.now()).coverage({*asked.span, asked.team}, step),
+        [&asked](const CoverageView &view) { return coverageJson(view, asked.names); }, writeCoverage);
 }
 
 int CalendarCommand::impact(const Asked &asked, const CommandContext &context) const
@@ -258,14 +253,10 @@ int CalendarCommand::impact(const Asked &asked, const CommandContext &context) c
     Output &output = context.output;
     if (!asked.agent.isValid())
         return output.usage(tr("Whose time off? --agent says."));
-    const auto found = CoverageService(*asked.database, context.clock.now()).impact(asked.agent, *asked.span);
-    if (!found)
-        return output.fail(found.error());
-    if (output.isJson())
-        output.json(impactJson(*found, asked.names));
-    else
-        writeImpact(output, *found, asked.names);
-    return ExitDone;
+    return answer(
+        output, CoverageService(*asked.database, context.clock.now()).impact(asked.agent, *asked.span),
+        [&asked](const TimeOffImpact &found) { return impactJson(found, asked.names); },
+        [&asked](Output &to, const TimeOffImpact &found) { writeImpact(to, found, asked.names); });
 }
 
 int CalendarCommand::rules(const Asked &asked, const CommandContext &context) const
@@ -277,12 +268,9 @@ int CalendarCommand::rules(const Asked &asked, const CommandContext &context) co
         return output.fail(stored.error());
     const QStringList settings = asked.parser.values(option("set"));
     for (const QString &setting : settings) {
-        if (!setCalendarRule(stored->rules, setting))
-            return output.usage(tr("%1 sets no rule. Rules are: %2.").arg(setting, calendarRuleNames()));
+        if (const QString objection = setCalendarRule(stored->rules, setting); !objection.isEmpty())
+            return output.usage(objection);
     }
-    if (!isSound(stored->rules))
-        return output.usage(
-            tr("These rules cannot be kept: shares lie between 0 and 1, and the interval divides a day."));
     if (!settings.isEmpty()) {
         const auto version = store.save(stored->rules, stored->version, context.clock.now());
         if (!version)

@@ -10,10 +10,8 @@ namespace evenkeel {
 
 class Output;
 
-/// "rest_minutes=660". False for a rule that is not there or what is no number.
-[[nodiscard]] bool setCalendarRule(CalendarRules &rules, const QString &setting);
-/// Of all rules, with commas between.
-[[nodiscard]] QString calendarRuleNames();
+/// "rest_minutes=660". What is wrong with it, as a sentence; the rules are as they were then. Empty: it is set.
+[[nodiscard]] QString setCalendarRule(CalendarRules &rules, const QString &setting);
 [[nodiscard]] QJsonObject rulesJson(const CalendarRules &rules, int version);
 void writeRules(Output &output, const CalendarRules &rules);
 

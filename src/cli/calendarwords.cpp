@@ -18,26 +18,6 @@ QString word(const char *text)
     return QCoreApplication::translate("CalendarWords", text);
 }
 
-template <class Id, class Things>
-Result<Id> named(const Things &things, const QString &text)
-{
-    bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    std::optional<Id> found;
-    for (const auto &[id, thing] : things) {
-        if (QString::fromStdString(thing.name).compare(text, Qt::CaseInsensitive) != 0)
-            continue;
-        if (found)
-            return Error{ErrorCode::Conflict, text.toStdString()};
-        found = id;
-    }
-    if (!found && isNumber && things.contains(Id{number}))
-        found = Id{number};
-    if (!found)
-        return Error{ErrorCode::NotFound, text.toStdString()};
-    return *found;
-}
-
 constexpr std::array<ShiftKind, 6> Kinds{ShiftKind::Work,     ShiftKind::Break,   ShiftKind::FocusBlock,
                                          ShiftKind::Training, ShiftKind::Meeting, ShiftKind::TimeOff};
 
@@ -166,16 +146,6 @@ QString refusalWord(IcsReason reason)
         return word(QT_TRANSLATE_NOOP("CalendarWords", "It is neither an event nor a time of work."));
     }
     return {};
-}
-
-Result<AgentId> agentMeant(const DeskNames &names, const QString &text)
-{
-    return named<AgentId>(names.agents, text);
-}
-
-Result<TeamId> teamMeant(const DeskNames &names, const QString &text)
-{
-    return named<TeamId>(names.teams, text);
 }
 
 QString localText(Instant at, const std::string &zone)

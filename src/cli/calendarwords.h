@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
 #include "domain/shift.h"
 #include "exchange/icsentry.h"
 #include "scheduling/conflicts.h"
 #include "scheduling/dayplan.h"
-#include "services/desknames.h"
 
 #include <QDate>
 #include <QString>
@@ -27,10 +25,6 @@ namespace evenkeel {
 [[nodiscard]] QString ruleWord(CalendarRule rule);
 [[nodiscard]] QString reasonWord(PlanReason reason);
 [[nodiscard]] QString refusalWord(IcsReason reason);
-
-/// Who or which team is meant by a name or a number. NotFound; Conflict when several have the name.
-[[nodiscard]] Result<AgentId> agentMeant(const DeskNames &names, const QString &word);
-[[nodiscard]] Result<TeamId> teamMeant(const DeskNames &names, const QString &word);
 
 /// "2016-03-22 09:00" in the zone.
 [[nodiscard]] QString localText(Instant at, const std::string &zone);

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
@@ -21,30 +23,39 @@ QString iso(Instant at)
     return QString::fromStdString(toIsoString(at));
 }
 
-double hours(Millis time)
-{
-    return static_cast<double>(time.count()) / 3'600'000.0;
-}
-
-QString number(double value)
-{
-    return QString::number(value, 'f', 1);
-}
-
 std::string zoneOf(const CalendarView &view, AgentId agent)
 {
     const auto found = view.names.agents.find(agent);
     return found == view.names.agents.end() ? view.zone : found->second.zone;
 }
 
-QJsonObject fixJson(const ConflictFix &fix, const DeskNames &names)
+/// The entry a step is about; nullptr where it is not in the view.
+const CalendarEntry *entryOf(const CalendarView &view, const ConflictFix &fix)
+{
+    const auto found = std::find_if(view.entries.begin(), view.entries.end(), [&fix](const CalendarEntry &entry) {
+        return entry.shift.id == fix.entry && entry.shift.agent == fix.agent;
+    });
+    return found == view.entries.end() ? nullptr : &*found;
+}
+
+QString kindText(const CalendarEntry &entry)
+{
+    return entry.uid.empty() ? CalendarWriter::tr("Usual hours") : kindWord(entry.shift.kind);
+}
+
+QJsonObject fixJson(const CalendarView &view, const ConflictFix &fix)
 {
     QJsonObject json{{QStringLiteral("kind"), fixCode(fix.kind)}};
     if (fix.kind == FixKind::None)
         return json;
-    json.insert(QStringLiteral("agent"), names.agent(fix.agent));
+    json.insert(QStringLiteral("agent"), view.names.agent(fix.agent));
     if (fix.entry != 0)
         json.insert(QStringLiteral("entry"), static_cast<qint64>(fix.entry));
+    if (const CalendarEntry *entry = entryOf(view, fix)) {
+        json.insert(QStringLiteral("uid"), QString::fromStdString(entry->uid));
+        json.insert(QStringLiteral("entry_from"), iso(entry->shift.span.from));
+        json.insert(QStringLiteral("entry_until"), iso(entry->shift.span.until));
+    }
     if (!fix.span.isEmpty()) {
         json.insert(QStringLiteral("from"), iso(fix.span.from));
         json.insert(QStringLiteral("until"), iso(fix.span.until));
@@ -52,17 +63,24 @@ QJsonObject fixJson(const ConflictFix &fix, const DeskNames &names)
     return json;
 }
 
-QString fixText(const CalendarView &view, const CalendarConflict &conflict)
+QString fixText(const CalendarView &view, const ConflictFix &fix)
 {
-    const ConflictFix &fix = conflict.fix;
     const std::string zone = zoneOf(view, fix.agent);
+    const auto spanText = [&zone](const Interval &span) {
+        return CalendarWriter::tr("%1 to %2").arg(localText(span.from, zone), localText(span.until, zone));
+    };
+    const CalendarEntry *entry = entryOf(view, fix);
     switch (fix.kind) {
     case FixKind::None:
         return CalendarWriter::tr("–");
     case FixKind::Remove:
-        return CalendarWriter::tr("remove it");
+        return entry ? CalendarWriter::tr("remove %1, %2", "kind of entry, its span")
+                           .arg(kindText(*entry), spanText(entry->shift.span))
+                     : CalendarWriter::tr("remove it");
     case FixKind::Change:
-        return CalendarWriter::tr("%1 to %2").arg(localText(fix.span.from, zone), localText(fix.span.until, zone));
+        return entry ? CalendarWriter::tr("%1, %2: make it %3", "kind of entry, its span, another span")
+                           .arg(kindText(*entry), spanText(entry->shift.span), spanText(fix.span))
+                     : spanText(fix.span);
     case FixKind::Add:
         return CalendarWriter::tr("a shift for %1").arg(view.names.agent(fix.agent));
     }
@@ -107,10 +125,8 @@ void writeEntries(Output &output, const CalendarView &view)
     std::vector<QStringList> rows;
     for (const CalendarEntry &entry : view.entries) {
         const std::string zone = zoneOf(view, entry.shift.agent);
-        rows.push_back({view.names.agent(entry.shift.agent),
-                        entry.uid.empty() ? CalendarWriter::tr("Usual hours") : kindWord(entry.shift.kind),
-                        localText(entry.shift.span.from, zone), localText(entry.shift.span.until, zone),
-                        QString::fromStdString(entry.shift.note)});
+        rows.push_back({view.names.agent(entry.shift.agent), kindText(entry), localText(entry.shift.span.from, zone),
+                        localText(entry.shift.span.until, zone), QString::fromStdString(entry.shift.note)});
     }
     output.table({{CalendarWriter::tr("Agent")},
                   {CalendarWriter::tr("Kind")},
@@ -129,7 +145,7 @@ QJsonObject conflictsJson(const CalendarView &view)
                          {QStringLiteral("until"), iso(conflict.span.until)},
                          {QStringLiteral("measured"), static_cast<qint64>(conflict.measured)},
                          {QStringLiteral("limit"), static_cast<qint64>(conflict.limit)},
-                         {QStringLiteral("fix"), fixJson(conflict.fix, view.names)}};
+                         {QStringLiteral("fix"), fixJson(view, conflict.fix)}};
         if (conflict.agent.isValid())
             json.insert(QStringLiteral("agent"), view.names.agent(conflict.agent));
         conflicts.push_back(json);
@@ -148,7 +164,7 @@ void writeConflicts(Output &output, const CalendarView &view)
         const std::string zone = zoneOf(view, conflict.agent);
         rows.push_back({ruleWord(conflict.rule), view.names.agent(conflict.agent), localText(conflict.span.from, zone),
                         localText(conflict.span.until, zone), QString::number(conflict.measured),
-                        QString::number(conflict.limit), fixText(view, conflict)});
+                        QString::number(conflict.limit), fixText(view, conflict.fix)});
     }
     output.table({{CalendarWriter::tr("Rule")},
                   {CalendarWriter::tr("Agent")},
@@ -160,94 +176,54 @@ void writeConflicts(Output &output, const CalendarView &view)
                  rows);
 }
 
-QJsonObject coverageJson(const CoverageView &view, const DeskNames &names)
+QJsonObject importJson(const CalendarImportOutcome &outcome)
 {
-    QJsonArray intervals;
-    for (std::size_t i = 0; i < view.coverage.intervals.size(); ++i) {
-        const CoverageInterval &interval = view.coverage.intervals[i];
-        QJsonObject bySkill;
-        for (std::size_t skill = 0; skill < view.skills.size(); ++skill)
-            bySkill.insert(names.skill(view.skills[skill]), view.coverage.agentsWith(i, skill));
-        intervals.push_back(QJsonObject{{QStringLiteral("from"), iso(interval.span.from)},
-                                        {QStringLiteral("until"), iso(interval.span.until)},
-                                        {QStringLiteral("agents"), interval.agents},
-                                        {QStringLiteral("available_minutes"), interval.availableMinutes},
-                                        {QStringLiteral("demand_minutes"), interval.demandMinutes},
-                                        {QStringLiteral("agents_by_skill"), bySkill}});
-    }
-    return {{QStringLiteral("intervals"), intervals},
-            {QStringLiteral("shrinkage"), view.rules.shrinkage},
-            {QStringLiteral("utilization"), view.rules.utilization},
-            {QStringLiteral("zone"), QString::fromStdString(view.zone)},
-            {QStringLiteral("weeks_observed"), view.weeksObserved},
-            {QStringLiteral("arrivals"), static_cast<qint64>(view.arrivals)}};
+    QJsonArray refusals;
+    for (const IcsRefusal &refusal : outcome.refusals)
+        refusals.push_back(QJsonObject{{QStringLiteral("line"), refusal.line},
+                                       {QStringLiteral("component"), QString::fromStdString(refusal.component)},
+                                       {QStringLiteral("uid"), QString::fromStdString(refusal.uid)},
+                                       {QStringLiteral("reason"), QString::fromLatin1(codeOf(refusal.reason))},
+                                       {QStringLiteral("detail"), QString::fromStdString(refusal.detail)}});
+    for (const IcsEntry &entry : outcome.unowned)
+        refusals.push_back(QJsonObject{{QStringLiteral("line"), entry.line},
+                                       {QStringLiteral("uid"), QString::fromStdString(entry.uid)},
+                                       {QStringLiteral("reason"), QStringLiteral("no-agent")},
+                                       {QStringLiteral("detail"), QString::fromStdString(entry.agent)}});
+    QJsonObject json{{QStringLiteral("read"), outcome.read},         {QStringLiteral("added"), outcome.added},
+                     {QStringLiteral("changed"), outcome.changed},   {QStringLiteral("known"), outcome.known},
+                     {QStringLiteral("holidays"), outcome.holidays}, {QStringLiteral("refused"), refusals}};
+    if (outcome.policyVersion > 0)
+        json.insert(QStringLiteral("policy_version"), outcome.policyVersion);
+    return json;
 }
 
-void writeCoverage(Output &output, const CoverageView &view)
+void writeImport(Output &output, const CalendarImportOutcome &outcome)
 {
-    std::vector<QStringList> rows;
-    double missing = 0;
-    for (const CoverageInterval &interval : view.coverage.intervals) {
-        missing += interval.spare() < 0 ? -interval.spare() : 0;
-        rows.push_back({localText(interval.span.from, view.zone), QString::number(interval.agents),
-                        number(interval.availableMinutes), number(interval.demandMinutes), number(interval.spare())});
-    }
-    output.table({{CalendarWriter::tr("From")},
-                  {CalendarWriter::tr("Agents"), Align::Right},
-                  {CalendarWriter::tr("Available min"), Align::Right},
-                  {CalendarWriter::tr("Demand min"), Align::Right},
-                  {CalendarWriter::tr("Spare min"), Align::Right}},
-                 rows);
-    output.line(
-        CalendarWriter::tr("%1 h short. Demand is the mean of %n weeks and %2 tickets.", nullptr, view.weeksObserved)
-            .arg(number(missing / 60))
-            .arg(view.arrivals));
-}
-
-QJsonObject impactJson(const TimeOffImpact &impact, const DeskNames &names)
-{
-    QJsonArray skills;
-    for (const TouchedSkill &skill : impact.skills)
-        skills.push_back(QJsonObject{{QStringLiteral("skill"), names.skill(skill.skill)},
-                                     {QStringLiteral("uncovered_hours"), hours(skill.uncovered)},
-                                     {QStringLiteral("only_one_left_hours"), hours(skill.onlyOneLeft)}});
-    QJsonArray tickets;
-    for (const TouchedTicket &ticket : impact.tickets)
-        tickets.push_back(QJsonObject{{QStringLiteral("ticket"), QString::fromStdString(ticket.reference)},
-                                      {QStringLiteral("due"), ticket.due ? QJsonValue(iso(*ticket.due)) : QJsonValue()},
-                                      {QStringLiteral("is_due_within"), ticket.isDueWithin},
-                                      {QStringLiteral("takers"), ticket.takers}});
-    return {{QStringLiteral("agent"), names.agent(impact.agent)},
-            {QStringLiteral("from"), iso(impact.span.from)},
-            {QStringLiteral("until"), iso(impact.span.until)},
-            {QStringLiteral("work_lost_hours"), hours(impact.workLost)},
-            {QStringLiteral("short_hours_before"), hours(impact.coverage.shortBefore)},
-            {QStringLiteral("short_hours_after"), hours(impact.coverage.shortAfter)},
-            {QStringLiteral("became_short_hours"), hours(impact.coverage.becameShort)},
-            {QStringLiteral("missing_minutes_before"), impact.coverage.missingBefore},
-            {QStringLiteral("missing_minutes_after"), impact.coverage.missingAfter},
-            {QStringLiteral("skills"), skills},
-            {QStringLiteral("open_tickets"), static_cast<qint64>(impact.tickets.size())},
-            {QStringLiteral("due_within"), impact.dueWithin},
-            {QStringLiteral("without_takers"), impact.withoutTakers},
-            {QStringLiteral("tickets"), tickets}};
-}
-
-void writeImpact(Output &output, const TimeOffImpact &impact, const DeskNames &names)
-{
-    output.line(CalendarWriter::tr("%1 h of work fall away.").arg(number(hours(impact.workLost))));
-    output.line(CalendarWriter::tr("Short of demand: %1 h now, %2 h then.")
-                    .arg(number(hours(impact.coverage.shortBefore)), number(hours(impact.coverage.shortAfter))));
-    for (const TouchedSkill &skill : impact.skills)
+    output.line(CalendarWriter::tr("Entries added: %1, moved: %2, known already: %3. Public holidays: %4.")
+                    .arg(outcome.added)
+                    .arg(outcome.changed)
+                    .arg(outcome.known)
+                    .arg(outcome.holidays));
+    if (outcome.policyVersion > 0)
         output.line(
-            CalendarWriter::tr("%1: nobody for %2 h, only one for %3 h.")
-                .arg(names.skill(skill.skill), number(hours(skill.uncovered)), number(hours(skill.onlyOneLeft))));
-
-    output.line(
-        CalendarWriter::tr("Open tickets: %1, of them due before the return: %2, that nobody else could take: %3.")
-            .arg(impact.tickets.size())
-            .arg(impact.dueWithin)
-            .arg(impact.withoutTakers));
+            CalendarWriter::tr("Policy version %1 closes the SLA calendar on these days.").arg(outcome.policyVersion));
+    std::vector<QStringList> rows;
+    for (const IcsRefusal &refusal : outcome.refusals)
+        rows.push_back({QString::number(refusal.line), QString::fromStdString(refusal.component),
+                        refusalWord(refusal.reason), QString::fromStdString(refusal.detail)});
+    for (const IcsEntry &entry : outcome.unowned)
+        rows.push_back({QString::number(entry.line),
+                        {},
+                        CalendarWriter::tr("It names no agent of this desk."),
+                        QString::fromStdString(entry.agent.empty() ? entry.summary : entry.agent)});
+    if (rows.empty())
+        return;
+    output.firstRows({{CalendarWriter::tr("Line"), Align::Right},
+                      {CalendarWriter::tr("Part")},
+                      {CalendarWriter::tr("Why it was not taken")},
+                      {CalendarWriter::tr("Value")}},
+                     std::move(rows));
 }
 
 } // namespace evenkeel

@@ -170,6 +170,7 @@ int runCommandLine(const QStringList &given)
     }
     if (found == commands.end())
         return output.usage(CommandLineText::tr("There is no command %1.").arg(word));
+    output.setCommand(word);
     if (parser.isSet(QStringLiteral("help"))) {
         const QString options = QCoreApplication::translate("QCommandLineParser", "[options]");
         showHelp(parser.helpText().replace(options, QStringLiteral("%1 %2").arg(word, options)), output);

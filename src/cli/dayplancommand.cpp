@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/dayplancommand.h"
 
-#include "cli/calendarwords.h"
-#include "cli/calendarwriter.h"
-#include "cli/exitcode.h"
-#include "cli/output.h"
+#include "cli/answer.h"
+#include "cli/dayplanwriter.h"
+#include "cli/namemeant.h"
 #include "services/calendarfiles.h"
 #include "services/deskreader.h"
 #include "services/wallclock.h"
@@ -58,22 +57,18 @@ int DayPlanCommand::run(const QCommandLineParser &parser, const CommandContext &
         return output.fail(names.error());
     const auto agent = agentMeant(*names, parser.positionalArguments().front());
     if (!agent)
-        return output.fail(agent.error());
+        return output.fail(agent.error, agent.objection);
     const Instant now = context.clock.now();
     if (!date.isValid())
-        date = WallClock(names->agents.at(*agent).zone).date(now);
-    const auto view = DayPlanService(**database, now).plan(*agent, date);
+        date = WallClock(names->agents.at(agent.id).zone).date(now);
+    const auto view = DayPlanService(**database, now).plan(agent.id, date);
     if (!view)
         return output.fail(view.error());
     if (parser.isSet(option("ics"))) {
         if (const auto written = writeDayPlanFile(*view, parser.value(option("ics")), now); !written)
             return output.fail(written.error());
     }
-    if (output.isJson())
-        output.json(dayPlanJson(*view));
-    else
-        writeDayPlan(output, *view);
-    return ExitDone;
+    return answer(output, view, dayPlanJson, writeDayPlan);
 }
 
 } // namespace evenkeel

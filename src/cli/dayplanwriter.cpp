@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/dayplanwriter.h"
+
 #include "cli/calendarwords.h"
-#include "cli/calendarwriter.h"
 #include "cli/codetext.h"
 #include "cli/output.h"
 
@@ -41,56 +42,6 @@ QString partText(const PlanBox &box)
 }
 
 } // namespace
-
-QJsonObject importJson(const CalendarImportOutcome &outcome)
-{
-    QJsonArray refusals;
-    for (const IcsRefusal &refusal : outcome.refusals)
-        refusals.push_back(QJsonObject{{QStringLiteral("line"), refusal.line},
-                                       {QStringLiteral("component"), QString::fromStdString(refusal.component)},
-                                       {QStringLiteral("uid"), QString::fromStdString(refusal.uid)},
-                                       {QStringLiteral("reason"), QString::fromLatin1(codeOf(refusal.reason))},
-                                       {QStringLiteral("detail"), QString::fromStdString(refusal.detail)}});
-    for (const IcsEntry &entry : outcome.unowned)
-        refusals.push_back(QJsonObject{{QStringLiteral("line"), entry.line},
-                                       {QStringLiteral("uid"), QString::fromStdString(entry.uid)},
-                                       {QStringLiteral("reason"), QStringLiteral("no-agent")},
-                                       {QStringLiteral("detail"), QString::fromStdString(entry.agent)}});
-    QJsonObject json{{QStringLiteral("read"), outcome.read},         {QStringLiteral("added"), outcome.added},
-                     {QStringLiteral("changed"), outcome.changed},   {QStringLiteral("known"), outcome.known},
-                     {QStringLiteral("holidays"), outcome.holidays}, {QStringLiteral("refused"), refusals}};
-    if (outcome.policyVersion > 0)
-        json.insert(QStringLiteral("policy_version"), outcome.policyVersion);
-    return json;
-}
-
-void writeImport(Output &output, const CalendarImportOutcome &outcome)
-{
-    output.line(DayPlanWriter::tr("Entries added: %1, moved: %2, known already: %3. Public holidays: %4.")
-                    .arg(outcome.added)
-                    .arg(outcome.changed)
-                    .arg(outcome.known)
-                    .arg(outcome.holidays));
-    if (outcome.policyVersion > 0)
-        output.line(
-            DayPlanWriter::tr("Policy version %1 closes the SLA calendar on these days.").arg(outcome.policyVersion));
-    std::vector<QStringList> rows;
-    for (const IcsRefusal &refusal : outcome.refusals)
-        rows.push_back({QString::number(refusal.line), QString::fromStdString(refusal.component),
-                        refusalWord(refusal.reason), QString::fromStdString(refusal.detail)});
-    for (const IcsEntry &entry : outcome.unowned)
-        rows.push_back({QString::number(entry.line),
-                        {},
-                        DayPlanWriter::tr("It names no agent of this desk."),
-                        QString::fromStdString(entry.agent.empty() ? entry.summary : entry.agent)});
-    if (rows.empty())
-        return;
-    output.table({{DayPlanWriter::tr("Line"), Align::Right},
-                  {DayPlanWriter::tr("Part")},
-                  {DayPlanWriter::tr("Why it was not taken")},
-                  {DayPlanWriter::tr("Value")}},
-                 rows);
-}
 
 QJsonObject dayPlanJson(const DayPlanView &view)
 {
@@ -164,13 +115,17 @@ void writeDayPlan(Output &output, const DayPlanView &view)
     std::vector<QStringList> table;
     for (DayRow &row : rows)
         table.push_back(std::move(row.words));
-    output.table({{DayPlanWriter::tr("From")},
-                  {DayPlanWriter::tr("Until")},
-                  {DayPlanWriter::tr("Ticket")},
-                  {DayPlanWriter::tr("What")},
-                  {DayPlanWriter::tr("Why now")},
-                  {QString()}},
-                 table);
+    if (table.empty())
+        output.line(DayPlanWriter::tr("%1 has no hours on %2, or they are over.", "agent, day")
+                        .arg(QString::fromStdString(view.agent.name), view.date.toString(Qt::ISODate)));
+    else
+        output.table({{DayPlanWriter::tr("From")},
+                      {DayPlanWriter::tr("Until")},
+                      {DayPlanWriter::tr("Ticket")},
+                      {DayPlanWriter::tr("What")},
+                      {DayPlanWriter::tr("Why now")},
+                      {QString()}},
+                     table);
     const auto waiting = std::count_if(view.plan.lines.begin(), view.plan.lines.end(),
                                        [](const PlanLine &line) { return line.left.count() > 0; });
     output.line(DayPlanWriter::tr("%1 min planned of %2; tickets that find no room or not enough: %3.")

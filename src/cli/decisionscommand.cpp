@@ -3,9 +3,9 @@
 
 #include "cli/codetext.h"
 #include "cli/exitcode.h"
+#include "cli/namemeant.h"
 #include "cli/output.h"
 #include "cli/ticketword.h"
-#include "cli/whynotwriter.h"
 #include "services/deskreader.h"
 #include "services/workspacefile.h"
 #include "storage/decisionstore.h"
@@ -79,21 +79,17 @@ void askWhen(const QCommandLineParser &parser, Asked &asked)
 void askWho(const QCommandLineParser &parser, const DeskNames &names, Asked &asked)
 {
     if (parser.isSet(QStringLiteral("agent"))) {
-        asked.question.agent = agentNamed(names, parser.value(QStringLiteral("agent")));
-        if (!asked.question.agent.isValid())
-            asked.fault = QCoreApplication::translate("DecisionsCommand", "There is no agent %1.")
-                              .arg(parser.value(QStringLiteral("agent")));
+        const auto agent = agentMeant(names, parser.value(QStringLiteral("agent")));
+        asked.question.agent = agent.id;
+        if (!agent)
+            asked.fault = agent.objection;
     }
-    if (!parser.isSet(QStringLiteral("skill")))
-        return;
-    const QString wanted = parser.value(QStringLiteral("skill"));
-    const auto skill = std::find_if(names.skills.begin(), names.skills.end(), [&wanted](const auto &one) {
-        return QString::fromStdString(one.second.name).compare(wanted, Qt::CaseInsensitive) == 0;
-    });
-    if (skill == names.skills.end())
-        asked.fault = QCoreApplication::translate("DecisionsCommand", "There is no skill %1.").arg(wanted);
-    else
-        asked.question.blockedSkill = skill->first;
+    if (parser.isSet(QStringLiteral("skill"))) {
+        const auto skill = skillMeant(names, parser.value(QStringLiteral("skill")));
+        asked.question.blockedSkill = skill.id;
+        if (!skill)
+            asked.fault = skill.objection;
+    }
 }
 
 void askWhat(const QCommandLineParser &parser, Asked &asked)

@@ -2,6 +2,7 @@
 #include "cli/explaincommand.h"
 
 #include "cli/exitcode.h"
+#include "cli/namemeant.h"
 #include "cli/output.h"
 #include "cli/ticketword.h"
 #include "cli/tracewriter.h"
@@ -84,20 +85,16 @@ int ExplainCommand::fail(Output &output, const Error &error, const TicketDetail 
 int ExplainCommand::whyNotAgent(Output &output, ExplainService &service, const TicketDetail &detail,
                                 const QString &word, std::optional<Instant> at, const DeskNames &names)
 {
-    const AgentId agent = agentNamed(names, word);
-    if (!agent.isValid())
-        return output.fail(
-            {ErrorCode::NotFound, word.toStdString()},
-            tr("No agent, or more than one, is meant by %1. Write the whole name; evenkeelctl skills lists "
-               "them.")
-                .arg(word));
-    const auto answer = service.whyNot(detail.ticket.id, agent, at);
+    const auto agent = agentMeant(names, word);
+    if (!agent)
+        return output.fail(agent.error, agent.objection);
+    const auto answer = service.whyNot(detail.ticket.id, agent.id, at);
     if (!answer)
         return fail(output, answer.error(), detail, at.has_value());
     if (output.isJson())
-        output.json(whyNotJson(*answer, agent, names));
+        output.json(whyNotJson(*answer, agent.id, names));
     else
-        writeWhyNot(output, *answer, agent, names);
+        writeWhyNot(output, *answer, agent.id, names);
     return ExitDone;
 }
 

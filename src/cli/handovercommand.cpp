@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/handovercommand.h"
 
-#include "cli/calendarwords.h"
 #include "cli/exitcode.h"
+#include "cli/namemeant.h"
 #include "cli/output.h"
 #include "cli/ticketword.h"
 #include "services/dayplanservice.h"
@@ -95,7 +95,7 @@ int HandoverCommand::ask(const QCommandLineParser &parser, const CommandContext 
         return output.fail(names.error());
     const auto to = agentMeant(*names, parser.value(option("to")));
     if (!to)
-        return output.fail(to.error());
+        return output.fail(to.error, to.objection);
     const auto id = ticketNamed(database, parser.positionalArguments().at(1));
     if (!id)
         return output.fail(id.error());
@@ -105,11 +105,19 @@ int HandoverCommand::ask(const QCommandLineParser &parser, const CommandContext 
     HandoverRecord record;
     record.ticket = *id;
     record.from = ticket->agent;
-    record.to = *to;
+    record.to = to.id;
     record.why = parser.value(option("why")).toStdString();
     if (!record.from.isValid())
         return output.fail({ErrorCode::Conflict, ticket->reference}, tr("Nobody has this ticket; routing gives it."));
+    const QString reference = QString::fromStdString(ticket->reference);
+    if (record.from == record.to)
+        return output.fail({ErrorCode::InvalidArgument, ticket->reference},
+                           tr("%1 has ticket %2 already.", "agent, ticket").arg(names->agent(record.to), reference));
     const auto asked = DayPlanService(database, context.clock.now()).askHandover(record);
+    if (!asked && asked.error().code == ErrorCode::Conflict)
+        return output.fail(asked.error(), tr("Somebody has been asked to take ticket %1 over and has not answered. "
+                                             "Wait, or withdraw that: evenkeelctl handover list.")
+                                              .arg(reference));
     if (!asked)
         return output.fail(asked.error());
     return show({*asked}, context, database);
@@ -154,8 +162,8 @@ int HandoverCommand::list(const QCommandLineParser &parser, const CommandContext
         return output.fail(names.error());
     const auto agent = agentMeant(*names, parser.value(option("agent")));
     if (!agent)
-        return output.fail(agent.error());
-    const auto own = store.ofAgent(*agent);
+        return output.fail(agent.error, agent.objection);
+    const auto own = store.ofAgent(agent.id);
     return own ? show(*own, context, database) : output.fail(own.error());
 }
 

@@ -3,9 +3,9 @@
 
 #include "cli/codetext.h"
 #include "cli/exitcode.h"
+#include "cli/namemeant.h"
 #include "cli/output.h"
 #include "cli/ticketword.h"
-#include "cli/whynotwriter.h"
 #include "services/routingservice.h"
 #include "services/workspacefile.h"
 
@@ -135,7 +135,7 @@ int OffersCommand::answer(const QCommandLineParser &parser, bool isAccepted, con
                            tr("Ticket %1 is not offered to anybody now. Nothing was changed.").arg(reference));
     const QString agent = names->agent((*offer)->agent);
     const QString asked = parser.value(QStringLiteral("agent"));
-    if (parser.isSet(QStringLiteral("agent")) && agentNamed(*names, asked) != (*offer)->agent)
+    if (parser.isSet(QStringLiteral("agent")) && agentMeant(*names, asked).id != (*offer)->agent)
         return output.fail(
             {ErrorCode::Conflict, reference.toStdString()},
             tr("Ticket %1 is offered to %2, not to %3. Nothing was changed.").arg(reference, agent, asked));

@@ -147,6 +147,18 @@ void Output::table(const std::vector<Column> &columns, const std::vector<QString
     m_out.flush();
 }
 
+void Output::firstRows(const std::vector<Column> &columns, std::vector<QStringList> rows, std::int64_t total)
+{
+    constexpr std::size_t Shown = 20;
+    const std::int64_t all = std::max(total, static_cast<std::int64_t>(rows.size()));
+    if (rows.size() > Shown)
+        rows.resize(Shown);
+    table(columns, rows);
+    const std::int64_t more = all - static_cast<std::int64_t>(rows.size());
+    if (more > 0)
+        line(QCoreApplication::translate("Output", "And %n more.", "rows", static_cast<int>(more)));
+}
+
 int Output::fail(const Error &error, const QString &text)
 {
     note(QCoreApplication::translate("Output", "evenkeelctl: %1").arg(text.isEmpty() ? describe(error) : text));
@@ -159,7 +171,8 @@ int Output::fail(const Error &error, const QString &text)
 
 int Output::usage(const QString &text)
 {
-    note(QCoreApplication::translate("Output", "evenkeelctl: %1\nSee evenkeelctl --help.").arg(text));
+    const QString words = m_command.isEmpty() ? QStringLiteral("--help") : m_command + QStringLiteral(" --help");
+    note(QCoreApplication::translate("Output", "evenkeelctl: %1\nSee evenkeelctl %2.").arg(text, words));
     if (m_isJson)
         json({{QStringLiteral("ok"), false},
               {QStringLiteral("error"), QStringLiteral("wrong-usage")},

@@ -29,12 +29,18 @@ class Output final
 public:
     explicit Output(bool isJson);
 
+    /// Whose help usage() points to; without it the general one.
+    void setCommand(const QString &command) { m_command = command; }
+
     [[nodiscard]] bool isJson() const { return m_isJson; }
 
     void json(const QJsonObject &object);
     /// Text of several lines is fine; whatever else would steer a terminal is shown as a replacement character.
     void line(const QString &text);
     void table(const std::vector<Column> &columns, const std::vector<QStringList> &rows);
+    /// The same with the first rows only, of a list that a broken file can make endless; says how many more there are.
+    /// `total` where the rows are themselves only the first of so many.
+    void firstRows(const std::vector<Column> &columns, std::vector<QStringList> rows, std::int64_t total = 0);
     /// Says what went wrong and returns ExitFailed. A command that knows better than the error's own words says so
     /// in `text`.
     [[nodiscard]] int fail(const Error &error, const QString &text = {});
@@ -49,6 +55,7 @@ public:
 private:
     void note(const QString &text);
 
+    QString m_command;
     bool m_isJson;
     bool m_isTerminal;
     bool m_hasProgress = false;

@@ -2,6 +2,7 @@
 #include "cli/rebalancecommand.h"
 
 #include "cli/exitcode.h"
+#include "cli/namemeant.h"
 #include "cli/output.h"
 #include "cli/ticketword.h"
 #include "services/deskreader.h"
@@ -99,13 +100,10 @@ int RebalanceCommand::run(const QCommandLineParser &parser, const CommandContext
     if (!names)
         return output.fail(names.error());
     for (const QString &wanted : parser.values(QStringLiteral("absent"))) {
-        const auto found = std::find_if(names->agents.begin(), names->agents.end(), [&wanted](const auto &agent) {
-            return QString::fromStdString(agent.second.name).compare(wanted, Qt::CaseInsensitive) == 0;
-        });
-        if (found == names->agents.end())
-            return output.fail({ErrorCode::NotFound, wanted.toStdString()},
-                               tr("There is no agent %1. The names are in: evenkeelctl skills list.").arg(wanted));
-        request.absent.push_back(found->first);
+        const auto found = agentMeant(*names, wanted);
+        if (!found)
+            return output.fail(found.error, found.objection);
+        request.absent.push_back(found.id);
     }
 
     const bool isDryRun = parser.isSet(QStringLiteral("dry-run"));

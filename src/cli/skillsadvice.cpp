@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/exitcode.h"
-#include "cli/output.h"
+#include "cli/answer.h"
+#include "cli/namemeant.h"
+#include "cli/skillinsightwriter.h"
 #include "cli/skillscommand.h"
 #include "cli/skillswriter.h"
 #include "cli/skillwords.h"
@@ -20,18 +21,6 @@ struct AdviceText
 
 constexpr int MostTrainings = 100;
 
-/// The agent an option names; none where it is not given.
-Result<AgentId> agentOption(const QCommandLineParser &parser, const QString &option, const DeskNames &names)
-{
-    return parser.isSet(option) ? oneAgent(names, parser.value(option)) : Result<AgentId>(AgentId{});
-}
-
-Result<SkillId> skillOption(const QCommandLineParser &parser, const DeskNames &names)
-{
-    const QString option = QStringLiteral("skill");
-    return parser.isSet(option) ? oneSkill(names, parser.value(option)) : Result<SkillId>(SkillId{});
-}
-
 /// What a person says to the level: accept, decline, or another.
 std::optional<Proficiency> decided(const LevelDue &due, const QString &word)
 {
@@ -40,6 +29,31 @@ std::optional<Proficiency> decided(const LevelDue &due, const QString &word)
     if (word == QLatin1String("decline") || word == QLatin1String("keep"))
         return due.version.level.level;
     return levelFromText(word.toStdString());
+}
+
+/// Whose levels in which skill a review is about; none: all.
+struct ReviewScope
+{
+    NameMeant<AgentId> agent;
+    NameMeant<SkillId> skill;
+
+    [[nodiscard]] bool contains(const SkillLevel &level) const
+    {
+        return (!agent || level.agent == agent.id) && (!skill || level.skill == skill.id);
+    }
+};
+
+/// By the words of a decision, AGENT SKILL …, else by the options.
+ReviewScope scopeOf(const QCommandLineParser &parser, const QStringList &words, const DeskNames &names)
+{
+    ReviewScope scope;
+    const QString agent = words.isEmpty() ? parser.value(QStringLiteral("agent")) : words[0];
+    const QString skill = words.isEmpty() ? parser.value(QStringLiteral("skill")) : words[1];
+    if (!words.isEmpty() || parser.isSet(QStringLiteral("agent")))
+        scope.agent = agentMeant(names, agent);
+    if (!words.isEmpty() || parser.isSet(QStringLiteral("skill")))
+        scope.skill = skillMeant(names, skill);
+    return scope;
 }
 
 int decide(SkillsService &service, const LevelReviewList &list, const QString &word, Output &output)
@@ -59,12 +73,7 @@ int decide(SkillsService &service, const LevelReviewList &list, const QString &w
         return output.fail(outcome.error());
     if (!outcome->clashes.empty())
         return output.fail({ErrorCode::Conflict, "level"});
-    if (output.isJson())
-        output.json(outcomeJson(*outcome, list.names, {*level}));
-    else
-        output.line(AdviceText::tr("%1 is at %3 in %2.")
-                        .arg(list.names.agent(decision.agent), list.names.skill(decision.skill))
-                        .arg(static_cast<int>(*level)));
+    writeLevel(output, *outcome, list.names, {decision.agent, decision.skill, *level, {}, {}});
     return ExitDone;
 }
 
@@ -81,33 +90,22 @@ int SkillsCommand::review(const QCommandLineParser &parser, const CommandContext
     const auto names = DeskReader(**database).names();
     if (!names)
         return output.fail(names.error());
+    const ReviewScope scope = scopeOf(parser, words, *names);
+    if (!scope.agent.objection.isEmpty())
+        return output.fail(scope.agent.error, scope.agent.objection);
+    if (!scope.skill.objection.isEmpty())
+        return output.fail(scope.skill.error, scope.skill.objection);
     const bool isDecision = words.size() == 3;
-    const auto agent = isDecision ? oneAgent(*names, words[0]) : agentOption(parser, QStringLiteral("agent"), *names);
-    if (!agent)
-        return output.fail(agent.error());
-    const auto skill = isDecision ? oneSkill(*names, words[1]) : skillOption(parser, *names);
-    if (!skill)
-        return output.fail(skill.error());
-    const std::string user =
-        parser.isSet(QStringLiteral("by")) ? parser.value(QStringLiteral("by")).toStdString() : deskUser();
-    SkillsService service(**database, context.clock.now(), user);
+    SkillsService service(**database, context.clock.now(), userOf(parser));
     std::stop_source stop;
     auto list = service.reviewsDue(isDecision || parser.isSet(QStringLiteral("all")), stop.get_token(),
                                    output.progress(tr("Reading history"), stop));
+    if (list)
+        std::erase_if(list->due, [&scope](const LevelDue &due) { return !scope.contains(due.version.level); });
+    if (!list || !isDecision)
+        return answer(output, list, reviewsJson, writeReviews);
     output.endProgress();
-    if (!list)
-        return output.fail(list.error());
-    std::erase_if(list->due, [&](const LevelDue &due) {
-        return (agent->isValid() && due.version.level.agent != *agent) ||
-               (skill->isValid() && due.version.level.skill != *skill);
-    });
-    if (isDecision)
-        return decide(service, *list, words[2], output);
-    if (output.isJson())
-        output.json(reviewsJson(*list));
-    else
-        writeReviews(output, *list);
-    return ExitDone;
+    return decide(service, *list, words[2], output);
 }
 
 int SkillsCommand::coverage(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words)
@@ -124,17 +122,15 @@ int SkillsCommand::coverage(const QCommandLineParser &parser, const CommandConte
     std::stop_source stop;
     const auto view = SkillsService(**database, context.clock.now())
                           .coverage(asked.options, stop.get_token(), output.progress(tr("Reading tickets"), stop));
-    output.endProgress();
-    if (!view)
-        return output.fail(view.error());
-    const auto skill = skillOption(parser, view->names);
-    if (!skill)
-        return output.fail(skill.error());
-    if (output.isJson())
-        output.json(skillCoverageJson(*view, *skill));
-    else
-        writeSkillCoverage(output, *view, *skill);
-    return ExitDone;
+    NameMeant<SkillId> only;
+    if (view && parser.isSet(QStringLiteral("skill"))) {
+        only = skillMeant(view->names, parser.value(QStringLiteral("skill")));
+        if (!only)
+            return output.fail(only.error, only.objection);
+    }
+    return answer(
+        output, view, [&only](const SkillCoverageView &found) { return skillCoverageJson(found, only.id); },
+        [&only](Output &to, const SkillCoverageView &found) { writeSkillCoverage(to, found, only.id); });
 }
 
 int SkillsCommand::silos(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words)
@@ -153,30 +149,17 @@ int SkillsCommand::silos(const QCommandLineParser &parser, const CommandContext 
     const Progress progress = output.progress(tr("Reading tickets"), stop);
     if (parser.isSet(QStringLiteral("without"))) {
         const auto names = DeskReader(**database).names();
-        const auto agent = names ? agentOption(parser, QStringLiteral("without"), *names) : names.error();
+        if (!names)
+            return output.fail(names.error());
+        const auto agent = agentMeant(*names, parser.value(QStringLiteral("without")));
         if (!agent)
-            return output.fail(agent.error());
-        const auto view = service.ifLeaves(*agent, asked.options, stop.get_token(), progress);
-        output.endProgress();
-        if (!view)
-            return output.fail(view.error());
-        if (output.isJson())
-            output.json(leaveJson(*view));
-        else
-            writeLeave(output, *view);
-        return ExitDone;
+            return output.fail(agent.error, agent.objection);
+        return answer(output, service.ifLeaves(agent.id, asked.options, stop.get_token(), progress), leaveJson,
+                      writeLeave);
     }
     SiloOptions options;
     options.coverage = asked.options;
-    const auto view = service.silos(options, stop.get_token(), progress);
-    output.endProgress();
-    if (!view)
-        return output.fail(view.error());
-    if (output.isJson())
-        output.json(silosJson(*view));
-    else
-        writeSilos(output, *view);
-    return ExitDone;
+    return answer(output, service.silos(options, stop.get_token(), progress), silosJson, writeSilos);
 }
 
 int SkillsCommand::advise(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words)
@@ -199,14 +182,7 @@ int SkillsCommand::advise(const QCommandLineParser &parser, const CommandContext
     std::stop_source stop;
     const auto view = SkillsService(**database, context.clock.now())
                           .advise(options, stop.get_token(), output.progress(tr("Choosing trainings"), stop));
-    output.endProgress();
-    if (!view)
-        return output.fail(view.error());
-    if (output.isJson())
-        output.json(adviceJson(*view));
-    else
-        writeAdvice(output, *view);
-    return ExitDone;
+    return answer(output, view, adviceJson, writeAdvice);
 }
 
 } // namespace evenkeel

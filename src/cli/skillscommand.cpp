@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/skillscommand.h"
 
-#include "cli/exitcode.h"
-#include "cli/output.h"
+#include "cli/answer.h"
+#include "cli/namemeant.h"
 #include "cli/skillswriter.h"
 #include "cli/skillwords.h"
 #include "exchange/skillsheetreader.h"
@@ -17,11 +17,6 @@
 namespace evenkeel {
 
 namespace {
-
-std::string userOf(const QCommandLineParser &parser)
-{
-    return parser.isSet(QStringLiteral("by")) ? parser.value(QStringLiteral("by")).toStdString() : deskUser();
-}
 
 /// --as-of, else now; nothing when it is no time.
 std::optional<Instant> asOf(const QCommandLineParser &parser, Instant now)
@@ -97,13 +92,7 @@ int SkillsCommand::list(const QCommandLineParser &parser, const CommandContext &
     if (!database)
         return output.fail(database.error());
     const auto matrix = SkillsService(**database, context.clock.now()).matrix(*at);
-    if (!matrix)
-        return output.fail(matrix.error());
-    if (output.isJson())
-        output.json(matrixJson(*matrix));
-    else
-        writeMatrix(output, *matrix);
-    return ExitDone;
+    return answer(output, matrix, matrixJson, writeMatrix);
 }
 
 int SkillsCommand::set(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words)
@@ -120,24 +109,20 @@ int SkillsCommand::set(const QCommandLineParser &parser, const CommandContext &c
     const auto names = DeskReader(**database).names();
     if (!names)
         return output.fail(names.error());
-    const auto agent = oneAgent(*names, words[0]);
+    const auto agent = agentMeant(*names, words[0]);
     if (!agent)
-        return output.fail(agent.error());
-    const auto skill = oneSkill(*names, words[1]);
+        return output.fail(agent.error, agent.objection);
+    const auto skill = skillMeant(*names, words[1]);
     if (!skill)
-        return output.fail(skill.error());
+        return output.fail(skill.error, skill.objection);
     LevelChange change;
-    change.agent = *agent;
-    change.skill = *skill;
+    change.agent = agent.id;
+    change.skill = skill.id;
     change.level = *level;
     const auto outcome = SkillsService(**database, context.clock.now(), userOf(parser)).set({&change, 1});
     if (!outcome)
         return output.fail(outcome.error());
-    if (output.isJson())
-        output.json(outcomeJson(*outcome, *names, {*level}));
-    else
-        output.line(
-            tr("%1 is at %3 in %2.").arg(names->agent(*agent), names->skill(*skill)).arg(static_cast<int>(*level)));
+    writeLevel(output, *outcome, *names, change);
     return ExitDone;
 }
 

@@ -152,6 +152,16 @@ QJsonObject outcomeJson(const LevelOutcome &outcome, const DeskNames &names, con
     return {{QStringLiteral("stored"), stored}, {QStringLiteral("clashes"), clashes}};
 }
 
+void writeLevel(Output &output, const LevelOutcome &outcome, const DeskNames &names, const LevelChange &change)
+{
+    if (output.isJson())
+        output.json(outcomeJson(outcome, names, {change.level}));
+    else
+        output.line(SkillsText::tr("%1 is at %3 in %2.")
+                        .arg(names.agent(change.agent), names.skill(change.skill))
+                        .arg(number(change.level)));
+}
+
 QJsonObject skillImportJson(const SkillImport &taken)
 {
     QJsonArray refusals;
@@ -187,19 +197,14 @@ void writeSkillImport(Output &output, const SkillImport &taken)
     if (taken.refused == 0)
         return;
     output.line(SkillsText::tr("%n rows or columns were refused.", nullptr, static_cast<int>(taken.refused)));
-    constexpr std::size_t ShownRefusals = 20;
     std::vector<QStringList> rows;
-    for (const SheetRefusal &refusal : taken.refusals) {
-        if (rows.size() == ShownRefusals)
-            break;
+    for (const SheetRefusal &refusal : taken.refusals)
         rows.push_back({placeText(refusal, taken.page), QString::fromStdString(refusal.column),
                         QString::fromStdString(refusal.value), SkillFileWords::fault(codeOf(refusal.fault))});
-    }
-    output.table({taken.page.empty() ? Column{SkillsText::tr("Line"), Align::Right} : Column{SkillsText::tr("Cell")},
-                  {SkillsText::tr("Column")},
-                  {SkillsText::tr("Value")},
-                  {SkillsText::tr("Reason")}},
-                 rows);
+    const Column place =
+        taken.page.empty() ? Column{SkillsText::tr("Line"), Align::Right} : Column{SkillsText::tr("Cell")};
+    output.firstRows({place, {SkillsText::tr("Column")}, {SkillsText::tr("Value")}, {SkillsText::tr("Reason")}},
+                     std::move(rows), taken.refused);
 }
 
 QJsonObject reviewsJson(const LevelReviewList &list)

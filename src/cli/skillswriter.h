@@ -18,6 +18,9 @@ void writeMatrix(Output &output, const SkillMatrix &matrix);
 [[nodiscard]] QJsonObject outcomeJson(const LevelOutcome &outcome, const DeskNames &names,
                                       const std::vector<Proficiency> &wanted);
 
+/// What was stored of one change, as outcomeJson() or as a sentence.
+void writeLevel(Output &output, const LevelOutcome &outcome, const DeskNames &names, const LevelChange &change);
+
 [[nodiscard]] QJsonObject skillImportJson(const SkillImport &taken);
 void writeSkillImport(Output &output, const SkillImport &taken);
 
@@ -25,16 +28,5 @@ void writeSkillImport(Output &output, const SkillImport &taken);
 void writeReviews(Output &output, const LevelReviewList &list);
 
 /// Hours are a week's, as the mean of the weeks looked at. `only`: the hours of the week of this skill, too.
-[[nodiscard]] QJsonObject skillCoverageJson(const SkillCoverageView &view, SkillId only);
-void writeSkillCoverage(Output &output, const SkillCoverageView &view, SkillId only);
-
-[[nodiscard]] QJsonObject silosJson(const SiloView &view);
-void writeSilos(Output &output, const SiloView &view);
-
-[[nodiscard]] QJsonObject leaveJson(const LeaveView &view);
-void writeLeave(Output &output, const LeaveView &view);
-
-[[nodiscard]] QJsonObject adviceJson(const AdviceView &view);
-void writeAdvice(Output &output, const AdviceView &view);
 
 } // namespace evenkeel

@@ -2,6 +2,7 @@
 #include "cli/skillwords.h"
 
 #include "exchange/skillsheetreader.h"
+#include "services/skillsservice.h"
 
 #include <QCoreApplication>
 
@@ -14,40 +15,12 @@ struct SkillText
     Q_DECLARE_TR_FUNCTIONS(SkillsCommand)
 };
 
-template <class Id, class Thing>
-Result<Id> oneNamed(const std::map<Id, Thing> &things, const QString &word)
-{
-    std::vector<Id> exact;
-    std::vector<Id> alike;
-    for (const auto &[id, thing] : things) {
-        const QString name = QString::fromStdString(thing.name);
-        if (name == word)
-            exact.push_back(id);
-        else if (name.compare(word, Qt::CaseInsensitive) == 0)
-            alike.push_back(id);
-    }
-    const std::vector<Id> &found = exact.empty() ? alike : exact;
-    if (found.size() > 1)
-        return Error{ErrorCode::Conflict, word.toStdString()};
-    if (found.size() == 1)
-        return found.front();
-    bool isNumber = false;
-    const Id id{word.toLongLong(&isNumber)};
-    if (isNumber && things.contains(id))
-        return id;
-    return Error{ErrorCode::NotFound, word.toStdString()};
-}
-
 } // namespace
 
-Result<AgentId> oneAgent(const DeskNames &names, const QString &word)
+std::string userOf(const QCommandLineParser &parser)
 {
-    return oneNamed(names.agents, word);
-}
-
-Result<SkillId> oneSkill(const DeskNames &names, const QString &word)
-{
-    return oneNamed(names.skills, word);
+    const QString by = QStringLiteral("by");
+    return parser.isSet(by) ? parser.value(by).toStdString() : deskUser();
 }
 
 std::optional<int> numberOption(const QCommandLineParser &parser, const QString &name, int least, int usual)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-#include "services/desknames.h"
 #include "staffing/skilldesk.h"
 
 #include <QCommandLineParser>
@@ -10,10 +8,8 @@
 
 namespace evenkeel {
 
-/// The agent people mean: by name, whole or in any case, or by number. NotFound; Conflict when several have the name.
-[[nodiscard]] Result<AgentId> oneAgent(const DeskNames &names, const QString &word);
-/// The skill people mean, likewise.
-[[nodiscard]] Result<SkillId> oneSkill(const DeskNames &names, const QString &word);
+/// Who does it: --by, else the user of the system.
+[[nodiscard]] std::string userOf(const QCommandLineParser &parser);
 
 /// --level and --needed of a call; what is wrong with them otherwise.
 struct CoverageAsked

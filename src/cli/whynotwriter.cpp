@@ -219,23 +219,6 @@ void writeGates(Output &output, const TraceLine &asked, const TraceLine *chosen,
 
 } // namespace
 
-AgentId agentNamed(const DeskNames &names, const QString &word)
-{
-    const QString said = word.trimmed();
-    AgentId part;
-    int matches = 0;
-    for (const auto &[id, agent] : names.agents) {
-        const QString name = QString::fromStdString(agent.name);
-        if (name.compare(said, Qt::CaseInsensitive) == 0)
-            return id;
-        if (!said.isEmpty() && name.contains(said, Qt::CaseInsensitive)) {
-            part = id;
-            ++matches;
-        }
-    }
-    return matches == 1 ? part : AgentId{};
-}
-
 void writeWhyNot(Output &output, const ColleagueAnswer &answer, AgentId agent, const DeskNames &names)
 {
     output.line(sentence(answer, agent, names));

@@ -11,9 +11,6 @@ namespace evenkeel {
 
 class Output;
 
-/// The agent people mean: by the whole name in any case, else by a part that only one name has. None: nobody.
-[[nodiscard]] AgentId agentNamed(const DeskNames &names, const QString &word);
-
 /// Why an agent did not get the ticket, and what it would take: that agent's gates and terms against the chosen one's.
 void writeWhyNot(Output &output, const ColleagueAnswer &answer, AgentId agent, const DeskNames &names);
 [[nodiscard]] QJsonObject whyNotJson(const ColleagueAnswer &answer, AgentId agent, const DeskNames &names);

@@ -95,6 +95,9 @@ Result<DayPlanView> DayPlanService::plan(AgentId id, QDate date)
 
 Result<HandoverRecord> DayPlanService::askHandover(HandoverRecord record)
 {
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
     const auto ticket = TicketStore(m_database).ticket(record.ticket);
     if (!ticket)
         return ticket.error();
@@ -102,10 +105,22 @@ Result<HandoverRecord> DayPlanService::askHandover(HandoverRecord record)
         return Error{ErrorCode::Conflict, ticket->reference};
     record.askedAt = m_now;
     HandoverStore store(m_database);
+    const auto earlier = store.ofTicket(record.ticket);
+    if (!earlier)
+        return earlier.error();
+    for (const HandoverRecord &other : *earlier) {
+        if (other.state == HandoverState::Asked && other.from == record.from)
+            return Error{ErrorCode::Conflict, "handover " + std::to_string(other.id)};
+    }
     const auto id = store.ask(record);
     if (!id)
         return id.error();
-    return store.record(*id);
+    auto stored = store.record(*id);
+    if (!stored)
+        return stored;
+    if (const auto done = transaction->commit(); !done)
+        return done.error();
+    return stored;
 }
 
 Result<HandoverRecord> DayPlanService::answerHandover(std::int64_t id, HandoverState answer, const std::string &words)

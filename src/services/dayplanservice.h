@@ -52,7 +52,8 @@ public:
     /// Of a day that has begun only what is left is planned. NotFound for an agent unknown or not active.
     [[nodiscard]] Result<DayPlanView> plan(AgentId agent, QDate date);
 
-    /// Asks another agent to take a ticket over. Conflict when `from` no longer has it.
+    /// Asks another agent to take a ticket over. Conflict when `from` no longer has it, or when an earlier question
+    /// about it waits for its answer.
     [[nodiscard]] Result<HandoverRecord> askHandover(HandoverRecord record);
     /// Accepting moves the ticket, as a person's handover, in the same transaction. Conflict when it was answered
     /// meanwhile or the ticket has moved on.

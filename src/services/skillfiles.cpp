@@ -128,7 +128,9 @@ private:
             const LevelSetting setting = settingOf(std::get<AgentId>(agent), *skill, level);
             const SkillLevel &wanted = setting.edit.level;
             if (!m_seen.insert({SkillCell{wanted.agent, *skill}, wanted.validFrom}).second) {
-                m_sheet.refuse(row.line, m_sheet.form == SheetForm::Matrix ? level.skill : "skill", level.skill,
+                const bool isMatrix = m_sheet.form == SheetForm::Matrix;
+                m_sheet.refuse(row.line, isMatrix ? level.skill : "skill",
+                               isMatrix ? std::to_string(static_cast<int>(level.level)) : level.skill,
                                SheetFault::RepeatedCell);
                 return;
             }

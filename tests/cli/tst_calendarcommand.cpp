@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyFileIsReadOrRefused();
     void garbageIsRefusedAndTheRestKept();
+    void manyRefusalsAreCounted();
     void listNamesTheAgentsDays();
     void importedTwiceIsStoredOnce();
     void exportComesBackAsItWas();
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void coverageOfTheDayOfTheChangeHas23Hours();
     void impactTellsWhatIsLost();
     void dayPlanAddsUp();
+    void dayWithoutHoursIsSaid();
     void dayPlanIsWrittenAsACalendar();
     void rulesAreSetAndKept();
     void handoverMovesTheTicketWhenAccepted();
@@ -95,11 +97,25 @@ void TestCalendarCommand::garbageIsRefusedAndTheRestKept()
     garbage.close();
     const QByteArray before = run(QStringLiteral("calendar|list")).out;
     const Answer answer = run(QStringLiteral("calendar|import|%1|--agent|%2").arg(garbage.fileName(), m_agent));
-    QCOMPARE(answer.exitCode, 3);
+    QCOMPARE(answer.exitCode, 1);
     QCOMPARE(answer.json().value(QLatin1String("refused")).toArray().first()[u"reason"].toString(),
              QStringLiteral("not-calendar"));
     QCOMPARE(run(QStringLiteral("calendar|list")).out, before);
     QCOMPARE(run(QStringLiteral("calendar|import|%1|--agent|%2").arg(path("nowhere.ics"), m_agent)).exitCode, 1);
+}
+
+void TestCalendarCommand::manyRefusalsAreCounted()
+{
+    QByteArray events;
+    for (int i = 0; i < 25; ++i)
+        events += "BEGIN:VEVENT\nUID:r" + QByteArray::number(i) +
+                  "\nDTSTART:20160402T100000Z\nDTEND:20160402T090000Z\nEND:VEVENT\n";
+    const QString words = QStringLiteral("calendar|import|%1|--agent|%2").arg(fileWith("late.ics", events), m_agent);
+    const Answer told = run(words, false);
+    QCOMPARE(told.exitCode, 3);
+    QCOMPARE(told.out.count("It ends before it starts."), 20);
+    QVERIFY2(told.out.contains("And 5 more."), told.out);
+    QCOMPARE(run(words).json().value(QLatin1String("refused")).toArray().size(), 25);
 }
 
 void TestCalendarCommand::listNamesTheAgentsDays()
@@ -214,6 +230,13 @@ void TestCalendarCommand::dayPlanAddsUp()
         QVERIFY(!line[u"reason"].toString().isEmpty());
 }
 
+void TestCalendarCommand::dayWithoutHoursIsSaid()
+{
+    const Answer sunday = run(QStringLiteral("dayplan|%1|--date|2016-05-01").arg(m_agent), false);
+    QCOMPARE(sunday.exitCode, 0);
+    QVERIFY2(sunday.out.startsWith(m_agent.toUtf8() + " has no hours on 2016-05-01"), sunday.out);
+}
+
 void TestCalendarCommand::dayPlanIsWrittenAsACalendar()
 {
     const QString file = path("plan.ics");
@@ -234,10 +257,24 @@ void TestCalendarCommand::rulesAreSetAndKept()
     QCOMPARE(set.value(QLatin1String("version")).toInt(), 1);
     QCOMPARE(run(QStringLiteral("calendar|rules")).json(), set);
     const QJsonArray conflicts = list("calendar|conflicts", "conflicts");
-    QVERIFY(std::any_of(conflicts.begin(), conflicts.end(),
-                        [](const QJsonValue &conflict) { return conflict[u"rule"].toString() == u"weekly-limit"; }));
-    for (const char *wrong : {"shrinkage=2", "interval_minutes=7", "rest=11", "rest_minutes=x"})
-        QCOMPARE(run(QStringLiteral("calendar|rules|--set|") + QLatin1String(wrong)).exitCode, 2);
+    const auto conflict = std::find_if(conflicts.begin(), conflicts.end(), [](const QJsonValue &one) {
+        return one[u"rule"].toString() == u"weekly-limit" && one[u"fix"][u"kind"].toString() == u"remove";
+    });
+    QVERIFY(conflict != conflicts.end());
+    QVERIFY(!(*conflict)[u"fix"][u"entry_from"].toString().isEmpty());
+    const QByteArray told = run(QStringLiteral("calendar|conflicts"), false).out;
+    QVERIFY2(told.contains("remove Shift, 2016-03-"), told);
+    const std::pair<const char *, const char *> refused[]{
+        {"shrinkage=2", "from 0 to 1"},           {"interval_minutes=7", "divide a day"},
+        {"rest=11", "There is no rule rest"},     {"rest_minutes=x", "from 0 to 1,440"},
+        {"rest_minutes=9.5", "whole number"},     {"days_in_row=0", "from 1 to 31"},
+        {"minimum_agents=1e300", "whole number"}, {"utilization=nan", "from 0 to 1"}};
+    for (const auto &[setting, reason] : refused) {
+        const Answer wrong = run(QStringLiteral("calendar|rules|--set|") + QLatin1String(setting), false);
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY2(wrong.err.contains(reason), wrong.err);
+        QVERIFY2(wrong.err.contains("calendar --help"), wrong.err);
+    }
     QCOMPARE(run(QStringLiteral("calendar|rules")).json(), set);
 }
 
@@ -264,6 +301,12 @@ void TestCalendarCommand::handoverMovesTheTicketWhenAccepted()
         first(run(QStringLiteral("handover|ask|%1|--to|%2|--why|On leave tomorrow").arg(ticket, other)));
     QCOMPARE(asked.value(QLatin1String("state")).toString(), QStringLiteral("asked"));
     QVERIFY(holder(m_agent) && !holder(other));
+    const Answer twice = run(QStringLiteral("handover|ask|%1|--to|%2").arg(ticket, other), false);
+    QCOMPARE(twice.exitCode, 1);
+    QVERIFY2(twice.err.contains("has not answered"), twice.err);
+    const Answer own = run(QStringLiteral("handover|ask|%1|--to|%2").arg(ticket, m_agent), false);
+    QCOMPARE(own.exitCode, 1);
+    QVERIFY2(own.err.contains("already"), own.err);
     const QString number = QString::number(asked.value(QLatin1String("number")).toInt());
     QCOMPARE(run(QStringLiteral("handover|finish|%1|--outcome|early").arg(number)).exitCode, 1);
     QCOMPARE(first(run(QStringLiteral("handover|accept|%1|--why|Gladly").arg(number)))

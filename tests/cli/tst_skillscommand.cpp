@@ -19,6 +19,7 @@ private Q_SLOTS:
     void listsAsBefore();
     void setsALevelAndRemembersWho();
     void listsAsOfAMoment();
+    void findsNamesByPartsThatAreAlone();
     void refusesUnknownNamesAndLevels();
     void exportsAndImportsWithoutLoss();
     void writesAWorkbook();
@@ -126,6 +127,22 @@ void TestSkillsCommand::listsAsOfAMoment()
     QCOMPARE(level(QStringLiteral("API"), "list|--as-of|2026-03-19"), 1);
     QCOMPARE(level(QStringLiteral("API"), "list|--as-of|2026-03-21"), 3);
     QCOMPARE(say("list|--as-of|yesterday").exitCode, 2);
+}
+
+void TestSkillsCommand::findsNamesByPartsThatAreAlone()
+{
+    const QString name = agentName();
+    const QStringList tail{QStringLiteral("Bill"), QStringLiteral("1")};
+    QCOMPARE(run(QStringList{QStringLiteral("set"), name.section(u' ', -1)} + tail).exitCode, 0);
+    QCOMPARE(level(QStringLiteral("Billing")), 1);
+    const Answer several = say("set|a|Billing|2", false);
+    QCOMPARE(several.exitCode, 1);
+    QVERIFY2(several.err.contains("a may mean several: "), several.err);
+    const Answer unknown = say("set|Nobody|Billing|2", false);
+    QVERIFY2(unknown.err.contains("There is no agent Nobody."), unknown.err);
+    QVERIFY2(say("coverage|--skill|Juggling", false).err.contains("There is no skill Juggling."), "coverage");
+    QVERIFY2(say("silos|--without|Nobody", false).err.contains("There is no agent Nobody."), "silos");
+    QVERIFY2(say("review|--agent|Nobody", false).err.contains("There is no agent Nobody."), "review");
 }
 
 void TestSkillsCommand::refusesUnknownNamesAndLevels()
