@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jsonreader.h"
 
+#include "exchange/blanks.h"
+
 #include <QIODevice>
 
 #include <algorithm>
@@ -12,11 +14,6 @@ namespace {
 
 constexpr std::string_view Utf8Mark = "\xef\xbb\xbf";
 constexpr std::size_t KeptOfBroken = 4096;
-
-constexpr bool isBlank(char letter)
-{
-    return letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r';
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/recordbinder.h"
 
+#include "exchange/blanks.h"
 #include "exchange/quarantinewriter.h"
 
 #include <QJsonArray>
@@ -12,20 +13,6 @@
 namespace evenkeel {
 
 namespace {
-
-constexpr bool isBlank(char letter)
-{
-    return letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r';
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && isBlank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
 
 bool isMissing(std::string_view value, const std::vector<std::string> &missing)
 {

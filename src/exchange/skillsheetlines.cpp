@@ -3,6 +3,7 @@
 
 #include "base/foldedcase.h"
 #include "domain/codes.h"
+#include "exchange/blanks.h"
 #include "exchange/quarantinewriter.h"
 #include "exchange/skillsheetreader.h"
 #include "exchange/workbookreader.h"
@@ -23,15 +24,6 @@ constexpr std::string_view NoLevelDot = "\xc2\xb7"; // what tables show for none
 constexpr double DaysTo1970 = 25'569;
 constexpr double DaysTo1904 = 1'462;
 constexpr double LastDay = 2'958'466;
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view Blanks = " \t\r\n";
-    const std::size_t from = text.find_first_not_of(Blanks);
-    if (from == std::string_view::npos)
-        return {};
-    return text.substr(from, text.find_last_not_of(Blanks) - from + 1);
-}
 
 const std::set<std::string> &listNames()
 {
