@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/slapromise.h"
 
+#include "slaoffice.h"
+
 #include <QtTest/QtTest>
 
 using namespace evenkeel;
 using std::chrono::hours;
 
 namespace {
-
-/// Monday 14 March 2016, midnight.
-const Instant Monday = *instantFromIso("2016-03-14");
-
-/// Monday to Friday, 9 to 17 UTC, two weeks.
-WorkingTime office()
-{
-    std::vector<Interval> spans;
-    for (int day = 0; day < 14; ++day) {
-        if (day % 7 < 5)
-            spans.push_back({Monday + std::chrono::days{day} + hours{9}, Monday + std::chrono::days{day} + hours{17}});
-    }
-    return WorkingTime{Intervals{spans}};
-}
 
 SlaPolicy policyWithNextResponse()
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/slatrace.h"
 
+#include "slaoffice.h"
+
 #include "base/random.h"
 
 #include <QtTest/QtTest>
@@ -10,18 +12,10 @@ using std::chrono::hours;
 
 namespace {
 
-/// Monday 14 March 2016, midnight.
-const Instant Monday = *instantFromIso("2016-03-14");
-
-/// Every day of two weeks, 9 to 17 UTC, Wednesday the 16th left out.
-WorkingTime office()
+/// Every day of two weeks but Wednesday the 16th.
+WorkingTime allDaysButOne()
 {
-    std::vector<Interval> spans;
-    for (int day = 0; day < 14; ++day) {
-        if (day != 2)
-            spans.push_back({Monday + std::chrono::days{day} + hours{9}, Monday + std::chrono::days{day} + hours{17}});
-    }
-    return WorkingTime{Intervals{spans}};
+    return officeOn([](int day) { return day != 2; });
 }
 
 const std::vector<Interval> Wednesday{{Monday + hours{48}, Monday + hours{72}}};
@@ -70,7 +64,7 @@ private Q_SLOTS:
     {
         SlaPromise made = promise(Monday + hours{8}, hours{24});
         made.pauses = {{{Monday + hours{12}, Monday + hours{34}}, TicketStatus::Pending}};
-        const SlaTrace trace = traceSla(made, office(), Wednesday, Monday + hours{75});
+        const SlaTrace trace = traceSla(made, allDaysButOne(), Wednesday, Monday + hours{75});
         using Kind = SlaSegmentKind;
         const std::vector<std::pair<Kind, int>> wanted{{Kind::OffHours, 9},  {Kind::Running, 12}, {Kind::Paused, 17},
                                                        {Kind::OffHours, 33}, {Kind::Paused, 34},  {Kind::Running, 41},
@@ -90,18 +84,19 @@ private Q_SLOTS:
     {
         SlaPromise made = promise(Monday + hours{8}, hours{24});
         made.pauses = {{{Monday + hours{12}, Monday + hours{34}}, TicketStatus::Pending}};
-        const SlaClock clock = clockOf(made, office());
+        const SlaClock clock = clockOf(made, allDaysButOne());
         for (const int hour : {8, 11, 36, 60, 82}) {
-            const SlaTrace trace = traceSla(made, office(), Wednesday, Monday + hours{hour});
+            const SlaTrace trace = traceSla(made, allDaysButOne(), Wednesday, Monday + hours{hour});
             if (hour == 8 || hour > 34)
-                QCOMPARE(trace.used, clock.used(office(), Monday + hours{hour}));
+                QCOMPARE(trace.used, clock.used(allDaysButOne(), Monday + hours{hour}));
             checkFills(trace.segments, trace.span);
         }
     }
 
     void dueTimeAheadIsReachedExactly()
     {
-        const SlaTrace trace = traceSla(promise(Monday + hours{15}, hours{8}), office(), Wednesday, Monday + hours{16});
+        const SlaTrace trace =
+            traceSla(promise(Monday + hours{15}, hours{8}), allDaysButOne(), Wednesday, Monday + hours{16});
         QCOMPARE(trace.due, std::optional{Monday + hours{24 + 15}});
         checkFills(trace.ahead, {Monday + hours{16}, *trace.due});
         QCOMPARE(countedUntilDue(trace), Millis{hours{8}});
@@ -113,7 +108,7 @@ private Q_SLOTS:
         SlaPromise made = promise(Monday + hours{9}, hours{1});
         // A pause after the breach does not move the moment at which it happened.
         made.pauses = {{{Monday + hours{11}, Monday + hours{12}}, TicketStatus::OnHold}};
-        const SlaTrace trace = traceSla(made, office(), Wednesday, Monday + hours{13});
+        const SlaTrace trace = traceSla(made, allDaysButOne(), Wednesday, Monday + hours{13});
         QCOMPARE(trace.due, std::optional{Monday + hours{10}});
         QCOMPARE(trace.segments.front().span.until, Monday + hours{10});
         QCOMPARE(countedUntilDue(trace), Millis{hours{1}});
@@ -126,7 +121,7 @@ private Q_SLOTS:
     {
         SlaPromise made = promise(Monday + hours{9}, hours{4});
         made.pauses = {{{Monday + hours{10}, Instant::max()}, TicketStatus::Pending}};
-        const SlaTrace trace = traceSla(made, office(), Wednesday, Monday + hours{13});
+        const SlaTrace trace = traceSla(made, allDaysButOne(), Wednesday, Monday + hours{13});
         QVERIFY(trace.isPaused());
         QCOMPARE(trace.due, std::optional{Monday + hours{16}});
         QCOMPARE(countedUntilDue(trace), Millis{hours{4}});
@@ -136,28 +131,28 @@ private Q_SLOTS:
     {
         SlaPromise made = promise(Monday + hours{9}, hours{4});
         made.endedAt = Monday + hours{11};
-        const SlaTrace trace = traceSla(made, office(), Wednesday, Monday + hours{40});
+        const SlaTrace trace = traceSla(made, allDaysButOne(), Wednesday, Monday + hours{40});
         QVERIFY(trace.isEnded());
         QVERIFY(!trace.isBreached());
         QCOMPARE(trace.used, Millis{hours{2}});
         QCOMPARE(trace.due, std::optional{Monday + hours{13}});
         QVERIFY(trace.ahead.empty());
         // Looked at before it ended, it runs.
-        QVERIFY(!traceSla(made, office(), Wednesday, Monday + hours{10}).isEnded());
+        QVERIFY(!traceSla(made, allDaysButOne(), Wednesday, Monday + hours{10}).isEnded());
     }
 
     void targetMetToTheMillisecondIsKept()
     {
         SlaPromise made = promise(Monday + hours{9}, hours{2});
         made.endedAt = Monday + hours{11};
-        QVERIFY(!traceSla(made, office(), Wednesday, Monday + hours{40}).isBreached());
+        QVERIFY(!traceSla(made, allDaysButOne(), Wednesday, Monday + hours{40}).isBreached());
         made.endedAt = Monday + hours{11} + Millis{1};
-        QVERIFY(traceSla(made, office(), Wednesday, Monday + hours{40}).isBreached());
+        QVERIFY(traceSla(made, allDaysButOne(), Wednesday, Monday + hours{40}).isBreached());
     }
 
     void nothingIsTracedBeforeTheStart()
     {
-        const SlaTrace trace = traceSla(promise(Monday + hours{9}, hours{2}), office(), Wednesday, Monday);
+        const SlaTrace trace = traceSla(promise(Monday + hours{9}, hours{2}), allDaysButOne(), Wednesday, Monday);
         QVERIFY(trace.segments.empty());
         QCOMPARE(trace.used, Millis{0});
         QCOMPARE(trace.due, std::optional{Monday + hours{11}});
@@ -166,7 +161,7 @@ private Q_SLOTS:
     void pastTheCalendarsEndNothingIsDue()
     {
         const SlaTrace trace =
-            traceSla(promise(Monday + hours{9}, hours{2000}), office(), Wednesday, Monday + hours{12});
+            traceSla(promise(Monday + hours{9}, hours{2000}), allDaysButOne(), Wednesday, Monday + hours{12});
         QVERIFY(!trace.due);
         QVERIFY(trace.ahead.empty());
     }

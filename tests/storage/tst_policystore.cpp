@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
+#include "fullpolicy.h"
 
 #include "storage/policyjson.h"
 #include "storage/policystore.h"
@@ -21,44 +22,9 @@ private Q_SLOTS:
     void refusesAPolicyThatCouldNotBeReadBack();
 };
 
-namespace {
-
-/// A policy in which nothing is as by default.
-Policy unusual()
-{
-    Policy policy;
-    policy.version = 7;
-    policy.method = AssignmentMethod::LongestIdle;
-    policy.weights = {90, 30.5, 21, 22, 11, 23};
-    policy.layered = {1, 2, 3, 0.1};
-    policy.countsTowardLoad = {0.9, 0.8, 0.25, 0.1, 0.05, 0.01};
-    policy.targetLow = 0.6;
-    policy.targetHigh = 0.75;
-    policy.cautionUntil = 0.9;
-    policy.urgentCap = 1.5;
-    policy.relaxEvery = 0.3;
-    policy.affinity = std::chrono::days(3);
-    policy.complexInFlight = 4;
-    policy.rampAfterShiftStart = std::chrono::minutes(5);
-    policy.rampTickets = 1;
-    policy.mustFitShift = true;
-    policy.handlingPerEffort = std::chrono::minutes(9);
-    policy.languageLevel = Proficiency::Advanced;
-    policy.defaultEffort = 5;
-    policy.atRiskShare = 0.5;
-    for (SlaTarget &target : policy.sla.targets) {
-        target.firstResponse += std::chrono::minutes(1);
-        target.resolution += std::chrono::minutes(2);
-    }
-    policy.sla.hours = {"Asia/Tokyo", {{6, 1, 2}, {7, 3, 1440}}};
-    return policy;
-}
-
-} // namespace
-
 void PolicyStoreTest::keepsEveryFieldAsJson()
 {
-    QVERIFY(must(policyFromJson(policyToJson(unusual()))) == unusual());
+    QVERIFY(must(policyFromJson(policyToJson(fullPolicy()))) == fullPolicy());
     QVERIFY(must(policyFromJson(policyToJson(Policy{}))) == Policy{});
 }
 
@@ -111,8 +77,8 @@ void PolicyStoreTest::givesTheVersionInForce()
     const Desk desk;
     PolicyStore store(*desk.database);
     QVERIFY(!must(store.inForceAt(minute(0))));
-    QCOMPARE(must(store.save(unusual(), minute(0), "first")), 1);
-    Policy second = unusual();
+    QCOMPARE(must(store.save(fullPolicy(), minute(0), "first")), 1);
+    Policy second = fullPolicy();
     second.targetHigh = 0.7;
     QCOMPARE(must(store.save(second, minute(10), "second")), 2);
     QVERIFY(!must(store.inForceAt(minute(-1))));
