@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/board/boardpage.h"
-#include "desktop/board/boardview.h"
+#include "offerwindow.h"
+
 #include "desktop/board/offerflow.h"
 #include "desktop/board/routepreviewdialog.h"
-#include "desktop/deskparts.h"
-#include "desktop/shell/errorbanner.h"
-#include "services/workspace.h"
 
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
-
-#include <memory>
 
 using namespace evenkeel;
 
 namespace {
-
-constexpr Instant Noon = instantFromMillis(1458648000000); // Tuesday 2016-03-22T12:00Z
 
 /// Stands for the workspace's calls and keeps what was asked of it.
 struct Desk
@@ -45,14 +36,6 @@ struct Desk
     }
 };
 
-template <class Value>
-Result<Value> wait(QFuture<Result<Value>> future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000))
-        qFatal("the workspace does not answer");
-    return future.result();
-}
-
 } // namespace
 
 /// A routing run that offers, on the board: undone as far as nobody has answered, and answered too late.
@@ -61,7 +44,6 @@ class OfferRunsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void cleanup();
     void undoingARunTellsWhatItLeft();
     void aRunWhoseOffersAreAllAnsweredCannotBeUndone();
@@ -69,76 +51,19 @@ private Q_SLOTS:
     void anOfferIsNotAcceptedAfterItsTime();
 
 private:
-    /// A demo desk whose policy offers, with offers made at noon.
-    void make(const QString &name);
-    void open(const QString &name, Instant now);
-    void settle();
-    [[nodiscard]] const TicketCard *offered() const;
-    [[nodiscard]] BoardPage *board() const { return qobject_cast<BoardPage *>(m_window->pages().first()); }
-    [[nodiscard]] QString banner() const { return m_window->findChild<ErrorBanner *>()->text(); }
+    void make(const QString &name) { m_desk.make(name); }
+    void open(const QString &name, Instant now) { m_desk.open(name, now); }
+    void settle() const { m_desk.settle(); }
+    [[nodiscard]] const TicketCard *offered() const { return m_desk.offered(); }
+    [[nodiscard]] BoardPage *board() const { return m_desk.board(); }
+    [[nodiscard]] QString banner() const { return m_desk.banner(); }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<MainWindow> m_window;
+    OfferWindow m_desk;
 };
-
-void OfferRunsTest::initTestCase()
-{
-    QVERIFY(m_folder.isValid());
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    m_theme = std::make_unique<Theme>(*qApp);
-    m_theme->apply(ThemeChoice::Light);
-}
 
 void OfferRunsTest::cleanup()
 {
-    m_window.reset();
-}
-
-void OfferRunsTest::make(const QString &name)
-{
-    const auto opened =
-        Workspace::open(QStringLiteral("sqlite:") + m_folder.filePath(name), Workspace::Missing::Create, Clock(Noon));
-    QVERIFY(opened.isOk());
-    DemoRequest request;
-    request.agents = 10;
-    request.days = 6;
-    QVERIFY(wait((*opened)->fillWithDemo(request, {}, {})));
-    auto policy = wait((*opened)->policy());
-    policy->offers.isOn = true;
-    policy->offers.timeout = std::chrono::minutes{4};
-    QVERIFY(wait((*opened)->savePolicy(*policy, QStringLiteral("offer"), policy->version)));
-    QVERIFY(wait((*opened)->route())->isOffering);
-}
-
-void OfferRunsTest::open(const QString &name, Instant now)
-{
-    auto opened =
-        Workspace::open(QStringLiteral("sqlite:") + m_folder.filePath(name), Workspace::Missing::Refuse, Clock(now));
-    QVERIFY(opened.isOk());
-    m_window = std::make_unique<MainWindow>(deskParts(true), *m_theme);
-    m_window->setWorkspace(std::move(opened).value());
-    m_window->resize(1440, 900);
-    m_window->show();
-    m_window->activateWindow();
-    m_window->showPage(QStringLiteral("board"));
-    settle();
-    QVERIFY(offered() != nullptr);
-}
-
-void OfferRunsTest::settle()
-{
-    for (Page *page : m_window->pages())
-        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled(), 60'000);
-}
-
-const TicketCard *OfferRunsTest::offered() const
-{
-    for (const AgentLane &lane : board()->model()->snapshot().lanes) {
-        if (lane.offered > 0)
-            return &lane.cards.front();
-    }
-    return nullptr;
+    m_desk.close();
 }
 
 void OfferRunsTest::undoingARunTellsWhatItLeft()
@@ -199,10 +124,10 @@ void OfferRunsTest::aRoutingRunThatOffersIsUndone()
     open(QStringLiteral("run.evenkeel"), Noon);
     // Two who were asked decline, so that there is something to offer once more.
     const TicketId first = offered()->id;
-    QVERIFY(wait(m_window->workspace()->declineOffer(first, offered()->offeredTo, QStringLiteral("Away"))));
+    QVERIFY(wait(m_desk.window().workspace()->declineOffer(first, offered()->offeredTo, QStringLiteral("Away"))));
     settle();
     const TicketId second = offered()->id;
-    QVERIFY(wait(m_window->workspace()->declineOffer(second, offered()->offeredTo, QStringLiteral("Away"))));
+    QVERIFY(wait(m_desk.window().workspace()->declineOffer(second, offered()->offeredTo, QStringLiteral("Away"))));
     settle();
     board()->previewRoute();
     QTRY_VERIFY(board()->findChild<RoutePreviewDialog *>() != nullptr);
@@ -210,10 +135,10 @@ void OfferRunsTest::aRoutingRunThatOffersIsUndone()
     board()->findChild<RoutePreviewDialog *>()->accept();
     QTRY_VERIFY(board()->model()->card(first)->isOffered());
     settle();
-    QUndoStack *undo = m_window->desk().undo;
+    QUndoStack *undo = m_desk.window().desk().undo;
     QVERIFY2(undo->undoText().startsWith(QStringLiteral("Offer ")), qPrintable(undo->undoText()));
     const AgentId agent = board()->model()->card(first)->offeredTo;
-    QVERIFY(wait(m_window->workspace()->acceptOffer(first, agent)));
+    QVERIFY(wait(m_desk.window().workspace()->acceptOffer(first, agent)));
     settle();
     undo->undo();
     QTRY_VERIFY(!board()->model()->card(second)->isOffered());
@@ -225,7 +150,7 @@ void OfferRunsTest::aRoutingRunThatOffersIsUndone()
     QTRY_VERIFY(board()->model()->card(second)->isOffered());
     settle();
     QCOMPARE(board()->model()->card(first)->agent, agent);
-    const auto report = wait(m_window->workspace()->check({}, {}));
+    const auto report = wait(m_desk.window().workspace()->check({}, {}));
     QVERIFY(report && report->isOk());
 }
 
@@ -241,7 +166,7 @@ void OfferRunsTest::anOfferIsNotAcceptedAfterItsTime()
     QTRY_VERIFY2(banner().contains(QStringLiteral("The time to answer")), qPrintable(banner()));
     settle();
     QVERIFY(!board()->model()->card(ticket)->agent.isValid());
-    QVERIFY(!m_window->desk().undo->canUndo());
+    QVERIFY(!m_desk.window().desk().undo->canUndo());
 }
 
 QTEST_MAIN(OfferRunsTest)

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardsamples.h"
+#include "offerwindow.h"
 
-#include "desktop/board/boardpage.h"
 #include "desktop/board/boardspeech.h"
-#include "desktop/board/boardview.h"
 #include "desktop/board/declinedialog.h"
 #include "desktop/board/offerflow.h"
 #include "desktop/board/routepreviewdialog.h"
 #include "desktop/board/routepreviewmodel.h"
-#include "desktop/deskparts.h"
-#include "desktop/shell/errorbanner.h"
-#include "services/workspace.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -18,19 +14,14 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
-
-#include <memory>
 
 using namespace evenkeel;
 
 namespace {
 
-constexpr Instant Noon = instantFromMillis(1458648000000); // Tuesday 2016-03-22T12:00Z
 const OfferAnswer Accepted{TicketId{7}, AgentId{1}, true, {}};
 
 /// Stands for the workspace's calls and keeps what was asked of it.
@@ -59,14 +50,6 @@ struct Desk
     }
 };
 
-template <class Value>
-Result<Value> wait(QFuture<Result<Value>> future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000))
-        qFatal("the workspace does not answer");
-    return future.result();
-}
-
 } // namespace
 
 /// Offers on the board, from the card to the answer and its undoing.
@@ -75,7 +58,6 @@ class OffersTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void cleanup();
     void answersAreUndoneByTakingThemBack();
     void anAnswerTooLateIsExplained();
@@ -92,72 +74,29 @@ private Q_SLOTS:
     void aBatchIsPreviewedWhereThePolicyOffers();
 
 private:
-    /// A demo desk whose policy offers, with offers made.
+    /// A demo desk whose policy offers, with offers made and the first one shown.
     void open(const QString &name);
-    void settle();
-    [[nodiscard]] const TicketCard *offered() const;
-    [[nodiscard]] BoardPage *board() const { return qobject_cast<BoardPage *>(m_window->pages().first()); }
-    [[nodiscard]] const BoardSnapshot &desk() const { return board()->model()->snapshot(); }
-    [[nodiscard]] QString banner() const { return m_window->findChild<ErrorBanner *>()->text(); }
+    void settle() const { m_desk.settle(); }
+    [[nodiscard]] const TicketCard *offered() const { return m_desk.offered(); }
+    [[nodiscard]] BoardPage *board() const { return m_desk.board(); }
+    [[nodiscard]] const BoardSnapshot &desk() const { return m_desk.snapshot(); }
+    [[nodiscard]] QString banner() const { return m_desk.banner(); }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<MainWindow> m_window;
+    OfferWindow m_desk;
 };
-
-void OffersTest::initTestCase()
-{
-    QVERIFY(m_folder.isValid());
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    m_theme = std::make_unique<Theme>(*qApp);
-    m_theme->apply(ThemeChoice::Light);
-}
 
 void OffersTest::cleanup()
 {
-    m_window.reset();
+    m_desk.close();
 }
 
 void OffersTest::open(const QString &name)
 {
-    auto opened =
-        Workspace::open(QStringLiteral("sqlite:") + m_folder.filePath(name), Workspace::Missing::Create, Clock(Noon));
-    QVERIFY(opened.isOk());
-    DemoRequest request;
-    request.agents = 10;
-    request.days = 6;
-    QVERIFY(wait((*opened)->fillWithDemo(request, {}, {})));
-    auto policy = wait((*opened)->policy());
-    policy->offers.isOn = true;
-    policy->offers.timeout = std::chrono::minutes{4};
-    QVERIFY(wait((*opened)->savePolicy(*policy, QStringLiteral("offer"), policy->version)));
-    QVERIFY(wait((*opened)->route())->isOffering);
-    m_window = std::make_unique<MainWindow>(deskParts(true), *m_theme);
-    m_window->setWorkspace(std::move(opened).value());
-    m_window->resize(1440, 900);
-    m_window->show();
-    m_window->activateWindow();
-    m_window->showPage(QStringLiteral("board"));
-    settle();
-    QVERIFY(offered() != nullptr);
+    m_desk.make(name);
+    m_desk.open(name, Noon);
     board()->showTicket(offered()->id);
     board()->focusBody();
     settle();
-}
-
-void OffersTest::settle()
-{
-    for (Page *page : m_window->pages())
-        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled(), 60'000);
-}
-
-const TicketCard *OffersTest::offered() const
-{
-    for (const AgentLane &lane : desk().lanes) {
-        if (lane.offered > 0)
-            return &lane.cards.front();
-    }
-    return nullptr;
 }
 
 void OffersTest::answersAreUndoneByTakingThemBack()
@@ -300,19 +239,19 @@ void OffersTest::offersAreMadeAcceptedAndTakenBack()
     settle();
     QCOMPARE(board()->model()->lane(agent)->load, load); // the offer held its room already
     QCOMPARE(board()->model()->lane(agent)->offered, offers - 1);
-    QVERIFY(m_window->desk().undo->undoText().startsWith(QStringLiteral("Accept ")));
-    m_window->desk().undo->undo();
+    QVERIFY(m_desk.window().desk().undo->undoText().startsWith(QStringLiteral("Accept ")));
+    m_desk.window().desk().undo->undo();
     QTRY_COMPARE(board()->model()->card(ticket)->offeredTo, agent);
     settle();
-    m_window->desk().undo->redo();
+    m_desk.window().desk().undo->redo();
     QTRY_COMPARE(board()->model()->card(ticket)->agent, agent);
     settle();
     // Given to somebody else meanwhile: the answer is no longer what happened last.
-    QVERIFY(wait(m_window->workspace()->handOver({{ticket, agent, {}, {}}})));
+    QVERIFY(wait(m_desk.window().workspace()->handOver({{ticket, agent, {}, {}}})));
     settle();
-    m_window->desk().undo->undo();
+    m_desk.window().desk().undo->undo();
     QTRY_VERIFY(banner().contains(QStringLiteral("can no longer be undone")));
-    QTRY_VERIFY(!m_window->desk().undo->canRedo());
+    QTRY_VERIFY(!m_desk.window().desk().undo->canRedo());
     settle();
 }
 
@@ -329,10 +268,10 @@ void OffersTest::anOfferIsDeclinedByKeyboard()
     QTRY_VERIFY(!board()->model()->card(ticket)->isOffered());
     settle();
     QVERIFY(!board()->model()->card(ticket)->agent.isValid());
-    const auto detail = wait(m_window->workspace()->ticket(ticket));
+    const auto detail = wait(m_desk.window().workspace()->ticket(ticket));
     QCOMPARE(QString::fromStdString(detail->story.back().text), DeclineDialog::usualReasons().first());
     QCOMPARE(detail->story.back().actor, agent);
-    m_window->desk().undo->undo();
+    m_desk.window().desk().undo->undo();
     QTRY_COMPARE(board()->model()->card(ticket)->offeredTo, agent);
     settle();
 }
@@ -384,7 +323,7 @@ void OffersTest::anOfferedTicketMayBeGivenToSomebodyElse()
     const AgentId asked = offered()->offeredTo;
     AgentId other;
     for (const AgentLane &lane : desk().lanes) {
-        const auto objections = wait(m_window->workspace()->objections({ticket, {}, lane.id, {}}));
+        const auto objections = wait(m_desk.window().workspace()->objections({ticket, {}, lane.id, {}}));
         if (lane.id != asked && objections && objections->empty())
             other = lane.id;
     }
@@ -393,7 +332,7 @@ void OffersTest::anOfferedTicketMayBeGivenToSomebodyElse()
     QTRY_COMPARE(board()->model()->card(ticket)->agent, other);
     settle();
     QVERIFY(!board()->model()->card(ticket)->isOffered());
-    m_window->desk().undo->undo();
+    m_desk.window().desk().undo->undo();
     QTRY_VERIFY(!board()->model()->card(ticket)->agent.isValid());
     settle();
 }
@@ -408,7 +347,7 @@ void OffersTest::aBatchIsPreviewedWhereThePolicyOffers()
     board()->findChild<RoutePreviewDialog *>()->way()->setCurrentIndex(1);
     settle();
     QCOMPARE(failed.count(), 0);
-    QVERIFY(!m_window->findChild<ErrorBanner *>()->isVisible());
+    QVERIFY(!m_desk.window().findChild<ErrorBanner *>()->isVisible());
 }
 
 QTEST_MAIN(OffersTest)
