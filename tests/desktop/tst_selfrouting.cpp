@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cleanup();
     void isOffUntilSomebodyTurnsItOn();
     void turnedOnItGivesWhatWaits();
+    void whatItGaveIsPutBackAndUndone();
     void isRememberedForItsWorkspaceOnly();
     void aFailureIsToldOnce();
     void thePaletteTurnsItToo();
@@ -171,6 +172,34 @@ void SelfRoutingTest::turnedOnItGivesWhatWaits()
     QVERIFY(!m_window->findChild<Sweeper *>()->isOn());
     QCOMPARE(status(), QString());
     settle();
+}
+
+void SelfRoutingTest::whatItGaveIsPutBackAndUndone()
+{
+    open(QStringLiteral("back.evenkeel"));
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QTRY_VERIFY(!routing()->routed().empty());
+    QTest::mouseClick(button(), Qt::LeftButton);
+    settle();
+    const TicketId ticket = routing()->routed().front().ticket;
+    const AgentId agent = routing()->routed().front().agent;
+    QTRY_COMPARE(board()->model()->card(ticket)->agent, agent);
+    board()->showSelfRouted();
+    for (QPushButton *deed : board()->findChild<ListDialog *>()->findChildren<QPushButton *>()) {
+        if (deed->text() == QLatin1String("Put back to waiting"))
+            deed->click();
+    }
+    QTRY_VERIFY(!board()->model()->card(ticket)->agent.isValid());
+    QTRY_VERIFY(m_window->desk().undo->canUndo());
+    m_window->desk().undo->undo();
+    QTRY_COMPARE(board()->model()->card(ticket)->agent, agent);
+    settle();
+
+    // What is with nobody cannot be put back, and that is said.
+    m_window->desk().undo->redo();
+    QTRY_VERIFY(!board()->model()->card(ticket)->agent.isValid());
+    board()->putBack(ticket);
+    QTRY_VERIFY(m_window->findChild<ErrorBanner *>()->text().startsWith(QStringLiteral("Nobody has ticket")));
 }
 
 void SelfRoutingTest::isRememberedForItsWorkspaceOnly()

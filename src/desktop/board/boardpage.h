@@ -46,6 +46,8 @@ public:
     void declineOffer(TicketId ticket);
     /// What was given to whom while nobody pressed anything.
     void showSelfRouted();
+    /// From whoever has it or was offered it; a step of the undo list.
+    void putBack(TicketId ticket);
     /// Fetches the preview of routing and shows it.
     void previewRoute();
     /// Shows the fewest moves that even out the desk; with an absent agent who would take over the work.

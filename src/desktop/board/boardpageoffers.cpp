@@ -99,7 +99,21 @@ void BoardPage::showSelfRouted()
         if (const TicketId ticket = model->ticketAt(dialog->chosen()); ticket.isValid())
             Q_EMIT ticketRequested(ticket);
     });
+    dialog->addDeed(tr("Put back to waiting"),
+                    [this, model](const QModelIndex &row) { putBack(model->ticketAt(row)); });
     dialog->open();
+}
+
+void BoardPage::putBack(TicketId ticket)
+{
+    const TicketCard *card = m_model->card(ticket);
+    const AgentId holder = card == nullptr ? AgentId{} : card->isOffered() ? card->offeredTo : card->agent;
+    if (holder.isValid())
+        return handOver({ticket, holder, {}, {}});
+    Failure failure;
+    failure.what = tr("Nobody has ticket %1 any more.").arg(ticketName(ticket));
+    failure.kept = tr("Nothing was changed.");
+    Q_EMIT failed(failure);
 }
 
 } // namespace evenkeel

@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace evenkeel {
 
 void dressTable(QTableView &table, int stretchColumn)
@@ -60,23 +62,37 @@ ListDialog::ListDialog(const QString &title, const QString &accept, QAbstractIte
     m_table->setAccessibleName(title);
     dressTable(*m_table, stretchColumn);
     layout->addWidget(m_table, 1);
-    auto *buttons = new QDialogButtonBox;
-    m_accept = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
-    m_accept->setProperty("primary", true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_buttons = new QDialogButtonBox;
+    m_deeds << m_buttons->addButton(accept, QDialogButtonBox::AcceptRole);
+    m_deeds.front()->setProperty("primary", true);
+    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_table, &QTableView::activated, this, &QDialog::accept);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_found->setFilterFixedString(text);
         m_table->selectRow(0);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) { m_accept->setEnabled(current.isValid()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        for (QPushButton *deed : std::as_const(m_deeds))
+            deed->setEnabled(current.isValid());
+    });
     m_table->selectRow(0);
-    m_accept->setEnabled(m_found->rowCount() > 0);
+    m_deeds.front()->setEnabled(m_found->rowCount() > 0);
     m_search->setFocus();
+}
+
+void ListDialog::addDeed(const QString &text, const std::function<void(const QModelIndex &chosen)> &deed)
+{
+    QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+    button->setEnabled(m_found->rowCount() > 0);
+    m_deeds << button;
+    connect(button, &QPushButton::clicked, this, [this, deed] {
+        const QModelIndex row = chosen();
+        reject();
+        deed(row);
+    });
 }
 
 QModelIndex ListDialog::chosen() const

@@ -2,8 +2,12 @@
 #pragma once
 
 #include <QDialog>
+#include <QList>
+
+#include <functional>
 
 class QAbstractItemModel;
+class QDialogButtonBox;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -21,6 +25,9 @@ public:
     ListDialog(const QString &title, const QString &accept, QAbstractItemModel *model, int stretchColumn,
                QWidget *parent = nullptr);
 
+    /// Something else to do with the chosen row, on a button of its own; ends the dialog.
+    void addDeed(const QString &text, const std::function<void(const QModelIndex &chosen)> &deed);
+
     [[nodiscard]] QTableView *table() const { return m_table; }
     /// The chosen row in the model given; invalid when nothing is chosen.
     [[nodiscard]] QModelIndex chosen() const;
@@ -32,7 +39,8 @@ private:
     QLineEdit *m_search = nullptr;
     QTableView *m_table = nullptr;
     QSortFilterProxyModel *m_found = nullptr;
-    QPushButton *m_accept = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+    QList<QPushButton *> m_deeds; ///< the first is what accepting does
 };
 
 /// The look of every table in these dialogs: rows, headers, no grid.

@@ -26,7 +26,8 @@ struct SelfRouted
 };
 
 /// The switch that lets a desk route by itself, after every change and every minute. Off until somebody turns it on;
-/// remembered for each workspace. Says what was done; that is no step of the undo list, since nobody took it.
+/// remembered for each workspace. Says what was done; that is no step of the undo list, since nobody took it: what it
+/// gave is put back from the list of what was done, and that is one.
 class SelfRouting final : public QObject
 {
     Q_OBJECT
