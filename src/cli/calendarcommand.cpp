@@ -133,6 +133,8 @@ int CalendarCommand::readScope(Asked &asked, const CommandContext &context) cons
         span.until = span.from + UsualSpan;
     if (span.isEmpty())
         return output.usage(tr("The span ends before it begins."));
+    if (span.length() > LongestCalendarSpan)
+        return output.usage(tr("At most ten years are looked at together."));
     asked.span = span;
     return ExitDone;
 }

@@ -110,7 +110,7 @@ Result<Done> leaveOutUsual(CalendarReader &reader, std::vector<CalendarEntry> &e
         if (entry.uid.starts_with(UsualUid))
             span = {std::min(span.from, entry.shift.span.from), std::max(span.until, entry.shift.span.until)};
     }
-    if (span.isEmpty())
+    if (span.isEmpty() || span.length() > LongestCalendarSpan)
         return Done{};
     const auto view = reader.view({span, {}});
     if (!view)

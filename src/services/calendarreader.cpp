@@ -78,6 +78,9 @@ Result<std::string> CalendarReader::deskZone()
 
 Result<std::vector<AgentEntries>> CalendarReader::agents(const CalendarScope &scope, const DeskNames &names)
 {
+    // Usual hours are expanded day by day: a slip of a digit must not fill the memory.
+    if (scope.span.isEmpty() || scope.span.length() > LongestCalendarSpan)
+        return Error{ErrorCode::InvalidArgument, "span"};
     CalendarStore store(m_database);
     auto stored = store.entries({scope.span.from - Around, scope.span.until + Around});
     if (!stored)
@@ -164,8 +167,6 @@ Result<Done> CalendarReader::addRest(CalendarView &view)
 
 Result<CalendarView> CalendarReader::view(const CalendarScope &scope)
 {
-    if (scope.span.isEmpty())
-        return Error{ErrorCode::InvalidArgument, "span"};
     CalendarView view;
     view.scope = scope;
     auto names = DeskReader(m_database).names();

@@ -18,7 +18,11 @@ struct AgentEntries
     Intervals open;                     ///< within the span and a little beyond
 };
 
+/// More of a calendar is not looked at together.
+inline constexpr Millis LongestCalendarSpan = std::chrono::days{3660};
+
 /// Reads the calendar with usual hours filled in: the one place for pages, coverage, conflicts and files.
+/// InvalidArgument for a span that is empty or longer than LongestCalendarSpan.
 class CalendarReader final
 {
 public:

@@ -346,6 +346,7 @@ void TestCalendarCommand::saysWhatIsWrongWithTheCall_data()
     row("calendar|coverage|--interval|7m", 2);
     row("calendar|list|--from|yesterday", 2);
     row("calendar|list|--from|2016-03-20|--to|2016-03-19", 2);
+    row("calendar|list|--from|1900-01-01|--to|2200-01-01", 2);
     row("calendar|impact", 2);
     row("calendar|list|--agent|Nobody", 1);
     row("dayplan", 2);

@@ -308,6 +308,9 @@ void TestCalendarService::impactNamesWhoCouldTake()
     QCOMPARE(service.impact(m_wen, away)->withoutTakers, 0);
     QCOMPARE(service.impact(AgentId{99}, away).error().code, ErrorCode::NotFound);
     QCOMPARE(service.impact(m_wen, {away.from, away.from}).error().code, ErrorCode::InvalidArgument);
+    const Interval ages{instantFromMillis(0), instantFromMillis(INT64_C(4'000'000'000'000))};
+    QCOMPARE(service.impact(m_wen, ages).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(CalendarReader(*m_database, m_now).view({ages, {}}).error().code, ErrorCode::InvalidArgument);
 }
 
 void TestCalendarService::dayPlanFillsTheDay()
