@@ -10,6 +10,7 @@
 #include "cli/importcommand.h"
 #include "cli/infercommand.h"
 #include "cli/initcommand.h"
+#include "cli/movecommand.h"
 #include "cli/offerscommand.h"
 #include "cli/policycommand.h"
 #include "cli/quarantinecommand.h"
@@ -45,6 +46,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<HandoverCommand>());
     commands.push_back(std::make_unique<AssignCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<MoveCommand>());
     return commands;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 
+#include "storage/batchstatement.h"
 #include "storage/qtstatement.h"
 #include "storage/sqliteerror.h"
 #include "storage/sqlitestatement.h"
@@ -88,6 +89,11 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Statement>> Connection::prepare(std::string_view sql)
 {
+    if (sql.starts_with(BatchMark)) {
+        auto batch = std::make_unique<BatchStatement>(sql.substr(BatchMark.size()), [this] { return sendGathered(); });
+        m_batches.push_back(batch.get());
+        return std::unique_ptr<Statement>(std::move(batch));
+    }
     if (m_sqlite)
         return SqliteStatement::prepare(static_cast<sqlite3 *>(m_sqlite), sql);
     return QtStatement::prepare(m_database, m_engine, sql, m_place == InMemory ? std::string() : m_place.toStdString());
@@ -111,8 +117,14 @@ void Connection::putBack(const std::string &sql, std::unique_ptr<Statement> stat
 
 Result<Done> Connection::run(std::string_view sql)
 {
-    if (m_engine == DatabaseEngine::PostgreSql)
-        return send(sql);
+    if (m_engine == DatabaseEngine::PostgreSql) {
+        if (sql.starts_with("ROLLBACK")) {
+            for (BatchStatement *batch : m_batches)
+                static_cast<void>(batch->takeRows());
+        }
+        const Result<Done> sent = sendGathered();
+        return sent ? send(sql) : sent;
+    }
     Result<std::unique_ptr<Statement>> statement = prepare(sql);
     if (!statement)
         return statement.error();
@@ -127,6 +139,8 @@ Result<Done> Connection::run(std::string_view sql)
 
 Result<std::string> Connection::textOf(const std::string &sql)
 {
+    if (const Result<Done> sent = sendGathered(); !sent)
+        return sent.error();
     Result<std::unique_ptr<Statement>> statement = take(sql);
     if (!statement)
         return statement.error();

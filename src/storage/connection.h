@@ -18,7 +18,11 @@
 
 namespace evenkeel {
 
+class BatchStatement;
 struct ServerAddress;
+
+/// In front of an INSERT that is to be a BatchStatement; only on a server.
+inline constexpr std::string_view BatchMark = "BATCH ";
 
 /// A driver connection with its prepared statements. Private to the room.
 class Connection final
@@ -52,6 +56,9 @@ public:
     /// The first column of the first row; empty without rows.
     [[nodiscard]] Result<std::string> textOf(const std::string &sql);
 
+    /// What inserts through batches have gathered. Done before anything else is run that may ask for it.
+    [[nodiscard]] Result<Done> sendGathered();
+
     int depth = 0;             ///< transactions that are open within each other
     std::uint32_t commits = 0; ///< outermost transactions committed so far; on a server those that wrote something
 
@@ -69,6 +76,8 @@ private:
     QSqlDatabase m_database;
     void *m_sqlite = nullptr; ///< the driver's handle, where we share its copy of SQLite
     std::unordered_map<std::string, std::vector<std::unique_ptr<Statement>>> m_idle; ///< by their text
+    std::vector<BatchStatement *>
+        m_batches; ///< in the order in which they were first used; they live in queries or idle
 };
 
 } // namespace evenkeel

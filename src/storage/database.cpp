@@ -5,6 +5,7 @@
 #include "storage/migrations.h"
 #include "storage/query.h"
 #include "storage/serveraddress.h"
+#include "storage/serverfault.h"
 #include "storage/workspacefile.h"
 
 #include <QFile>
@@ -87,8 +88,19 @@ int Database::newestSchemaVersion()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &url, const OpenOptions &options)
 {
-    if (isServerUrl(url))
-        return openOnServer(url, options);
+    Result<std::unique_ptr<Database>> database = isServerUrl(url) ? openOnServer(url, options) : openFile(url, options);
+    if (!database || options.acceptsUnfinishedMove)
+        return database;
+    const Result<std::string> moving = (*database)->connection().textOf("SELECT value FROM meta WHERE key = 'move'");
+    if (!moving)
+        return moving.error();
+    if (!moving->empty()) // nobody may take a part for the whole
+        return serverError(ServerFault::MoveUnfinished, (*database)->name().toStdString());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openFile(const QString &url, const OpenOptions &options)
+{
     if (!url.startsWith(SqlitePrefix) || url.size() == SqlitePrefix.size())
         return Error{ErrorCode::InvalidArgument, url.toStdString()};
     const QString file = url.mid(SqlitePrefix.size());

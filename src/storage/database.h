@@ -30,15 +30,16 @@ struct OpenOptions
     OpenMode mode = OpenMode::CreateIfMissing;
     std::chrono::milliseconds busyTimeout{5000}; ///< how long to wait for another writer
     StatementRoute route = StatementRoute::Fastest;
+    bool acceptsUnfinishedMove = false; ///< for WorkspaceMove, which goes on with it
 };
 
 /// One open workspace: a connection with our schema in the newest version. Lives on the thread that opened it.
 ///
 /// Errors of open(), detail naming the file: FileMissing, FileReadOnly (a directory or file that cannot be written),
 /// FileLocked, FileNewer (detail "FILE: 7 > 3", the file's and the program's schema version), FileForeign (not
-/// SQLite, or another program's), FileDamaged, DiskFull, InvalidArgument (a URL of another kind), DatabaseFailed.
-/// In all these cases the file has not been touched. On a server the same codes, with what only a server can have in
-/// front of the detail (storage/serverfault.h).
+/// SQLite, or another program's), FileDamaged, DiskFull, InvalidArgument (a URL of another kind), DatabaseFailed;
+/// ServerFault::MoveUnfinished. In all these cases the file has not been touched. On a server the same codes, with what
+/// only a server can have in front of the detail (storage/serverfault.h).
 class Database final
 {
 public:
@@ -70,6 +71,7 @@ public:
 
 private:
     Database(QString url, std::unique_ptr<Connection> connection);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openFile(const QString &url, const OpenOptions &options);
     [[nodiscard]] static Result<std::unique_ptr<Database>> openNew(const QString &url, const QString &file,
                                                                    const OpenOptions &options);
     [[nodiscard]] static Result<std::unique_ptr<Database>> openExisting(const QString &url, const QString &file,

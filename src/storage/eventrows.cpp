@@ -51,10 +51,11 @@ bool isFine(const TicketEvent &event)
 
 } // namespace
 
-EventWriter::EventWriter(Database &database)
-    : m_insert(database, "INSERT INTO ticket_event (id, ticket_id, at, kind, cause, actor_id, decision_id, agent_id, "
-                         "queue_id, status, priority, origin, detail, text) VALUES (:id, :ticket, :at, :kind, :cause, "
-                         ":actor, :decision, :agent, :queue, :status, :priority, :origin, :detail, :text)")
+EventWriter::EventWriter(Database &database, WriteRows rows)
+    : m_insert(database, rows,
+               "INSERT INTO ticket_event (id, ticket_id, at, kind, cause, actor_id, decision_id, agent_id, "
+               "queue_id, status, priority, origin, detail, text) VALUES (:id, :ticket, :at, :kind, :cause, "
+               ":actor, :decision, :agent, :queue, :status, :priority, :origin, :detail, :text)")
 {}
 
 Result<Done> EventWriter::write(EventId id, TicketId ticket, const TicketEvent &event)

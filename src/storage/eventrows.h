@@ -14,7 +14,7 @@ namespace evenkeel {
 class EventWriter final
 {
 public:
-    explicit EventWriter(Database &database);
+    EventWriter(Database &database, WriteRows rows);
     /// `id` and `ticket` stand for the event's own.
     [[nodiscard]] Result<Done> write(EventId id, TicketId ticket, const TicketEvent &event);
 

@@ -15,6 +15,13 @@ Query::Query(Connection &connection, std::string_view sql, std::string_view rest
         m_error = statement.error();
 }
 
+Query::Query(Database &database, WriteRows rows, std::string_view sql)
+    : Query(database.connection(),
+            rows == WriteRows::ManyAtOnce && database.isOnServer() ? BatchMark : std::string_view(), sql)
+{
+    m_isGathering = rows == WriteRows::ManyAtOnce && database.isOnServer();
+}
+
 Query::~Query()
 {
     if (m_statement)
@@ -51,6 +58,13 @@ bool Query::next()
 {
     if (m_error)
         return false;
+    if (!m_hasBegun && !m_isGathering) {
+        m_hasBegun = true;
+        if (const Result<Done> sent = m_connection.sendGathered(); !sent) {
+            m_error = sent.error();
+            return false;
+        }
+    }
     Result<bool> row = m_statement->step();
     if (row)
         return *row;
@@ -68,6 +82,7 @@ Result<Done> Query::run()
         return error;
     }
     m_statement->reset();
+    m_hasBegun = false;
     return Done{};
 }
 
@@ -77,6 +92,7 @@ void Query::reset()
         return;
     m_statement->reset();
     m_error.reset();
+    m_hasBegun = false;
 }
 
 Error Query::damaged(const std::string &what) const

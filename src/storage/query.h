@@ -16,6 +16,10 @@
 
 namespace evenkeel {
 
+/// How an INSERT reaches a server. Many at once, a row that is refused is told of by a later statement, at the latest
+/// by the end of the transaction. In a file each row is written as it comes.
+enum class WriteRows { OneByOne, ManyAtOnce };
+
 /// Binds, runs and reads one prepared statement, and gives it back to its connection. The first error stays:
 /// `while (query.next()) …; if (query.hasFailed()) return query.error();`
 class Query final
@@ -26,6 +30,8 @@ public:
     Query(Database &database, std::string_view sql, std::string_view rest = {})
         : Query(database.connection(), sql, rest)
     {}
+    /// An INSERT, on a server many rows at once if wished.
+    Query(Database &database, WriteRows rows, std::string_view sql);
     ~Query();
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
@@ -99,6 +105,8 @@ private:
     std::string m_sql;
     std::unique_ptr<Statement> m_statement; ///< null when it could not be prepared
     std::optional<Error> m_error;
+    bool m_isGathering = false; ///< ManyAtOnce on a server
+    bool m_hasBegun = false;
 };
 
 } // namespace evenkeel

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of Connection that knows PostgreSQL.
+#include "storage/batchstatement.h"
 #include "storage/connection.h"
 #include "storage/serveraddress.h"
 #include "storage/serverfault.h"
@@ -78,6 +79,17 @@ Result<Done> Connection::prepareSession(const OpenOptions &options, bool isReadO
     return send(settings.toStdString());
 }
 
+Result<Done> Connection::sendGathered()
+{
+    for (BatchStatement *batch : m_batches) {
+        if (!batch->hasRows())
+            continue;
+        if (const Result<Done> sent = send(batch->takeRows()); !sent)
+            return sent;
+    }
+    return Done{};
+}
+
 Result<Done> Connection::send(std::string_view sql)
 {
     QSqlQuery query(m_database);
@@ -101,7 +113,7 @@ Result<Done> Connection::beginWriting()
         return Error{ErrorCode::FileReadOnly, m_place.toStdString()};
     Result<Done> begun = send(TakeTurn);
     if (!begun) { // the transaction stands, broken
-        const Result<Done> ended = send("ROLLBACK");
+        const Result<Done> ended = run("ROLLBACK");
         static_cast<void>(ended.isOk());
     }
     return begun;
@@ -115,6 +127,8 @@ Result<Done> Connection::commitWriting()
             ++commits;
         return done;
     }
+    if (const Result<Done> sent = sendGathered(); !sent)
+        return sent;
     QSqlQuery count(m_database); // fails where a statement has failed before; COMMIT would take all back silently
     if (!count.exec(QString::fromLatin1(CountChange.data(), qsizetype(CountChange.size())))) {
         const QSqlError error = count.lastError();

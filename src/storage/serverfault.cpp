@@ -27,6 +27,7 @@ constexpr std::array<FaultCode, ServerFaultCount> Codes{{
     {ServerFault::TooOld, ErrorCode::FileForeign, "server-too-old"},
     {ServerFault::ConnectionLost, ErrorCode::DatabaseFailed, "server-connection-lost"},
     {ServerFault::Interrupted, ErrorCode::Conflict, "server-interrupted"},
+    {ServerFault::MoveUnfinished, ErrorCode::FileLocked, "move-unfinished"},
 }};
 
 constexpr std::string_view Separator = ": ";

@@ -23,8 +23,9 @@ enum class ServerFault {
     TooOld,            ///< FileForeign; the server's version
     ConnectionLost,    ///< DatabaseFailed
     Interrupted,       ///< Conflict; the server ended a transaction in favour of another, doing it again helps
+    MoveUnfinished,    ///< FileLocked; another workspace is being moved to it, or was and can go on (in files too)
 };
-inline constexpr int ServerFaultCount = 11;
+inline constexpr int ServerFaultCount = 12;
 
 /// "server-unreachable" and so on, for programs.
 [[nodiscard]] std::string_view codeOf(ServerFault fault);

@@ -29,10 +29,10 @@ void fold(Ticket &ticket, std::vector<NumberedEvent> &events)
 
 } // namespace
 
-StoryFold::StoryFold(Database &database)
+StoryFold::StoryFold(Database &database, WriteRows rows)
     : m_database(database)
-    , m_events(database)
-    , m_tickets(database)
+    , m_tickets(database, rows)
+    , m_events(database, rows)
     , m_story(database, selectEvents(), "WHERE e.ticket_id = :ticket")
 {}
 

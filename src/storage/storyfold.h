@@ -29,7 +29,7 @@ struct NumberedEvent
 class StoryFold final
 {
 public:
-    explicit StoryFold(Database &database);
+    explicit StoryFold(Database &database, WriteRows rows = WriteRows::OneByOne);
 
     /// Reads the highest ids in use. Call once, inside the transaction, before anything else.
     [[nodiscard]] Result<Done> begin();
@@ -49,8 +49,8 @@ private:
     [[nodiscard]] Result<Done> write(TicketId ticket, std::span<const NumberedEvent> events);
 
     Database &m_database;
+    TicketWriter m_tickets; // before events: where rows are gathered, tickets go first
     EventWriter m_events;
-    TicketWriter m_tickets;
     Query m_story;
     std::vector<NumberedEvent> m_sorted; ///< kept for its memory
     std::int64_t m_lastEvent = 0;

@@ -4,9 +4,13 @@
 #include "base/utf8.h"
 #include "domain/projection.h"
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
+
+constexpr std::size_t AskedAtOnce = 200;
 
 std::string wellFormed(const std::string &text)
 {
@@ -50,10 +54,40 @@ bool changesAnything(const Ticket &ticket, const TicketEvent &event)
 }
 
 StoryImport::StoryImport(Database &database)
-    : m_fold(database)
+    : m_database(database)
+    , m_fold(database, WriteRows::ManyAtOnce)
     , m_find(database, selectTickets(), "WHERE t.reference = :reference AND t.source = :source")
     , m_knownOrigins(database, "SELECT origin FROM ticket_event WHERE ticket_id = :ticket AND origin IS NOT NULL")
 {}
+
+Result<Done> StoryImport::begin(std::span<const TicketStory> stories)
+{
+    if (m_database.isOnServer()) {
+        if (const Result<Done> read = readKnown(stories); !read)
+            return read;
+    }
+    return m_fold.begin();
+}
+
+Result<Done> StoryImport::readKnown(std::span<const TicketStory> stories)
+{
+    std::string sql = "SELECT reference FROM ticket WHERE reference IN (:r0";
+    for (std::size_t i = 1; i < AskedAtOnce; ++i)
+        sql += ", :r" + std::to_string(i);
+    Query query(m_database, sql, ")");
+    for (; !stories.empty(); stories = stories.subspan(std::min(AskedAtOnce, stories.size()))) {
+        query.reset();
+        for (std::size_t i = 0; i < AskedAtOnce; ++i) {
+            const TicketStory &story = stories[std::min(i, stories.size() - 1)];
+            query.bind((":r" + std::to_string(i)).c_str(), std::string_view(wellFormed(story.reference)));
+        }
+        while (query.next())
+            m_known.insert(query.text(0));
+        if (query.hasFailed())
+            return query.error();
+    }
+    return Done{};
+}
 
 Result<Done> StoryImport::take(const TicketStory &story)
 {
@@ -82,6 +116,8 @@ Result<Done> StoryImport::take(const TicketStory &story)
 
 Result<bool> StoryImport::find(const std::string &source, const std::string &reference, Ticket &ticket)
 {
+    if (m_database.isOnServer() && m_known.insert(reference).second)
+        return false;
     m_find.reset();
     m_find.bind(":reference", std::string_view(reference)).bind(":source", std::string_view(source));
     const bool isKnown = m_find.next();

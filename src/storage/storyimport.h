@@ -21,7 +21,8 @@ class StoryImport final
 public:
     explicit StoryImport(Database &database);
 
-    [[nodiscard]] Result<Done> begin() { return m_fold.begin(); }
+    /// `stories` are those that will be taken: a server is asked once for many which of them it knows.
+    [[nodiscard]] Result<Done> begin(std::span<const TicketStory> stories);
     [[nodiscard]] Result<Done> take(const TicketStory &story);
     [[nodiscard]] ImportOutcome &outcome() { return m_outcome; }
 
@@ -32,10 +33,14 @@ private:
     /// Fills m_kept with the events that are new; `stored` is null for a new ticket.
     [[nodiscard]] Result<Done> keepNew(const TicketStory &story, const Ticket *stored);
 
+    [[nodiscard]] Result<Done> readKnown(std::span<const TicketStory> stories);
+
+    Database &m_database;
     StoryFold m_fold;
     Query m_find;
     Query m_knownOrigins;
     ImportOutcome m_outcome;
+    std::unordered_set<std::string> m_known;     ///< references, on a server: what is stored of them or taken already
     std::unordered_set<std::uint64_t> m_origins; ///< of the ticket, those stored and those of the story so far
     std::vector<NumberedEvent> m_kept;
     std::deque<TicketEvent> m_mended; ///< copies of the kept events whose text was not UTF-8

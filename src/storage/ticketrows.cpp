@@ -58,9 +58,9 @@ void readTexts(const Query &query, Ticket &ticket)
 
 } // namespace
 
-TicketWriter::TicketWriter(Database &database)
+TicketWriter::TicketWriter(Database &database, WriteRows rows)
     : m_insert(
-          database,
+          database, rows,
           "INSERT INTO ticket (id, reference, source, created_at, updated_at, resolved_at, status, priority, agent_id, "
           "queue_id, channel_id, category_id, effort, sla_met, subject, customer, subcategory, language, "
           "first_assigned_at, assigned_at, first_responded_at, closed_at, due_at, rating, reassignments, reopens, "

@@ -15,7 +15,7 @@ namespace evenkeel {
 class TicketWriter final
 {
 public:
-    explicit TicketWriter(Database &database);
+    TicketWriter(Database &database, WriteRows rows);
     [[nodiscard]] Result<Done> insert(const Ticket &ticket);
     [[nodiscard]] Result<Done> update(const Ticket &ticket);
 

@@ -87,7 +87,7 @@ Result<ImportOutcome> TicketStore::importStories(std::span<const TicketStory> st
     if (!transaction)
         return transaction.error();
     StoryImport import(m_database);
-    if (const Result<Done> done = import.begin(); !done)
+    if (const Result<Done> done = import.begin(stories); !done)
         return done.error();
     for (const TicketStory &story : stories) {
         if (const Result<Done> done = import.take(story); !done)

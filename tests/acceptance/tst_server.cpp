@@ -71,6 +71,21 @@ void TestServer::sayTheSameOnBothEngines()
         QVERIFY2(!here.json().isEmpty(), qPrintable(call));
     }
     QVERIFY(on(server, {QStringLiteral("check")}).json().value(QLatin1String("ok")).toBool());
+
+    // To and fro, with equal hashes; the one that came back is as sound as the first.
+    const QString there = PostgresCluster::shared().url(PostgresCluster::shared().makeDatabase());
+    const QString back = QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("back.evenkeel"));
+    const QJsonObject forth = ctl({QStringLiteral("--json"), QStringLiteral("move"), file, there}).json();
+    QVERIFY(forth.value(QLatin1String("ok")).toBool());
+    const QJsonObject home = ctl({QStringLiteral("--json"), QStringLiteral("move"), there, back}).json();
+    QVERIFY(forth.value(QLatin1String("rows")).toInt() > 2'000);
+    QVERIFY(home.value(QLatin1String("tables")) == forth.value(QLatin1String("tables")));
+    QVERIFY(on(there, {QStringLiteral("check")}).json().value(QLatin1String("ok")).toBool());
+    QCOMPARE(ctl({QStringLiteral("--json"), QStringLiteral("move"), file, there})
+                 .json()
+                 .value(QLatin1String("error"))
+                 .toString(),
+             QStringLiteral("file-exists"));
 }
 
 void TestServer::sayWhatIsWrongWithAServer()

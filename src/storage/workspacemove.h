@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "storage/database.h"
+#include "storage/tableshape.h"
+
+#include <cstdint>
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace evenkeel {
+
+class TableReader;
+
+struct MovedTable
+{
+    std::string name;
+    std::int64_t rows = 0;
+    std::string hash; ///< SHA-256 of its contents, the same on both sides
+
+    friend bool operator==(const MovedTable &, const MovedTable &) = default;
+};
+
+/// Copies a workspace into an empty one, of the same engine or another, and proves that both hold the same.
+///
+/// Method: the source is read in one snapshot, table by table in the order of their keys; pieces are stored in
+/// transactions of their own, so that a move which was broken off goes on behind the last piece. Then every table is
+/// read on both sides and counted and hashed. Until that has come out equal the target carries a mark with which
+/// nobody can open it. The source is only read.
+class WorkspaceMove final
+{
+public:
+    /// `to` was opened with acceptsUnfinishedMove.
+    WorkspaceMove(Database &from, Database &to)
+        : m_from(from)
+        , m_to(to)
+    {}
+
+    /// FileExists: the target holds something already, or a part of another workspace. FileDamaged: the source holds
+    /// values that belong into no column, or the two sides differ in the end (the detail names the table); Cancelled
+    /// leaves what is there, to be gone on with.
+    [[nodiscard]] Result<std::vector<MovedTable>> run(const std::stop_token &stop, const Progress &progress);
+
+private:
+    [[nodiscard]] Result<Done> prepareTarget();
+    [[nodiscard]] Result<Done> requireEmptyTarget();
+    [[nodiscard]] Result<Done> copyAll();
+    [[nodiscard]] Result<Done> copy(const TableShape &table);
+    [[nodiscard]] Result<Done> copyPiece(const TableShape &table, TableReader &source, std::int64_t &rows);
+    [[nodiscard]] Result<Done> prove();
+    [[nodiscard]] Result<Done> finish();
+    /// Counts rows for the progress; Cancelled when told to stop.
+    [[nodiscard]] Result<Done> advance(std::int64_t rows);
+
+    Database &m_from;
+    Database &m_to;
+    std::vector<TableShape> m_tables;
+    std::vector<MovedTable> m_moved;
+    ProgressReport m_report;
+    std::stop_token m_stop;
+    Progress m_progress;
+};
+
+} // namespace evenkeel

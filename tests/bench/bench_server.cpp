@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Import into PostgreSQL against psql's own \copy of the same rows into the same tables, turn by turn, on a server of
+// the program's own.
+
+#include "figures.h"
+#include "storage/catalogstore.h"
+#include "storage/database.h"
+#include "storage/ticketstore.h"
+#include "support/postgrescluster.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+using namespace evenkeel;
+
+namespace {
+
+constexpr int Rounds = 5;
+constexpr int Tickets = 20'000;
+constexpr int Agents = 40;
+
+double secondsOf(const std::function<void()> &work)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+template <class T>
+T need(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", result.error().detail.c_str());
+    return std::move(*result);
+}
+
+TicketEvent event(std::uint64_t origin, std::int64_t minute, EventKind kind, TicketChange change)
+{
+    TicketEvent made;
+    made.at = instantFromMillis(1'458'000'000'000 + minute * 60'000);
+    made.kind = kind;
+    made.cause = Cause::Import;
+    made.origin = origin;
+    made.change = std::move(change);
+    return made;
+}
+
+/// Seven events a ticket, as many as a ticket of the incident log has on average.
+TicketStory storyOf(int number)
+{
+    const AgentId first{1 + number % Agents};
+    const AgentId second{1 + (number + 7) % Agents};
+    TicketStory story{.source = "bench", .reference = "T-" + std::to_string(number)};
+    story.events = {event(1, number, EventKind::Created,
+                          {.priority = Priority::Normal,
+                           .channel = ChannelId{1},
+                           .category = CategoryId{1},
+                           .subject = "The printer on floor " + std::to_string(number % 9) + " is out of paper again",
+                           .customer = "customer " + std::to_string(number % 4'000)}),
+                    event(2, number + 3, EventKind::Assigned, {.agent = first}),
+                    event(3, number + 9, EventKind::Responded, {}),
+                    event(4, number + 30, EventKind::Status, {.status = TicketStatus::Pending}),
+                    event(5, number + 90, EventKind::Reassigned, {.agent = second}),
+                    event(6, number + 200, EventKind::Resolved, {.status = TicketStatus::Resolved}),
+                    event(7, number + 900, EventKind::Closed, {.status = TicketStatus::Closed})};
+    return story;
+}
+
+std::unique_ptr<Database> openFilled(const QString &url)
+{
+    auto database = need(Database::open(url));
+    CatalogStore catalog(*database);
+    need(catalog.save(Team{{}, "Team"}));
+    for (int agent = 1; agent <= Agents; ++agent)
+        need(catalog.save(Agent{.id = {}, .name = "Agent " + std::to_string(agent), .team = TeamId{1}}));
+    need(catalog.save(Channel{ChannelId{1}, "Email"}));
+    need(catalog.save(Category{.id = CategoryId{1}, .name = "Printers"}));
+    return database;
+}
+
+void psql(const QString &url, const QStringList &commands)
+{
+    QStringList words{QStringLiteral("--no-psqlrc"), QStringLiteral("--quiet"), QStringLiteral("--set=ON_ERROR_STOP=1"),
+                      QStringLiteral("--single-transaction")};
+    for (const QString &command : commands)
+        words << QStringLiteral("--command=") + command;
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QStringLiteral("psql"), words << url);
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+        qFatal("psql failed");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    if (QStandardPaths::findExecutable(QStringLiteral("psql")).isEmpty()) {
+        std::printf("left out: it needs psql\n");
+        return 0;
+    }
+    std::vector<TicketStory> stories;
+    for (int number = 0; number < Tickets; ++number)
+        stories.push_back(storyOf(number));
+    const QTemporaryDir folder;
+    const auto copy = [&folder](const char *direction) {
+        QStringList commands;
+        for (const char *table : {"ticket", "ticket_event"})
+            commands << QStringLiteral("\\copy %1 %2 '%3/%1.txt'")
+                            .arg(QLatin1String(table), QLatin1String(direction), folder.path());
+        return commands;
+    };
+    std::vector<double> ours;
+    std::vector<double> theirs;
+    std::vector<double> ratios;
+    for (int round = 0; round < Rounds; ++round) {
+        const QString imported = PostgresCluster::shared().makeWorkspace();
+        const auto database = openFilled(imported);
+        ours.push_back(secondsOf([&] { need(TicketStore(*database).importStories(stories)); }));
+        if (round == 0)
+            psql(imported, copy("to"));
+        const QString copied = PostgresCluster::shared().makeWorkspace();
+        openFilled(copied).reset();
+        theirs.push_back(secondsOf([&] { psql(copied, copy("from")); }));
+        ratios.push_back(ours.back() / theirs.back());
+    }
+    bench::print("import into PostgreSQL, 20,000 tickets with 7 events each",
+                 {{"psql copy of the rows, median", bench::median(theirs), "s"},
+                  {"TicketStore::importStories, median", bench::median(ours), "s"},
+                  {"import to psql copy, turn by turn, median", bench::median(ratios), "x", 3}});
+    return 0;
+}
