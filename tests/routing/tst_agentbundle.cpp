@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <vector>
@@ -21,6 +22,7 @@ std::optional<double> worthOf(const AgentBundle::Agent &agent, const std::vector
     int complex = 0;
     int turns = 0;
     double profit = 0;
+    std::vector<int> rooms(agent.rooms.begin(), agent.rooms.end());
     for (std::size_t i = 0; i < items.size(); ++i) {
         if ((chosen >> i & 1U) == 0)
             continue;
@@ -31,6 +33,11 @@ std::optional<double> worthOf(const AgentBundle::Agent &agent, const std::vector
         profit += items[i].profit;
         if (complex > agent.complex || turns > agent.turns)
             return std::nullopt;
+        for (std::size_t room = 0; room < rooms.size(); ++room) {
+            rooms[room] -= items[i].uses[room];
+            if (rooms[room] < 0)
+                return std::nullopt;
+        }
         if (used > std::min(items[i].limit, agent.room)) {
             if (!isFirst)
                 return std::nullopt;
@@ -47,6 +54,17 @@ double bestOf(const AgentBundle::Agent &agent, const std::vector<AgentBundle::It
     for (std::uint32_t chosen = 1; chosen < (1U << items.size()); ++chosen)
         best = std::max(best, worthOf(agent, items, chosen).value_or(0));
     return best;
+}
+
+/// A bit for each item of the last answer.
+std::uint32_t readBundle(const AgentBundle &bundle)
+{
+    std::vector<std::uint32_t> taken;
+    bundle.readBundle(taken);
+    std::uint32_t chosen = 0;
+    for (const std::uint32_t item : taken)
+        chosen |= 1U << item;
+    return chosen;
 }
 
 AgentBundle::Agent someAgent(Random &random)
@@ -84,6 +102,8 @@ class AgentBundleTest : public QObject
 
 private Q_SLOTS:
     void bundleIsTheBestOfAll();
+    void furtherRoomsAreKept();
+    void fewStatesStillBoundTheBest();
 };
 
 void AgentBundleTest::bundleIsTheBestOfAll()
@@ -95,14 +115,56 @@ void AgentBundleTest::bundleIsTheBestOfAll()
         const std::vector<AgentBundle::Item> items = someItems(agent, random);
         const double value = bundle.solve(agent, items);
         QVERIFY2(std::abs(value - bestOf(agent, items)) < 1e-9, qPrintable(QString::number(trial)));
-
-        std::vector<std::uint32_t> taken;
-        bundle.readBundle(taken);
-        std::uint32_t chosen = 0;
-        for (const std::uint32_t item : taken)
-            chosen |= 1U << item;
-        const std::optional<double> worth = worthOf(agent, items, chosen);
+        const std::optional<double> worth = worthOf(agent, items, readBundle(bundle));
         QVERIFY2(worth && std::abs(*worth - value) < 1e-9, qPrintable(QString::number(trial)));
+    }
+}
+
+void AgentBundleTest::furtherRoomsAreKept()
+{
+    Random random(12);
+    AgentBundle bundle;
+    int binding = 0;
+    for (int trial = 0; trial < 2000; ++trial) {
+        AgentBundle::Agent agent = someAgent(random);
+        std::vector<AgentBundle::Item> items = someItems(agent, random);
+        const double before = bundle.solve(agent, items);
+        const std::vector<int> rooms{random.between(0, 20), random.between(0, 3000)};
+        std::vector<std::array<int, 2>> uses;
+        for (std::size_t i = 0; i < items.size(); ++i)
+            uses.push_back({random.between(0, 8), random.between(0, 900)});
+        agent.rooms = rooms;
+        for (std::size_t i = 0; i < items.size(); ++i)
+            items[i].uses = uses[i].data();
+        const double value = bundle.solve(agent, items);
+        const double best = bestOf(agent, items);
+        binding += best < before - 1e-9 ? 1 : 0;
+        const std::optional<double> worth = worthOf(agent, items, readBundle(bundle));
+        const bool isRounded = rooms[1] > 2000; // such a room is measured in steps of two
+        QVERIFY2(value >= best - 1e-9, qPrintable(QString::number(trial)));
+        QVERIFY2(isRounded || std::abs(value - best) < 1e-9, qPrintable(QString::number(trial)));
+        QVERIFY2(isRounded || (worth && std::abs(*worth - value) < 1e-9), qPrintable(QString::number(trial)));
+    }
+    QVERIFY(binding > 500);
+}
+
+void AgentBundleTest::fewStatesStillBoundTheBest()
+{
+    Random random(13);
+    AgentBundle few(4);
+    for (int trial = 0; trial < 500; ++trial) {
+        AgentBundle::Agent agent = someAgent(random);
+        std::vector<AgentBundle::Item> items = someItems(agent, random);
+        const std::vector<int> rooms{random.between(0, 12), random.between(0, 12)};
+        std::vector<std::array<int, 2>> uses;
+        for (std::size_t i = 0; i < items.size(); ++i)
+            uses.push_back({random.between(0, 8), random.between(0, 8)});
+        agent.rooms = rooms;
+        for (std::size_t i = 0; i < items.size(); ++i)
+            items[i].uses = uses[i].data();
+        QVERIFY2(few.solve(agent, items) >= bestOf(agent, items) - 1e-9, qPrintable(QString::number(trial)));
+        const std::optional<double> worth = worthOf(agent, items, readBundle(few));
+        QVERIFY2(worth.has_value(), qPrintable(QString::number(trial)));
     }
 }
 

@@ -15,6 +15,10 @@ constexpr double Rounding = 1e-9; ///< minutes
 
 } // namespace
 
+AgentBundle::AgentBundle(std::size_t mostStates)
+    : m_byStates(mostStates)
+{}
+
 template <class Visit>
 void AgentBundle::forRuns(const Item &item, Visit &&visit) const
 {
@@ -36,6 +40,12 @@ void AgentBundle::forRuns(const Item &item, Visit &&visit) const
                       std::size_t{1});
         }
     }
+}
+
+void AgentBundle::sortByLimit(std::vector<Item> &items)
+{
+    std::stable_sort(items.begin(), items.end(),
+                     [](const Item &one, const Item &other) { return one.limit < other.limit; });
 }
 
 double AgentBundle::growth(int units) const
@@ -111,13 +121,71 @@ double AgentBundle::solve(const Agent &agent, std::span<const Item> items)
 {
     m_agent = agent;
     m_given = items;
+    m_isByStates = false;
     m_rooms = std::max(0, agent.room) + (agent.isIdle ? 2 : 1); // the last state of an idle agent: more than the room
     dropHopeless(items);
     m_complexes = m_turns = 1;
     double value = fill();
     while (countWhatIsBroken())
         value = fill();
-    return value;
+    return isRoomBroken() ? std::min(value, solveByStates()) : value;
+}
+
+bool AgentBundle::isRoomBroken() const
+{
+    std::vector<std::int64_t> used(m_agent.rooms.size());
+    for (const std::uint32_t at : m_taken) {
+        for (std::size_t room = 0; room < used.size() && m_given[at].uses; ++room)
+            used[room] += m_given[at].uses[room];
+    }
+    for (std::size_t room = 0; room < used.size(); ++room) {
+        if (used[room] > m_agent.rooms[room])
+            return true;
+    }
+    return false;
+}
+
+/// Room up to each limit, complex items, turns, then the further rooms.
+double AgentBundle::solveByStates()
+{
+    std::vector<int> limits;
+    for (const Item &item : m_given)
+        limits.push_back(std::min(item.limit, m_agent.room));
+    std::sort(limits.begin(), limits.end());
+    limits.erase(std::unique(limits.begin(), limits.end()), limits.end());
+    std::vector<int> rooms;
+    for (const int limit : limits)
+        rooms.push_back(std::max(0, limit));
+    rooms.push_back(std::max(0, m_agent.complex));
+    rooms.push_back(std::max(0, m_agent.turns));
+    rooms.insert(rooms.end(), m_agent.rooms.begin(), m_agent.rooms.end());
+    rooms.resize(std::min(rooms.size(), BundleStates::MostRooms));
+
+    m_stateItems.clear();
+    for (std::uint32_t at = 0; at < m_given.size(); ++at) {
+        const Item &item = m_given[at];
+        BundleStates::Item also;
+        also.place = at;
+        also.units = std::min(item.units, m_rooms - 1);
+        also.profit = item.profit;
+        std::vector<int> uses;
+        for (const int limit : limits) {
+            // The first of an idle agent may be of any size: then it fills the room.
+            const int units = m_agent.isIdle ? std::min(item.units, std::max(0, limit)) : item.units;
+            uses.push_back(item.limit <= limit ? units : 0);
+        }
+        uses.push_back(item.isComplex ? 1 : 0);
+        uses.push_back(1);
+        if (item.uses)
+            uses.insert(uses.end(), item.uses, item.uses + m_agent.rooms.size());
+        std::copy_n(uses.begin(), std::min(uses.size(), rooms.size()), also.uses.begin());
+        m_stateItems.push_back(also);
+    }
+    m_growth.clear();
+    for (int units = 0; units < m_rooms; ++units)
+        m_growth.push_back(growth(units));
+    m_isByStates = true;
+    return m_byStates.solve(rooms, m_growth, m_stateItems);
 }
 
 /// Counts are states only where the best bundle without them would break them: that is rare. True where there are more
@@ -176,6 +244,10 @@ double AgentBundle::fill()
 
 void AgentBundle::readBundle(std::vector<std::uint32_t> &taken) const
 {
+    if (m_isByStates) {
+        m_byStates.readBundle(taken);
+        return;
+    }
     taken.clear();
     std::size_t state = 0;
     for (std::size_t i = 0; i < m_items.size(); ++i) {

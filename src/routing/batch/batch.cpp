@@ -76,7 +76,7 @@ public:
         m_market.open();
         if (m_market.settle()) {
             m_search.listen(m_market);
-            m_bound.startFrom(m_market.bestTicketPrices(), m_market.bestPrices());
+            m_bound.startFrom(m_market.bestTicketPrices());
             lookTogether();
         }
         int idle = 0;

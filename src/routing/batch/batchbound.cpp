@@ -14,6 +14,9 @@ constexpr double Newest = 0.03; ///< share of the last slope in the direction
 constexpr double Grow = 1.1;    ///< of the steps' length after a round with gain
 constexpr double Shrink = 0.7;  ///< after Patience rounds without
 constexpr int Patience = 8;
+constexpr std::size_t LeastStates = 300; ///< of a bundle
+constexpr std::size_t MostStates = 3000;
+constexpr std::size_t StatesOfAll = 600'000;
 
 } // namespace
 
@@ -33,27 +36,9 @@ BatchBound::BatchBound(const BatchProblem &problem, const BatchKinds &kinds, con
     sizeLists();
 }
 
-void BatchBound::startFrom(std::vector<double> tickets, const std::vector<double> &resources)
+void BatchBound::startFrom(std::vector<double> ticketPrices)
 {
-    const std::size_t agents = m_problem.agents.size();
-    m_prices = std::move(tickets);
-    m_extra.clear();
-    for (const BatchResources::Use &use : m_resources.uses()) {
-        m_extra.push_back(use.never);
-        for (const auto &[resource, amount] : use.parts) {
-            const BatchResources::Resource &of = m_resources.list()[resource];
-            for (std::size_t agent = 0; agent < agents && of.isProfile; ++agent)
-                m_extra.back()[agent] += resources[resource * agents + agent] * std::min(amount, of.room[agent]);
-        }
-    }
-    m_profileWorth = 0;
-    for (std::size_t resource = 0; resource < m_resources.list().size(); ++resource) {
-        const BatchResources::Resource &of = m_resources.list()[resource];
-        for (std::size_t agent = 0; agent < agents; ++agent) {
-            if (of.isProfile && m_resources.isScarce(resource, agent))
-                m_profileWorth += resources[resource * agents + agent] * of.room[agent];
-        }
-    }
+    m_prices = std::move(ticketPrices);
     priceWeightless();
     holdWeightless();
 }
@@ -87,10 +72,10 @@ void BatchBound::priceWeightless()
         if (m_kinds.list()[m_kinds.of(ticket)].units > 0)
             continue;
         m_problem.fillRow(ticket, BatchProblem::Who::MayPass, 0, agents, row.data());
-        const std::vector<double> &extra = m_extra[m_resources.useOf(ticket)];
+        const std::vector<double> &never = m_resources.uses()[m_resources.useOf(ticket)].never;
         double least = m_problem.tickets[ticket].leave;
         for (std::size_t agent = 0; agent < agents; ++agent)
-            least = std::min(least, row[agent] + extra[agent]);
+            least = std::min(least, row[agent] + never[agent]);
         m_weightless.emplace_back(static_cast<std::uint32_t>(ticket), least);
     }
 }
@@ -130,10 +115,10 @@ void BatchBound::work(Worker &worker)
         m_problem.fillRow(ticket, BatchProblem::Who::MayPass, worker.from, worker.until, worker.row.data());
         const std::size_t kind = m_kinds.of(ticket);
         const double price = m_prices[ticket];
-        const double *extra = m_extra[m_resources.useOf(ticket)].data() + worker.from;
+        const double *never = m_resources.uses()[m_resources.useOf(ticket)].never.data() + worker.from;
         const double *floors = m_floor.data() + kind * agents + worker.from;
         for (std::size_t i = 0; i < size; ++i) {
-            const double profit = price - worker.row[i] - extra[i];
+            const double profit = price - worker.row[i] - never[i];
             if (profit > floors[i])
                 list(kind, worker.from + i, {static_cast<std::uint32_t>(ticket), profit});
         }
@@ -159,6 +144,7 @@ double BatchBound::solveAgent(Worker &worker, std::size_t agent)
             worker.items.push_back(item);
         }
     }
+    AgentBundle::sortByLimit(worker.items);
     const double value = worker.bundle.solve(m_kinds.agent(agent), worker.items);
     worker.bundle.readBundle(worker.taken);
     m_bundles[agent].clear();
@@ -169,7 +155,9 @@ double BatchBound::solveAgent(Worker &worker, std::size_t agent)
 
 bool BatchBound::share(const std::function<void(Worker &, std::size_t)> &work)
 {
-    m_workers.resize(m_threads);
+    const std::size_t states =
+        std::clamp(StatesOfAll / std::max<std::size_t>(1, m_values.size()), LeastStates, MostStates);
+    m_workers.resize(m_threads, Worker(states));
     {
         std::vector<std::jthread> threads;
         for (std::size_t i = 1; i < m_workers.size(); ++i)
@@ -192,8 +180,8 @@ bool BatchBound::round(double upper)
     });
     if (!isDone)
         return false;
-    double bound = -m_profileWorth;
-    double magnitude = m_profileWorth;
+    double bound = 0;
+    double magnitude = 0;
     for (const double price : m_prices) {
         bound += price;
         magnitude += std::abs(price);

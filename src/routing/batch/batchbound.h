@@ -32,16 +32,16 @@ namespace evenkeel {
 ///   own. That is necessary in whatever order
 ///     they are given: of those tickets, the one that comes last sees all the
 ///     others, and its limit is no higher;
-///   - of tickets that no limit tells apart (same grid weight, cap, complexity)
-///   an agent needs to look at the most
+///   - likewise room in capacity profiles, of which a ticket uses no more than it
+///   truly does;
+///   - of tickets that no limit tells apart (same grid weight, cap, complexity, use
+///   of profiles) an agent needs to look at the most
 ///     profitable ones only, as many as it could hold: exchanging one for a
 ///     better one breaks nothing;
 ///   - work without weight is left out of bundles; its price is never more than
 ///   its cheapest agent's cost, so that no
 ///     bundle would gain by it;
-///   - who declined passes;
-///   - room in capacity profiles has a price, the market's: what a ticket uses
-///     is added to its cost, what all rooms are worth is taken off the bound.
+///   - who declined passes.
 /// So the bound holds for every y; steps only make it better. They go from the
 /// best prices seen along an average of all slopes, by Polyak's length (volume
 /// algorithm, Barahona and Anbil 2000): among tickets of nearly the same worth
@@ -57,9 +57,7 @@ public:
                std::stop_token stop);
 
     void setThreads(unsigned threads) { m_threads = threads; }
-    /// Prices of tickets, and of resources: of these only what profiles cost
-    /// stays in force.
-    void startFrom(std::vector<double> tickets, const std::vector<double> &resources);
+    void startFrom(std::vector<double> ticketPrices);
     /// Computes the bound at the present prices, keeps the best, moves the
     /// prices. `upper` is the cost of a known plan. False when it was stopped
     /// halfway; nothing changed then.
@@ -77,6 +75,10 @@ private:
     /// What one thread works with: a range of agents.
     struct Worker
     {
+        explicit Worker(std::size_t statesOfBundle)
+            : bundle(statesOfBundle)
+        {}
+
         std::size_t from = 0;
         std::size_t until = 0;
         std::vector<double> row;
@@ -111,9 +113,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<double> m_floor; ///< [kind x agents + agent]: profits no greater are of no use
     std::vector<double> m_firstFloor;
-    std::vector<double> m_values;             ///< by agent
-    std::vector<std::vector<double>> m_extra; ///< [use][agent]: price of profiles, Blocked where it never fits
-    double m_profileWorth = 0;                ///< of all room in profiles
+    std::vector<double> m_values; ///< by agent
     std::vector<std::vector<std::uint32_t>> m_bundles;
     std::vector<std::pair<std::uint32_t, double>> m_weightless; ///< tickets, and what they cost at their cheapest agent
     std::vector<double> m_prices;

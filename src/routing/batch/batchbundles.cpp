@@ -24,7 +24,7 @@ void BatchSearch::listProfits(std::size_t agent, std::span<const double> worth)
         const double profit = worth[of.ticket] - of.cost;
         if (profit <= 0 || most == 0 || (m_lists[kind].size() >= most && m_lists[kind].back().profit >= profit))
             continue;
-        AgentBundle::Item item = m_kinds.item(agent, kind);
+        AgentBundle::Item item = m_kinds.item(agent, kind, m_problem.tickets[of.ticket].cap);
         item.ticket = of.ticket;
         item.profit = profit;
         listItem(kind, item, most);

@@ -48,8 +48,6 @@ BatchClusters::BatchClusters(const BatchProblem &problem, const BatchKinds &kind
             ++m_wanted[ticket];
     }
     for (Wide &wide : m_wide) {
-        const auto isBefore = [this](auto one, auto other) { return m_kinds.of(one) < m_kinds.of(other); };
-        std::stable_sort(wide.tickets.begin(), wide.tickets.end(), isBefore);
         for (const std::uint32_t ticket : wide.tickets)
             ++m_wanted[ticket];
     }
@@ -110,7 +108,7 @@ bool BatchClusters::fits(const std::vector<std::uint32_t> &bundle, std::size_t a
         int count = 0;
         for (const std::uint32_t ticket : bundle) {
             const BatchProblem::Ticket &each = m_problem.tickets[ticket];
-            const bool isLoading = each.mostCap <= cap && each.weight > 0;
+            const bool isLoading = m_problem.capRows[each.capRow][agent] <= cap && each.weight > 0;
             sum += isLoading ? each.weight : 0;
             count += isLoading ? 1 : 0;
         }
@@ -218,6 +216,7 @@ double BatchClusters::solve(const Wide &wide, const std::vector<double> &prices)
         if (item.profit > 0)
             items.push_back(item);
     }
+    AgentBundle::sortByLimit(items);
     const double value = m_bundle.solve(m_kinds.agent(wide.agent), items);
     std::vector<std::uint32_t> taken;
     m_bundle.readBundle(taken);

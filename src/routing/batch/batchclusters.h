@@ -46,7 +46,7 @@ private:
     struct Wide
     {
         std::uint32_t agent = 0;
-        std::vector<std::uint32_t> tickets; ///< by kind
+        std::vector<std::uint32_t> tickets;
     };
 
     void readAgents();

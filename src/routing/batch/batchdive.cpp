@@ -54,9 +54,9 @@ void BatchSearch::sellTo(BatchMarket &market, std::uint32_t agent)
             continue;
         const std::size_t kind = m_kinds.of(of.ticket);
         const std::size_t most = m_kinds.most(agent, kind);
-        AgentBundle::Item item = m_kinds.item(agent, kind);
+        AgentBundle::Item item = m_kinds.item(agent, kind, m_problem.tickets[of.ticket].cap);
         item.ticket = of.ticket;
-        item.profit = market.price(of.ticket) - of.cost - market.profilePrice(of.ticket, agent);
+        item.profit = market.price(of.ticket) - of.cost;
         if (item.profit > 0 && most > 0)
             listItem(kind, item, most);
     }

@@ -11,11 +11,20 @@ namespace evenkeel {
 namespace {
 
 constexpr int FinestRooms = 1500; ///< states of room of the roomiest agent, at most
-constexpr int MostParts = 60;     ///< of the smallest weight
+constexpr std::size_t MostUses = 60;
+constexpr MilliUnits FinestUse = 64; ///< steps of a usual use
+constexpr int MostCoarseness = 6;
+constexpr int MostParts = 60; ///< of the smallest weight
+
+int inSteps(MilliUnits amount, MilliUnits step)
+{
+    constexpr MilliUnits endless = std::numeric_limits<int>::max() / 2;
+    return static_cast<int>(std::clamp<MilliUnits>(amount / step, 0, endless));
+}
 
 auto orderOf(const BatchKinds::Kind &kind)
 {
-    return std::tuple(kind.cap, kind.units, kind.isComplex);
+    return std::tuple(kind.capRow, kind.units, kind.isComplex, kind.uses);
 }
 
 } // namespace
@@ -24,6 +33,13 @@ BatchKinds::BatchKinds(const BatchProblem &problem)
     : m_problem(problem)
 {
     chooseGrid();
+    for (int coarseness = 0; coarseness < MostCoarseness; ++coarseness) {
+        chooseSteps(coarseness);
+        readUses();
+        if (m_uses.size() <= MostUses)
+            break;
+    }
+    readRooms();
     sortTickets();
     countPlaces();
 }
@@ -62,6 +78,69 @@ void BatchKinds::chooseGrid()
     }
 }
 
+/// What nearly all uses of a profile are multiples of; where there is no such step, or more coarseness is asked, a
+/// share of a usual use.
+void BatchKinds::chooseSteps(int coarseness)
+{
+    m_steps.clear();
+    for (const BatchProblem::Profile &profile : m_problem.profiles) {
+        std::vector<MilliUnits> uses = profile.use;
+        std::sort(uses.begin(), uses.end());
+        uses.erase(std::unique(uses.begin(), uses.end()), uses.end());
+        uses.erase(uses.begin(), std::find_if(uses.begin(), uses.end(), [](MilliUnits use) { return use > 0; }));
+        if (uses.empty()) {
+            m_steps.push_back(1);
+            continue;
+        }
+        const MilliUnits usual = uses[uses.size() / 2];
+        MilliUnits step = std::max<MilliUnits>(1, (usual << 2 * coarseness) / FinestUse);
+        for (MilliUnits parts = 1; coarseness == 0 && parts <= MostParts; ++parts) {
+            const MilliUnits part = uses.front() / parts;
+            const auto isMultiple = [part](MilliUnits use) { return use % part <= part / 50; };
+            if (part > 0 && std::all_of(uses.begin(), uses.end(), isMultiple)) {
+                step = part;
+                break;
+            }
+        }
+        m_steps.push_back(step);
+    }
+}
+
+/// What each ticket takes up of each profile it is stopped by, rounded down.
+void BatchKinds::readUses()
+{
+    std::map<std::vector<int>, std::uint32_t> known;
+    m_uses.clear();
+    m_usesOf.clear();
+    for (std::size_t ticket = 0; ticket < m_problem.tickets.size(); ++ticket) {
+        std::vector<int> uses;
+        for (std::size_t place = 0; place < m_steps.size(); ++place) {
+            const BatchProblem::Profile &profile = m_problem.profiles[place];
+            const int use = profile.isAbout[ticket] ? inSteps(profile.use[ticket], m_steps[place]) : 0;
+            uses.push_back(m_problem.tickets[ticket].isUrgent ? 0 : use);
+            uses.push_back(use);
+        }
+        const auto [found, isNew] = known.try_emplace(uses, static_cast<std::uint32_t>(m_uses.size()));
+        if (isNew)
+            m_uses.push_back(std::move(uses));
+        m_usesOf.push_back(found->second);
+    }
+}
+
+void BatchKinds::readRooms()
+{
+    for (std::size_t agent = 0; agent < m_problem.agents.size(); ++agent) {
+        std::vector<int> rooms;
+        for (std::size_t place = 0; place < m_steps.size(); ++place) {
+            const BatchProblem::Profile &profile = m_problem.profiles[place];
+            const MilliUnits usual = profile.usualRoom[agent];
+            rooms.push_back(inSteps(usual, m_steps[place]));
+            rooms.push_back(inSteps(std::max(usual, profile.urgentRoom[agent]), m_steps[place]));
+        }
+        m_rooms.push_back(std::move(rooms));
+    }
+}
+
 void BatchKinds::sortTickets()
 {
     const std::size_t tickets = m_problem.tickets.size();
@@ -69,7 +148,7 @@ void BatchKinds::sortTickets()
     kinds.reserve(tickets);
     for (std::size_t ticket = 0; ticket < tickets; ++ticket) {
         const BatchProblem::Ticket &of = m_problem.tickets[ticket];
-        kinds.push_back({onGrid(of.weight), of.mostCap, of.countsAsComplex});
+        kinds.push_back({onGrid(of.weight), of.capRow, of.countsAsComplex, m_usesOf[ticket]});
     }
     const auto isBefore = [](const Kind &a, const Kind &b) { return orderOf(a) < orderOf(b); };
     m_kinds = kinds;
@@ -90,11 +169,15 @@ void BatchKinds::countPlaces()
         const BatchProblem::Agent &of = m_problem.agents[agent];
         for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
             const Kind &what = m_kinds[kind];
-            const int room = onGrid(m_problem.limits[what.cap][agent] - of.load);
+            const int room = onGrid(m_problem.limits[m_problem.capRows[what.capRow][agent]][agent] - of.load);
             int most = room < 0 || what.units == 0 ? 0 : room / what.units;
             most = of.load == 0 && of.capacity > 0 && what.units > 0 ? std::max(1, most) : most;
             most = std::min({most, std::max(0, of.turnsLeft), count[kind]});
             most = what.isComplex ? std::min(most, of.complexLeft) : most;
+            for (std::size_t each = 0; each < m_rooms[agent].size(); ++each) {
+                if (const int use = m_uses[what.uses][each]; use > 0)
+                    most = std::min(most, m_rooms[agent][each] / use);
+            }
             m_most.push_back(static_cast<std::uint32_t>(most));
         }
     }
@@ -111,14 +194,28 @@ AgentBundle::Agent BatchKinds::agent(std::size_t agent) const
     bundle.load = static_cast<double>(of.load);
     bundle.grid = static_cast<double>(m_grid);
     bundle.bend = m_problem.bend[agent];
+    bundle.rooms = m_rooms[agent];
     return bundle;
 }
 
 AgentBundle::Item BatchKinds::item(std::size_t agent, std::size_t kind) const
 {
     const Kind &what = m_kinds[kind];
-    const int limit = onGrid(m_problem.limits[what.cap][agent] - m_problem.agents[agent].load);
-    return {.ticket = 0, .units = what.units, .limit = limit, .isComplex = what.isComplex, .profit = 0};
+    const int limit =
+        onGrid(m_problem.limits[m_problem.capRows[what.capRow][agent]][agent] - m_problem.agents[agent].load);
+    AgentBundle::Item item;
+    item.units = what.units;
+    item.limit = limit;
+    item.isComplex = what.isComplex;
+    item.uses = m_uses[what.uses].data();
+    return item;
+}
+
+AgentBundle::Item BatchKinds::item(std::size_t agent, std::size_t kind, std::uint32_t cap) const
+{
+    AgentBundle::Item item = this->item(agent, kind);
+    item.limit = onGrid(m_problem.limits[cap][agent] - m_problem.agents[agent].load);
+    return item;
 }
 
 double BatchKinds::leastGrowth(std::size_t agent, std::size_t kind) const

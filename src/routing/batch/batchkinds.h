@@ -9,8 +9,9 @@
 
 namespace evenkeel {
 
-/// Tickets that no limit tells apart: same weight on a grid, same cap, same
-/// complexity. Of each kind an agent needs to look at the most profitable ones
+/// Tickets that no limit tells apart: same weight on a grid, same caps, same
+/// complexity, same use of capacity profiles. Where these uses are of very many
+/// sizes, they are rounded down. Of each kind an agent needs to look at the most profitable ones
 /// only, as many as it could hold.
 class BatchKinds
 {
@@ -18,16 +19,15 @@ public:
     struct Kind
     {
         int units = 0;
-        std::uint32_t cap = 0;
+        std::uint32_t capRow = 0;
         bool isComplex = false;
+        std::uint32_t uses = 0; ///< row of what it uses of profiles
 
         friend bool operator==(const Kind &, const Kind &) = default;
     };
 
     explicit BatchKinds(const BatchProblem &problem);
 
-    /// In the order in which a bundle takes them up so that nothing is missed:
-    /// the lower caps first.
     [[nodiscard]] const std::vector<Kind> &list() const { return m_kinds; }
     [[nodiscard]] std::size_t size() const { return m_kinds.size(); }
     [[nodiscard]] std::uint32_t of(std::size_t ticket) const { return m_kindOf[ticket]; }
@@ -40,20 +40,29 @@ public:
     }
     /// What stands before the agent's first ticket of the batch.
     [[nodiscard]] AgentBundle::Agent agent(std::size_t agent) const;
-    /// A ticket of the kind as the agent sees it.
+    /// A ticket of the kind as the agent sees it. Its limit is that of whatever rule leads to the agent.
     [[nodiscard]] AgentBundle::Item item(std::size_t agent, std::size_t kind) const;
+    /// The same as a plan sees it, which counts on one cap whatever the rule.
+    [[nodiscard]] AgentBundle::Item item(std::size_t agent, std::size_t kind, std::uint32_t cap) const;
     /// The least unfairness a ticket of the kind brings to the agent.
     [[nodiscard]] double leastGrowth(std::size_t agent, std::size_t kind) const;
 
 private:
     void chooseGrid();
     void sortTickets();
+    void chooseSteps(int coarseness);
+    void readUses();
+    void readRooms();
     void countPlaces();
     [[nodiscard]] int onGrid(MilliUnits units) const;
 
     const BatchProblem &m_problem;
     MilliUnits m_grid = 1;
     std::vector<Kind> m_kinds;
+    std::vector<std::vector<int>> m_uses;  ///< [row][room]: of each profile, for what is not urgent and for all
+    std::vector<MilliUnits> m_steps;       ///< of each profile, in which it is measured
+    std::vector<std::uint32_t> m_usesOf;   ///< by ticket
+    std::vector<std::vector<int>> m_rooms; ///< [agent][room]
     std::vector<std::uint32_t> m_kindOf;
     std::vector<std::uint32_t> m_most;
 };

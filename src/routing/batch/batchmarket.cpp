@@ -93,8 +93,11 @@ void BatchMarket::priceUses(const std::vector<double> &prices)
         for (const auto &[resource, amount] : of.parts) {
             const double *room = m_resources.list()[resource].room.data();
             const double *price = prices.data() + resource * agents;
-            for (std::size_t agent = 0; agent < agents; ++agent)
-                asked[agent] += price[agent] * (amount < room[agent] ? amount : room[agent]);
+            const std::uint32_t *caps = of.caps->data();
+            for (std::size_t agent = 0; agent < agents; ++agent) {
+                const double taken = amount < room[agent] ? amount : room[agent];
+                asked[agent] += resource >= caps[agent] ? price[agent] * taken : 0.0;
+            }
         }
     }
 }
@@ -162,12 +165,14 @@ void BatchMarket::lookAt(const Offer &offer, double rounding, Block &block)
         shares[taking] = shares[i] * whole;
         taking += shares[taking] > LeastShare ? 1 : 0;
     }
+    const std::uint32_t *caps = m_resources.uses()[offer.use].caps->data();
     for (const auto &[resource, amount] : m_resources.uses()[offer.use].parts) {
         const double *rooms = m_resources.list()[resource].room.data();
         double *demand = block.demand.data() + resource * agents;
         for (std::size_t i = 0; i < taking; ++i) {
             const double room = rooms[takers[i]];
-            demand[takers[i]] += shares[i] * (amount < room ? amount : room);
+            const double taken = amount < room ? amount : room;
+            demand[takers[i]] += resource >= caps[takers[i]] ? shares[i] * taken : 0.0;
         }
     }
 }
@@ -362,20 +367,12 @@ double BatchMarket::placeWorth() const
 double BatchMarket::bestAsked(std::size_t ticket, std::size_t agent) const
 {
     double sum = 0;
-    for (const auto &[resource, amount] : m_resources.uses()[m_resources.useOf(ticket)].parts) {
+    const BatchResources::Use &use = m_resources.uses()[m_resources.useOf(ticket)];
+    for (const auto &[resource, amount] : use.parts) {
+        if (!use.counts(resource, agent))
+            continue;
         const double room = m_resources.list()[resource].room[agent];
         sum += m_bestPrices[resource * m_isClosed.size() + agent] * std::min(amount, room);
-    }
-    return sum;
-}
-
-double BatchMarket::profilePrice(std::size_t ticket, std::size_t agent) const
-{
-    double sum = 0;
-    for (const auto &[resource, amount] : m_resources.uses()[m_resources.useOf(ticket)].parts) {
-        const BatchResources::Resource &of = m_resources.list()[resource];
-        if (of.isProfile)
-            sum += std::max(0.0, m_prices[resource * m_isClosed.size() + agent]) * std::min(amount, of.room[agent]);
     }
     return sum;
 }

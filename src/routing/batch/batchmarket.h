@@ -69,8 +69,6 @@ public:
     bool clear(double rounding, int looks);
     /// What the ticket pays now.
     [[nodiscard]] double price(std::size_t ticket) const { return m_tickets[ticket]; }
-    /// What its use of the agent's profiles costs it now.
-    [[nodiscard]] double profilePrice(std::size_t ticket, std::size_t agent) const;
 
 private:
     /// A ticket and its bids that may come to matter now: places in m_offerAgents and m_offerCosts.

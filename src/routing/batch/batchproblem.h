@@ -53,6 +53,7 @@ struct BatchProblem
         std::uint32_t cap = 0;     ///< of caps: up to which share of the capacity the
                                    ///< ticket may fill an agent
         std::uint32_t mostCap = 0; ///< of whatever rule may come to decide
+        std::uint32_t capRow = 0;  ///< of capRows: likewise, by agent
         std::uint32_t affine = Nobody;
         MilliUnits weight = 0;
         double latePerMinute = 0;
@@ -95,6 +96,7 @@ struct BatchProblem
     std::vector<std::vector<double>> paceRows;
     /// What the rules passed over on the way to the agent cost; Blocked where no rule leads there.
     std::vector<std::vector<float>> passRows;
+    std::vector<std::vector<std::uint32_t>> capRows; ///< [row][agent]: of the rules that lead to the agent
     std::vector<double> waits;
     std::vector<double> bend;                    ///< unfairness of an agent's load: bend x load²,
                                                  ///< load in milli units

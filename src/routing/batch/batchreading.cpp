@@ -11,6 +11,8 @@ namespace evenkeel {
 
 namespace {
 
+constexpr std::size_t MostCapEntries = 50'000;
+
 /// Gives each key it meets the next row, made once.
 template <class Key, class Row>
 class RowBook
@@ -44,12 +46,14 @@ public:
         , m_needs(problem.needRows)
         , m_paces(problem.paceRows)
         , m_passing(problem.passRows)
+        , m_caps(problem.capRows)
     {}
 
     void readCaps();
     void readAgents();
     void readProfiles();
     void readTicket(const TicketAsk &ask);
+    void joinCapRows();
 
 private:
     [[nodiscard]] std::size_t agents() const { return m_desk.agents().rows().size(); }
@@ -65,6 +69,7 @@ private:
     RowBook<std::vector<int>, std::vector<double>> m_needs;
     RowBook<CategoryId, std::vector<double>> m_paces;
     RowBook<std::vector<float>, std::vector<float>> m_passing;
+    RowBook<std::vector<std::uint32_t>, std::vector<std::uint32_t>> m_caps;
 };
 
 void BatchReader::readCaps()
@@ -137,7 +142,7 @@ std::uint32_t BatchReader::needRow(const TicketAsk &ask)
         for (std::size_t agent = 0; agent < row.size(); ++agent) {
             PairFacts pair;
             for (const AskedNeed &need : ask.needs) {
-                const std::uint8_t has = m_desk.agents().abilities().levels(need.skill)[agent];
+                const std::uint32_t has = m_desk.agents().abilities().levels(need.skill)[agent];
                 const LevelGap gap = levelGap(need, static_cast<Proficiency>(has));
                 pair.missingLevels += gap.missing;
                 pair.surplusLevels += gap.surplus;
@@ -178,6 +183,7 @@ void BatchReader::readDecliners(const TicketAsk &ask, const AgentSet &passing, B
 void BatchReader::readRules(const TicketAsk &ask, BatchProblem::Ticket &ticket)
 {
     std::vector<float> passing(agents(), static_cast<float>(BatchProblem::Blocked));
+    std::vector<std::uint32_t> caps(agents(), 0);
     float passedOver = 0;
     bool isFound = false;
     m_desk.forEachRule(ask, [&](const Asking &asking) {
@@ -185,7 +191,10 @@ void BatchReader::readRules(const TicketAsk &ask, BatchProblem::Ticket &ticket)
         const AgentSet found = eligibleApartFromRoom(m_desk.agents(), asking);
         const std::uint32_t cap = m_rankOfCap[asking.compiled.capOf(asking.rule, ask.ticket.priority)];
         ticket.mostCap = std::max(ticket.mostCap, cap);
-        found.forEach([&](std::size_t agent) { passing[agent] = std::min(passing[agent], passedOver); });
+        found.forEach([&](std::size_t agent) {
+            passing[agent] = std::min(passing[agent], passedOver);
+            caps[agent] = std::max(caps[agent], static_cast<std::uint32_t>(cap));
+        });
         if (found.isEmpty())
             return false;
         passedOver += static_cast<float>(m_policy.cost.passedRuleMinutes);
@@ -198,6 +207,19 @@ void BatchReader::readRules(const TicketAsk &ask, BatchProblem::Ticket &ticket)
     if (!isFound)
         ticket.cap = ticket.mostCap;
     ticket.passing = m_passing.rowOf(passing, [&] { return passing; });
+    ticket.capRow = m_caps.rowOf(caps, [&] { return caps; });
+}
+
+/// Each row costs time: where there are very many, a ticket's highest cap counts for all agents.
+void BatchReader::joinCapRows()
+{
+    if (m_problem.capRows.size() * agents() <= MostCapEntries)
+        return;
+    m_problem.capRows.clear();
+    for (std::uint32_t cap = 0; cap < m_problem.caps.size(); ++cap)
+        m_problem.capRows.emplace_back(agents(), cap);
+    for (BatchProblem::Ticket &ticket : m_problem.tickets)
+        ticket.capRow = ticket.mostCap;
 }
 
 void BatchReader::readTicket(const TicketAsk &ask)
@@ -235,6 +257,7 @@ BatchProblem readBatch(const LiveDesk &desk, std::span<const TicketAsk *const> w
     problem.tickets.reserve(waiting.size());
     for (const TicketAsk *ask : waiting)
         reader.readTicket(*ask);
+    reader.joinCapRows();
     std::stable_sort(problem.tickets.begin(), problem.tickets.end(),
                      [](const auto &a, const auto &b) { return a.cap < b.cap; });
     for (std::size_t place = 0; place < problem.profiles.size(); ++place) {

@@ -103,7 +103,9 @@ BatchResources::Use BatchResources::useOf(const BatchProblem::Ticket &ticket, st
 {
     const std::size_t caps = m_problem.limits.size();
     Use use;
-    for (std::size_t cap = ticket.mostCap; cap < caps && ticket.weight > 0; ++cap)
+    use.caps = &m_problem.capRows[ticket.capRow];
+    const std::size_t least = use.caps->empty() ? caps : *std::min_element(use.caps->begin(), use.caps->end());
+    for (std::size_t cap = least; cap < caps && ticket.weight > 0; ++cap)
         use.parts.emplace_back(cap, static_cast<double>(ticket.weight) / m_resources[cap].usual);
     use.loads = use.parts.size();
     if (ticket.countsAsComplex)
@@ -130,7 +132,7 @@ void BatchResources::findNever(Use &use) const
         for (std::size_t agent = 0; agent < agents(); ++agent) {
             const BatchProblem::Agent &of = m_problem.agents[agent];
             const bool takesAny = part < use.loads && of.load == 0 && of.capacity > 0;
-            if (!takesAny && amount > m_resources[resource].room[agent] * (1 + Rounding))
+            if (!takesAny && use.counts(resource, agent) && amount > m_resources[resource].room[agent] * (1 + Rounding))
                 use.never[agent] = BatchProblem::Blocked;
         }
     }
@@ -152,10 +154,11 @@ void BatchResources::dropEndless(Use &use) const
 
 void BatchResources::readUses()
 {
-    std::map<std::vector<std::pair<std::size_t, double>>, std::uint32_t> known;
+    std::map<std::pair<std::uint32_t, std::vector<std::pair<std::size_t, double>>>, std::uint32_t> known;
     for (std::size_t ticket = 0; ticket < m_problem.tickets.size(); ++ticket) {
         Use use = useOf(m_problem.tickets[ticket], ticket);
-        const auto [found, isNew] = known.try_emplace(use.parts, static_cast<std::uint32_t>(m_uses.size()));
+        const auto [found, isNew] =
+            known.try_emplace({m_problem.tickets[ticket].capRow, use.parts}, static_cast<std::uint32_t>(m_uses.size()));
         if (isNew) {
             findNever(use);
             dropEndless(use);

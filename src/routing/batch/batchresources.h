@@ -35,8 +35,12 @@ public:
     struct Use
     {
         std::vector<std::pair<std::size_t, double>> parts; ///< resource, how much
-        std::size_t loads = 0;     ///< of the parts, those that are room up to a cap: they come first
-        std::vector<double> never; ///< [agent]: Blocked where it does not fit, else 0
+        std::size_t loads = 0; ///< of the parts, those that are room up to a cap: they come first
+        const std::vector<std::uint32_t> *caps = nullptr; ///< [agent]: parts before this one do not count
+        std::vector<double> never;                        ///< [agent]: Blocked where it does not fit, else 0
+
+        /// Room up to a cap is taken from the cap on that holds for the agent.
+        [[nodiscard]] bool counts(std::size_t resource, std::size_t agent) const { return resource >= (*caps)[agent]; }
     };
 
     explicit BatchResources(const BatchProblem &problem);

@@ -9,7 +9,8 @@ namespace evenkeel {
 
 namespace {
 
-constexpr double Enough = 1e-6; ///< minutes: less is rounding, and rounding must not go in circles
+constexpr double Enough = 1e-6;             ///< minutes: less is rounding, and rounding must not go in circles
+constexpr std::size_t StatesOfBundle = 100; ///< fast; a bundle need not be the best
 constexpr double Stopped = BatchProblem::Blocked / 2;
 
 /// Position of the least value, the first of several. Eight lanes, so that the
@@ -37,6 +38,7 @@ BatchSearch::BatchSearch(const BatchProblem &problem, const BatchKinds &kinds, s
     , m_kinds(kinds)
     , m_stop(std::move(stop))
     , m_schedule(problem)
+    , m_bundle(StatesOfBundle)
     , m_lists(kinds.size())
     , m_worth(problem.tickets.size())
     , m_row(problem.agents.size())
