@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "routing/batch/batchplanner.h"
+
+#include "routing/batch/batchclusters.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+#include <thread>
+#include <utility>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr std::size_t MostRounds = 8;           ///< of the bound in a cycle, while the plan is made better
+constexpr std::size_t PairsInCycle = 4'000'000; ///< that these rounds look at
+constexpr int IdleCycles = 45;                  ///< without gain, before the search ends by itself
+constexpr double LeastGain = 1e-5;              ///< of the gap, that counts as one
+constexpr int SellingSteps = 12;                ///< of a plan made from nothing
+constexpr int MostPacks = 2;
+constexpr int ResellingSteps = 6;
+constexpr std::size_t MostToResell = 10;                              ///< agents at a time
+constexpr int Resells = 20;                                           ///< in a cycle
+constexpr int MostBarters = 9;                                        ///< sweeps of a new plan
+constexpr std::array<double, 3> SharesOfRoom{1, 0.5, 0};              ///< of barter, sweep by sweep
+constexpr std::array<double, 5> Frictions{0.5, 0.15, 0.05, 1, 0.015}; ///< likewise, as shares of what a place is worth
+constexpr std::size_t TriesForAnAgent = 500;                          ///< of annealing in a cycle
+constexpr std::size_t TriesForATicket = 20;                           ///< likewise
+/// Of annealing, cycle by cycle, as shares of what a place is worth: what is best depends on how rugged the desk is.
+constexpr std::array<double, 3> Heats{0.02, 0.1, 0.3};
+constexpr int CyclesToSell = 6;            ///< after so many cycles all is sold again, in another order
+constexpr std::size_t MostToCluster = 400; ///< tickets, and agents
+
+} // namespace
+
+BatchPlanner::BatchPlanner(const BatchProblem &problem, const BatchOptions &options, std::stop_token stop,
+                           const Progress &progress)
+    : m_problem(problem)
+    , m_options(options)
+    , m_stop(std::move(stop))
+    , m_progress(progress)
+    , m_kinds(problem)
+    , m_search(problem, m_kinds, m_stop)
+    , m_resources(problem)
+    , m_market(problem, m_resources, std::max(1U, options.threads), m_stop)
+    , m_neighbours(problem, m_market)
+    , m_bound(problem, m_kinds, m_resources, std::max(1U, options.threads), m_stop)
+    , m_random(options.seed)
+    , m_agents(problem.agents.size())
+{
+    std::iota(m_agents.begin(), m_agents.end(), 0U);
+}
+
+void BatchPlanner::run(const BatchChoice &start)
+{
+    if (!start.empty()) {
+        m_search.startFrom(start);
+        keepBest();
+    }
+    makeFirstPlan();
+    m_market.open();
+    if (m_market.settle()) {
+        m_search.listen(m_market);
+        m_bound.startFrom(m_market.bestTicketPrices());
+        lookTogether();
+    }
+    int idle = 0;
+    while (!isEnough() && idle < IdleCycles) {
+        const double before = gap();
+        runCycle();
+        idle = before - gap() > LeastGain ? 0 : idle + 1;
+    }
+}
+
+void BatchPlanner::repair(const BatchChoice &choice)
+{
+    BatchSearch search(m_problem, m_kinds, m_stop);
+    search.startFrom(choice);
+    search.shift();
+    m_best = search.schedule().choice();
+}
+
+bool BatchPlanner::isEnough() const
+{
+    return m_stop.stop_requested() || gap() <= m_options.enoughGap ||
+           (m_options.rounds > 0 && m_rounds >= m_options.rounds);
+}
+
+void BatchPlanner::keepBest()
+{
+    const double cost = batchCost(m_problem, m_search.schedule().choice());
+    if (!m_best.empty() && cost >= m_bestCost)
+        return;
+    m_bestCost = cost;
+    m_best = m_search.schedule().choice();
+}
+
+void BatchPlanner::makeFirstPlan()
+{
+    std::vector<std::uint32_t> queue(m_problem.tickets.size());
+    std::iota(queue.begin(), queue.end(), 0U);
+    const auto worth = [this](std::uint32_t ticket) {
+        const BatchProblem::Ticket &of = m_problem.tickets[ticket];
+        return of.leave / static_cast<double>(std::max<MilliUnits>(1, of.weight));
+    };
+    std::stable_sort(queue.begin(), queue.end(), [&](auto a, auto b) { return worth(a) > worth(b); });
+    m_search.build(queue);
+    m_search.shift();
+    keepBest();
+}
+
+void BatchPlanner::runCycle()
+{
+    const std::size_t pairs = m_problem.tickets.size() * m_agents.size() + 1;
+    const int most = static_cast<int>(std::clamp<std::size_t>(PairsInCycle / pairs, 1, MostRounds));
+    const int rounds = m_options.rounds > 0 ? std::min(most, m_options.rounds - m_rounds) : most;
+    const double upper = m_bestCost;
+    const auto tighten = [&] {
+        for (int i = 0; i < rounds && m_bound.round(upper); ++i)
+            ++m_rounds;
+    };
+    if (m_options.threads > 1) {
+        m_bound.setThreads(std::max(1U, m_options.threads - 1));
+        const std::jthread other(tighten);
+        makePlan();
+    } else {
+        makePlan();
+        tighten();
+    }
+    keepBest();
+    if (m_progress)
+        m_progress({m_rounds, m_options.rounds});
+}
+
+void BatchPlanner::lookTogether()
+{
+    if (m_problem.tickets.size() > MostToCluster || m_agents.size() > MostToCluster)
+        return;
+    BatchClusters clusters(m_problem, m_kinds);
+    m_clusterBound = clusters.climb(m_market.bestTicketPrices(), m_bestCost, m_stop);
+    if (clusters.choice().empty())
+        return;
+    m_search.startFrom(clusters.choice());
+    m_search.shift();
+    pack();
+    m_search.shift();
+    keepBest();
+}
+
+void BatchPlanner::makePlan()
+{
+    if (m_cycles++ == 0)
+        makePricedPlan();
+    else if (m_cycles % CyclesToSell == 0)
+        sellAll();
+    else if (m_cycles % 2 == 0)
+        lookAround();
+    else
+        anneal();
+}
+
+void BatchPlanner::makePricedPlan()
+{
+    m_search.buy(m_market);
+    m_search.shift();
+    keepBest();
+    sellAll();
+}
+
+void BatchPlanner::sellAll()
+{
+    shuffleAgents();
+    m_search.sell(m_market, m_agents, SellingSteps);
+    m_search.shift();
+    if (m_search.schedule().cost() > m_bestCost && m_cycles == 1)
+        m_search.startFrom(m_best);
+    for (int i = 0; i < MostPacks; ++i) {
+        pack();
+        m_search.shift();
+    }
+    int idle = 0;
+    for (int i = 0; i < MostBarters && idle < 2 && !isStopped(); ++i)
+        idle = barter() > 0 ? 0 : idle + 1;
+}
+
+void BatchPlanner::lookAround()
+{
+    m_search.startFrom(m_best);
+    m_search.shift();
+    for (int i = 0; i < Resells && !isStopped(); ++i) {
+        const auto agents = m_neighbours.draw(m_search.schedule().choice(), MostToResell, m_random);
+        m_search.resell(agents, m_market, ResellingSteps, nextBarter(), m_random);
+    }
+    shuffleAgents();
+    barter();
+    m_search.shift();
+}
+
+void BatchPlanner::anneal()
+{
+    m_search.startFrom(m_best);
+    const std::size_t tries = TriesForAnAgent * m_agents.size() + TriesForATicket * m_problem.tickets.size();
+    const double heat = Heats[static_cast<std::size_t>(m_cycles) % Heats.size()];
+    m_search.anneal(tries, heat, m_market.placeWorth(), m_random);
+    m_search.shift();
+    pack();
+    m_search.shift();
+}
+
+void BatchPlanner::pack()
+{
+    m_search.eject();
+    m_search.rebundle(m_agents);
+}
+
+BatchSearch::Barter BatchPlanner::nextBarter()
+{
+    const std::size_t at = m_barters++;
+    return {SharesOfRoom[at % SharesOfRoom.size()], Frictions[at % Frictions.size()] * m_market.placeWorth()};
+}
+
+void BatchPlanner::shuffleAgents()
+{
+    for (std::size_t i = m_agents.size(); i > 1; --i)
+        std::swap(m_agents[i - 1], m_agents[m_random.below(i)]);
+}
+
+} // namespace evenkeel
