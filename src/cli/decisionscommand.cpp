@@ -105,8 +105,11 @@ void askWhat(const QCommandLineParser &parser, Asked &asked)
     };
     asked.question.rule = number(QStringLiteral("rule"));
     asked.question.policyVersion = number(QStringLiteral("policy"));
-    if (const auto level = number(QStringLiteral("level")))
-        asked.question.blockedLevel = static_cast<Proficiency>(std::clamp(*level, 0, 3));
+    if (const auto level = number(QStringLiteral("level"))) {
+        asked.question.blockedLevel = static_cast<Proficiency>(std::clamp(*level, 1, 3));
+        if (*level < 1 || *level > 3)
+            asked.fault = QCoreApplication::translate("DecisionsCommand", "--level takes 1, 2 or 3.");
+    }
     if (parser.isSet(QStringLiteral("blocked"))) {
         asked.question.blockedBy = gateFrom(parser.value(QStringLiteral("blocked")).toStdString());
         if (!asked.question.blockedBy)

@@ -16,7 +16,7 @@ struct NameText
     Q_DECLARE_TR_FUNCTIONS(NameMeant)
 };
 
-constexpr std::size_t ShownNames = 5;
+constexpr qsizetype ShownNames = 5;
 
 /// What the names of a desk say to a word: those as good as each other, by the best of the ways in which one fits.
 template <class Id, class Thing>
@@ -43,20 +43,16 @@ std::vector<Id> fitting(const std::map<Id, Thing> &things, const QString &word)
     return isNumber && things.contains(numbered) ? std::vector<Id>{numbered} : parts;
 }
 
-/// "Ann Lee (3), Ann Lee (17)", or without numbers where the names differ.
+/// "Ann Lee, Ann Leeds, …"; "Ann Lee (3), Ann Lee (17)" where the names alone do not tell them apart.
 template <class Id, class Thing>
-QString listed(const std::map<Id, Thing> &things, const std::vector<Id> &ids)
+QString listed(const std::map<Id, Thing> &things, const std::vector<Id> &ids, bool isNumbered)
 {
     QStringList names;
-    for (const Id id : ids)
-        names << QString::fromStdString(things.at(id).name);
-    if (QStringList(names).removeDuplicates() > 0) {
-        for (std::size_t i = 0; i < ids.size(); ++i)
-            names[static_cast<qsizetype>(i)] += QStringLiteral(" (%1)").arg(ids[i].value);
-    }
-    if (ids.size() > ShownNames) {
-        names.resize(static_cast<qsizetype>(ShownNames));
-        names << QStringLiteral("…");
+    for (const Id id : ids) {
+        if (names.size() == ShownNames)
+            return names.join(QStringLiteral(", ")) + QStringLiteral(", …");
+        const QString name = QString::fromStdString(things.at(id).name);
+        names << (isNumbered ? QStringLiteral("%1 (%2)").arg(name).arg(id.value) : name);
     }
     return names.join(QStringLiteral(", "));
 }
@@ -70,10 +66,14 @@ NameMeant<Id> meant(const std::map<Id, Thing> &things, const QString &said, cons
         return {found.front(), {}, {}};
     if (found.empty())
         return {{}, {ErrorCode::NotFound, word.toStdString()}, unknown};
-    return {
-        {},
-        {ErrorCode::Conflict, word.toStdString()},
-        NameText::tr("%1 may mean several: %2. Write the whole name, or the number.").arg(word, listed(things, found))};
+    const bool isOneName = std::all_of(found.begin(), found.end(), [&](Id id) {
+        return QString::fromStdString(things.at(id).name).compare(word, Qt::CaseInsensitive) == 0;
+    });
+    const QString choices = listed(things, found, isOneName);
+    return {{},
+            {ErrorCode::Conflict, word.toStdString()},
+            isOneName ? NameText::tr("Several have this name: %1. Write the number.").arg(choices)
+                      : NameText::tr("%1 may mean several: %2. Write the whole name.").arg(word, choices)};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/skillinsightwriter.h"
 
+#include "cli/calendarwords.h"
 #include "cli/codetext.h"
 #include "cli/output.h"
 
@@ -126,7 +127,7 @@ void writeSkillCoverage(Output &output, const SkillCoverageView &view, SkillId o
                         decimal(hoursAWeek(coverage.open, view.span)), decimal(coverage.missed / weeksOf(view.span))});
     }
     output.line(CoverageText::tr("Hours a week, from %1 on, agents at level %2 or above, needed: %3.")
-                    .arg(isoText(view.span.from))
+                    .arg(localText(view.span.from, view.zone).left(10))
                     .arg(number(view.options.level))
                     .arg(view.options.needed));
     output.table({{CoverageText::tr("Skill")},

@@ -87,7 +87,7 @@ int SkillsCommand::list(const QCommandLineParser &parser, const CommandContext &
         return output.usage(tr("list takes no further words."));
     const auto at = asOf(parser, context.clock.now());
     if (!at)
-        return output.usage(tr("--as-of takes a time like 2016-03-16T10:00Z."));
+        return output.usage(tr("--as-of takes a day or a time like 2016-03-16T10:00Z."));
     auto database = openWorkspace(context.url, OpenMode::MustExist);
     if (!database)
         return output.fail(database.error());
@@ -158,7 +158,7 @@ int SkillsCommand::exportFile(const QCommandLineParser &parser, const CommandCon
         return output.usage(tr("Export into which file?"));
     const auto at = asOf(parser, context.clock.now());
     if (!at)
-        return output.usage(tr("--as-of takes a time like 2016-03-16T10:00Z."));
+        return output.usage(tr("--as-of takes a day or a time like 2016-03-16T10:00Z."));
     auto database = openWorkspace(context.url, OpenMode::MustExist);
     if (!database)
         return output.fail(database.error());

@@ -147,6 +147,11 @@ void TestSkillsCommand::findsNamesByPartsThatAreAlone()
 
 void TestSkillsCommand::refusesUnknownNamesAndLevels()
 {
+    for (const char *level : {"0", "4", "high"}) {
+        const QStringList searched{QStringLiteral("decisions"), QStringLiteral("--level"), QString::fromLatin1(level),
+                                   QStringLiteral("--db"), path("desk.evenkeel")};
+        QCOMPARE(ctl(searched).exitCode, 2);
+    }
     QCOMPARE(say("set|Nobody|Billing|2").exitCode, 1);
     QCOMPARE(run({QStringLiteral("set"), agentName(), QStringLiteral("Juggling"), QStringLiteral("2")}).exitCode, 1);
     QCOMPARE(run({QStringLiteral("set"), agentName(), QStringLiteral("Billing"), QStringLiteral("4")}).exitCode, 2);
