@@ -2,6 +2,7 @@
 #include "services/calendarreader.h"
 
 #include "services/deskreader.h"
+#include "services/nameorder.h"
 #include "services/openhours.h"
 #include "services/wallclock.h"
 #include "services/weekcalendar.h"
@@ -192,10 +193,7 @@ Result<CalendarView> CalendarReader::view(const CalendarScope &scope)
         return done.error();
     if (const auto done = addRest(view); !done)
         return done.error();
-    std::sort(view.agents.begin(), view.agents.end(), [](const Agent &a, const Agent &b) {
-        const int order = QString::localeAwareCompare(QString::fromStdString(a.name), QString::fromStdString(b.name));
-        return order != 0 ? order < 0 : a.id < b.id;
-    });
+    sortByName(view.agents);
     std::sort(view.entries.begin(), view.entries.end(), [](const CalendarEntry &a, const CalendarEntry &b) {
         return std::tuple(a.shift.agent, a.shift.span.from, a.shift.id) <
                std::tuple(b.shift.agent, b.shift.span.from, b.shift.id);

@@ -2,6 +2,7 @@
 #include "services/skillsservice.h"
 
 #include "services/deskreader.h"
+#include "services/nameorder.h"
 #include "services/skilldeskreader.h"
 #include "services/skillhistory.h"
 #include "storage/transaction.h"
@@ -9,7 +10,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
-#include <tuple>
+#include <iterator>
 
 namespace evenkeel {
 
@@ -28,17 +29,16 @@ std::vector<SkillId> shownSkills(const DeskNames &names)
 
 std::vector<AgentId> shownAgents(const DeskNames &names)
 {
-    std::vector<AgentId> agents;
+    std::vector<Agent> agents;
     for (const auto &[id, agent] : names.agents) {
         if (agent.isActive)
-            agents.push_back(id);
+            agents.push_back(agent);
     }
-    std::stable_sort(agents.begin(), agents.end(), [&names](AgentId a, AgentId b) {
-        const Agent &first = names.agents.at(a);
-        const Agent &second = names.agents.at(b);
-        return std::tie(first.team, first.name) < std::tie(second.team, second.name);
-    });
-    return agents;
+    sortByTeamAndName(agents);
+    std::vector<AgentId> shown;
+    std::transform(agents.begin(), agents.end(), std::back_inserter(shown),
+                   [](const Agent &agent) { return agent.id; });
+    return shown;
 }
 
 template <class Line>
