@@ -2,6 +2,7 @@
 #include "cli/calendarcommand.h"
 
 #include "cli/answer.h"
+#include "cli/calendarrequests.h"
 #include "cli/calendarrules.h"
 #include "cli/calendarwords.h"
 #include "cli/calendarwriter.h"
@@ -68,6 +69,12 @@ bool isRefusedWhole(const CalendarImportOutcome &outcome)
 
 } // namespace
 
+QString CalendarCommand::whatText()
+{
+    return tr("What of the calendar: list, import, export, conflicts, coverage, impact, rules, requests, request, "
+              "approve or decline?");
+}
+
 QString CalendarCommand::name() const
 {
     return QStringLiteral("calendar");
@@ -80,9 +87,11 @@ QString CalendarCommand::summary() const
 
 void CalendarCommand::declare(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("WHAT"),
-                                 tr("One of list, import FILE, export FILE, conflicts, coverage, impact, rules."),
-                                 QStringLiteral("WHAT [FILE]"));
+    parser.addPositionalArgument(
+        QStringLiteral("WHAT"),
+        tr("One of list, import FILE, export FILE, conflicts, coverage, impact, rules, requests, "
+           "request, approve NUMBER, decline NUMBER."),
+        QStringLiteral("WHAT [FILE|NUMBER]"));
     parser.addOption({option("agent"), tr("Of this agent: name or number."), QStringLiteral("AGENT")});
     parser.addOption({option("team"), tr("Of this team: name or number."), QStringLiteral("TEAM")});
     parser.addOption({option("from"), tr("The first moment or day; without it today."), QStringLiteral("TIME")});
@@ -100,7 +109,11 @@ void CalendarCommand::declare(QCommandLineParser &parser) const
                       QStringLiteral("NAME")});
     parser.addOption({option("set"), tr("A rule and its new value, such as rest_minutes=660; may be given again."),
                       QStringLiteral("RULE=VALUE")});
-    parser.addOption({option("dry-run"), tr("Say what an import would do and store nothing.")});
+    parser.addOption(
+        {option("note"), tr("Of a request for time off: why, for whoever decides."), QStringLiteral("TEXT")});
+    parser.addOption({option("reason"), tr("Of a decision: why, for the one who asked."), QStringLiteral("TEXT")});
+    parser.addOption(
+        {option("dry-run"), tr("Say what an import, a request or a decision would do and store nothing.")});
 }
 
 int CalendarCommand::readScope(Asked &asked, const CommandContext &context) const
@@ -144,10 +157,14 @@ int CalendarCommand::run(const QCommandLineParser &parser, const CommandContext 
     Output &output = context.output;
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
-        return output.usage(tr("What of the calendar: list, import, export, conflicts, coverage, impact or rules?"));
+        return output.usage(whatText());
     const bool wantsFile = words.front() == u"import" || words.front() == u"export";
-    if (wantsFile != (words.size() == 2))
+    const bool wantsNumber = words.front() == u"approve" || words.front() == u"decline";
+    if ((wantsFile || wantsNumber) != (words.size() == 2)) {
+        if (wantsNumber)
+            return output.usage(tr("Which request? Its number is told by calendar requests."));
         return output.usage(wantsFile ? tr("Which file?") : tr("Only import and export take a file."));
+    }
     auto database = openWorkspace(context.url, OpenMode::MustExist);
     if (!database)
         return output.fail(database.error());
@@ -177,8 +194,9 @@ int CalendarCommand::runAsked(const QString &word, Asked &asked, const CommandCo
         return impact(asked, context);
     if (word == u"rules")
         return rules(asked, context);
-    return context.output.usage(
-        tr("What of the calendar: list, import, export, conflicts, coverage, impact or rules?"));
+    if (word == u"requests" || word == u"request" || word == u"approve" || word == u"decline")
+        return timeOff(word, asked, context);
+    return context.output.usage(whatText());
 }
 
 int CalendarCommand::import(const Asked &asked, const CommandContext &context) const
@@ -259,6 +277,30 @@ int CalendarCommand::impact(const Asked &asked, const CommandContext &context) c
         output, CoverageService(*asked.database, context.clock.now()).impact(asked.agent, *asked.span),
         [&asked](const TimeOffImpact &found) { return impactJson(found, asked.names); },
         [&asked](Output &to, const TimeOffImpact &found) { writeImpact(to, found, asked.names); });
+}
+
+int CalendarCommand::timeOff(const QString &word, const Asked &asked, const CommandContext &context) const
+{
+    const QCommandLineParser &parser = asked.parser;
+    const CalendarRequests requests(*asked.database, asked.names, context);
+    const bool isSpanSaid = parser.isSet(option("from")) || parser.isSet(option("to"));
+    if (word == u"requests")
+        return requests.list(asked.agent, isSpanSaid ? asked.span : std::nullopt);
+    const bool isDryRun = parser.isSet(option("dry-run"));
+    if (word != u"request")
+        return requests.decide(asked.file, word == u"approve" ? RequestState::Approved : RequestState::Declined,
+                               parser.value(option("reason")), isDryRun);
+    if (!asked.agent.isValid())
+        return context.output.usage(tr("Whose time off? --agent says."));
+    if (!parser.isSet(option("from")))
+        return context.output.usage(tr("From when? --from says."));
+    TimeOffRequest request;
+    request.agent = asked.agent;
+    request.span = *asked.span;
+    if (!parser.isSet(option("to")))
+        request.span.until = request.span.from + std::chrono::days{1};
+    request.note = parser.value(option("note")).toStdString();
+    return requests.ask(std::move(request), isDryRun);
 }
 
 int CalendarCommand::rules(const Asked &asked, const CommandContext &context) const

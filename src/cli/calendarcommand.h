@@ -30,6 +30,8 @@ private:
     [[nodiscard]] int show(const Asked &asked, const CommandContext &context, bool areConflicts) const;
     [[nodiscard]] int coverage(const Asked &asked, const CommandContext &context) const;
     [[nodiscard]] int impact(const Asked &asked, const CommandContext &context) const;
+    [[nodiscard]] int timeOff(const QString &word, const Asked &asked, const CommandContext &context) const;
+    [[nodiscard]] static QString whatText();
     [[nodiscard]] int rules(const Asked &asked, const CommandContext &context) const;
 };
 

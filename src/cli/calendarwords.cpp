@@ -111,6 +111,21 @@ QString reasonWord(PlanReason reason)
     return {};
 }
 
+QString requestStateWord(RequestState state)
+{
+    switch (state) {
+    case RequestState::Asked:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Waits"));
+    case RequestState::Approved:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Approved"));
+    case RequestState::Declined:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Declined"));
+    case RequestState::Withdrawn:
+        return word(QT_TRANSLATE_NOOP("CalendarWords", "Withdrawn"));
+    }
+    return {};
+}
+
 QString refusalWord(IcsReason reason)
 {
     switch (reason) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/shift.h"
+#include "domain/timeoffrequest.h"
 #include "exchange/icsentry.h"
 #include "scheduling/conflicts.h"
 #include "scheduling/dayplan.h"
@@ -24,6 +25,7 @@ namespace evenkeel {
 [[nodiscard]] QString kindWord(ShiftKind kind);
 [[nodiscard]] QString ruleWord(CalendarRule rule);
 [[nodiscard]] QString reasonWord(PlanReason reason);
+[[nodiscard]] QString requestStateWord(RequestState state);
 [[nodiscard]] QString refusalWord(IcsReason reason);
 
 /// "2016-03-22 09:00" in the zone.

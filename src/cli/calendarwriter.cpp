@@ -43,6 +43,15 @@ QString kindText(const CalendarEntry &entry)
     return entry.uid.empty() ? CalendarWriter::tr("Usual hours") : kindWord(entry.shift.kind);
 }
 
+/// How many agents have a public holiday on that day.
+int agentsClosed(const CalendarView &view, const std::string &day)
+{
+    return static_cast<int>(std::count_if(view.closedDays.begin(), view.closedDays.end(), [&day](const auto &agent) {
+        return std::any_of(agent.second.begin(), agent.second.end(),
+                           [&day](const HolidaySpan &holiday) { return holiday.date == day; });
+    }));
+}
+
 QJsonObject fixJson(const CalendarView &view, const ConflictFix &fix)
 {
     QJsonObject json{{QStringLiteral("kind"), fixCode(fix.kind)}};
@@ -105,7 +114,8 @@ QJsonObject entriesJson(const CalendarView &view)
     for (const PublicHoliday &holiday : view.holidays)
         holidays.push_back(QJsonObject{{QStringLiteral("day"), QString::fromStdString(holiday.day)},
                                        {QStringLiteral("region"), QString::fromStdString(holiday.region)},
-                                       {QStringLiteral("name"), QString::fromStdString(holiday.name)}});
+                                       {QStringLiteral("name"), QString::fromStdString(holiday.name)},
+                                       {QStringLiteral("agents_closed"), agentsClosed(view, holiday.day)}});
     return {{QStringLiteral("from"), iso(view.scope.span.from)},
             {QStringLiteral("until"), iso(view.scope.span.until)},
             {QStringLiteral("entries"), entries},
@@ -115,7 +125,7 @@ QJsonObject entriesJson(const CalendarView &view)
 void writeEntries(Output &output, const CalendarView &view)
 {
     for (const PublicHoliday &holiday : view.holidays)
-        output.line(CalendarWriter::tr("%1: %2, %3")
+        output.line(CalendarWriter::tr("%1: %2, %3; a public holiday of %n agents", nullptr, agentsClosed(view, holiday.day))
                         .arg(QString::fromStdString(holiday.day), QString::fromStdString(holiday.name),
                              QString::fromStdString(holiday.region)));
     if (view.entries.empty()) {

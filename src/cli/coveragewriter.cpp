@@ -22,14 +22,28 @@ QString iso(Instant at)
     return QString::fromStdString(toIsoString(at));
 }
 
+// Hundredths: more digits would be those of the arithmetic.
+double rounded(double value)
+{
+    return static_cast<double>(qRound64(value * 100)) / 100;
+}
+
 double hours(Millis time)
 {
-    return static_cast<double>(time.count()) / 3'600'000.0;
+    return rounded(static_cast<double>(time.count()) / 3'600'000.0);
 }
 
 QString number(double value)
 {
     return QLocale().toString(value, 'f', 1);
+}
+
+QJsonArray holidayDays(const CoverageView &view)
+{
+    QJsonArray days;
+    for (const HolidaySpan &holiday : view.holidays)
+        days.push_back(QString::fromStdString(holiday.date));
+    return days;
 }
 
 } // namespace
@@ -45,8 +59,8 @@ QJsonObject coverageJson(const CoverageView &view, const DeskNames &names)
         intervals.push_back(QJsonObject{{QStringLiteral("from"), iso(interval.span.from)},
                                         {QStringLiteral("until"), iso(interval.span.until)},
                                         {QStringLiteral("agents"), interval.agents},
-                                        {QStringLiteral("available_minutes"), interval.availableMinutes},
-                                        {QStringLiteral("demand_minutes"), interval.demandMinutes},
+                                        {QStringLiteral("available_minutes"), rounded(interval.availableMinutes)},
+                                        {QStringLiteral("demand_minutes"), rounded(interval.demandMinutes)},
                                         {QStringLiteral("agents_by_skill"), bySkill}});
     }
     return {{QStringLiteral("intervals"), intervals},
@@ -54,6 +68,8 @@ QJsonObject coverageJson(const CoverageView &view, const DeskNames &names)
             {QStringLiteral("utilization"), view.rules.utilization},
             {QStringLiteral("zone"), QString::fromStdString(view.zone)},
             {QStringLiteral("weeks_observed"), view.weeksObserved},
+            {QStringLiteral("holidays"), holidayDays(view)},
+            {QStringLiteral("holidays_observed"), view.holidaysObserved},
             {QStringLiteral("arrivals"), static_cast<qint64>(view.arrivals)}};
 }
 
@@ -98,8 +114,8 @@ QJsonObject impactJson(const TimeOffImpact &impact, const DeskNames &names)
             {QStringLiteral("short_hours_before"), hours(impact.coverage.shortBefore)},
             {QStringLiteral("short_hours_after"), hours(impact.coverage.shortAfter)},
             {QStringLiteral("became_short_hours"), hours(impact.coverage.becameShort)},
-            {QStringLiteral("missing_minutes_before"), impact.coverage.missingBefore},
-            {QStringLiteral("missing_minutes_after"), impact.coverage.missingAfter},
+            {QStringLiteral("missing_minutes_before"), rounded(impact.coverage.missingBefore)},
+            {QStringLiteral("missing_minutes_after"), rounded(impact.coverage.missingAfter)},
             {QStringLiteral("skills"), skills},
             {QStringLiteral("open_tickets"), static_cast<qint64>(impact.tickets.size())},
             {QStringLiteral("due_within"), impact.dueWithin},

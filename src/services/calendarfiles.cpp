@@ -47,7 +47,9 @@ public:
     {
         const std::string region = m_request.region.isEmpty() ? reading.name : m_request.region.toStdString();
         for (const IcsEntry &entry : reading.entries) {
-            const bool isHoliday = entry.isAllDay && (m_request.areHolidays || (entry.isHoliday && !m_request.kind));
+            const bool isNobodys = !m_request.agent.isValid() && !m_request.team.isValid();
+            const bool isHoliday =
+                entry.isAllDay && (m_request.areHolidays || (isNobodys && entry.isHoliday && !m_request.kind));
             if (isHoliday)
                 addHoliday(entry, region);
             else
@@ -56,6 +58,16 @@ public:
     }
 
     [[nodiscard]] const std::vector<PublicHoliday> &holidays() const { return m_holidays; }
+    /// Where the agents belong whom the request gives the holidays to.
+    [[nodiscard]] std::vector<AgentRegion> regions() const
+    {
+        std::vector<AgentRegion> regions;
+        if (!m_request.areHolidays || m_holidays.empty())
+            return regions;
+        for (const AgentId owner : ownersOf({}))
+            regions.push_back({owner, m_holidays.front().region});
+        return regions;
+    }
     [[nodiscard]] const std::vector<CalendarEntry> &entries() const { return m_entries; }
 
 private:
@@ -85,7 +97,8 @@ private:
         const std::vector<AgentId> owners = ownersOf(entry);
         if (owners.empty())
             m_outcome.unowned.push_back(entry);
-        const ShiftKind kind = m_request.kind.value_or(entry.kind.value_or(ShiftKind::Meeting));
+        const ShiftKind unsaid = entry.isAllDay ? ShiftKind::TimeOff : ShiftKind::Meeting;
+        const ShiftKind kind = m_request.kind.value_or(entry.kind.value_or(unsaid));
         for (const AgentId owner : owners) {
             // One file for a team gives everybody an entry: each has its own name.
             std::string uid = ownName(entry.uid);
@@ -244,8 +257,15 @@ Result<CalendarImportOutcome> CalendarFiles::read(const CalendarImportRequest &r
     auto edit = editFor(m_database, entries, outcome);
     if (!edit)
         return edit.error();
-    if (request.isDryRun)
+    HolidayStore holidays(m_database);
+    auto holidayEdit = holidays.editFor(sorting.holidays(), sorting.regions());
+    if (!holidayEdit)
+        return holidayEdit.error();
+    outcome.holidayEdit = std::move(*holidayEdit);
+    if (request.isDryRun) {
+        outcome.edit = std::move(*edit);
         return outcome;
+    }
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
@@ -253,7 +273,7 @@ Result<CalendarImportOutcome> CalendarFiles::read(const CalendarImportRequest &r
     if (!stored)
         return stored.error();
     outcome.edit = std::move(*stored);
-    if (const auto saved = HolidayStore(m_database).save(sorting.holidays()); !saved)
+    if (const auto saved = holidays.edit(outcome.holidayEdit); !saved)
         return saved.error();
     if (!request.slaCalendar.isEmpty() && !sorting.holidays().empty()) {
         const auto version = closeSlaCalendar(m_database, m_now, request.slaCalendar, sorting.holidays());
@@ -264,6 +284,22 @@ Result<CalendarImportOutcome> CalendarFiles::read(const CalendarImportRequest &r
     if (const auto done = transaction->commit(); !done)
         return done.error();
     return outcome;
+}
+
+Result<CalendarImportStep> CalendarFiles::repeat(CalendarImportStep step)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    auto edit = CalendarService(m_database, m_now).repeat(std::move(step.edit));
+    if (!edit)
+        return edit.error();
+    step.edit = std::move(*edit);
+    if (const auto done = HolidayStore(m_database).edit(step.holidays); !done)
+        return done.error();
+    if (const auto done = transaction->commit(); !done)
+        return done.error();
+    return step;
 }
 
 Result<int> CalendarFiles::write(const QString &file, AgentId agent, TeamId team, Interval span)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/calendarreader.h"
 
+#include "services/agentholidays.h"
 #include "services/deskreader.h"
 #include "services/nameorder.h"
 #include "services/openhours.h"
@@ -32,7 +33,7 @@ std::vector<Shift> shiftsOf(const AgentEntries &agent)
     return shifts;
 }
 
-/// Usual hours of many agents are the same: each pattern is expanded once.
+/// Usual hours of many agents are the same: each pattern is expanded once for the same holidays.
 class UsualSpans final
 {
 public:
@@ -40,22 +41,30 @@ public:
         : m_span(span)
     {}
 
-    [[nodiscard]] std::vector<Interval> of(const std::vector<Shift> &shifts, const WeekPattern &pattern)
+    [[nodiscard]] std::vector<Interval> of(const std::vector<Shift> &shifts, const WeekPattern &pattern,
+                                           const std::vector<std::string> &holidays)
     {
         const bool hasWork =
             std::any_of(shifts.begin(), shifts.end(), [](const Shift &one) { return one.kind == ShiftKind::Work; });
         if (hasWork)
-            return standIns(shifts, pattern, m_span);
-        for (const auto &[known, hours] : m_known) {
-            if (*known == pattern)
-                return hours;
+            return standIns(shifts, pattern, holidays, m_span);
+        for (const Known &known : m_known) {
+            if (*known.pattern == pattern && known.holidays == &holidays)
+                return known.hours;
         }
-        return m_known.emplace_back(&pattern, expand(pattern, m_span).list()).second;
+        return m_known.emplace_back(Known{&pattern, &holidays, expand(pattern, holidays, m_span).list()}).hours;
     }
 
 private:
+    struct Known
+    {
+        const WeekPattern *pattern;
+        const std::vector<std::string> *holidays;
+        std::vector<Interval> hours;
+    };
+
     Interval m_span;
-    std::vector<std::pair<const WeekPattern *, std::vector<Interval>>> m_known;
+    std::vector<Known> m_known;
 };
 
 Intervals openOf(const std::vector<Shift> &shifts, const std::vector<Interval> &usual)
@@ -89,6 +98,9 @@ Result<std::vector<AgentEntries>> CalendarReader::agents(const CalendarScope &sc
     const auto patterns = store.patternsAt(std::max(m_now, scope.span.from));
     if (!patterns)
         return patterns.error();
+    const auto holidays = readAgentHolidays(m_database, {scope.span.from - Around, scope.span.until + Around});
+    if (!holidays)
+        return holidays.error();
     std::map<AgentId, AgentEntries> byAgent;
     for (const auto &[id, agent] : names.agents) {
         if (agent.isActive && (!scope.team.isValid() || agent.team == scope.team))
@@ -107,7 +119,8 @@ Result<std::vector<AgentEntries>> CalendarReader::agents(const CalendarScope &sc
     for (auto &[id, agent] : byAgent) {
         const std::vector<Shift> shifts = shiftsOf(agent);
         if (const auto pattern = usual.find(id); pattern != usual.end())
-            agent.usual = spans.of(shifts, *pattern->second);
+            agent.usual = spans.of(shifts, *pattern->second, holidays->of(id));
+        agent.holidays = holidays->of(id);
         agent.open = openOf(shifts, agent.usual);
         agents.push_back(std::move(agent));
     }
@@ -184,6 +197,8 @@ Result<CalendarView> CalendarReader::view(const CalendarScope &scope)
         return found.error();
     for (const AgentEntries &agent : *found) {
         view.agents.push_back(agent.agent);
+        if (auto closed = holidaySpans(agent.holidays, agent.agent.zone, scope.span); !closed.empty())
+            view.closedDays.emplace(agent.agent.id, std::move(closed));
         for (const CalendarEntry &entry : agent.entries) {
             if (touches(entry.shift.span, scope.span))
                 view.entries.push_back(entry);

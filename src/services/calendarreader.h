@@ -16,6 +16,7 @@ struct AgentEntries
     std::vector<CalendarEntry> entries; ///< stored ones, a week beyond the span; by start
     std::vector<Interval> usual;        ///< that stand in within the span
     Intervals open;                     ///< within the span and a little beyond
+    std::vector<std::string> holidays;  ///< local dates that close the agent, near the span
 };
 
 /// More of a calendar is not looked at together.

@@ -6,9 +6,11 @@
 #include "scheduling/conflicts.h"
 #include "scheduling/coverage.h"
 #include "services/desknames.h"
+#include "services/weekcalendar.h"
 #include "storage/calendaredit.h"
 #include "storage/holidaystore.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,6 +34,7 @@ struct CalendarView
     std::vector<CalendarEntry> entries; ///< that touch the span, of those agents; by agent, then start
     std::vector<TimeOffRequest> requests;
     std::vector<PublicHoliday> holidays;
+    std::map<AgentId, std::vector<HolidaySpan>> closedDays; ///< public holidays of each agent who has any, by time
     std::vector<CalendarConflict> conflicts;
     CalendarRules rules;
     int rulesVersion = 0;
@@ -44,9 +47,11 @@ struct CoverageView
     Coverage coverage;
     std::vector<SkillId> skills; ///< what the positions mean
     CalendarRules rules;
-    std::string zone;          ///< weekdays and hours of the demand are this zone's
-    int weeksObserved = 0;     ///< whole weeks of history behind the demand, at least in part
-    std::int64_t arrivals = 0; ///< that it rests on
+    std::string zone;                  ///< weekdays and hours of the demand are this zone's
+    int weeksObserved = 0;             ///< whole weeks of history behind the demand, at least in part
+    std::int64_t arrivals = 0;         ///< that it rests on
+    std::vector<HolidaySpan> holidays; ///< of the desk: their demand is that of holidays, or of Sundays
+    int holidaysObserved = 0;          ///< behind the demand of a holiday; none: Sundays stand in
 };
 
 /// A ticket that a time off touches.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/calendarservice.h"
 
+#include "services/agentholidays.h"
 #include "services/openhours.h"
 #include "services/wallclock.h"
 #include "services/weekcalendar.h"
@@ -74,12 +75,16 @@ Result<Done> CalendarService::writeUsualWeeks(CalendarEdit &edit)
         const auto entries = store.entries({week.from - WeekAround, week.until + WeekAround});
         if (!entries)
             return entries.error();
+        const auto holidays = readAgentHolidays(m_database, {week.from, week.until});
+        if (!holidays)
+            return holidays.error();
         std::vector<Shift> own;
         for (const CalendarEntry &entry : *entries) {
             if (entry.shift.agent == week.agent)
                 own.push_back(entry.shift);
         }
-        for (const Interval &span : standIns(own, patterns.at(week.agent), {week.from, week.until})) {
+        for (const Interval &span :
+             standIns(own, patterns.at(week.agent), holidays->of(week.agent), {week.from, week.until})) {
             if (span.from < week.from || span.from >= week.until || gone.erase({week.agent, span}) > 0)
                 continue;
             edit.added.push_back({{0, week.agent, span, ShiftKind::Work, {}}, {}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/coverageservice.h"
 
+#include "services/agentholidays.h"
 #include "services/calendarreader.h"
 #include "services/demandmemory.h"
 #include "services/demandreader.h"
@@ -39,7 +40,24 @@ bool canTake(const RoutingAgent &agent, const RoutingTicket &ticket)
     });
 }
 
+constexpr std::chrono::days LongestHistory{14 * 7};
+
 } // namespace
+
+Result<std::vector<std::string>> CoverageService::holidays(const CoverageProblem &problem)
+{
+    const auto policy = DeskReader(m_database).policyAt(m_now);
+    if (!policy)
+        return policy.error();
+    const Interval span{std::min(problem.span.from, m_now - LongestHistory), std::max(problem.span.until, m_now)};
+    const auto closed = readAgentHolidays(m_database, span);
+    if (!closed)
+        return closed.error();
+    std::vector<AgentId> agents;
+    for (const CoverageAgent &agent : problem.agents)
+        agents.push_back(agent.agent);
+    return deskHolidays(policy->sla.holidays, *closed, agents);
+}
 
 Result<Done> CoverageService::addDemand(CoverageProblem &problem, TeamId team, const DeskNames &names,
                                         CoverageView &view)
@@ -47,11 +65,14 @@ Result<Done> CoverageService::addDemand(CoverageProblem &problem, TeamId team, c
     const auto last = TicketStore(m_database).lastTicket();
     if (!last)
         return last.error();
-    const DemandMemory::Key key{*last, std::chrono::floor<std::chrono::days>(m_now), problem.step.count(), team,
-                                view.zone};
+    const auto closed = holidays(problem);
+    if (!closed)
+        return closed.error();
+    const DemandMemory::Key key{
+        *last, std::chrono::floor<std::chrono::days>(m_now), problem.step.count(), team, view.zone, *closed};
     std::shared_ptr<const WeekDemand> demand = m_memory ? m_memory->find(key) : nullptr;
     if (!demand) {
-        auto read = readDemand(m_database, names, m_now, problem.step, view.zone, team);
+        auto read = readDemand(m_database, names, m_now, problem.step, view.zone, team, *closed);
         if (!read)
             return read.error();
         demand = std::make_shared<const WeekDemand>(std::move(*read));
@@ -67,7 +88,9 @@ Result<Done> CoverageService::addDemand(CoverageProblem &problem, TeamId team, c
     int days = 0;
     for (int weekday = 1; weekday <= 7; ++weekday)
         days += demand->daysObserved(weekday);
-    view.weeksObserved = (days + 6) / 7;
+    view.weeksObserved = (days + demand->holidaysObserved() + 6) / 7;
+    view.holidays = holidaySpans(*closed, view.zone, problem.span);
+    view.holidaysObserved = demand->holidaysObserved();
     view.arrivals = demand->arrivals();
     return Done{};
 }

@@ -34,6 +34,8 @@ private:
                                                   const DeskNames &names, CoverageView &view);
     [[nodiscard]] Result<Done> addDemand(CoverageProblem &problem, TeamId team, const DeskNames &names,
                                          CoverageView &view);
+    /// Local dates on which the desk is asked otherwise, in the history behind the demand and in the problem's span.
+    [[nodiscard]] Result<std::vector<std::string>> holidays(const CoverageProblem &problem);
     [[nodiscard]] Result<Done> addTickets(TimeOffImpact &impact, const CoverageProblem &around);
 
     Database &m_database;

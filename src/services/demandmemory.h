@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace evenkeel {
 
@@ -22,6 +23,7 @@ public:
         std::int64_t stepMinutes = 0;
         TeamId team;
         std::string zone;
+        std::vector<std::string> holidays;
 
         friend auto operator<=>(const Key &, const Key &) = default;
     };

@@ -26,7 +26,7 @@ struct Arrival
 } // namespace
 
 Result<WeekDemand> readDemand(Database &database, const DeskNames &names, Instant now, std::chrono::minutes step,
-                              const std::string &zone, TeamId team)
+                              const std::string &zone, TeamId team, const std::vector<std::string> &holidays)
 {
     const auto policy = DeskReader(database).policyAt(now);
     if (!policy)
@@ -63,7 +63,12 @@ Result<WeekDemand> readDemand(Database &database, const DeskNames &names, Instan
         return read.error();
     // The day on which history begins is not whole, unless it begins with its first minute.
     const Instant firstDay = std::chrono::ceil<days>(first);
-    WeekDemand demand(step, std::min(std::max(firstDay, from), end), end);
+    std::vector<Instant> closed;
+    for (const std::string &day : holidays) {
+        if (const auto midnight = instantFromIso(day))
+            closed.push_back(*midnight);
+    }
+    WeekDemand demand(step, std::min(std::max(firstDay, from), end), end, std::move(closed));
     for (const Arrival &arrival : arrivals)
         demand.add(arrival.local, arrival.minutes);
     return demand;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/deskagents.h"
 
+#include "services/agentholidays.h"
 #include "services/openhours.h"
 #include "services/weekcalendar.h"
 #include "storage/calendarstore.h"
@@ -99,7 +100,7 @@ constexpr int WeekByWeekFrom = 2;
 
 // Work entries open an agent, all others close; in weeks without any work entry the usual hours stand in.
 void addEntries(RoutingAgent &agent, const std::vector<Shift> &shifts, const WeekPattern *usual,
-                const DeskSources &sources)
+                const AgentHolidays &holidays, const DeskSources &sources)
 {
     const Interval span{sources.now - DeskCalendarBack, sources.now + DeskCalendarAhead};
     Entries entries;
@@ -109,7 +110,8 @@ void addEntries(RoutingAgent &agent, const std::vector<Shift> &shifts, const Wee
     }
     if (usual && (sources.inputVersion >= WeekByWeekFrom || entries.work.empty())) {
         const bool isByWeek = sources.inputVersion >= WeekByWeekFrom;
-        const std::vector<Interval> hours = isByWeek ? standIns(shifts, *usual, span) : expand(*usual, span).list();
+        const std::vector<Interval> hours =
+            isByWeek ? standIns(shifts, *usual, holidays.of(agent.id), span) : expand(*usual, span).list();
         entries.work.insert(entries.work.end(), hours.begin(), hours.end());
     }
     agent.open = Intervals(std::move(entries.work)).without(Intervals(std::move(entries.closed)));
@@ -122,6 +124,10 @@ std::optional<Error> addCalendar(Database &database, const DeskSources &sources,
     const auto patterns = CalendarStore(database).patternsAt(sources.now, sources.change);
     if (!patterns)
         return patterns.error();
+    const Interval span{sources.now - DeskCalendarBack, sources.now + DeskCalendarAhead};
+    const auto holidays = readAgentHolidays(database, span, sources.change);
+    if (!holidays)
+        return holidays.error();
     std::unordered_map<AgentId, std::vector<Shift>> shifts;
     for (const Shift &shift : sources.shifts)
         shifts[shift.agent].push_back(shift);
@@ -130,7 +136,7 @@ std::optional<Error> addCalendar(Database &database, const DeskSources &sources,
         usual.emplace(hours.agent, &hours.pattern);
     for (RoutingAgent &agent : agents) {
         const auto pattern = usual.find(agent.id);
-        addEntries(agent, shifts[agent.id], pattern == usual.end() ? nullptr : pattern->second, sources);
+        addEntries(agent, shifts[agent.id], pattern == usual.end() ? nullptr : pattern->second, *holidays, sources);
     }
     return std::nullopt;
 }

@@ -8,9 +8,10 @@
 
 namespace evenkeel {
 
-std::vector<Interval> standIns(std::span<const Shift> entries, const WeekPattern &usual, Interval span)
+std::vector<Interval> standIns(std::span<const Shift> entries, const WeekPattern &usual,
+                               const std::vector<std::string> &holidays, Interval span)
 {
-    std::vector<Interval> hours = expand(usual, span).list();
+    std::vector<Interval> hours = expand(usual, holidays, span).list();
     const bool hasWork =
         std::any_of(entries.begin(), entries.end(), [](const Shift &entry) { return entry.kind == ShiftKind::Work; });
     if (!hasWork)
@@ -28,14 +29,15 @@ std::vector<Interval> standIns(std::span<const Shift> entries, const WeekPattern
     return hours;
 }
 
-Intervals openHours(std::span<const Shift> entries, const WeekPattern *usual, Interval span)
+Intervals openHours(std::span<const Shift> entries, const WeekPattern *usual, const std::vector<std::string> &holidays,
+                    Interval span)
 {
     std::vector<Interval> work;
     std::vector<Interval> closed;
     for (const Shift &entry : entries)
         (entry.kind == ShiftKind::Work ? work : closed).push_back(entry.span);
     if (usual) {
-        const std::vector<Interval> hours = standIns(entries, *usual, span);
+        const std::vector<Interval> hours = standIns(entries, *usual, holidays, span);
         work.insert(work.end(), hours.begin(), hours.end());
     }
     return Intervals(std::move(work)).without(Intervals(std::move(closed)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/skilldeskreader.h"
 
+#include "services/agentholidays.h"
 #include "services/deskreader.h"
 #include "services/openhours.h"
 #include "services/weekcalendar.h"
@@ -82,6 +83,9 @@ Result<std::map<AgentId, Intervals>> hoursAtWork(Database &database, const DeskN
     const auto patterns = calendar.patternsAt(now);
     if (!patterns)
         return patterns.error();
+    const auto holidays = readAgentHolidays(database, span);
+    if (!holidays)
+        return holidays.error();
     std::map<AgentId, const WeekPattern *> usual;
     for (const UsualHours &pattern : *patterns)
         usual[pattern.agent] = &pattern.pattern;
@@ -93,7 +97,8 @@ Result<std::map<AgentId, Intervals>> hoursAtWork(Database &database, const DeskN
         if (!agent.isActive)
             continue;
         const auto pattern = usual.find(id);
-        const Intervals open = openHours(entries[id], pattern == usual.end() ? nullptr : pattern->second, span);
+        const Intervals open =
+            openHours(entries[id], pattern == usual.end() ? nullptr : pattern->second, holidays->of(id), span);
         std::vector<Interval> within;
         for (const Interval &part : open.list()) {
             const Interval cut{std::max(part.from, span.from), std::min(part.until, span.until)};

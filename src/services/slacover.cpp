@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/slacover.h"
 
+#include "services/agentholidays.h"
 #include "services/openhours.h"
 #include "storage/calendarstore.h"
 #include "storage/skillstore.h"
@@ -36,6 +37,9 @@ Result<SlaCover> SlaCover::read(Database &database, const DeskNames &names, Inte
     const auto patterns = store.patternsAt(now);
     if (!patterns)
         return patterns.error();
+    const auto holidays = readAgentHolidays(database, span);
+    if (!holidays)
+        return holidays.error();
     std::map<AgentId, std::vector<Shift>> entries;
     for (const Shift &shift : *shifts)
         entries[shift.agent].push_back(shift);
@@ -50,7 +54,8 @@ Result<SlaCover> SlaCover::read(Database &database, const DeskNames &names, Inte
         const auto pattern = usual.find(id);
         const WeekPattern *week = pattern == usual.end() ? nullptr : pattern->second;
         const std::vector<Shift> &own = entries[id];
-        cover.m_agents.push_back({agent, openHours(own, week, span), week != nullptr || !own.empty()});
+        cover.m_agents.push_back(
+            {agent, openHours(own, week, holidays->of(id), span), week != nullptr || !own.empty()});
     }
     return cover;
 }

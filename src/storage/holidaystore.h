@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/ids.h"
+#include "storage/changestore.h"
 #include "storage/database.h"
 
 #include <span>
@@ -16,10 +18,32 @@ struct PublicHoliday
     std::string region; ///< what the planner calls it: a country, a city
     std::string name;
 
-    friend bool operator==(const PublicHoliday &, const PublicHoliday &) = default;
+    friend auto operator<=>(const PublicHoliday &, const PublicHoliday &) = default;
 };
 
-/// The names of days on which nobody is expected, for people to see.
+/// Whose public holidays an agent has. An empty region: those of regions that nobody belongs to.
+struct AgentRegion
+{
+    AgentId agent;
+    std::string region;
+
+    friend bool operator==(const AgentRegion &, const AgentRegion &) = default;
+};
+
+/// Public holidays that go and come in one step, and where agents belong before and after it.
+struct HolidayEdit
+{
+    std::vector<PublicHoliday> removed;
+    std::vector<PublicHoliday> added; ///< the same day and region as a removed one: it gets another name
+    std::vector<AgentRegion> regionsBefore;
+    std::vector<AgentRegion> regionsAfter;
+
+    [[nodiscard]] HolidayEdit reversed() const { return {added, removed, regionsAfter, regionsBefore}; }
+    [[nodiscard]] bool isEmpty() const { return removed.empty() && added.empty() && regionsAfter.empty(); }
+    friend bool operator==(const HolidayEdit &, const HolidayEdit &) = default;
+};
+
+/// Public holidays and whom they concern. Decisions look at them, so every coming and going is kept as a change.
 class HolidayStore final
 {
 public:
@@ -27,12 +51,26 @@ public:
         : m_database(database)
     {}
 
-    /// Adds them, all or none; the same day of a region gets its new name. InvalidArgument for what is no date.
+    /// The edit that makes these days public holidays, and these agents belong where they are said to.
+    [[nodiscard]] Result<HolidayEdit> editFor(std::span<const PublicHoliday> holidays,
+                                              std::span<const AgentRegion> regions);
+    /// All or nothing. InvalidArgument for what is no date.
+    [[nodiscard]] Result<Done> edit(const HolidayEdit &edit);
+    /// Adds them, all or none; the same day of a region gets its new name.
     [[nodiscard]] Result<Done> save(std::span<const PublicHoliday> holidays);
+
     /// From the first day to the last, both included; by day, then region.
     [[nodiscard]] Result<std::vector<PublicHoliday>> between(const std::string &first, const std::string &last);
+    /// The same without names, as they stood after the change.
+    [[nodiscard]] Result<std::vector<PublicHoliday>> asOf(const std::string &first, const std::string &last,
+                                                          ChangeId change);
+    /// Agents that belong to a region, by agent, as of the change.
+    [[nodiscard]] Result<std::vector<AgentRegion>> regions(ChangeId asOf = NewestChange);
 
 private:
+    [[nodiscard]] Result<Done> addVersions(const HolidayEdit &edit, ChangeWriter &change);
+    [[nodiscard]] Result<Done> writeNames(const HolidayEdit &edit);
+
     Database &m_database;
 };
 

@@ -18,7 +18,8 @@ constexpr std::string_view ChangedRows =
     "SELECT change_id FROM category_version UNION ALL SELECT change_id FROM agent_version UNION ALL "
     "SELECT change_id FROM agent_queue_version UNION ALL SELECT change_id FROM agent_pace_version UNION ALL "
     "SELECT change_id FROM skill_level UNION ALL SELECT change_id FROM work_pattern UNION ALL "
-    "SELECT change_id FROM presence UNION ALL SELECT added_change FROM shift UNION ALL "
+    "SELECT change_id FROM presence UNION ALL SELECT change_id FROM holiday_version UNION ALL "
+    "SELECT change_id FROM agent_region_version UNION ALL SELECT added_change FROM shift UNION ALL "
     "SELECT removed_change FROM shift WHERE removed_change IS NOT NULL) changed";
 
 constexpr std::string_view ServedNow = "SELECT queue_id FROM agent_queue WHERE agent_id = a.id";

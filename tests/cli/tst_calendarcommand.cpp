@@ -32,6 +32,9 @@ private Q_SLOTS:
     void dayPlanIsWrittenAsACalendar();
     void rulesAreSetAndKept();
     void handoverMovesTheTicketWhenAccepted();
+    void timeOffIsAskedForAndApproved();
+    void declinedRequestsStayInTheList();
+    void coverageHasNoDigitsOfTheArithmetic();
     void peopleGetTables();
     void saysWhatIsWrongWithTheCall_data();
     void saysWhatIsWrongWithTheCall();
@@ -321,6 +324,63 @@ void TestCalendarCommand::handoverMovesTheTicketWhenAccepted()
     QVERIFY(run(QStringLiteral("handover|list"), false).out.contains("Solved"));
 }
 
+void TestCalendarCommand::timeOffIsAskedForAndApproved()
+{
+    const QString words = QStringLiteral("calendar|request|--agent|%1|--from|2016-03-30|--to|2016-04-01|--note|Moving");
+    const QJsonObject tried = run(words.arg(m_agent) + QStringLiteral("|--dry-run")).json();
+    QVERIFY(tried.value(QLatin1String("impact")).isObject() && !tried.value(QLatin1String("is_stored")).toBool());
+    QVERIFY(list("calendar|requests", "requests").isEmpty());
+    const QJsonObject asked = run(words.arg(m_agent)).json().value(QLatin1String("request")).toObject();
+    QCOMPARE(asked.value(QLatin1String("state")).toString(), QStringLiteral("asked"));
+    const QJsonArray waiting = list("calendar|requests", "requests");
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting[0][u"note"].toString(), QStringLiteral("Moving"));
+    const auto number = QString::number(waiting[0][u"id"].toInteger());
+    const auto timeOff = [this] {
+        const QJsonArray entries = list("calendar|list|--from|2016-03-30|--to|2016-04-01", "entries");
+        return std::count_if(entries.begin(), entries.end(), [this](const QJsonValue &entry) {
+            return entry[u"agent"].toString() == m_agent && entry[u"kind"].toString() == u"time-off";
+        });
+    };
+    const auto before = timeOff();
+    const Answer seen = run(QStringLiteral("calendar|approve|%1|--dry-run").arg(number), false);
+    QVERIFY(seen.out.contains("fall away") && seen.out.contains("Nothing was stored"));
+    QCOMPARE(timeOff(), before);
+    const QJsonObject approved = run(QStringLiteral("calendar|approve|%1").arg(number)).json();
+    QCOMPARE(approved[QLatin1String("request")][u"state"].toString(), QStringLiteral("approved"));
+    QVERIFY(approved[QLatin1String("impact")][u"work_lost_hours"].toDouble() >= 0);
+    QCOMPARE(timeOff(), before + 1);
+    QVERIFY(list("calendar|requests", "requests").isEmpty());
+    QCOMPARE(run(QStringLiteral("calendar|approve|%1").arg(number)).exitCode, 1); // decided already
+}
+
+void TestCalendarCommand::declinedRequestsStayInTheList()
+{
+    const QString words = QStringLiteral("calendar|request|--agent|%1|--from|2016-04-05").arg(m_agent);
+    const QJsonValue asked = run(words).json()[QLatin1String("request")];
+    const auto moment = [&asked](QStringView key) { return QDateTime::fromString(asked[key].toString(), Qt::ISODate); };
+    QCOMPARE(moment(u"from").secsTo(moment(u"until")), qint64{24 * 60 * 60}); // the whole day, on the desk's clocks
+    const auto number = asked[u"id"].toInteger();
+    QCOMPARE(run(QStringLiteral("calendar|decline|%1|--reason|Two are away").arg(number)).exitCode, 0);
+    const QJsonArray all = list("calendar|requests|--from|2016-04-05", "requests");
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all[0][u"state"].toString(), QStringLiteral("declined"));
+    QCOMPARE(all[0][u"reason"].toString(), QStringLiteral("Two are away"));
+    QVERIFY(run(QStringLiteral("calendar|requests|--from|2016-04-05"), false).out.contains("Declined"));
+}
+
+void TestCalendarCommand::coverageHasNoDigitsOfTheArithmetic()
+{
+    const QJsonArray intervals = list("calendar|coverage|--interval|30m", "intervals");
+    QVERIFY(!intervals.isEmpty());
+    for (const QJsonValue &interval : intervals) {
+        for (const char *key : {"available_minutes", "demand_minutes"}) {
+            const double minutes = interval[QLatin1String(key)].toDouble();
+            QCOMPARE(minutes, QString::number(minutes, 'f', 2).toDouble());
+        }
+    }
+}
+
 void TestCalendarCommand::peopleGetTables()
 {
     for (const char *words : {"calendar|list", "calendar|conflicts", "calendar|coverage|--interval|1h"}) {
@@ -348,6 +408,12 @@ void TestCalendarCommand::saysWhatIsWrongWithTheCall_data()
     row("calendar|list|--from|2016-03-20|--to|2016-03-19", 2);
     row("calendar|list|--from|1900-01-01|--to|2200-01-01", 2);
     row("calendar|impact", 2);
+    row("calendar|request", 2);
+    row("calendar|request|--agent|1", 2);
+    row("calendar|approve", 2);
+    row("calendar|approve|soon", 2);
+    row("calendar|approve|999", 1);
+    row("calendar|requests|7", 2);
     row("calendar|list|--agent|Nobody", 1);
     row("dayplan", 2);
     row("dayplan|1|--date|2016-02-30", 2);

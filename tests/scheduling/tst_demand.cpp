@@ -18,6 +18,8 @@ private Q_SLOTS:
     void daysWithoutArrivalsCount();
     void unobservedWeekdayAsksNothing();
     void whatLiesOutsideIsPassedOver();
+    void holidaysPullNoWeekdayDown();
+    void holidaysNobodySawAskWhatSundaysDo();
 };
 
 void TestDemand::meansOverTheDaysObserved()
@@ -56,6 +58,32 @@ void TestDemand::whatLiesOutsideIsPassedOver()
     demand.add(at("2016-03-06T23:59:59"), 5);
     demand.add(at("2016-03-14T00:00"), 5);
     QCOMPARE(demand.arrivals(), std::int64_t{0});
+}
+
+void TestDemand::holidaysPullNoWeekdayDown()
+{
+    const std::vector<Instant> holidays{at("2016-03-28"), at("2016-03-14"), at("2016-05-16")};
+    WeekDemand demand(60min, at("2016-03-07"), at("2016-03-28"), holidays);
+    demand.add(at("2016-03-07T09:00"), 30);
+    demand.add(at("2016-03-14T09:00"), 4);
+    demand.add(at("2016-03-21T09:00"), 50);
+    QCOMPARE(demand.daysObserved(1), 2);
+    QCOMPARE(demand.holidaysObserved(), 1);
+    QCOMPARE(demand.minutesAt(at("2016-04-04T09:00")), 40.0);
+    QCOMPARE(demand.minutesAt(at("2016-05-16T09:30")), 4.0);
+    QCOMPARE(demand.arrivalsAt(at("2016-05-16T09:30")), 1.0);
+    QVERIFY(demand.isHoliday(at("2016-05-16T23:59")) && !demand.isHoliday(at("2016-05-17")));
+    QCOMPARE(demand.arrivals(), std::int64_t{3});
+}
+
+void TestDemand::holidaysNobodySawAskWhatSundaysDo()
+{
+    WeekDemand demand(60min, at("2016-03-07"), at("2016-03-14"), {at("2016-03-28")});
+    demand.add(at("2016-03-07T09:00"), 30);
+    demand.add(at("2016-03-13T09:00"), 6);
+    QCOMPARE(demand.holidaysObserved(), 0);
+    QCOMPARE(demand.minutesAt(at("2016-03-28T09:00")), 6.0);
+    QCOMPARE(demand.minutesAt(at("2016-03-21T09:00")), 30.0);
 }
 
 QTEST_APPLESS_MAIN(TestDemand)

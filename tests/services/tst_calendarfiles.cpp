@@ -7,6 +7,7 @@
 #include "services/workspacefile.h"
 #include "storage/calendarstore.h"
 #include "storage/catalogstore.h"
+#include "storage/holidaystore.h"
 
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
@@ -28,6 +29,10 @@ private Q_SLOTS:
     void holidaysCloseTheSlaCalendar();
     void ownFileComesBackWithoutDoubles();
     void exportKeepsNamesThroughMoves();
+    void dryRunTellsWhatWouldCome();
+    void importIsOneStepBack();
+    void holidaysOfATeamGiveItsAgentsTheRegion();
+    void wholeDaysOfAnAgentAreTimeOff();
 
 private:
     [[nodiscard]] QString write(const QByteArray &body)
@@ -196,6 +201,64 @@ void TestCalendarFiles::exportKeepsNamesThroughMoves()
     moved.shift.span.until += std::chrono::hours{1};
     QVERIFY(service.edit({made->added, {moved}}));
     QCOMPARE(uidIn("after.ics"), before);
+}
+
+void TestCalendarFiles::dryRunTellsWhatWouldCome()
+{
+    QCOMPARE(import(event("a", "20160323T080000Z", "20160323T160000Z")).added, 1);
+    const auto outcome = import(
+        event("a", "20160323T090000Z", "20160323T160000Z") + event("b", "20160324T080000Z", "20160324T160000Z"), true);
+    QCOMPARE(outcome.edit.removed.size(), std::size_t{1});
+    QCOMPARE(outcome.edit.added.size(), std::size_t{2});
+    QCOMPARE(entries().size(), std::size_t{1});
+}
+
+void TestCalendarFiles::importIsOneStepBack()
+{
+    CalendarImportRequest request;
+    request.file = write("BEGIN:VEVENT\nUID:g\nDTSTART;VALUE=DATE:20160325\nSUMMARY:Good Friday\nEND:VEVENT\n"
+                         "BEGIN:VEVENT\nUID:s\nDTSTART:20160323T080000Z\nDTEND:20160323T160000Z\nCATEGORIES:SHIFT\n"
+                         "X-EVENKEEL-AGENT:Wen Zhao\nEND:VEVENT\n");
+    CalendarFiles files(*m_database, m_now);
+    const auto outcome = files.read(request);
+    QVERIFY(outcome);
+    QCOMPARE(outcome->holidayEdit.added.size(), std::size_t{1});
+    QCOMPARE(outcome->added, 1);
+    const CalendarImportStep step{outcome->edit, outcome->holidayEdit};
+    QVERIFY(files.repeat(step.reversed()));
+    QVERIFY(entries().empty());
+    QVERIFY(HolidayStore(*m_database).between("2016-01-01", "2016-12-31")->empty());
+    QVERIFY(files.repeat(step));
+    QCOMPARE(entries().size(), std::size_t{1});
+    QCOMPARE(HolidayStore(*m_database).between("2016-01-01", "2016-12-31")->size(), std::size_t{1});
+    // Nothing goes back where an entry has changed since, no holiday either.
+    CalendarEntry moved = entries().at(0);
+    moved.shift.span.until += std::chrono::hours{1};
+    QVERIFY(CalendarService(*m_database, m_now).edit({entries(), {moved}}));
+    QCOMPARE(files.repeat(step.reversed()).error().code, ErrorCode::Conflict);
+    QCOMPARE(HolidayStore(*m_database).between("2016-01-01", "2016-12-31")->size(), std::size_t{1});
+}
+
+void TestCalendarFiles::holidaysOfATeamGiveItsAgentsTheRegion()
+{
+    CalendarImportRequest request;
+    request.file = write("BEGIN:VEVENT\nUID:g\nDTSTART;VALUE=DATE:20160325\nSUMMARY:Good Friday\nEND:VEVENT\n");
+    request.agent = m_wen;
+    request.areHolidays = true;
+    request.region = QStringLiteral("Germany");
+    QVERIFY(CalendarFiles(*m_database, m_now).read(request));
+    QVERIFY((*HolidayStore(*m_database).regions() == std::vector<AgentRegion>{{m_wen, "Germany"}}));
+    QVERIFY(entries().empty());
+}
+
+void TestCalendarFiles::wholeDaysOfAnAgentAreTimeOff()
+{
+    CalendarImportRequest request;
+    request.file = write("BEGIN:VEVENT\nUID:w\nDTSTART;VALUE=DATE:20160325\nSUMMARY:Lake\nEND:VEVENT\n");
+    request.agent = m_wen;
+    const auto outcome = CalendarFiles(*m_database, m_now).read(request);
+    QCOMPARE(outcome->holidays, 0);
+    QVERIFY(entries().at(0).shift.kind == ShiftKind::TimeOff);
 }
 
 QTEST_GUILESS_MAIN(TestCalendarFiles)

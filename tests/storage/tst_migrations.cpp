@@ -5,6 +5,7 @@
 #include "storage/checker.h"
 #include "storage/connection.h"
 #include "storage/decisionstore.h"
+#include "storage/holidaystore.h"
 #include "storage/skillstore.h"
 
 #include <QTemporaryDir>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void leaveAFailedStepUndone();
     void makeWhatThereWasTheFirstVersion();
     void keepOldDecisionsAsTheyWere();
+    void letHolidaysComeAsAChange();
     void guardWhatIsOnlyAdded();
 };
 
@@ -114,6 +116,21 @@ void MigrationsTest::keepOldDecisionsAsTheyWere()
     again.at = minute(9);
     QCOMPARE(must(store.addOrRepeat({&again, 1})), std::vector{DecisionId{3}});
     QCOMPARE(must(store.decision(DecisionId{3})).asOfChange, ChangeId{1});
+}
+
+void MigrationsTest::letHolidaysComeAsAChange()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("old.evenkeel"));
+    makeOldWorkspace(file, 9);
+    runBeside(file, {QStringLiteral("INSERT INTO public_holiday (day, region, name) VALUES ('2016-03-25', 'Germany', "
+                                    "'Good Friday'), ('2016-03-28', 'Germany', 'Easter Monday')")});
+    const auto database = must(Database::open(QStringLiteral("sqlite:") + file));
+    QVERIFY(must(Checker(*database).check()).empty());
+    HolidayStore store(*database);
+    QCOMPARE(must(ChangeStore(*database).newest()), ChangeId{2});
+    QCOMPARE(must(store.asOf("2016-01-01", "2016-12-31", NewestChange)).size(), std::size_t{2});
+    QVERIFY(must(store.asOf("2016-01-01", "2016-12-31", ChangeId{1})).empty()); // what decisions until then saw
 }
 
 void MigrationsTest::doNothingOnReopening()

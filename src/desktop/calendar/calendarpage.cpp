@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendarpage.h"
 
+#include "calendarexchange.h"
 #include "calendarlegend.h"
 #include "calendarsteps.h"
 #include "conflictpanel.h"
@@ -56,6 +57,8 @@ CalendarPage::CalendarPage(const DeskContext &desk, QWidget *parent)
     , m_date(Words::toLocal(desk.workspace->now()).date())
     , m_zone(QTimeZone::systemTimeZone())
 {
+    m_exchange = new CalendarExchange(desk, this);
+    setAcceptDrops(true);
     buildHeader();
     setBody(buildBody());
     m_soon->setSingleShot(true);
@@ -197,7 +200,7 @@ void CalendarPage::showTitle()
 
 bool CalendarPage::isSettled() const
 {
-    return !m_isFetching && m_pending == 0 && !m_soon->isActive();
+    return !m_isFetching && m_pending == 0 && !m_soon->isActive() && !m_exchange->isBusy();
 }
 
 void CalendarPage::ended()

@@ -12,6 +12,7 @@ class QTimer;
 
 namespace evenkeel {
 
+class CalendarExchange;
 class ConflictPanel;
 class CoverageStrip;
 class DemandMemory;
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] RequestPanel *requestPanel() const { return m_panel; }
     [[nodiscard]] ConflictPanel *conflictPanel() const { return m_conflicts; }
     [[nodiscard]] const CalendarView &calendar() const { return m_view; }
+    /// Shows what a calendar file would change, before it is stored.
+    void importFile(const QString &file);
     /// Shows a request with what it costs.
     void showRequest(qint64 request);
     /// On the timeline and in the list.
@@ -57,11 +60,18 @@ public:
     void storeEdit(const CalendarEdit &edit, const QString &text);
     void decide(qint64 request, RequestState state, const QString &reason = {});
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void buildHeader();
     void addPeriodActions();
     void addEntryActions();
     void addConflictActions();
+    void addFileActions();
+    void exportChosen();
+    void exportShown();
     QWidget *buildBody();
     void step(int direction);
     void showTitle();
@@ -71,6 +81,8 @@ private:
     void repeatEdit(const CalendarEdit &edit, const std::shared_ptr<bool> &isRefused);
     void repeatApproval(const std::shared_ptr<TimeOffDecision> &decision, bool isApproved,
                         const std::shared_ptr<bool> &isRefused);
+    /// Stores what was written for many days at once, public holidays left out.
+    void storePlan(const CalendarEdit &edit, const QString &text);
     void copyWeek();
     void applyFix();
     void askTimeOff();
@@ -87,6 +99,7 @@ private:
 
     TimelineView *m_timeline = nullptr;
     CoverageStrip *m_strip = nullptr;
+    CalendarExchange *m_exchange = nullptr;
     RequestPanel *m_panel = nullptr;
     ConflictPanel *m_conflicts = nullptr;
     FilterChip *m_periodChip = nullptr;

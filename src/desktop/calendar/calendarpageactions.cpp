@@ -15,6 +15,7 @@
 #include "desktop/shell/filterchip.h"
 #include "desktop/shell/pageheader.h"
 #include "desktop/style/tonelabel.h"
+#include "services/agentholidays.h"
 #include "services/calendarplans.h"
 #include "services/wallclock.h"
 #include "services/workspace.h"
@@ -157,6 +158,7 @@ void CalendarPage::addEntryActions()
     connect(rules, &QAction::triggered, this, &CalendarPage::editRules);
     addPageAction(rules);
     addConflictActions();
+    addFileActions();
     auto *ask = new QAction(icon(Glyph::Plus, Tone::OnAccent), tr("Ask for time off"), this);
     ask->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     connect(ask, &QAction::triggered, this, &CalendarPage::askTimeOff);
@@ -186,8 +188,22 @@ void CalendarPage::copyWeek()
         }
     }
     const CalendarEdit edit = copiedOnward(entries, m_view.agents, 7);
-    if (!edit.isEmpty())
-        storeEdit(edit, tr("Copy %n entries a week onward", nullptr, static_cast<int>(edit.added.size())));
+    storePlan(edit, tr("Copy a week onward"));
+}
+
+void CalendarPage::storePlan(const CalendarEdit &edit, const QString &text)
+{
+    began();
+    desk()
+        .workspace
+        ->read([edit, names = m_view.names](Database &database) { return withoutHolidays(database, edit, names); })
+        .then(this, [this, text](const Result<CalendarEdit> &plan) {
+            if (!plan)
+                Q_EMIT failed(Words::failure(plan.error()));
+            else if (!plan->isEmpty())
+                storeEdit(*plan, text);
+            ended();
+        });
 }
 
 void CalendarPage::applyFix()
@@ -307,8 +323,7 @@ void CalendarPage::writeRotation()
     connect(dialog, &QDialog::accepted, this, [this, dialog, agents = std::move(agents)] {
         const CalendarEdit edit =
             rotated(dialog->rotation(), agents, dialog->first(), dialog->days(), dialog->stagger());
-        if (!edit.isEmpty())
-            storeEdit(edit, tr("Write a rotation"));
+        storePlan(edit, tr("Write a rotation"));
     });
     dialog->open();
 }

@@ -55,4 +55,29 @@ void ApprovalStep::redo()
         make(true);
 }
 
+ImportStep::ImportStep(Store store, CalendarImportStep done, const QString &text)
+    : RefusableStep(text)
+    , m_store(std::move(store))
+    , m_done(std::make_shared<CalendarImportStep>(std::move(done)))
+{}
+
+void ImportStep::make(bool isBack)
+{
+    if (!isRefused())
+        m_store(m_done, isBack, refusal());
+    if (isRefused())
+        setObsolete(true);
+}
+
+void ImportStep::undo()
+{
+    make(true);
+}
+
+void ImportStep::redo()
+{
+    if (!std::exchange(m_isFirst, false))
+        make(false);
+}
+
 } // namespace evenkeel

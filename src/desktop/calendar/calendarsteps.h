@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/board/refusablestep.h"
+#include "services/calendarfiles.h"
 #include "services/calendarservice.h"
 
 #include <functional>
@@ -47,6 +48,27 @@ private:
 
     Store m_store;
     Decision m_decision;
+    bool m_isFirst = true;
+};
+
+/// A calendar file that was imported; taking it back takes entries and public holidays out again.
+class ImportStep final : public RefusableStep
+{
+public:
+    using Import = std::shared_ptr<CalendarImportStep>;
+    /// Stores the import once more, or takes it back.
+    using Store = std::function<void(const Import &, bool isBack, const std::shared_ptr<bool> &isRefused)>;
+
+    ImportStep(Store store, CalendarImportStep done, const QString &text);
+
+    void undo() override;
+    void redo() override;
+
+private:
+    void make(bool isBack);
+
+    Store m_store;
+    Import m_done;
     bool m_isFirst = true;
 };
 

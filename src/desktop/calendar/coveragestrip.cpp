@@ -89,8 +89,16 @@ QString CoverageStrip::explain(std::size_t index) const
     lines << tr("Available: %1 min = %2 min of work x %3 after shrinkage x %4 utilization")
                  .arg(Words::decimal(interval.availableMinutes), Words::decimal(interval.openMinutes),
                       Words::percent(1 - m_view.rules.shrinkage), Words::percent(m_view.rules.utilization));
-    lines << tr("Demand: %1 min, the mean of %n weeks", nullptr, m_view.weeksObserved)
-                 .arg(Words::decimal(interval.demandMinutes));
+    const bool isHoliday =
+        std::any_of(m_view.holidays.begin(), m_view.holidays.end(),
+                    [&interval](const HolidaySpan &day) { return day.span.contains(interval.span.from); });
+    const QString minutes = Words::decimal(interval.demandMinutes);
+    if (!isHoliday)
+        lines << tr("Demand: %1 min, the mean of %n weeks", nullptr, m_view.weeksObserved).arg(minutes);
+    else if (m_view.holidaysObserved > 0)
+        lines << tr("Demand: %1 min, the mean of %n public holidays", nullptr, m_view.holidaysObserved).arg(minutes);
+    else
+        lines << tr("Demand: %1 min, as on a Sunday: no public holiday was seen yet").arg(minutes);
     lines << (interval.spare() < 0 ? tr("Short by %1 min").arg(Words::decimal(-interval.spare()))
                                    : tr("Spare: %1 min").arg(Words::decimal(interval.spare())));
     lines << tr("%n agents there", nullptr, interval.agents);

@@ -78,9 +78,11 @@ DayPlanDialog::DayPlanDialog(DayPlanView view, Instant now, QWidget *parent)
     column->addWidget(m_browser, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    QPushButton *paper = buttons->addButton(tr("Print"), QDialogButtonBox::ActionRole);
     QPushButton *pdf = buttons->addButton(tr("Save as PDF"), QDialogButtonBox::ActionRole);
     QPushButton *calendar = buttons->addButton(tr("Save as calendar"), QDialogButtonBox::ActionRole);
     column->addWidget(buttons);
+    connect(paper, &QPushButton::clicked, this, &DayPlanDialog::askPrint);
     connect(pdf, &QPushButton::clicked, this, &DayPlanDialog::askPdf);
     connect(calendar, &QPushButton::clicked, this, &DayPlanDialog::askCalendar);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -142,11 +144,16 @@ bool DayPlanDialog::savePdf(const QString &file) const
     QPdfWriter writer(&target);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setTitle(windowTitle());
+    print(writer);
+    return target.error() == QFileDevice::NoError;
+}
+
+void DayPlanDialog::print(QPagedPaintDevice &pages) const
+{
     // A document of its own: the one on the screen has the screen's ink, which may be light.
     QTextDocument document;
     document.setHtml(html());
-    document.print(&writer);
-    return target.error() == QFileDevice::NoError;
+    document.print(&pages);
 }
 
 bool DayPlanDialog::saveCalendar(const QString &file) const

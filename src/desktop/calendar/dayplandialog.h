@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QPagedPaintDevice;
 class QTextBrowser;
 
 namespace evenkeel {
@@ -21,11 +22,14 @@ public:
     [[nodiscard]] QString text() const;
     /// False when the file could not be written.
     [[nodiscard]] bool savePdf(const QString &file) const;
+    /// On the pages of a printer or a file.
+    void print(QPagedPaintDevice &pages) const;
     [[nodiscard]] bool saveCalendar(const QString &file) const;
 
 private:
     [[nodiscard]] QString html() const;
     [[nodiscard]] QString suggestedFile(const QString &suffix) const;
+    void askPrint();
     void askPdf();
     void askCalendar();
     void tellFailure(const QString &file);

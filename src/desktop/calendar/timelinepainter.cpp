@@ -235,16 +235,13 @@ void TimelinePainter::paintHours(const TimelineDays::Day &day)
 
 void TimelinePainter::paintHolidays(const TimelineDays::Day &day, const QRectF &room)
 {
-    const std::string iso = day.date.toString(Qt::ISODate).toStdString();
-    const auto found = std::find_if(m_view.m_holidays.begin(), m_view.m_holidays.end(),
-                                    [&iso](const PublicHoliday &holiday) { return holiday.day == iso; });
-    if (found == m_view.m_holidays.end() || room.width() < ShortestLabel)
+    const QString name = m_view.holidayName(day.date.toString(Qt::ISODate).toStdString());
+    if (name.isEmpty() || room.width() < ShortestLabel)
         return;
     m_painter.setFont(fonts::secondary());
     m_painter.setPen(tone(Tone::Muted));
     m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                       m_painter.fontMetrics().elidedText(QString::fromStdString(found->name), Qt::ElideRight,
-                                                          static_cast<int>(room.width())));
+                       m_painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(room.width())));
 }
 
 void TimelinePainter::paintHead()

@@ -87,6 +87,11 @@ void TimelineRowPainter::paintGround(const TimelineRow &line, int row, Interval 
                                dayText(day.date, DayForm::Short));
         }
     }
+    for (const HolidaySpan &holiday : line.holidays) {
+        const double left = m_geometry.xOf(holiday.span.from) + 1;
+        m_painter.fillRect(QRectF(left, top, m_geometry.xOf(holiday.span.until) - left, m_geometry.rowHeight),
+                           QBrush(tone(Tone::Line), Qt::BDiagPattern));
+    }
     const double from = m_geometry.xOf(sight.from);
     m_painter.fillRect(QRectF(from, top + m_geometry.rowHeight - 1, m_geometry.xOf(sight.until) - from, 1),
                        tone(Tone::Line));

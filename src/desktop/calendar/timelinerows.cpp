@@ -87,6 +87,8 @@ TimelineRows::TimelineRows(const CalendarView &view)
             row->requests.push_back(request);
     }
     for (TimelineRow &row : m_rows) {
+        if (const auto closed = view.closedDays.find(row.agent.id); closed != view.closedDays.end())
+            row.holidays = closed->second;
         std::stable_sort(row.entries.begin(), row.entries.end(), [](const CalendarEntry &a, const CalendarEntry &b) {
             return std::tuple(a.shift.kind != ShiftKind::Work, a.shift.span.from) <
                    std::tuple(b.shift.kind != ShiftKind::Work, b.shift.span.from);

@@ -20,6 +20,7 @@ struct TimelineRow
     std::vector<CalendarEntry> entries;      ///< work first, then what lies on it; each by start
     std::vector<CalendarConflict> conflicts; ///< by start
     std::vector<TimeOffRequest> requests;    ///< that wait, by start
+    std::vector<HolidaySpan> holidays;       ///< public ones that close the agent, by time
     std::size_t workCount = 0;               ///< entries that are work
     Millis longest{0};                       ///< of the entries
 

@@ -86,10 +86,7 @@ const TimelineDays &TimelineView::daysOf(const TimelineRow &line) const
 
 bool TimelineView::isQuietDay(const TimelineDays::Day &day) const
 {
-    const std::string iso = day.date.toString(Qt::ISODate).toStdString();
-    const bool isHoliday = std::any_of(m_holidays.begin(), m_holidays.end(),
-                                       [&iso](const PublicHoliday &holiday) { return holiday.day == iso; });
-    return isHoliday || day.date.dayOfWeek() > 5 || (m_now && day.span.contains(*m_now));
+    return day.date.dayOfWeek() > 5 || (m_now && day.span.contains(*m_now));
 }
 
 void TimelineView::setHoursAcross(int hours)
@@ -150,10 +147,19 @@ void TimelineView::setNow(std::optional<Instant> now)
 
 void TimelineView::setHolidays(std::vector<PublicHoliday> holidays)
 {
-    if (holidays != m_holidays)
-        m_tiles.clear();
     m_holidays = std::move(holidays);
     viewport()->update();
+}
+
+QString TimelineView::holidayName(const std::string &day) const
+{
+    QStringList names;
+    for (const PublicHoliday &holiday : m_holidays) {
+        const QString name = QString::fromStdString(holiday.name);
+        if (holiday.day == day && !names.contains(name))
+            names << name;
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 void TimelineView::setShown(const QSet<int> &kinds)
@@ -312,6 +318,10 @@ QString TimelineView::tipAt(const Hit &hit) const
         lines << Words::duration(entry.shift.span.length());
         if (!entry.shift.note.empty())
             lines << QString::fromStdString(entry.shift.note);
+    }
+    for (const HolidaySpan &holiday : line.holidays) {
+        if (holiday.span.contains(hit.at))
+            lines << tr("Public holiday: %1").arg(holidayName(holiday.date));
     }
     const Interval spot = hit.place.isValid() ? m_rows.at(hit.place).shift.span : Interval{hit.at, hit.at + Millis{1}};
     for (const CalendarConflict &conflict : line.conflicts) {

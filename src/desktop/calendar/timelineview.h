@@ -103,6 +103,7 @@ private:
     void setSelected(QSet<QString> keys);
     void rebuildDays();
     [[nodiscard]] const TimelineDays &daysOf(const TimelineRow &line) const;
+    [[nodiscard]] QString holidayName(const std::string &day) const;
     [[nodiscard]] bool isQuietDay(const TimelineDays::Day &day) const;
     [[nodiscard]] const CalendarConflict *deskConflictAt(const QPointF &viewport) const;
     void updateBars();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/calendar/calendarpage.h"
+#include "calendarpagedesk.h"
 
 #include "desktop/calendar/conflictpanel.h"
 #include "desktop/calendar/coveragestrip.h"
@@ -7,38 +7,25 @@
 #include "desktop/calendar/requestpanel.h"
 #include "desktop/calendar/rotationdialog.h"
 #include "desktop/calendar/rulesdialog.h"
-#include "desktop/calendar/timelineview.h"
 #include "desktop/calendar/timeoffdialog.h"
-#include "desktop/shell/jobbar.h"
-#include "desktop/style/theme.h"
 #include "services/skillsservice.h"
-#include "services/workspace.h"
-#include "services/workspacefile.h"
-#include "storage/calendarstore.h"
-#include "storage/catalogstore.h"
-#include "storage/ticketstore.h"
 
 #include <QDoubleSpinBox>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QUndoStack>
-
-#include <memory>
 
 using namespace evenkeel;
 
 /// The calendar page on a stored workspace: what a planner does is stored, can be taken back, and routing obeys.
-class CalendarPageTest : public QObject
+class CalendarPageTest : public CalendarPageDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { dress(); }
+    void init() { open(); }
+    void cleanup() { close(); }
     void showsTheWeekWithItsCoverage();
     void keyboardEditIsStoredAndUndone();
     void mouseDragOverTheNightOfTheChangeIsStored();
@@ -55,104 +42,8 @@ private Q_SLOTS:
     void planningByKeysAndMouseIsObeyedByRouting();
 
 private:
-    [[nodiscard]] static Instant at(const char *iso) { return *instantFromIso(iso); }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 20'000); }
-    [[nodiscard]] std::vector<CalendarEntry> stored()
-    {
-        auto future = m_workspace->read([](Database &database) {
-            return CalendarStore(database).entries({at("2016-03-01"), at("2016-05-01")});
-        });
-        future.waitForFinished();
-        return *future.result();
-    }
-    [[nodiscard]] AgentId routed();
     void dragEnd(const char *uid, double hours);
-    void trigger(const QString &text)
-    {
-        for (QAction *action : m_page->pageActions()) {
-            if (action->text() == text)
-                action->trigger();
-        }
-    }
-    [[nodiscard]] const CalendarEntry &entry(const char *uid) const
-    {
-        const auto &entries = m_page->calendar().entries;
-        return *std::find_if(entries.begin(), entries.end(),
-                             [uid](const CalendarEntry &one) { return one.uid == uid; });
-    }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<QUndoStack> m_undo;
-    std::unique_ptr<JobBar> m_jobs;
-    std::unique_ptr<CalendarPage> m_page;
-    AgentId m_wen;
-    TicketId m_ticket;
 };
-
-void CalendarPageTest::initTestCase()
-{
-    m_theme = std::make_unique<Theme>(*qApp);
-    m_theme->apply(ThemeChoice::Light);
-}
-
-void CalendarPageTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    const QString url = workspaceUrl(m_folder->filePath(QStringLiteral("desk.evenkeel")));
-    {
-        auto database = openWorkspace(url, OpenMode::CreateIfMissing);
-        QVERIFY(database);
-        CatalogStore catalog(**database);
-        const ChannelId mail = *catalog.save(Channel{{}, "Mail", ChannelKind::Email, Handling::Deferred});
-        Agent agent;
-        agent.zone = "Europe/Berlin";
-        agent.name = "Wen Zhao";
-        m_wen = *catalog.save(agent);
-        CalendarEdit edit;
-        edit.added.push_back(
-            {{0, m_wen, {at("2016-03-22T07:00Z"), at("2016-03-22T15:00Z")}, ShiftKind::Work, {}}, "day"});
-        edit.added.push_back(
-            {{0, m_wen, {at("2016-03-26T21:00Z"), at("2016-03-27T04:00Z")}, ShiftKind::Work, {}}, "night"});
-        QVERIFY(CalendarStore(**database).edit(edit, Instant{}));
-        TicketEvent created;
-        created.at = at("2016-03-22T08:00Z");
-        created.kind = EventKind::Created;
-        created.change.subject = "Refund";
-        created.change.channel = mail;
-        m_ticket = *TicketStore(**database).create("desk", "A-1", created);
-    }
-    auto opened = Workspace::open(url, Workspace::Missing::Refuse, Clock(at("2016-03-22T09:00Z")));
-    QVERIFY(opened);
-    m_workspace = std::move(*opened);
-    m_undo = std::make_unique<QUndoStack>();
-    m_jobs = std::make_unique<JobBar>();
-    m_page = std::make_unique<CalendarPage>(DeskContext{m_workspace.get(), m_undo.get(), m_jobs.get(), true, nullptr});
-    m_page->resize(1400, 800);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->refresh();
-    settle();
-}
-
-void CalendarPageTest::cleanup()
-{
-    m_page.reset();
-    m_undo.reset();
-    m_jobs.reset();
-    m_workspace.reset();
-}
-
-AgentId CalendarPageTest::routed()
-{
-    auto route = m_workspace->route();
-    route.waitForFinished();
-    auto ticket = m_workspace->read([this](Database &database) { return TicketStore(database).ticket(m_ticket); });
-    ticket.waitForFinished();
-    return ticket.result()->agent;
-}
 
 void CalendarPageTest::showsTheWeekWithItsCoverage()
 {
@@ -348,6 +239,15 @@ void CalendarPageTest::dayPlanIsShownAndSaved()
     QFile written(pdf);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(written.readAll().startsWith("%PDF"));
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    const auto paper = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text() == QStringLiteral("Print");
+    });
+    QVERIFY(paper != buttons.end());
+    QTest::mouseClick(*paper, Qt::LeftButton);
+    const auto opened = dialog->findChildren<QDialog *>();
+    QVERIFY(
+        std::any_of(opened.begin(), opened.end(), [](const QDialog *one) { return one->inherits("QPrintDialog"); }));
     QVERIFY(dialog->saveCalendar(m_folder->filePath(QStringLiteral("day.ics"))));
     QVERIFY(!dialog->savePdf(m_folder->filePath(QStringLiteral("no/such/folder.pdf"))));
     dialog->close();
@@ -450,7 +350,7 @@ void CalendarPageTest::planningByKeysAndMouseIsObeyedByRouting()
     QTest::keyClick(*approve, Qt::Key_Space);
     settle();
     QCOMPARE(routed(), AgentId{}); // nobody else is there
-    m_page->activateWindow(); // the dialog had the keyboard
+    m_page->activateWindow();      // the dialog had the keyboard
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     view->setFocus();
     QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
