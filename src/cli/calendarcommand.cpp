@@ -72,7 +72,7 @@ bool isRefusedWhole(const CalendarImportOutcome &outcome)
 QString CalendarCommand::whatText()
 {
     return tr("What of the calendar: list, import, export, conflicts, coverage, impact, rules, requests, request, "
-              "approve or decline?");
+              "approve, decline or train?");
 }
 
 QString CalendarCommand::name() const
@@ -90,7 +90,7 @@ void CalendarCommand::declare(QCommandLineParser &parser) const
     parser.addPositionalArgument(
         QStringLiteral("WHAT"),
         tr("One of list, import FILE, export FILE, conflicts, coverage, impact, rules, requests, "
-           "request, approve NUMBER, decline NUMBER."),
+           "request, approve NUMBER, decline NUMBER, train."),
         QStringLiteral("WHAT [FILE|NUMBER]"));
     parser.addOption({option("agent"), tr("Of this agent: name or number."), QStringLiteral("AGENT")});
     parser.addOption({option("team"), tr("Of this team: name or number."), QStringLiteral("TEAM")});
@@ -111,6 +111,8 @@ void CalendarCommand::declare(QCommandLineParser &parser) const
                       QStringLiteral("RULE=VALUE")});
     parser.addOption(
         {option("note"), tr("Of a request for time off: why, for whoever decides."), QStringLiteral("TEXT")});
+    parser.addOption({option("skill"), tr("Of a training: name or number."), QStringLiteral("SKILL")});
+    parser.addOption({option("hours"), tr("Of a training, all in all; without it 8."), QStringLiteral("HOURS")});
     parser.addOption({option("reason"), tr("Of a decision: why, for the one who asked."), QStringLiteral("TEXT")});
     parser.addOption(
         {option("dry-run"), tr("Say what an import, a request or a decision would do and store nothing.")});
@@ -196,6 +198,8 @@ int CalendarCommand::runAsked(const QString &word, Asked &asked, const CommandCo
         return rules(asked, context);
     if (word == u"requests" || word == u"request" || word == u"approve" || word == u"decline")
         return timeOff(word, asked, context);
+    if (word == u"train")
+        return train(asked, context);
     return context.output.usage(whatText());
 }
 
@@ -301,6 +305,31 @@ int CalendarCommand::timeOff(const QString &word, const Asked &asked, const Comm
         request.span.until = request.span.from + std::chrono::days{1};
     request.note = parser.value(option("note")).toStdString();
     return requests.ask(std::move(request), isDryRun);
+}
+
+int CalendarCommand::train(const Asked &asked, const CommandContext &context) const
+{
+    Output &output = context.output;
+    if (!asked.agent.isValid())
+        return output.usage(tr("Who is to be trained? --agent says."));
+    const auto skill = skillMeant(asked.names, asked.parser.value(option("skill")));
+    if (!skill)
+        return asked.parser.isSet(option("skill")) ? output.fail(skill.error, skill.objection)
+                                                   : output.usage(tr("In what? --skill says."));
+    TrainingWish wish;
+    wish.agent = asked.agent;
+    wish.skill = skill.id;
+    wish.span = *asked.span;
+    if (!asked.parser.isSet(option("to")))
+        wish.span.until = wish.span.from + 4 * UsualSpan;
+    if (asked.parser.isSet(option("hours"))) {
+        bool isNumber = false;
+        const int hours = asked.parser.value(option("hours")).toInt(&isNumber);
+        if (!isNumber || hours < 1 || hours > 400)
+            return output.usage(tr("--hours takes whole hours from 1 to 400."));
+        wish.total = std::chrono::hours{hours};
+    }
+    return CalendarRequests(*asked.database, asked.names, context).train(wish, asked.parser.isSet(option("dry-run")));
 }
 
 int CalendarCommand::rules(const Asked &asked, const CommandContext &context) const

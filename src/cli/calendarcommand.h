@@ -31,6 +31,7 @@ private:
     [[nodiscard]] int coverage(const Asked &asked, const CommandContext &context) const;
     [[nodiscard]] int impact(const Asked &asked, const CommandContext &context) const;
     [[nodiscard]] int timeOff(const QString &word, const Asked &asked, const CommandContext &context) const;
+    [[nodiscard]] int train(const Asked &asked, const CommandContext &context) const;
     [[nodiscard]] static QString whatText();
     [[nodiscard]] int rules(const Asked &asked, const CommandContext &context) const;
 };

@@ -11,6 +11,7 @@
 #include "storage/timeoffstore.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 #include <array>
 
@@ -154,6 +155,45 @@ int CalendarRequests::decide(const QString &id, RequestState state, const QStrin
     }
     writeImpact(output, *impact, m_names);
     return tell(*request, isDryRun);
+}
+
+int CalendarRequests::train(const TrainingWish &wish, bool isDryRun) const
+{
+    Output &output = m_context.output;
+    const Instant now = m_context.clock.now();
+    auto proposal = TrainingPlanService(m_database, now).propose(wish);
+    if (!proposal)
+        return output.fail(proposal.error());
+    if (!isDryRun && !proposal->edit.isEmpty()) {
+        if (const auto stored = CalendarService(m_database, now).edit(proposal->edit); !stored)
+            return output.fail(stored.error());
+    }
+    const std::string &zone = m_names.agents.at(wish.agent).zone;
+    QJsonArray sessions;
+    std::vector<QStringList> rows;
+    for (const Interval &session : proposal->plan.sessions) {
+        sessions.push_back(
+            QJsonObject{{QStringLiteral("from"), iso(session.from)}, {QStringLiteral("until"), iso(session.until)}});
+        rows.push_back({localText(session.from, zone), localText(session.until, zone)});
+    }
+    const double shortage = static_cast<double>(qRound64(proposal->plan.addedShortage * 100)) / 100;
+    const auto left = static_cast<qint64>(proposal->plan.left.count());
+    if (output.isJson()) {
+        output.json({{QStringLiteral("agent"), m_names.agent(wish.agent)},
+                     {QStringLiteral("skill"), m_names.skill(wish.skill)},
+                     {QStringLiteral("sessions"), sessions},
+                     {QStringLiteral("added_shortage_minutes"), shortage},
+                     {QStringLiteral("left_minutes"), left},
+                     {QStringLiteral("is_stored"), !isDryRun}});
+        return ExitDone;
+    }
+    output.table({{tr("From")}, {tr("Until")}}, rows);
+    output.line(tr("%1 min of demand fall short for it.").arg(QLocale().toString(shortage, 'f', 1)));
+    if (left > 0)
+        output.line(tr("%1 min find no room in this time.").arg(left));
+    if (isDryRun)
+        output.line(tr("Nothing was stored."));
+    return ExitDone;
 }
 
 } // namespace evenkeel

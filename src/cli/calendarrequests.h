@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "domain/timeoffrequest.h"
 #include "services/desknames.h"
+#include "services/trainingplanservice.h"
 #include "storage/database.h"
 
 #include <optional>
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] int list(AgentId agent, std::optional<Interval> span) const;
     /// Says what it would cost and, unless it is a dry run, asks for it.
     [[nodiscard]] int ask(TimeOffRequest request, bool isDryRun) const;
+    /// Says where the training would go and, unless it is a dry run, writes it into the calendar.
+    [[nodiscard]] int train(const TrainingWish &wish, bool isDryRun) const;
     /// Says what approving would cost and, unless it is a dry run, decides. Of a request that waits.
     [[nodiscard]] int decide(const QString &id, RequestState state, const QString &reason, bool isDryRun) const;
 

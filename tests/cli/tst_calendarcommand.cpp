@@ -35,6 +35,7 @@ private Q_SLOTS:
     void timeOffIsAskedForAndApproved();
     void declinedRequestsStayInTheList();
     void coverageHasNoDigitsOfTheArithmetic();
+    void trainingGoesIntoTheCalendar();
     void peopleGetTables();
     void saysWhatIsWrongWithTheCall_data();
     void saysWhatIsWrongWithTheCall();
@@ -381,6 +382,34 @@ void TestCalendarCommand::coverageHasNoDigitsOfTheArithmetic()
     }
 }
 
+void TestCalendarCommand::trainingGoesIntoTheCalendar()
+{
+    const QString words =
+        QStringLiteral("calendar|train|--agent|%1|--skill|1|--hours|5|--from|2016-03-16").arg(m_agent);
+    const auto trainings = [this] {
+        const QJsonArray entries = list("calendar|list|--from|2016-03-16|--to|2016-04-13", "entries");
+        return std::count_if(entries.begin(), entries.end(), [this](const QJsonValue &entry) {
+            return entry[u"agent"].toString() == m_agent && entry[u"kind"].toString() == u"training";
+        });
+    };
+    const auto before = trainings();
+    const QJsonObject seen = run(words + QStringLiteral("|--dry-run")).json();
+    const auto sessions = seen.value(QLatin1String("sessions")).toArray();
+    const int left = seen.value(QLatin1String("left_minutes")).toInt();
+    double planned = 0;
+    for (const QJsonValue &session : sessions) {
+        const auto moment = [&session](QStringView key) {
+            return QDateTime::fromString(session[key].toString(), Qt::ISODate);
+        };
+        planned += static_cast<double>(moment(u"from").secsTo(moment(u"until"))) / 60;
+    }
+    QCOMPARE(planned + left, 300.0);
+    QVERIFY(!sessions.isEmpty());
+    QCOMPARE(trainings(), before);
+    QCOMPARE(run(words).json().value(QLatin1String("sessions")).toArray(), sessions);
+    QCOMPARE(trainings(), before + sessions.size());
+}
+
 void TestCalendarCommand::peopleGetTables()
 {
     for (const char *words : {"calendar|list", "calendar|conflicts", "calendar|coverage|--interval|1h"}) {
@@ -409,6 +438,10 @@ void TestCalendarCommand::saysWhatIsWrongWithTheCall_data()
     row("calendar|list|--from|1900-01-01|--to|2200-01-01", 2);
     row("calendar|impact", 2);
     row("calendar|request", 2);
+    row("calendar|train", 2);
+    row("calendar|train|--agent|1", 2);
+    row("calendar|train|--agent|1|--skill|Juggling", 1);
+    row("calendar|train|--agent|1|--skill|1|--hours|many", 2);
     row("calendar|request|--agent|1", 2);
     row("calendar|approve", 2);
     row("calendar|approve|soon", 2);
