@@ -14,7 +14,9 @@
 #include "services/routingservice.h"
 #include "services/workspacechange.h"
 #include "services/workspacefile.h"
+#include "storage/changelistener.h"
 #include "storage/presencestore.h"
+#include "storage/serveraddress.h"
 #include "storage/ticketstore.h"
 
 #include <QFileInfo>
@@ -28,6 +30,8 @@ namespace evenkeel {
 namespace {
 
 constexpr int WatchEveryMillis = 1000; // the rule: nothing is polled faster than once a second
+// A server tells by itself; this is for the case that its voice is lost.
+constexpr int WatchServerEveryMillis = 10'000;
 
 } // namespace
 
@@ -98,10 +102,22 @@ Workspace::Workspace(std::unique_ptr<Worker> worker, Clock clock)
     });
     m_watch->setInterval(WatchEveryMillis);
     connect(m_watch, &QTimer::timeout, this, &Workspace::lookForOthersChanges);
+    if (isServerUrl(url()))
+        listen();
     m_watch->start();
 }
 
 Workspace::~Workspace() = default;
+
+void Workspace::listen()
+{
+    auto listener = ChangeListener::listen(url());
+    if (!listener)
+        return; // looking every second goes on instead
+    m_listener = std::move(*listener);
+    connect(m_listener.get(), &ChangeListener::changeStored, this, &Workspace::lookForOthersChanges);
+    m_watch->setInterval(WatchServerEveryMillis);
+}
 
 QString Workspace::url() const
 {
@@ -110,6 +126,8 @@ QString Workspace::url() const
 
 QString Workspace::title() const
 {
+    if (const auto address = parseServerUrl(url()))
+        return address->database;
     return QFileInfo(url().section(u':', 1)).fileName();
 }
 
@@ -136,8 +154,8 @@ void Workspace::lookForOthersChanges()
     if (m_worker->isWatching.exchange(true))
         return;
     post([this](Database &database) {
+        m_worker->isWatching = false; // before it looks: what is told from now on may be newer than what it sees
         const auto counter = database.othersChangeCounter();
-        m_worker->isWatching = false;
         if (!counter || *counter == m_worker->seenOthers)
             return;
         m_worker->seenOthers = *counter;

@@ -30,6 +30,7 @@ class QTimer;
 
 namespace evenkeel {
 
+class ChangeListener;
 class Database;
 struct LevelChange;
 struct LevelOutcome;
@@ -45,12 +46,12 @@ class Workspace final : public QObject
 public:
     enum class Missing { Refuse, Create };
 
-    /// `url` is sqlite:FILE. Blocks until the database is open and migrated.
+    /// `url` is as Database::open() takes it. Blocks until the database is open and migrated.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &url, Missing missing, Clock clock = {});
     ~Workspace() override;
 
     [[nodiscard]] QString url() const;
-    [[nodiscard]] QString title() const; ///< the file's name without folder
+    [[nodiscard]] QString title() const; ///< the file's name without folder, or the name of the database
     [[nodiscard]] Instant now() const;
 
     [[nodiscard]] QFuture<Result<DeskNames>> names();
@@ -155,11 +156,13 @@ private:
     [[nodiscard]] auto change(Work work, std::function<void()> announce)
         -> QFuture<std::invoke_result_t<Work, Database &>>;
     void announceAll();
+    void listen();
     void lookForOthersChanges();
 
     std::unique_ptr<Worker> m_worker;
     Clock m_clock;
     QTimer *m_watch = nullptr;
+    std::unique_ptr<ChangeListener> m_listener; ///< on a server
 };
 
 } // namespace evenkeel

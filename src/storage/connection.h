@@ -16,10 +16,15 @@
 #include <unordered_map>
 #include <vector>
 
+class QSqlDriver;
+
 namespace evenkeel {
 
 class BatchStatement;
 struct ServerAddress;
+
+/// What a server tells to all who listen when a transaction that wrote something is committed.
+inline constexpr const char *ChangeChannel = "evenkeel_change";
 
 /// In front of an INSERT that is to be a BatchStatement; only on a server.
 inline constexpr std::string_view BatchMark = "BATCH ";
@@ -43,6 +48,9 @@ public:
     [[nodiscard]] DatabaseEngine engine() const { return m_engine; }
     /// The file as it was named, or the server's ServerAddress::name().
     [[nodiscard]] const QString &place() const { return m_place; }
+
+    /// For what only the driver does.
+    [[nodiscard]] QSqlDriver *driver() const { return m_database.driver(); }
 
     /// A statement ready to be bound, from those that lie idle or newly prepared. Give it back with putBack().
     [[nodiscard]] Result<std::unique_ptr<Statement>> take(const std::string &sql);

@@ -22,10 +22,11 @@ constexpr int OldestServer = 130000; // 13, as the server says it
 constexpr std::string_view TakeTurn =
     "BEGIN; SELECT pg_advisory_xact_lock(1165389387, CAST(CAST(current_schema() AS regnamespace) AS oid)::integer)";
 
-/// Counts the transactions that wrote something, for Database::othersChangeCounter().
+/// Counts the transactions that wrote something, for Database::othersChangeCounter(), and tells who listens.
 constexpr std::string_view CountChange =
-    "INSERT INTO meta (key, value) SELECT 'changes', '1' WHERE pg_current_xact_id_if_assigned() IS NOT NULL "
-    "ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(meta.value AS BIGINT) + 1 AS TEXT)";
+    "WITH counted AS (INSERT INTO meta (key, value) SELECT 'changes', '1' WHERE pg_current_xact_id_if_assigned() IS "
+    "NOT NULL ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(meta.value AS BIGINT) + 1 AS TEXT) RETURNING value) "
+    "SELECT pg_notify('evenkeel_change', value) FROM counted";
 
 QString connectOptions(const ServerAddress &address)
 {
@@ -135,8 +136,10 @@ Result<Done> Connection::commitWriting()
         return statementError(error.nativeErrorCode().toStdString(), error.databaseText().toStdString(),
                               m_place.toStdString());
     }
+    const bool hasWritten = count.next();
+    count.finish();
     const Result<Done> done = send("COMMIT");
-    if (done && count.numRowsAffected() > 0)
+    if (done && hasWritten)
         ++commits;
     return done;
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Import into PostgreSQL against psql's own \copy of the same rows into the same tables, turn by turn, on a server of
-// the program's own.
+// the program's own; then how soon one connection hears what another stored.
 
 #include "figures.h"
 #include "storage/catalogstore.h"
+#include "storage/changelistener.h"
 #include "storage/database.h"
 #include "storage/ticketstore.h"
 #include "support/postgrescluster.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -26,6 +28,7 @@ namespace {
 constexpr int Rounds = 5;
 constexpr int Tickets = 20'000;
 constexpr int Agents = 40;
+constexpr int Changes = 200;
 
 double secondsOf(const std::function<void()> &work)
 {
@@ -99,6 +102,29 @@ void psql(const QString &url, const QStringList &commands)
         qFatal("psql failed");
 }
 
+/// From the beginning of a save on one connection to the signal on another that heard of it, in milliseconds.
+std::vector<double> hearingTimes()
+{
+    const QString url = PostgresCluster::shared().makeWorkspace();
+    const auto database = openFilled(url);
+    const auto listener = need(ChangeListener::listen(url));
+    std::vector<double> times;
+    for (int change = 0; change < Changes; ++change) {
+        bool isHeard = false;
+        QEventLoop loop;
+        QObject::connect(listener.get(), &ChangeListener::changeStored, &loop, [&] {
+            isHeard = true;
+            loop.quit();
+        });
+        times.push_back(1'000 * secondsOf([&] {
+                            need(CatalogStore(*database).save(Team{{}, "Team " + std::to_string(change)}));
+                            while (!isHeard)
+                                loop.processEvents(QEventLoop::WaitForMoreEvents);
+                        }));
+    }
+    return times;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -137,5 +163,9 @@ int main(int argc, char **argv)
                  {{"psql copy of the rows, median", bench::median(theirs), "s"},
                   {"TicketStore::importStories, median", bench::median(ours), "s"},
                   {"import to psql copy, turn by turn, median", bench::median(ratios), "x", 3}});
+    const std::vector<double> heard = hearingTimes();
+    bench::print("a change heard of by another desk",
+                 {{"from saving to the signal, median", bench::median(heard), "ms"},
+                  {"from saving to the signal, p95", bench::percentile(heard, 0.95), "ms", 300}});
     return 0;
 }
