@@ -16,6 +16,7 @@
 
 #include "desktop/style/icons.h"
 #include "services/workspace.h"
+#include "storage/serveraddress.h"
 
 #include <QCloseEvent>
 #include <QDialog>
@@ -223,7 +224,11 @@ void MainWindow::connectWorkspace()
 
 void MainWindow::updateStatus()
 {
-    m_status->setDatabase(m_workspace ? tr("%1 (SQLite)", "a database file").arg(m_workspace->title()) : QString());
+    QString place;
+    if (m_workspace)
+        place = isServerUrl(m_workspace->url()) ? tr("%1 (PostgreSQL)", "a database").arg(m_workspace->title())
+                                                : tr("%1 (SQLite)", "a database file").arg(m_workspace->title());
+    m_status->setDatabase(place);
     m_status->setState(!m_workspace           ? StatusStrip::State::Closed
                        : m_parts.isClockFixed ? StatusStrip::State::Still
                                               : StatusStrip::State::Live);

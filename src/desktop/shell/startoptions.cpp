@@ -13,7 +13,9 @@ void describe(QCommandLineParser &parser)
     parser.addOptions({
         {{QStringLiteral("h"), QStringLiteral("help")}, StartOptions::tr("Show this help and exit.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, StartOptions::tr("Show the version and exit.")},
-        {QStringLiteral("db"), StartOptions::tr("Open this workspace (sqlite:FILE)."), QStringLiteral("URL")},
+        {QStringLiteral("db"),
+         StartOptions::tr("Open this workspace (sqlite:FILE or postgresql://user@host/database)."),
+         QStringLiteral("URL")},
         {QStringLiteral("now"), StartOptions::tr("Set the clock, for example 2016-03-16T10:00Z; it stands still."),
          QStringLiteral("TIME")},
         {QStringLiteral("capture"), StartOptions::tr("Write every page as PNG into this folder and exit."),

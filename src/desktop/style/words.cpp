@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words.h"
 
+#include "serverfailure.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -390,6 +392,8 @@ QString Words::clockTime(Instant at)
 
 Failure Words::failure(const Error &error)
 {
+    if (const auto fault = serverFaultOf(error))
+        return serverFailure(*fault, QString::fromStdString(serverDetailOf(error)));
     const QString detail = QString::fromStdString(error.detail);
     const QString nothing = tr("Nothing was changed.");
     switch (error.code) {

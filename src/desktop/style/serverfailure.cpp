@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serverfailure.h"
+
+#include <QCoreApplication>
+
+namespace evenkeel {
+
+namespace {
+
+struct ServerText
+{
+    Q_DECLARE_TR_FUNCTIONS(ServerFailure)
+};
+
+QString whatOf(ServerFault fault, const QString &detail)
+{
+    switch (fault) {
+    case ServerFault::BadAddress:
+        return ServerText::tr("This is no address of a workspace on a server: %1.").arg(detail);
+    case ServerFault::PasswordInAddress:
+        return ServerText::tr("A password does not belong into the address: %1.").arg(detail);
+    case ServerFault::Unreachable:
+        return ServerText::tr("No server answers: %1.").arg(detail);
+    case ServerFault::TlsRefused:
+        return ServerText::tr("The connection would not be safe: %1.").arg(detail);
+    case ServerFault::LoginRefused:
+        return ServerText::tr("The server does not let this user in: %1.").arg(detail);
+    case ServerFault::DatabaseMissing:
+        return ServerText::tr("The server has no such database: %1.").arg(detail);
+    case ServerFault::WorkspaceMissing:
+        return ServerText::tr("The database %1 holds no workspace yet.").arg(detail);
+    case ServerFault::RightsMissing:
+        return ServerText::tr("This user may not do that: %1.").arg(detail);
+    case ServerFault::TooOld:
+        return ServerText::tr("The server is too old: %1.").arg(detail);
+    case ServerFault::ConnectionLost:
+        return ServerText::tr("The connection to the server was lost: %1.").arg(detail);
+    case ServerFault::Interrupted:
+        return ServerText::tr("The server gave way to somebody else's change: %1.").arg(detail);
+    case ServerFault::MoveUnfinished:
+        return ServerText::tr("A workspace is being moved to %1, and not all of it is there yet.").arg(detail);
+    }
+    return detail;
+}
+
+QString adviceOn(ServerFault fault)
+{
+    switch (fault) {
+    case ServerFault::BadAddress:
+        return ServerText::tr("Write postgresql://user@host:port/database?sslmode=verify-full.");
+    case ServerFault::PasswordInAddress:
+        return ServerText::tr("Put it into the file ~/.pgpass, readable by you alone.");
+    case ServerFault::Unreachable:
+        return ServerText::tr("Check the host and the port, and that the server runs.");
+    case ServerFault::TlsRefused:
+        return ServerText::tr(
+            "Name the authority that signed the server's certificate with sslrootcert, or ask whoever "
+            "runs the server.");
+    case ServerFault::LoginRefused:
+        return ServerText::tr("Check the user's name, and the password in ~/.pgpass.");
+    case ServerFault::DatabaseMissing:
+        return ServerText::tr("Check the name, or let whoever runs the server make the database.");
+    case ServerFault::WorkspaceMissing:
+        return ServerText::tr("Make one with evenkeelctl init.");
+    case ServerFault::RightsMissing:
+        return ServerText::tr("Ask whoever runs the server for the rights.");
+    case ServerFault::TooOld:
+        return ServerText::tr("PostgreSQL 13 or newer is needed.");
+    case ServerFault::ConnectionLost:
+        return ServerText::tr("Try again when the server answers.");
+    case ServerFault::Interrupted:
+        return ServerText::tr("Try again.");
+    case ServerFault::MoveUnfinished:
+        return ServerText::tr("Wait for its end, or call evenkeelctl move once more to go on with it.");
+    }
+    return {};
+}
+
+} // namespace
+
+Failure serverFailure(ServerFault fault, const QString &detail)
+{
+    const QString kept = fault == ServerFault::ConnectionLost
+                             ? ServerText::tr("What was stored before is safe; the last change may not be.")
+                             : ServerText::tr("Nothing was changed.");
+    return {whatOf(fault, detail), kept, adviceOn(fault)};
+}
+
+} // namespace evenkeel
