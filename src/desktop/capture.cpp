@@ -4,6 +4,8 @@
 #include "desktop/board/boardpage.h"
 #include "desktop/board/declinedialog.h"
 #include "desktop/board/routepreviewdialog.h"
+#include "desktop/calendar/calendarpage.h"
+#include "desktop/calendar/conflictpanel.h"
 #include "desktop/importing/proposalsdialog.h"
 #include "desktop/policy/policycapture.h"
 #include "desktop/rebalance/rebalancedialog.h"
@@ -149,6 +151,28 @@ void Capture::takeOffer(BoardPage &board)
     delete decline();
 }
 
+void Capture::takeCalendar(CalendarPage &calendar)
+{
+    using Period = CalendarPage::Period;
+    m_window.showPage(calendar.key());
+    const QDate date = calendar.date();
+    const auto take = [&](Period period, const QString &name) {
+        calendar.showPeriod(period, date);
+        if (waitFor([&calendar] { return calendar.isSettled(); }, name))
+            save(m_window, name);
+    };
+    take(Period::Month, QStringLiteral("calendar-month"));
+    take(Period::Day, QStringLiteral("calendar-day"));
+    calendar.showPeriod(Period::Week, date);
+    waitFor([&calendar] { return calendar.isSettled(); }, QStringLiteral("calendar-conflicts"));
+    if (!calendar.calendar().conflicts.empty()) {
+        calendar.showConflict(CalendarConflict(calendar.calendar().conflicts.front()));
+        waitFor([&calendar] { return calendar.conflictPanel()->isVisible(); }, QStringLiteral("calendar-conflicts"));
+        save(m_window, QStringLiteral("calendar-conflicts"));
+        calendar.conflictPanel()->hide();
+    }
+}
+
 void Capture::takeReview(SkillsPage &skills)
 {
     m_window.showPage(skills.key());
@@ -195,6 +219,8 @@ void Capture::takeDialogs()
     for (Page *page : m_window.pages()) {
         if (auto *skills = qobject_cast<SkillsPage *>(page))
             takeReview(*skills);
+        if (auto *calendar = qobject_cast<CalendarPage *>(page))
+            takeCalendar(*calendar);
     }
     m_window.openPalette();
     waitFor([] { return true; }, QStringLiteral("palette"));

@@ -13,6 +13,7 @@ class QWidget;
 namespace evenkeel {
 
 class BoardPage;
+class CalendarPage;
 class MainWindow;
 class Page;
 class SkillsPage;
@@ -33,6 +34,8 @@ public:
 private:
     void takePages();
     void takeDialogs();
+    /// A month, a day, and the list of conflicts.
+    void takeCalendar(CalendarPage &calendar);
     void takeReview(SkillsPage &skills);
     void takeOffer(BoardPage &board);
     /// The ticket that has used most of its promise: its clock shows nights, holidays and lateness.

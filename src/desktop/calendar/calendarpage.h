@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QList<KeyLine> keyLines() const override;
 
     void showPeriod(Period period, QDate date);
+    [[nodiscard]] QDate date() const { return m_date; } ///< the day that is shown, or one of those that are
     [[nodiscard]] TimelineView *timeline() const { return m_timeline; }
     [[nodiscard]] CoverageStrip *strip() const { return m_strip; }
     [[nodiscard]] RequestPanel *requestPanel() const { return m_panel; }
