@@ -48,7 +48,10 @@ QString conflictFixText(const CalendarConflict &conflict, const QTimeZone &zone,
     case FixKind::Remove:
         return ConflictWords::tr("Removing the entry would mend it.");
     case FixKind::Add:
-        return ConflictWords::tr("A shift of %1, %2, would mend it.", "agent, times")
+        // One more does not mend what several are missing for.
+        return (conflict.limit - conflict.measured > 1
+                    ? ConflictWords::tr("A shift of %1, %2, would be a step.", "agent, times")
+                    : ConflictWords::tr("A shift of %1, %2, would mend it.", "agent, times"))
             .arg(names.agent(conflict.fix.agent), timesText(conflict.fix.span, zone));
     }
     return {};

@@ -219,7 +219,9 @@ void TimelineTest::missingAgentsNameWhoCouldCome()
     QCOMPARE(conflictFixText(thin, berlin, names), QStringLiteral("No single step is known that would mend it."));
     thin.fix = {FixKind::Add, 0, AgentId{2}, thin.span};
     QCOMPARE(conflictFixText(thin, berlin, names),
-             QStringLiteral("A shift of Wen Zhao, 09:00\u201315:00, would mend it."));
+             QStringLiteral("A shift of Wen Zhao, 09:00\u201315:00, would be a step."));
+    thin.measured = 2;
+    QVERIFY(conflictFixText(thin, berlin, names).endsWith(QStringLiteral("would mend it.")));
 }
 
 void TimelineTest::nightsOfTheChangeHaveTheirHours()
