@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
@@ -238,7 +240,13 @@ QJsonObject leaveJson(const LeaveView &view)
                         {QStringLiteral("one_at_most_hours_before"), hoursAWeek(loss.oneAtMostBefore, view.span)},
                         {QStringLiteral("one_at_most_hours_after"), hoursAWeek(loss.oneAtMostAfter, view.span)}});
     }
-    return {{QStringLiteral("agent"), view.names.agent(view.agent)}, {QStringLiteral("losses"), losses}};
+    QJsonArray tickets;
+    for (const LeftTicket &ticket : view.tickets)
+        tickets.push_back(QJsonObject{{QStringLiteral("ticket"), QString::fromStdString(ticket.reference)},
+                                      {QStringLiteral("others_who_could_take_it"), ticket.others}});
+    return {{QStringLiteral("agent"), view.names.agent(view.agent)},
+            {QStringLiteral("losses"), losses},
+            {QStringLiteral("open_tickets"), tickets}};
 }
 
 void writeLeave(Output &output, const LeaveView &view)
@@ -258,6 +266,12 @@ void writeLeave(Output &output, const LeaveView &view)
                   {CoverageText::tr("then"), Align::Right},
                   {CoverageText::tr("At most one h"), Align::Right}},
                  rows);
+    const auto open = static_cast<int>(view.tickets.size());
+    const auto stranded = static_cast<int>(std::count_if(view.tickets.begin(), view.tickets.end(),
+                                                         [](const LeftTicket &left) { return left.others == 0; }));
+    output.line(CoverageText::tr("%n open tickets go to others.", nullptr, open));
+    if (stranded > 0)
+        output.line(CoverageText::tr("Nobody else could take %n of them.", nullptr, stranded));
 }
 
 QJsonObject adviceJson(const AdviceView &view)

@@ -77,6 +77,27 @@ int decide(SkillsService &service, const LevelReviewList &list, const QString &w
     return ExitDone;
 }
 
+/// What coverage, silos and advise begin with.
+struct AdviceCall
+{
+    CoverageOptions options;
+    std::unique_ptr<Database> database;
+};
+
+/// Reads --level and --needed and opens the workspace; otherwise the exit code, the reason being said.
+std::optional<int> begin(const QCommandLineParser &parser, const CommandContext &context, AdviceCall &call)
+{
+    const CoverageAsked asked = coverageAsked(parser);
+    if (!asked.objection.isEmpty())
+        return context.output.usage(asked.objection);
+    call.options = asked.options;
+    auto database = openWorkspace(context.url, OpenMode::MustExist);
+    if (!database)
+        return context.output.fail(database.error());
+    call.database = std::move(*database);
+    return std::nullopt;
+}
+
 } // namespace
 
 int SkillsCommand::review(const QCommandLineParser &parser, const CommandContext &context, const QStringList &words)
@@ -113,15 +134,12 @@ int SkillsCommand::coverage(const QCommandLineParser &parser, const CommandConte
     Output &output = context.output;
     if (!words.isEmpty())
         return output.usage(tr("coverage takes no further words; name a skill with --skill."));
-    const CoverageAsked asked = coverageAsked(parser);
-    if (!asked.objection.isEmpty())
-        return output.usage(asked.objection);
-    auto database = openWorkspace(context.url, OpenMode::MustExist);
-    if (!database)
-        return output.fail(database.error());
+    AdviceCall call;
+    if (const auto ended = begin(parser, context, call))
+        return *ended;
     std::stop_source stop;
-    const auto view = SkillsService(**database, context.clock.now())
-                          .coverage(asked.options, stop.get_token(), output.progress(tr("Reading tickets"), stop));
+    const auto view = SkillsService(*call.database, context.clock.now())
+                          .coverage(call.options, stop.get_token(), output.progress(tr("Reading tickets"), stop));
     NameMeant<SkillId> only;
     if (view && parser.isSet(QStringLiteral("skill"))) {
         only = skillMeant(view->names, parser.value(QStringLiteral("skill")));
@@ -138,27 +156,24 @@ int SkillsCommand::silos(const QCommandLineParser &parser, const CommandContext 
     Output &output = context.output;
     if (!words.isEmpty())
         return output.usage(tr("silos takes no further words; name an agent with --without."));
-    const CoverageAsked asked = coverageAsked(parser);
-    if (!asked.objection.isEmpty())
-        return output.usage(asked.objection);
-    auto database = openWorkspace(context.url, OpenMode::MustExist);
-    if (!database)
-        return output.fail(database.error());
-    SkillsService service(**database, context.clock.now());
+    AdviceCall call;
+    if (const auto ended = begin(parser, context, call))
+        return *ended;
+    SkillsService service(*call.database, context.clock.now());
     std::stop_source stop;
     const Progress progress = output.progress(tr("Reading tickets"), stop);
     if (parser.isSet(QStringLiteral("without"))) {
-        const auto names = DeskReader(**database).names();
+        const auto names = DeskReader(*call.database).names();
         if (!names)
             return output.fail(names.error());
         const auto agent = agentMeant(*names, parser.value(QStringLiteral("without")));
         if (!agent)
             return output.fail(agent.error, agent.objection);
-        return answer(output, service.ifLeaves(agent.id, asked.options, stop.get_token(), progress), leaveJson,
+        return answer(output, service.ifLeaves(agent.id, call.options, stop.get_token(), progress), leaveJson,
                       writeLeave);
     }
     SiloOptions options;
-    options.coverage = asked.options;
+    options.coverage = call.options;
     return answer(output, service.silos(options, stop.get_token(), progress), silosJson, writeSilos);
 }
 
@@ -167,20 +182,17 @@ int SkillsCommand::advise(const QCommandLineParser &parser, const CommandContext
     Output &output = context.output;
     if (!words.isEmpty())
         return output.usage(tr("advise takes no further words."));
-    const CoverageAsked asked = coverageAsked(parser);
-    if (!asked.objection.isEmpty())
-        return output.usage(asked.objection);
+    AdviceCall call;
+    if (const auto ended = begin(parser, context, call))
+        return *ended;
     TrainingOptions options;
-    options.coverage = asked.options;
+    options.coverage = call.options;
     const auto top = numberOption(parser, QStringLiteral("top"), 1, options.top);
     if (!top || *top > MostTrainings)
         return output.usage(tr("--top takes a number from 1 to 100."));
     options.top = *top;
-    auto database = openWorkspace(context.url, OpenMode::MustExist);
-    if (!database)
-        return output.fail(database.error());
     std::stop_source stop;
-    const auto view = SkillsService(**database, context.clock.now())
+    const auto view = SkillsService(*call.database, context.clock.now())
                           .advise(options, stop.get_token(), output.progress(tr("Choosing trainings"), stop));
     return answer(output, view, adviceJson, writeAdvice);
 }

@@ -6,6 +6,7 @@
 #include "services/demandmemory.h"
 #include "services/demandreader.h"
 #include "services/deskreader.h"
+#include "services/tickettakers.h"
 #include "services/zoneoffsets.h"
 #include "storage/calendarrulestore.h"
 #include "storage/skillstore.h"
@@ -27,17 +28,6 @@ Result<Done> checkAxis(Interval span, std::chrono::minutes step)
         span.length() / step > MostIntervals)
         return Error{ErrorCode::InvalidArgument, "interval"};
     return Done{};
-}
-
-bool canTake(const RoutingAgent &agent, const RoutingTicket &ticket)
-{
-    if (ticket.queue.isValid() && !std::binary_search(agent.queues.begin(), agent.queues.end(), ticket.queue))
-        return false;
-    return std::all_of(ticket.needs.begin(), ticket.needs.end(), [&agent](const SkillNeed &need) {
-        return !need.isRequired || std::any_of(agent.skills.begin(), agent.skills.end(), [&](const AgentSkill &skill) {
-            return skill.skill == need.skill && skill.level >= need.level;
-        });
-    });
 }
 
 constexpr std::chrono::days LongestHistory{14 * 7};
@@ -173,7 +163,7 @@ Result<Done> CoverageService::addTickets(TimeOffImpact &impact, const CoveragePr
             window.until = *touched.due;
         for (const RoutingAgent &agent : desk->picture.agents) {
             const auto hours = open.find(agent.id);
-            if (agent.id != impact.agent && hours != open.end() && canTake(agent, ticket) &&
+            if (agent.id != impact.agent && hours != open.end() && couldTake(agent, ticket) &&
                 hours->second->lengthWithin(window) > Millis{0})
                 ++touched.takers;
         }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/levelblock.h"
 
+#include "services/skillsservice.h"
+
+#include <map>
+#include <utility>
+
 namespace evenkeel {
 
 namespace {
@@ -45,6 +50,40 @@ Result<LevelOutcome> takeBackLevelBlock(Database &database, LevelBlock &block, I
         edits.push_back(edit);
     }
     return store(database, block, edits, now, user);
+}
+
+ReviewBlock reviewBlock(const LevelReviewList &looked, std::vector<ReviewDecision> decisions)
+{
+    std::map<LevelId, const SkillLevel *> levels;
+    for (const LevelDue &due : looked.due)
+        levels.emplace(due.version.id, &due.version.level);
+    ReviewBlock block;
+    block.decisions = std::move(decisions);
+    for (const ReviewDecision &decision : block.decisions) {
+        LevelSetting setting;
+        setting.isFromNow = true;
+        setting.before.agent = decision.agent;
+        setting.before.skill = decision.skill;
+        if (const auto level = levels.find(decision.basedOn); level != levels.end())
+            setting.before = *level->second;
+        block.levels.settings.push_back(setting);
+    }
+    return block;
+}
+
+Result<LevelOutcome> storeReviewBlock(Database &database, ReviewBlock &block, Instant now, const std::string &user)
+{
+    std::vector<ReviewDecision> decisions = block.decisions;
+    std::vector<LevelId> &standing = block.levels.standing;
+    for (std::size_t i = 0; i < standing.size(); ++i)
+        decisions[i].basedOn = standing[i];
+    auto outcome = SkillsService(database, now, user).review(decisions);
+    if (!outcome || !outcome->clashes.empty())
+        return outcome;
+    standing.clear();
+    for (const LevelVersion &version : outcome->stored)
+        standing.push_back(version.id);
+    return outcome;
 }
 
 } // namespace evenkeel

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "services/skillresults.h"
 #include "storage/levelstore.h"
 
 #include <string>
@@ -30,5 +31,18 @@ struct LevelBlock
 /// Brings back what was there before, with its sources and review dates, likewise. The block was stored.
 [[nodiscard]] Result<LevelOutcome> takeBackLevelBlock(Database &database, LevelBlock &block, Instant now,
                                                       const std::string &user);
+
+/// What a review decided, stored and taken back as one.
+struct ReviewBlock
+{
+    std::vector<ReviewDecision> decisions;
+    LevelBlock levels; ///< `before` of each setting is the level that was looked at
+};
+
+[[nodiscard]] ReviewBlock reviewBlock(const LevelReviewList &looked, std::vector<ReviewDecision> decisions);
+/// As SkillsService::review(). What was stored is taken back with takeBackLevelBlock(); that a review took place stays
+/// on record.
+[[nodiscard]] Result<LevelOutcome> storeReviewBlock(Database &database, ReviewBlock &block, Instant now,
+                                                    const std::string &user);
 
 } // namespace evenkeel

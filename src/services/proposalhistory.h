@@ -20,6 +20,7 @@ struct ReadHistory
 /// Reads all stories once. An agent acted when an event names them as its actor; where the source names no actors,
 /// when a ticket came to them and when something was done to a ticket they held. A ticket that closes by itself
 /// proves nothing.
-[[nodiscard]] Result<ReadHistory> readHistory(Database &database, std::stop_token stop, const Progress &progress);
+[[nodiscard]] Result<ReadHistory> readHistory(Database &database, std::stop_token stop, const Progress &progress,
+                                              Instant since = instantFromMillis(0));
 
 } // namespace evenkeel

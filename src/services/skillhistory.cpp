@@ -38,18 +38,15 @@ public:
         }
     }
 
-    [[nodiscard]] std::set<std::size_t> of(const Ticket &ticket) const
+    /// Most tickets ask for the same as many others: what was found out once is kept.
+    [[nodiscard]] const std::vector<std::size_t> &of(const AskedRow &ticket)
     {
-        std::set<std::size_t> asked;
+        m_key.assign(ticket.language);
+        m_key += '\0' + std::to_string(ticket.category.value);
         for (const SkillNeed &need : ticket.needs)
-            add(asked, need.skill);
-        if (ticket.needs.empty()) {
-            if (const auto category = m_categories.find(ticket.category); category != m_categories.end())
-                add(asked, category->second);
-        }
-        if (const auto language = m_languages.find(ticket.language); language != m_languages.end())
-            asked.insert(language->second);
-        return asked;
+            m_key += '\0' + std::to_string(need.skill.value);
+        const auto known = m_known.find(m_key);
+        return known != m_known.end() ? known->second : m_known.emplace(m_key, found(ticket)).first->second;
     }
 
     [[nodiscard]] std::uint32_t ofCategory(CategoryId category) const
@@ -66,6 +63,20 @@ public:
     }
 
 private:
+    [[nodiscard]] std::vector<std::size_t> found(const AskedRow &ticket) const
+    {
+        std::set<std::size_t> asked;
+        for (const SkillNeed &need : ticket.needs)
+            add(asked, need.skill);
+        if (ticket.needs.empty()) {
+            if (const auto category = m_categories.find(ticket.category); category != m_categories.end())
+                add(asked, category->second);
+        }
+        if (const auto language = m_languages.find(std::string(ticket.language)); language != m_languages.end())
+            asked.insert(language->second);
+        return {asked.begin(), asked.end()};
+    }
+
     void add(std::set<std::size_t> &asked, SkillId skill) const
     {
         if (const auto place = m_places.find(skill); place != m_places.end())
@@ -75,9 +86,11 @@ private:
     std::map<SkillId, std::size_t> m_places;
     std::map<std::string, std::size_t> m_languages;
     std::map<CategoryId, SkillId> m_categories;
+    std::unordered_map<std::string, std::vector<std::size_t>> m_known;
+    std::string m_key;
 };
 
-void count(SkillEvidence &evidence, const Ticket &ticket)
+void count(SkillEvidence &evidence, const AskedRow &ticket)
 {
     ++evidence.solved;
     evidence.reopened += ticket.reopens > 0 ? 1 : 0;
@@ -163,13 +176,13 @@ Result<SkillDemand> readSkillDemand(Database &database, const DeskNames &names, 
     const auto total = TicketStore(database).ticketCount();
     if (!total)
         return total.error();
-    const AskedSkills asked(names, skills);
+    AskedSkills asked(names, skills);
     const double weeks = static_cast<double>(SkillPeriod.count()) / (WeekHours * 3'600'000.0);
     ZoneOffsets offsets(zone);
     std::map<std::pair<AgentId, std::size_t>, std::int64_t> solved;
     std::int64_t done = 0;
-    const auto take = [&](const Ticket &ticket) {
-        const std::set<std::size_t> places = asked.of(ticket);
+    const auto take = [&](const AskedRow &ticket) {
+        const std::vector<std::size_t> &places = asked.of(ticket);
         const bool isNew = demand.period.contains(ticket.createdAt);
         const bool isSolved = ticket.agent.isValid() && ticket.resolvedAt && demand.period.contains(*ticket.resolvedAt);
         demand.tickets += isSolved ? 1 : 0;
@@ -190,7 +203,7 @@ Result<SkillDemand> readSkillDemand(Database &database, const DeskNames &names, 
             progress({done, *total});
         return !stop.stop_requested();
     };
-    if (const auto told = HistoryStore(database).forEachWholeTicket(take); !told)
+    if (const auto told = HistoryStore(database).forEachAsked(take); !told)
         return told.error();
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, {}};
@@ -202,7 +215,7 @@ Result<SkillDemand> readSkillDemand(Database &database, const DeskNames &names, 
 Result<Done> addEvidence(Database &database, const DeskNames &names, const std::vector<SkillId> &skills,
                          SkillDemand &demand, const std::stop_token &stop, const Progress &progress)
 {
-    auto read = readHistory(database, stop, progress);
+    auto read = readHistory(database, stop, progress, demand.period.from);
     if (!read)
         return read.error();
     keepPeriod(read->history, demand.period);

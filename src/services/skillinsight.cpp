@@ -1,23 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/skillinsight.h"
 
-#include "services/skilldeskreader.h"
-#include "services/skillhistory.h"
+#include <utility>
 
 namespace evenkeel {
 
-Result<SkillInsight> readSkillInsight(Database &database, Instant now, const TrainingOptions &options,
-                                      const std::stop_token &stop)
+Result<SkillInsightGround> readInsightGround(Database &database, Instant now, const std::stop_token &stop,
+                                             std::shared_ptr<const KeptDemand> known)
 {
+    SkillInsightGround ground;
+    ground.now = now;
     auto view = readSkillDesk(database, now);
     if (!view)
         return view.error();
-    SkillDesk &desk = view->desk;
-    auto demand = readSkillDemand(database, view->names, desk.skills, view->zone, now, stop, {});
+    ground.view = std::move(*view);
+    const std::vector<SkillId> &skills = ground.view.desk.skills;
+    if (known != nullptr && known->skills == skills && known->zone == ground.view.zone) {
+        ground.demand = std::move(known);
+        return ground;
+    }
+    auto demand = readSkillDemand(database, ground.view.names, skills, ground.view.zone, now, stop, {});
     if (!demand)
         return demand.error();
+    ground.demand = std::make_shared<const KeptDemand>(KeptDemand{std::move(*demand), skills, ground.view.zone});
+    return ground;
+}
+
+Result<SkillInsight> skillInsight(SkillInsightGround ground, const TrainingOptions &options,
+                                  const std::stop_token &stop)
+{
+    SkillDeskView *view = &ground.view;
+    const SkillDemand *demand = &ground.demand->demand;
+    SkillDesk &desk = view->desk;
     if (demand->isKnown())
-        desk.demand = std::move(demand->expected);
+        desk.demand = demand->expected;
     auto coverage = coverSkills(desk, options.coverage, stop);
     if (!coverage)
         return coverage.error();
@@ -41,12 +57,20 @@ Result<SkillInsight> readSkillInsight(Database &database, Instant now, const Tra
     insight.silos.tickets = demand->tickets;
     insight.silos.options = siloOptions;
     insight.silos.silos = std::move(*silos);
-    insight.silos.crowd = findCrowd(desk, demand->lastAsked, now);
+    insight.silos.crowd = findCrowd(desk, demand->lastAsked, ground.now);
+    auto leave = std::make_shared<LeaveGround>();
+    leave->names = view->names;
+    leave->period = demand->period;
+    leave->span = view->span;
+    leave->desk = std::move(desk);
+    leave->solved = demand->solved;
+    insight.leave = std::move(leave);
     insight.advice.names = std::move(view->names);
     insight.advice.period = demand->period;
     insight.advice.span = view->span;
     insight.advice.options = options;
     insight.advice.plan = std::move(*plan);
+    insight.demand = std::move(ground.demand);
     return insight;
 }
 

@@ -106,6 +106,15 @@ struct SiloView
     SkillCrowd crowd;
 };
 
+/// An open ticket of an agent who leaves.
+struct LeftTicket
+{
+    TicketId ticket;
+    std::string reference;
+    std::string subject;
+    int others = 0; ///< agents of its queue with every skill it requires
+};
+
 struct LeaveView
 {
     DeskNames names;
@@ -113,6 +122,17 @@ struct LeaveView
     Interval span;
     AgentId agent;
     std::vector<SkillLoss> losses;
+    std::vector<LeftTicket> tickets; ///< those nobody else could take first, then by number
+};
+
+/// Everything that says what is lost when an agent leaves, whoever it is.
+struct LeaveGround
+{
+    DeskNames names;
+    Interval period;
+    Interval span;
+    SkillDesk desk;
+    std::vector<SolvedInSkill> solved;
 };
 
 struct AdviceView

@@ -5,6 +5,7 @@
 #include "services/nameorder.h"
 #include "services/skilldeskreader.h"
 #include "services/skillhistory.h"
+#include "services/tickettakers.h"
 #include "storage/transaction.h"
 
 #include <QtGlobal>
@@ -257,18 +258,45 @@ Result<LeaveView> SkillsService::ifLeaves(AgentId agent, const CoverageOptions &
     auto desk = readSkillDesk(m_database, m_now);
     if (!desk)
         return desk.error();
-    const auto demand = readDemand(m_database, *desk, m_now, stop, progress);
+    auto demand = readDemand(m_database, *desk, m_now, stop, progress);
     if (!demand)
         return demand.error();
-    auto losses = evenkeel::ifLeaves(desk->desk, demand->solved, options, agent, stop);
+    LeaveGround ground;
+    ground.names = std::move(desk->names);
+    ground.period = demand->period;
+    ground.span = desk->span;
+    ground.desk = std::move(desk->desk);
+    ground.solved = std::move(demand->solved);
+    return ifLeaves(ground, agent, options, stop);
+}
+
+Result<LeaveView> SkillsService::ifLeaves(const LeaveGround &ground, AgentId agent, const CoverageOptions &options,
+                                          const std::stop_token &stop)
+{
+    auto losses = evenkeel::ifLeaves(ground.desk, ground.solved, options, agent, stop);
     if (!losses)
         return losses.error();
     LeaveView view;
-    view.names = std::move(desk->names);
-    view.period = demand->period;
-    view.span = desk->span;
+    view.names = ground.names;
+    view.period = ground.period;
+    view.span = ground.span;
     view.agent = agent;
     view.losses = std::move(*losses);
+    const auto desk = DeskReader(m_database).read(m_now);
+    if (!desk)
+        return desk.error();
+    for (std::size_t i = 0; i < desk->picture.tickets.size(); ++i) {
+        const RoutingTicket &ticket = desk->picture.tickets[i];
+        if (ticket.agent != agent)
+            continue;
+        const auto others =
+            std::count_if(desk->picture.agents.begin(), desk->picture.agents.end(),
+                          [&](const RoutingAgent &other) { return other.id != agent && couldTake(other, ticket); });
+        view.tickets.push_back(
+            {ticket.id, desk->tickets[i].reference, desk->tickets[i].subject, static_cast<int>(others)});
+    }
+    std::stable_sort(view.tickets.begin(), view.tickets.end(),
+                     [](const LeftTicket &a, const LeftTicket &b) { return (a.others == 0) > (b.others == 0); });
     return view;
 }
 

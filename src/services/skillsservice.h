@@ -47,6 +47,9 @@ public:
                                          const Progress &progress);
     [[nodiscard]] Result<LeaveView> ifLeaves(AgentId agent, const CoverageOptions &options, const std::stop_token &stop,
                                              const Progress &progress);
+    /// The same for agent after agent, without reading tickets of the past anew.
+    [[nodiscard]] Result<LeaveView> ifLeaves(const LeaveGround &ground, AgentId agent, const CoverageOptions &options,
+                                             const std::stop_token &stop);
     [[nodiscard]] Result<AdviceView> advise(const TrainingOptions &options, const std::stop_token &stop,
                                             const Progress &progress);
 

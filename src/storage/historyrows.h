@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace evenkeel {
 
@@ -49,6 +50,19 @@ struct ResolvedRow
     std::optional<bool> slaMet;
     std::optional<int> rating;
     std::string_view language;
+};
+
+/// What a ticket asks for and who solved it. The views live during the call only.
+struct AskedRow
+{
+    Instant createdAt;
+    std::optional<Instant> resolvedAt;
+    AgentId agent; ///< who had it last
+    CategoryId category;
+    int reopens = 0;
+    std::optional<int> rating;
+    std::string_view language;
+    std::vector<SkillNeed> needs;
 };
 
 struct StatusMoment

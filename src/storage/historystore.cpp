@@ -2,9 +2,13 @@
 #include "storage/historystore.h"
 
 #include "domain/projection.h"
+#include "storage/eventjson.h"
 #include "storage/eventrows.h"
 #include "storage/query.h"
 #include "storage/ticketrows.h"
+
+#include <unordered_map>
+#include <utility>
 
 namespace evenkeel {
 
@@ -65,6 +69,31 @@ Result<std::vector<AgentAssignment>> readAssignments(Query &query)
     return assignments;
 }
 
+/// Needs by their JSON: of a million tickets few say something that no other one says.
+class KnownNeeds
+{
+public:
+    /// Nothing for what cannot be read.
+    const std::vector<SkillNeed> *of(std::string_view json)
+    {
+        m_key.assign(json);
+        if (const auto found = m_needs.find(m_key); found != m_needs.end())
+            return &found->second;
+        auto needs = needsFromJson(json);
+        if (!needs)
+            return nullptr;
+        if (m_needs.size() >= Most)
+            m_needs.clear();
+        return &m_needs.emplace(m_key, std::move(*needs)).first->second;
+    }
+
+private:
+    static constexpr std::size_t Most = 4096;
+
+    std::string m_key;
+    std::unordered_map<std::string, std::vector<SkillNeed>> m_needs;
+};
+
 } // namespace
 
 Result<Done> HistoryStore::forEachTicket(const std::function<bool(const TicketIndexRow &)> &row, TicketId after)
@@ -90,6 +119,34 @@ Result<Done> HistoryStore::forEachWholeTicket(const std::function<bool(const Tic
         if (const Result<Done> done = readTicket(query, ticket); !done)
             return done;
         if (!row(ticket))
+            return Done{};
+    }
+    return ended(query);
+}
+
+Result<Done> HistoryStore::forEachAsked(const std::function<bool(const AskedRow &)> &row)
+{
+    Query query(m_database,
+                "SELECT created_at, resolved_at, agent_id, category_id, reopens, rating, language, needs, id "
+                "FROM ticket");
+    AskedRow asked;
+    KnownNeeds known;
+    while (query.next()) {
+        asked.createdAt = query.instant(0);
+        asked.resolvedAt = query.optionalInstant(1);
+        asked.agent = query.id<AgentId>(2);
+        asked.category = query.id<CategoryId>(3);
+        asked.reopens = static_cast<int>(query.integer(4));
+        asked.rating = query.optionalNumber(5);
+        asked.language = query.view(6);
+        if (query.isNull(7)) {
+            asked.needs.clear();
+        } else if (const auto *needs = known.of(query.view(7))) {
+            asked.needs = *needs;
+        } else {
+            return unreadable(query, query.id<TicketId>(8));
+        }
+        if (!row(asked))
             return Done{};
     }
     return ended(query);
@@ -145,9 +202,11 @@ Result<Done> HistoryStore::forEachResolved(const std::function<bool(const Resolv
     return ended(query);
 }
 
-Result<Done> HistoryStore::forEachStory(const std::function<bool(const Ticket &, std::span<const TicketEvent>)> &row)
+Result<Done> HistoryStore::forEachStory(const std::function<bool(const Ticket &, std::span<const TicketEvent>)> &row,
+                                        Instant since)
 {
-    Query tickets(m_database, selectTickets(), "ORDER BY t.id");
+    Query tickets(m_database, selectTickets(), "WHERE t.updated_at >= :since OR t.status < 4 ORDER BY t.id");
+    tickets.bind(":since", since);
     Query events(m_database, selectEvents(), "WHERE e.ticket_id = :ticket");
     std::vector<TicketEvent> story;
     Ticket ticket;

@@ -30,14 +30,18 @@ public:
                                              TicketId after = {});
     /// The same with everything that a ticket has, at several times the cost.
     [[nodiscard]] Result<Done> forEachWholeTicket(const std::function<bool(const Ticket &)> &row, TicketId after = {});
+    /// Every ticket with what it asks of skills, in no order.
+    [[nodiscard]] Result<Done> forEachAsked(const std::function<bool(const AskedRow &)> &row);
     /// These tickets only, in the order asked for; unknown ids are passed over.
     [[nodiscard]] Result<Done> forTickets(std::span<const TicketId> ids,
                                           const std::function<bool(const TicketIndexRow &)> &row);
     /// Tickets that have been resolved and have an agent, ordered by id.
     [[nodiscard]] Result<Done> forEachResolved(const std::function<bool(const ResolvedRow &)> &row);
-    /// Every ticket with its story, ordered by id, one story in memory at a time.
+    /// Every ticket with its story, ordered by id, one story in memory at a time. `since`: only tickets that are open
+    /// or had an event at or after the moment.
     [[nodiscard]] Result<Done>
-    forEachStory(const std::function<bool(const Ticket &, std::span<const TicketEvent>)> &row);
+    forEachStory(const std::function<bool(const Ticket &, std::span<const TicketEvent>)> &row,
+                 Instant since = instantFromMillis(0));
 
     /// Tickets that have got events after this one; all with events when it is none. Ordered by id.
     [[nodiscard]] Result<std::vector<TicketId>> ticketsSince(EventId last);

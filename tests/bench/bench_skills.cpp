@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The skills matrix of 1,000 agents by 60 skills, each cell with a level: how long the page takes to open, an edit to
 // be seen and to be stored. And cross-training advice for 300 agents by 40 skills over four weeks.
+// With a file as argument: the page on that workspace, for one with a million tickets. Take a copy: a level is set.
 #include "figures.h"
 
 #include "base/random.h"
@@ -133,6 +134,52 @@ std::vector<bench::Figure> measurePage(const QString &url)
             {"an edit is stored, slowest of 20", bench::percentile(stored, 1), "ms", 100}};
 }
 
+/// The page on a workspace with much history: when the matrix is there, when the figures beside it, and how long an
+/// edit takes that comes while those are being read.
+std::vector<bench::Figure> measureHistory(const QString &file)
+{
+    auto workspace = Workspace::open(QStringLiteral("sqlite:") + file, Workspace::Missing::Refuse,
+                                     Clock(*instantFromIso("2016-03-22T13:00Z")));
+    must(workspace);
+    QUndoStack undo;
+    DeskContext desk;
+    desk.workspace = workspace->get();
+    desk.undo = &undo;
+    desk.isClockFixed = true;
+    QElapsedTimer opening;
+    opening.start();
+    SkillsPage page(desk);
+    page.resize(1440, 900);
+    page.show();
+    page.refresh();
+    while (page.model()->rowCount() == 0)
+        QCoreApplication::processEvents();
+    page.grid()->viewport()->repaint();
+    const double opened = milliseconds(opening);
+    page.selectFirst();
+    // The reading begins when the matrix has been still for a moment.
+    QElapsedTimer still;
+    still.start();
+    while (milliseconds(still) < 1000)
+        QCoreApplication::processEvents();
+    const SkillCell cell = *page.model()->cellAt(page.grid()->currentIndex());
+    const LevelId before = page.model()->versionOf(cell);
+    QElapsedTimer edit;
+    edit.start();
+    press(*page.grid(), page.model()->shownLevel(cell) == Proficiency::Basic ? Qt::Key_2 : Qt::Key_1);
+    while (page.model()->versionOf(cell) == before)
+        QCoreApplication::processEvents();
+    const double stored = milliseconds(edit);
+    undo.undo();
+    QElapsedTimer reading;
+    reading.start();
+    while (!page.isSettled())
+        QCoreApplication::processEvents();
+    return {{"matrix opens", opened, "ms", 300},
+            {"an edit is stored while figures are read", stored, "ms", 100},
+            {"figures are there after the last edit", milliseconds(reading) / 1000, "s", 5}};
+}
+
 /// 300 agents, 40 skills, four weeks of half hours; few know much, so that there is much to train.
 SkillDesk trainingDesk()
 {
@@ -188,6 +235,11 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 2) {
+        bench::print("skills on " + arguments.back().toStdString(), measureHistory(arguments.back()));
+        return 0;
+    }
     const QTemporaryDir folder;
     const QString url = QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("skills.evenkeel"));
     {

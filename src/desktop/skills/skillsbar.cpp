@@ -10,7 +10,6 @@
 #include "desktop/style/tonelabel.h"
 #include "desktop/style/words.h"
 
-#include <QDate>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -86,7 +85,7 @@ SkillsBar::SkillsBar(FilterBar *bar, QObject *parent)
         connect(chip, &FilterChip::changed, this, &SkillsBar::filterChanged);
     }
     bar->addFilter(m_asOf);
-    connect(m_asOf, &FilterChip::changed, this, &SkillsBar::asOfChanged);
+    connect(m_asOf, &FilterChip::changed, this, &SkillsBar::takeDay);
     QList<FilterChip::Choice> levels;
     for (const Proficiency level : {Proficiency::Basic, Proficiency::Intermediate, Proficiency::Advanced})
         levels.append({tr("%1 or more", "level").arg(static_cast<int>(level)), static_cast<int>(level), {}});
@@ -149,7 +148,24 @@ void SkillsBar::setMatrix(const SkillMatrix &matrix, Instant now)
         if (!isThere)
             months.append({QLocale().toString(day, QLocale::ShortFormat), day, {}});
     }
+    months.append({tr("Another day …"), QDate(), {}});
     m_asOf->setChoices(months);
+}
+
+void SkillsBar::takeDay()
+{
+    const QVariantList chosen = m_asOf->chosen();
+    const QDate day = chosen.isEmpty() ? QDate() : chosen.front().toDate();
+    if (!chosen.isEmpty() && !day.isValid()) {
+        // "Another day" is a question, not an answer: what was shown stays until there is one.
+        m_asOf->setChosen(m_day.isValid() ? QVariantList{m_day} : QVariantList());
+        Q_EMIT dayAsked();
+        return;
+    }
+    if (day == m_day)
+        return;
+    m_day = day;
+    Q_EMIT asOfChanged();
 }
 
 void SkillsBar::setSelected(int cells)
@@ -177,9 +193,9 @@ SkillsFilter SkillsBar::filter() const
 
 std::optional<Instant> SkillsBar::asOf() const
 {
-    if (m_asOf->chosen().isEmpty())
+    if (!m_day.isValid())
         return std::nullopt;
-    return instantFromMillis(m_asOf->chosen().front().toDate().startOfDay().toMSecsSinceEpoch());
+    return instantFromMillis(m_day.startOfDay().toMSecsSinceEpoch());
 }
 
 void SkillsBar::setAsOf(Instant at)

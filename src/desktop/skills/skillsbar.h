@@ -5,6 +5,7 @@
 
 #include "services/skillresults.h"
 
+#include <QDate>
 #include <QObject>
 
 class QWidget;
@@ -34,10 +35,13 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void asOfChanged();
+    /// Another day than those offered is wanted; answer with setAsOf().
+    void dayAsked();
     void levelChosen(evenkeel::Proficiency level);
 
 private:
     void addLevels(FilterBar *bar);
+    void takeDay();
 
     FilterChip *m_teams;
     FilterChip *m_kinds;
@@ -46,6 +50,7 @@ private:
     FilterChip *m_atWork;
     FilterChip *m_asOf;
     ToneLabel *m_selected;
+    QDate m_day; ///< that is shown; none: now
     QWidget *m_levels = nullptr;
 };
 

@@ -19,26 +19,6 @@ constexpr qreal DotGap = 4;
 constexpr qreal DotRadius = 2.5;
 constexpr int Whole = 360 * 16;
 
-void paintLevel(QPainter &painter, const QRectF &rect, const QModelIndex &index, bool isCurrent)
-{
-    const int level = index.data(SkillsRole::Level).toInt();
-    if (level == 0) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tone(Tone::Disabled));
-        painter.drawEllipse(rect.center(), 1.0, 1.0);
-        return;
-    }
-    const qreal width = DiscSize + DigitGap + DigitWidth;
-    const qreal left = rect.center().x() - width / 2;
-    paintLevelDisc(painter, QRectF(left, rect.center().y() - DiscSize / 2, DiscSize, DiscSize), level);
-    painter.setFont(isCurrent ? fonts::strong() : fonts::text());
-    painter.setPen(tone(Tone::Text));
-    const QRectF digit(left + DiscSize + DigitGap, rect.top(), DigitWidth, rect.height());
-    painter.drawText(digit, Qt::AlignVCenter | Qt::AlignLeft, QString::number(level));
-    if (index.data(SkillsRole::IsOverdue).toBool())
-        paintOverdueDot(painter, QPointF(digit.right() + DotGap, rect.center().y()));
-}
-
 } // namespace
 
 void paintLevelDisc(QPainter &painter, const QRectF &square, int level)
@@ -55,6 +35,42 @@ void paintLevelDisc(QPainter &painter, const QRectF &square, int level)
         // From twelve o'clock, clockwise.
         painter.drawPie(ring, 90 * 16, level == 1 ? -Whole / 4 : -Whole / 2);
     }
+}
+
+const QPixmap &SkillsDelegate::disc(int level, qreal scale) const
+{
+    const QColor ink = tone(Tone::Accent);
+    const auto key = std::make_pair(static_cast<quint64>(ink.rgba()) << 8 | static_cast<quint64>(level), scale);
+    if (const auto known = m_discs.constFind(key); known != m_discs.cend())
+        return *known;
+    QPixmap made(QSizeF(DiscSize * scale, DiscSize * scale).toSize());
+    made.setDevicePixelRatio(scale);
+    made.fill(Qt::transparent);
+    QPainter painter(&made);
+    paintLevelDisc(painter, QRectF(0, 0, DiscSize, DiscSize), level);
+    painter.end();
+    return *m_discs.insert(key, made);
+}
+
+void SkillsDelegate::paintLevel(QPainter &painter, const QRect &rect, const QModelIndex &index, bool isCurrent) const
+{
+    const int level = index.data(SkillsRole::Level).toInt();
+    const QPoint middle = rect.center();
+    if (level == 0) {
+        painter.fillRect(QRect(middle.x(), middle.y(), 2, 2), tone(Tone::Disabled));
+        return;
+    }
+    // The same few discs a thousand times: drawn once, then stamped.
+    constexpr int Width = static_cast<int>(DiscSize + DigitGap + DigitWidth);
+    const QPoint left(middle.x() - Width / 2, middle.y() - static_cast<int>(DiscSize) / 2);
+    painter.drawPixmap(left, disc(level, painter.device()->devicePixelRatioF()));
+    painter.setFont(isCurrent ? fonts::strong() : fonts::text());
+    painter.setPen(tone(Tone::Text));
+    const QRect digit(left.x() + static_cast<int>(DiscSize + DigitGap), rect.top(), static_cast<int>(DigitWidth),
+                      rect.height());
+    painter.drawText(digit, Qt::AlignVCenter | Qt::AlignLeft, QString::number(level));
+    if (index.data(SkillsRole::IsOverdue).toBool())
+        paintOverdueDot(painter, QPointF(digit.right() + 1 + DotGap, middle.y()));
 }
 
 void paintOverdueDot(QPainter &painter, QPointF centre)

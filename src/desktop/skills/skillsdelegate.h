@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QPixmap>
 #include <QStyledItemDelegate>
+
+#include <utility>
 
 namespace evenkeel {
 
@@ -15,6 +19,12 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintLevel(QPainter &painter, const QRect &rect, const QModelIndex &index, bool isCurrent) const;
+    [[nodiscard]] const QPixmap &disc(int level, qreal scale) const;
+
+    mutable QHash<std::pair<quint64, qreal>, QPixmap> m_discs; ///< by ink and level, then scale
 };
 
 /// The disc of a level, 1 to 3, in a square.

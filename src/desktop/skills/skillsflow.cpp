@@ -97,6 +97,7 @@ void SkillsFlow::next()
     for (LevelChange &change : errand.changes)
         change.basedOn = m_model->versionOf({change.agent, change.skill});
     ++m_ownAnnouncements;
+    Q_EMIT storing();
     m_store(errand.changes).then(this, [this, errand](const Result<LevelOutcome> &outcome) {
         m_isStoring = false;
         take(errand, outcome);

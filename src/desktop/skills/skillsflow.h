@@ -60,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void idle();
+    /// An edit is about to be handed to the store.
+    void storing();
     void stored();
     /// Nothing of the step was stored. What the others set is told, not shown yet.
     void disputed(const evenkeel::DisputedStep &step);

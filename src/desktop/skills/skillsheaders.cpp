@@ -19,7 +19,6 @@ constexpr int NameHeight = 34;
 constexpr int SideWidth = 188;
 constexpr int Padding = 8;
 constexpr int Indent = 16;
-constexpr int CountWidth = 68;
 
 void paintText(QPainter &painter, const QRect &rect, const QFont &font, Tone ink, Qt::Alignment alignment,
                const QString &text)
@@ -130,21 +129,22 @@ void SkillsSideHeader::paintSection(QPainter *painter, const QRect &rect, int se
     painter->save();
     painter->fillRect(rect, tone(isTeam ? Tone::Raised : Tone::Surface));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tone(Tone::Line));
-    QRect name = rect.adjusted(measures::PageMargin, 0, -CountWidth - Padding, 0);
+    const int count = value(SkillsRole::Count).toInt();
+    const QString figureText = isTeam ? tr("%n agents", nullptr, count) : QString::number(count);
+    // As wide as the language needs it; the name gives way.
+    const int figureWidth = QFontMetrics(fonts::secondary()).horizontalAdvance(figureText) + 2;
+    const QRect figure = rect.adjusted(rect.width() - figureWidth - Padding - 4, 0, -Padding - 4, 0);
+    QRect name = rect.adjusted(measures::PageMargin, 0, 0, 0);
+    name.setRight(isTeam ? figure.left() - Padding : rect.right() - 36);
     if (isTeam) {
         const QRectF mark(rect.left() + measures::PageMargin - 2, rect.top(), 12, rect.height());
         paintGlyph(*painter, mark, value(SkillsRole::IsCollapsed).toBool() ? Glyph::ChevronRight : Glyph::ChevronDown,
                    tone(Tone::Muted), 12);
     }
     name.setLeft(name.left() + Indent);
-    if (!isTeam)
-        name.setRight(rect.right() - 36);
     paintText(*painter, name, isTeam ? fonts::strong() : fonts::text(), Tone::Text, Qt::AlignLeft | Qt::AlignVCenter,
               value(Qt::DisplayRole).toString());
-    const int count = value(SkillsRole::Count).toInt();
-    const QRect figure = rect.adjusted(rect.width() - CountWidth - Padding, 0, -Padding - 4, 0);
-    paintText(*painter, figure, fonts::secondary(), Tone::Muted, Qt::AlignRight | Qt::AlignVCenter,
-              isTeam ? tr("%n agents", nullptr, count) : QString::number(count));
+    paintText(*painter, figure, fonts::secondary(), Tone::Muted, Qt::AlignRight | Qt::AlignVCenter, figureText);
     painter->restore();
 }
 

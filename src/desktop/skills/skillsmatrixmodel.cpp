@@ -206,6 +206,13 @@ void SkillsMatrixModel::toggleTeam(int row)
     Q_EMIT headerDataChanged(Qt::Vertical, row, row);
 }
 
+int SkillsMatrixModel::groupRow(int row) const
+{
+    while (row >= 0 && !isGroup(row))
+        --row;
+    return row;
+}
+
 std::optional<SkillCell> SkillsMatrixModel::cellAt(const QModelIndex &index) const
 {
     if (!index.isValid() || isGroup(index.row()))
@@ -245,8 +252,13 @@ void SkillsMatrixModel::showLevels(std::span<const LevelWish> wishes)
                               : changed;
     }
     if (first.isValid()) {
-        // The rows of teams above count, too.
-        Q_EMIT dataChanged(index(0, first.column()), last);
+        Q_EMIT dataChanged(first, last);
+        // The rows of their teams count, too.
+        for (int row = first.row(); row >= 0 && row <= last.row(); ++row) {
+            const int head = isGroup(row) || row == first.row() ? groupRow(row) : -1;
+            if (head >= 0)
+                Q_EMIT dataChanged(index(head, first.column()), index(head, last.column()));
+        }
         Q_EMIT headerDataChanged(Qt::Vertical, first.row(), last.row());
     }
     Q_EMIT countsChanged();

@@ -87,6 +87,8 @@ private:
     [[nodiscard]] Proficiency *shownAt(const SkillCell &cell);
     void rebuild();
     void placeRows();
+    /// The row of the team that the row belongs to.
+    [[nodiscard]] int groupRow(int row) const;
     void count();
     void countOverdue();
     /// What an edit of one cell does to the counts of its column.

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "skillspage.h"
 
-#include "disputedialog.h"
-#include "levelreviewdialog.h"
+#include "levelblocks.h"
 #include "skillsbar.h"
+#include "skillsfiles.h"
 #include "skillsfooter.h"
 #include "skillsgrid.h"
 #include "skillspanel.h"
 
 #include "desktop/shell/filterbar.h"
-#include "desktop/shell/fuzzymatch.h"
 #include "desktop/shell/pageheader.h"
 #include "desktop/style/fonts.h"
 #include "desktop/style/measures.h"
@@ -20,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QUndoStack>
 
 #include <algorithm>
 
@@ -30,7 +28,7 @@ namespace {
 
 constexpr int CoalesceMs = 150;
 constexpr int InsightAfterMs = 800;
-constexpr qsizetype FoundAtMost = 8;
+constexpr qint64 DemandHoldsMs = 5 * 60 * 1000;
 
 enum Shown { Matrix, Message };
 
@@ -61,6 +59,9 @@ SkillsPage::SkillsPage(const DeskContext &desk, QWidget *parent)
     , m_insight(new QTimer(this))
 {
     setBody(buildBody());
+    m_blocks = new LevelBlocks(desk.undo, this);
+    m_files = new SkillsFiles(
+        desk, m_blocks, [this] { return m_bar->asOf(); }, this);
     buildHeader();
     connectFlow();
     m_soon->setSingleShot(true);
@@ -70,44 +71,17 @@ SkillsPage::SkillsPage(const DeskContext &desk, QWidget *parent)
     m_insight->setInterval(InsightAfterMs);
     connect(m_insight, &QTimer::timeout, this, &SkillsPage::readInsight);
     connect(desk.workspace, &Workspace::agentsChanged, this, &SkillsPage::hearOfAgents);
-    connect(desk.workspace, &Workspace::catalogChanged, this, &SkillsPage::refreshSoon);
-    connect(desk.workspace, &Workspace::ticketsChanged, this, &SkillsPage::readInsightSoon);
+    connect(desk.workspace, &Workspace::catalogChanged, this, [this] {
+        m_demand.reset();
+        refreshSoon();
+    });
+    connect(desk.workspace, &Workspace::ticketsChanged, this,
+            [this](const QList<TicketId> &tickets) { hearOfTickets(tickets.isEmpty()); });
 }
 
 SkillsPage::~SkillsPage()
 {
     m_reading.request_stop();
-}
-
-void SkillsPage::buildHeader()
-{
-    m_undo = new QAction(icon(Glyph::Undo), tr("Undo"), this);
-    const auto followUndo = [this] {
-        m_undo->setEnabled(desk().undo->canUndo());
-        const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText);
-        m_undo->setToolTip(desk().undo->canUndo() ? tr("Undo: %1 (%2)", "step, keys").arg(desk().undo->undoText(), keys)
-                                                  : tr("Nothing to undo"));
-    };
-    connect(desk().undo, &QUndoStack::indexChanged, m_undo, followUndo);
-    connect(m_undo, &QAction::triggered, desk().undo, &QUndoStack::undo);
-    followUndo();
-    header()->addAction(m_undo);
-    auto *copy = new QAction(icon(Glyph::Copy), tr("Copy as table"), this);
-    copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    copy->setToolTip(tr("Copies everything that is shown, with names, for a spreadsheet"));
-    connect(copy, &QAction::triggered, m_grid, &SkillsGrid::copyTable);
-    addPageAction(copy);
-    header()->addAction(copy);
-    m_review = new QAction(icon(Glyph::Check, Tone::OnAccent), tr("Review levels"), this);
-    m_review->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
-    m_review->setToolTip(tr("Shows what the last quarter tells of each level that is due"));
-    m_review->setEnabled(false);
-    connect(m_review, &QAction::triggered, this, &SkillsPage::showReview);
-    addPageAction(m_review);
-    header()->addAction(m_review, PageHeader::Rank::Primary);
-    auto *clear = new QAction(tr("Show the whole matrix"), this);
-    connect(clear, &QAction::triggered, m_bar, &SkillsBar::clear);
-    addPageAction(clear);
 }
 
 QWidget *SkillsPage::buildBody()
@@ -151,6 +125,16 @@ void SkillsPage::connectFlow()
     connect(m_bar, &SkillsBar::levelChosen, m_grid, &SkillsGrid::setLevel);
     connect(m_bar, &SkillsBar::filterChanged, this, [this] { m_model->setFilter(m_bar->filter()); });
     connect(m_bar, &SkillsBar::asOfChanged, this, &SkillsPage::refresh);
+    connect(m_bar, &SkillsBar::dayAsked, this, &SkillsPage::askDay);
+    connect(m_panel, &SkillsPanel::leaveAsked, this, &SkillsPage::showLeave);
+    connect(m_panel, &SkillsPanel::trainingChosen, this, [this](AgentId agent, SkillId skill) {
+        m_grid->selectCell({agent, skill});
+        focusBody();
+    });
+    connect(m_blocks, &LevelBlocks::failed, this, &Page::failed);
+    connect(m_blocks, &LevelBlocks::ended, this, &SkillsPage::ended);
+    connect(m_files, &SkillsFiles::failed, this, &Page::failed);
+    connect(m_files, &SkillsFiles::ended, this, &SkillsPage::ended);
     connect(m_model, &SkillsMatrixModel::countsChanged, this, &SkillsPage::showCounts);
     connect(m_flow, &SkillsFlow::idle, this, [this] {
         if (std::exchange(m_isStale, false))
@@ -158,6 +142,8 @@ void SkillsPage::connectFlow()
         ended();
     });
     connect(m_flow, &SkillsFlow::stored, this, &SkillsPage::readInsightSoon);
+    // An edit does not wait behind what is being read.
+    connect(m_flow, &SkillsFlow::storing, this, &SkillsPage::readInsightSoon);
     connect(m_flow, &SkillsFlow::disputed, this, &SkillsPage::settleDispute);
     connect(m_flow, &SkillsFlow::failed, this, &Page::failed);
     connect(m_flow, &SkillsFlow::failed, this, &SkillsPage::refreshSoon);
@@ -230,6 +216,18 @@ void SkillsPage::showCounts()
     const int overdue = m_model->overdueCount();
     m_review->setText(overdue > 0 ? tr("Review %n overdue levels", nullptr, overdue) : tr("Review levels"));
     m_review->setEnabled(!m_model->matrix().levels.empty() && !m_bar->asOf());
+    m_files->importAction()->setEnabled(!m_model->matrix().skills.empty() && !m_bar->asOf());
+    m_files->exportAction()->setEnabled(!m_model->matrix().skills.empty());
+}
+
+void SkillsPage::hearOfTickets(bool isMany)
+{
+    // A few tickets change little of a quarter's; reading them all again for each would keep the desk busy.
+    const bool isOld = !m_demandAge.isValid() || m_demandAge.hasExpired(DemandHoldsMs);
+    if (!isMany && !isOld)
+        return;
+    m_demand.reset();
+    readInsightSoon();
 }
 
 void SkillsPage::readInsightSoon()
@@ -249,80 +247,36 @@ void SkillsPage::readInsight()
     m_isInsightStale = false;
     m_reading = std::stop_source();
     const Instant now = desk().workspace->now();
+    const std::stop_token stop = m_reading.get_token();
+    // Only the reading needs the database; what is made of it must not hold the next edit up.
     desk()
         .workspace
-        ->read([now, stop = m_reading.get_token()](Database &database) {
-            return readSkillInsight(database, now, {}, stop);
-        })
-        .then(this, [this](const Result<SkillInsight> &insight) {
-            m_isReadingInsight = false;
-            if (insight) {
-                m_footer->setInsight(*insight);
-                m_panel->setInsight(*insight);
-            } else if (insight.error().code != ErrorCode::Cancelled) {
-                Q_EMIT failed(Words::failure(insight.error()));
-            }
-            if (m_isInsightStale && isVisible())
-                m_insight->start();
-            ended();
-        });
+        ->read(
+            [now, stop, known = m_demand](Database &database) { return readInsightGround(database, now, stop, known); })
+        .then(QtFuture::Launch::Async,
+              [stop](Result<SkillInsightGround> ground) {
+                  return ground ? skillInsight(std::move(*ground), {}, stop) : Result<SkillInsight>(ground.error());
+              })
+        .then(this, [this](const Result<SkillInsight> &insight) { takeInsight(insight); });
 }
 
-void SkillsPage::settleDispute(const DisputedStep &step)
+void SkillsPage::takeInsight(const Result<SkillInsight> &insight)
 {
-    auto *dialog = new DisputeDialog(step, m_model->matrix().names, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, dialog, step] { m_flow->settle(step, dialog->choice()); });
-    dialog->open();
-}
-
-void SkillsPage::showReview()
-{
-    ++m_pending;
-    const bool everyLevel = m_model->overdueCount() == 0;
-    const Instant now = desk().workspace->now();
-    desk()
-        .workspace
-        ->read([now, everyLevel](Database &database) {
-            return SkillsService(database, now).reviewsDue(everyLevel, {}, {});
-        })
-        .then(this, [this](Result<LevelReviewList> list) {
-            --m_pending;
-            if (list)
-                openReview(std::move(*list));
-            else
-                Q_EMIT failed(Words::failure(list.error()));
-            ended();
-        });
-}
-
-void SkillsPage::openReview(LevelReviewList list)
-{
-    auto *dialog = new LevelReviewDialog(std::move(list), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LevelReviewDialog::decided, this,
-            [this, dialog](const std::vector<ReviewDecision> &decisions) { storeReview(decisions, dialog); });
-    dialog->open();
-    Q_EMIT reviewShown(dialog);
-}
-
-void SkillsPage::storeReview(const std::vector<ReviewDecision> &decisions, LevelReviewDialog *dialog)
-{
-    ++m_pending;
-    desk().workspace->reviewLevels(decisions).then(
-        this, [this, open = QPointer<LevelReviewDialog>(dialog)](const Result<LevelOutcome> &outcome) {
-            --m_pending;
-            if (!outcome) {
-                Q_EMIT failed(Words::failure(outcome.error()));
-            } else if (!outcome->clashes.empty()) {
-                Q_EMIT failed({tr("%n of these levels were set by somebody else meanwhile.", nullptr,
-                                  static_cast<int>(outcome->clashes.size())),
-                               tr("No review was stored."), tr("Open the review again to see the new levels.")});
-            } else if (open) {
-                open->accept();
-            }
-            ended();
-        });
+    m_isReadingInsight = false;
+    if (insight) {
+        m_ground = insight->leave;
+        if (m_demand != insight->demand)
+            m_demandAge.start();
+        m_demand = insight->demand;
+        m_leave->setEnabled(true);
+        m_footer->setInsight(*insight);
+        m_panel->setInsight(*insight);
+    } else if (insight.error().code != ErrorCode::Cancelled) {
+        Q_EMIT failed(Words::failure(insight.error()));
+    }
+    if (m_isInsightStale && isVisible())
+        m_insight->start();
+    ended();
 }
 
 void SkillsPage::ended()
@@ -334,7 +288,8 @@ void SkillsPage::ended()
 bool SkillsPage::isSettled() const
 {
     const bool isReading = m_isReadingInsight || m_insight->isActive();
-    return m_pending == 0 && !m_isFetching && !m_soon->isActive() && m_flow->isIdle() && !isReading;
+    const bool isStoring = !m_flow->isIdle() || !m_blocks->isIdle() || !m_files->isIdle();
+    return m_pending == 0 && !m_isFetching && !m_soon->isActive() && !isStoring && !isReading;
 }
 
 void SkillsPage::selectFirst()
@@ -350,40 +305,6 @@ void SkillsPage::selectFirst()
 void SkillsPage::focusBody()
 {
     m_grid->setFocus(Qt::OtherFocusReason);
-}
-
-QList<KeyLine> SkillsPage::keyLines() const
-{
-    const auto key = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
-    return {{tr("Set the selected levels"), QStringLiteral("0 1 2 3")},
-            {tr("Select a block"), key(Qt::SHIFT | Qt::Key_Right)},
-            {tr("Copy the selected levels"), key(QKeySequence::Copy)},
-            {tr("Paste levels"), key(QKeySequence::Paste)},
-            {tr("Fill the first row down"), key(Qt::CTRL | Qt::Key_D)},
-            {tr("Fill the first column to the right"), key(Qt::CTRL | Qt::Key_R)},
-            {tr("Fold a team"), key(Qt::Key_Return)}};
-}
-
-void SkillsPage::find(const QString &query, const PaletteAnswer &answer)
-{
-    QList<std::pair<int, PaletteEntry>> scored;
-    const SkillMatrix &matrix = m_model->matrix();
-    for (const AgentId agent : matrix.agents) {
-        const QString name = matrix.names.agent(agent);
-        const auto score = fuzzyScore(query, name);
-        if (!score || matrix.skills.empty())
-            continue;
-        scored.append({*score, {name, tr("Skills of an agent"), {}, Glyph::Skills, [this, agent] {
-                                    m_bar->clear();
-                                    m_grid->selectCell({agent, m_model->matrix().skills.front()});
-                                    focusBody();
-                                }}});
-    }
-    std::stable_sort(scored.begin(), scored.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    QList<PaletteEntry> entries;
-    for (const auto &[score, entry] : std::as_const(scored).first(std::min<qsizetype>(scored.size(), FoundAtMost)))
-        entries.append(entry);
-    answer(entries);
 }
 
 } // namespace evenkeel

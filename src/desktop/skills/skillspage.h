@@ -6,6 +6,8 @@
 #include "desktop/shell/page.h"
 #include "services/skillinsight.h"
 
+#include <QElapsedTimer>
+
 #include <optional>
 #include <stop_token>
 
@@ -14,8 +16,12 @@ class QTimer;
 
 namespace evenkeel {
 
+class AsOfDialog;
+class LeaveDialog;
+class LevelBlocks;
 class LevelReviewDialog;
 class SkillsBar;
+class SkillsFiles;
 class SkillsFooter;
 class SkillsGrid;
 class SkillsPanel;
@@ -41,26 +47,37 @@ public:
     [[nodiscard]] SkillsMatrixModel *model() const { return m_model; }
     [[nodiscard]] SkillsFooter *footer() const { return m_footer; }
     [[nodiscard]] SkillsBar *bar() const { return m_bar; }
+    [[nodiscard]] SkillsPanel *panel() const { return m_panel; }
+    [[nodiscard]] SkillsFiles *files() const { return m_files; }
     /// Reads the evidence and opens the review.
     void showReview();
+    /// Opens "if this agent leaves".
+    void showLeave(AgentId agent);
 
 Q_SIGNALS:
     void reviewShown(evenkeel::LevelReviewDialog *dialog);
+    void leaveShown(evenkeel::LeaveDialog *dialog);
+    void dayAsked(evenkeel::AsOfDialog *dialog);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void buildHeader();
+    void addUndo();
+    void addFileMenu();
     QWidget *buildBody();
     void connectFlow();
     void hearOfAgents();
     void refreshSoon();
     void takeMatrix(SkillMatrix matrix);
     void showCounts();
+    void hearOfTickets(bool isMany);
     void readInsightSoon();
     void readInsight();
     void settleDispute(const DisputedStep &step);
+    void askDay();
+    void takeInsight(const Result<SkillInsight> &insight);
     void openReview(LevelReviewList list);
     void storeReview(const std::vector<ReviewDecision> &decisions, LevelReviewDialog *dialog);
     void ended();
@@ -71,12 +88,18 @@ private:
     SkillsPanel *m_panel = nullptr;
     SkillsBar *m_bar = nullptr;
     SkillsFlow *m_flow = nullptr;
+    LevelBlocks *m_blocks = nullptr;
+    SkillsFiles *m_files = nullptr;
     QStackedWidget *m_stack = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_review = nullptr;
+    QAction *m_leave = nullptr;
     QTimer *m_soon = nullptr;    ///< coalesces bursts of changes
     QTimer *m_insight = nullptr; ///< waits until the edits pause
     std::stop_source m_reading;  ///< of the insight
+    std::shared_ptr<const LeaveGround> m_ground;
+    std::shared_ptr<const KeptDemand> m_demand; ///< what tickets ask for; none: to be read
+    QElapsedTimer m_demandAge;
     int m_pending = 0;
     bool m_isFetching = false;
     bool m_isStale = false; ///< something changed while fetching or storing

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "skillspanel.h"
 
+#include "desktop/style/controlpainting.h"
 #include "desktop/style/fonts.h"
 #include "desktop/style/icons.h"
 #include "desktop/style/measures.h"
 #include "desktop/style/tonelabel.h"
 #include "desktop/style/words.h"
+#include "desktop/tickets/linkbutton.h"
 
+#include <QAbstractButton>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -26,7 +29,7 @@ constexpr int BarHeight = 10;
 constexpr int FigureWidth = 64;
 
 /// One training: who and what, a bar as long as the hours it covers, the hours.
-class TrainingLine final : public QWidget
+class TrainingLine final : public QAbstractButton
 {
 public:
     TrainingLine(QString agent, QString what, QString hours, double share)
@@ -37,14 +40,21 @@ public:
     {
         setFixedHeight(TrainingHeight);
         setAccessibleName(m_agent + QStringLiteral(", ") + m_what + QStringLiteral(", ") + m_hours);
-        setToolTip(accessibleName());
+        setToolTip(accessibleName() + QLatin1Char('\n') + SkillsPanel::tr("Show this level in the matrix"));
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        setAttribute(Qt::WA_Hover);
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
+        if (underMouse())
+            painter.fillRect(rect(), tone(Tone::Raised));
         painter.fillRect(QRect(0, height() - 1, width(), 1), tone(Tone::Line));
+        if (hasFocus())
+            controls::drawBox(painter, rect().adjusted(2, 2, -2, -3), QColor(), tone(Tone::Accent), 2);
         const QRect name = rect().adjusted(measures::PageMargin, 4, -BarWidth - FigureWidth - 12, -4);
         const auto write = [&painter](const QRect &place, const QFont &font, Tone ink, int alignment,
                                       const QString &text) {
@@ -55,7 +65,7 @@ protected:
         write(name, fonts::strong(), Tone::Text, Qt::AlignTop | Qt::AlignLeft, m_agent);
         write(name, fonts::secondary(), Tone::Muted, Qt::AlignBottom | Qt::AlignLeft, m_what);
         const QRect bar(width() - BarWidth - FigureWidth, (height() - BarHeight) / 2, BarWidth, BarHeight);
-        painter.fillRect(bar, tone(Tone::Raised));
+        painter.fillRect(bar, tone(underMouse() ? Tone::Line : Tone::Raised));
         painter.fillRect(QRect(bar.left(), bar.top(), static_cast<int>(BarWidth * m_share), BarHeight),
                          tone(Tone::Accent));
         write(QRect(bar.right(), 0, FigureWidth - measures::PageMargin + 4, height()), fonts::strong(), Tone::Text,
@@ -130,7 +140,7 @@ void SkillsPanel::addTitle(const QString &title, const QString &under)
     m_list->addWidget(box);
 }
 
-void SkillsPanel::addNote(const QString &title, const QString &text, bool isBad)
+void SkillsPanel::addNote(const QString &title, const QString &text, bool isBad, AgentId leaving)
 {
     auto *box = new Panel(Tone::Surface, Qt::BottomEdge);
     auto *layout = new QHBoxLayout(box);
@@ -141,6 +151,13 @@ void SkillsPanel::addNote(const QString &title, const QString &text, bool isBad)
     words->setSpacing(2);
     words->addWidget(wrapped(title, fonts::strong(), Tone::Text));
     words->addWidget(wrapped(text, fonts::secondary(), Tone::Muted));
+    if (leaving.isValid()) {
+        auto *link = new LinkButton;
+        link->setText(tr("If %1 leaves …").arg(m_names.agent(leaving)));
+        link->setAccessibleName(link->text());
+        connect(link, &LinkButton::clicked, this, [this, leaving] { Q_EMIT leaveAsked(leaving); });
+        words->addWidget(link, 0, Qt::AlignLeft);
+    }
     layout->addLayout(words, 1);
     m_list->addWidget(box);
 }
@@ -170,12 +187,12 @@ void SkillsPanel::addSilos(const SiloView &view)
                        "hours a week.")
                         .arg(agent, Words::percent(silo.topShare), Words::number(silo.solved),
                              Words::number(silo.othersAtTopLevel), nobody, open),
-                    true);
+                    true, silo.topAgent);
         else
             addNote(tr("%1 has too few advanced agents").arg(skill),
                     tr("%1 at level 3. Without %2 nobody at level 2 or above is there in %3 of %4 hours a week.")
                         .arg(Words::number(silo.advanced), agent, nobody, open),
-                    false);
+                    false, silo.topAgent);
     }
     if (silos.empty())
         addNote(tr("No skill rests on one agent"), tr("Every skill has two advanced agents or more."), false);
@@ -207,8 +224,11 @@ void SkillsPanel::addTraining(const AdviceView &view, const Training &training, 
                              .arg(view.names.skill(training.skill))
                              .arg(static_cast<int>(training.from))
                              .arg(static_cast<int>(training.to));
-    m_list->addWidget(
-        new TrainingLine(view.names.agent(training.agent), what, tr("−%1 h").arg(Words::decimal(hours)), share));
+    auto *line =
+        new TrainingLine(view.names.agent(training.agent), what, tr("−%1 h").arg(Words::decimal(hours)), share);
+    connect(line, &QAbstractButton::clicked, this,
+            [this, agent = training.agent, skill = training.skill] { Q_EMIT trainingChosen(agent, skill); });
+    m_list->addWidget(line);
 }
 
 void SkillsPanel::addAdvice(const AdviceView &view)
@@ -241,6 +261,7 @@ void SkillsPanel::setInsight(const SkillInsight &insight)
         if (item->widget() != nullptr)
             item->widget()->deleteLater();
     }
+    m_names = insight.silos.names;
     addSilos(insight.silos);
     addWarnings(insight.silos);
     addAdvice(insight.advice);

@@ -19,15 +19,23 @@ public:
 
     void setInsight(const SkillInsight &insight);
 
+Q_SIGNALS:
+    /// What if this agent, whom a skill rests on, leaves?
+    void leaveAsked(evenkeel::AgentId agent);
+    /// Show the level that the training is about.
+    void trainingChosen(evenkeel::AgentId agent, evenkeel::SkillId skill);
+
 private:
     void addTitle(const QString &title, const QString &under);
-    void addNote(const QString &title, const QString &text, bool isBad);
+    /// `leaving`: the agent to ask about from here, or none.
+    void addNote(const QString &title, const QString &text, bool isBad, AgentId leaving = {});
     void addSilos(const SiloView &view);
     void addWarnings(const SiloView &view);
     void addAdvice(const AdviceView &view);
     void addTraining(const AdviceView &view, const Training &training, Millis most);
 
     QVBoxLayout *m_list = nullptr;
+    DeskNames m_names;
 };
 
 } // namespace evenkeel

@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "skillspagecase.h"
+
+#include "desktop/skills/asofdialog.h"
 #include "desktop/skills/disputedialog.h"
+#include "desktop/skills/leavedialog.h"
 #include "desktop/skills/levelreviewdialog.h"
 #include "desktop/skills/skillsbar.h"
 #include "desktop/skills/skillsfooter.h"
-#include "desktop/skills/skillsgrid.h"
-#include "desktop/skills/skillspage.h"
-#include "services/skillsservice.h"
-#include "services/workspace.h"
+#include "desktop/skills/skillspanel.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QUndoStack>
 
 using namespace evenkeel;
 
 /// The skills page on a real workspace.
-class SkillsPageTest : public QObject
+class SkillsPageTest : public SkillsPageCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { fillFirst(); }
+    void init() { openPage(); }
+    void cleanup() { closePage(); }
     void opensWithFiguresUnderTheColumns();
     void storesABlockByKeyboardAndUndoesIt();
     void seesWhatAnotherWindowSet();
@@ -33,84 +34,11 @@ private Q_SLOTS:
     void storesAReview();
     void showsAnEmptyDesk();
     void looksAtThePastWithoutChangingIt();
-
-private:
-    std::unique_ptr<Workspace> openWorkspaceFile(const QString &name)
-    {
-        auto opened = Workspace::open(QStringLiteral("sqlite:") + m_folder.filePath(name), Workspace::Missing::Create,
-                                      Clock(*instantFromIso("2016-03-22T13:00Z")));
-        if (!opened)
-            qFatal("%s", opened.error().detail.c_str());
-        return std::move(*opened);
-    }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 30'000); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(m_page->grid(), key, modifiers);
-    }
-    /// Levels as they are stored.
-    SkillMatrix stored()
-    {
-        const Instant now = m_workspace->now();
-        auto read = m_workspace->read([now](Database &database) { return SkillsService(database, now).matrix(now); });
-        read.waitForFinished();
-        const auto matrix = read.result();
-        if (!matrix)
-            qFatal("%s", matrix.error().detail.c_str());
-        return *matrix;
-    }
-    Proficiency storedLevel(const SkillCell &cell)
-    {
-        const SkillMatrix matrix = stored();
-        const LevelVersion *version = matrix.level(cell.first, cell.second);
-        return version == nullptr ? Proficiency::None : version->level.level;
-    }
-    SkillCell current() { return *m_page->model()->cellAt(m_page->grid()->currentIndex()); }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<QUndoStack> m_undo;
-    std::unique_ptr<SkillsPage> m_page;
+    void showsAnyDay();
+    void takesAReviewBack();
+    void saysWhatIsLostWhenAnAgentLeaves();
+    void leadsFromAdviceToTheLevel();
 };
-
-void SkillsPageTest::initTestCase()
-{
-    QVERIFY(m_folder.isValid());
-    const auto workspace = openWorkspaceFile(QStringLiteral("start.evenkeel"));
-    DemoRequest request;
-    request.agents = 12;
-    request.days = 20;
-    auto filled = workspace->fillWithDemo(request, {}, {});
-    filled.waitForFinished();
-    QVERIFY(filled.result().isOk());
-}
-
-void SkillsPageTest::init()
-{
-    const QString desk = m_folder.filePath(QStringLiteral("desk.evenkeel"));
-    QFile::remove(desk);
-    QVERIFY(QFile::copy(m_folder.filePath(QStringLiteral("start.evenkeel")), desk));
-    m_workspace = openWorkspaceFile(QStringLiteral("desk.evenkeel"));
-    m_undo = std::make_unique<QUndoStack>();
-    DeskContext context;
-    context.workspace = m_workspace.get();
-    context.undo = m_undo.get();
-    context.isClockFixed = true;
-    m_page = std::make_unique<SkillsPage>(context);
-    m_page->resize(1200, 800);
-    m_page->show();
-    m_page->refresh();
-    settle();
-    m_page->selectFirst();
-    m_page->focusBody();
-}
-
-void SkillsPageTest::cleanup()
-{
-    m_page.reset();
-    m_undo.reset();
-    m_workspace.reset();
-}
 
 void SkillsPageTest::opensWithFiguresUnderTheColumns()
 {
@@ -248,6 +176,90 @@ void SkillsPageTest::looksAtThePastWithoutChangingIt()
     m_page->bar()->clear();
     settle();
     QVERIFY(!m_page->model()->matrix().levels.empty());
+}
+
+void SkillsPageTest::showsAnyDay()
+{
+    QSignalSpy asked(m_page.get(), &SkillsPage::dayAsked);
+    Q_EMIT m_page->bar()->dayAsked();
+    QCOMPARE(asked.size(), 1);
+    auto *dialog = m_page->findChild<AsOfDialog *>();
+    dialog->field()->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    dialog->field()->setFocus();
+    dialog->field()->selectAll();
+    QTest::keyClicks(dialog->field(), QStringLiteral("2016-03-09"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    settle();
+    QCOMPARE(m_page->bar()->asOf(), std::optional(*instantFromIso("2016-03-09")));
+    QCOMPARE(m_page->model()->matrix().at, *instantFromIso("2016-03-09"));
+    m_page->bar()->clear();
+    settle();
+    QCOMPARE(m_page->model()->matrix().at, m_workspace->now());
+}
+
+void SkillsPageTest::takesAReviewBack()
+{
+    m_page->showReview();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<LevelReviewDialog *>() != nullptr, 30'000);
+    auto *dialog = m_page->findChild<LevelReviewDialog *>();
+    const SkillLevel looked = dialog->model()->list().due.front().version.level;
+    const SkillCell cell{looked.agent, looked.skill};
+    QTest::keyClick(dialog->table(), looked.level == Proficiency::Advanced ? Qt::Key_1 : Qt::Key_3);
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->property("primary").toBool())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    settle();
+    QVERIFY(storedLevel(cell) != looked.level);
+    QVERIFY(m_undo->undoText().contains(QStringLiteral("1")));
+    m_undo->undo();
+    settle();
+    QCOMPARE(storedLevel(cell), looked.level);
+    QCOMPARE(stored().level(cell.first, cell.second)->level.reviewAt, looked.reviewAt);
+    QCOMPARE(stored().level(cell.first, cell.second)->level.source, looked.source);
+    m_undo->redo();
+    settle();
+    QVERIFY(storedLevel(cell) != looked.level);
+}
+
+void SkillsPageTest::saysWhatIsLostWhenAnAgentLeaves()
+{
+    QSignalSpy shown(m_page.get(), &SkillsPage::leaveShown);
+    const AgentId first = current().first;
+    m_page->showLeave(first);
+    auto *dialog = m_page->findChild<LeaveDialog *>();
+    QVERIFY(dialog != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isSettled(), 10'000);
+    QCOMPARE(dialog->agents()->currentData().toLongLong(), first.value);
+    const QString of = dialog->summary();
+    QVERIFY(!of.isEmpty());
+    QVERIFY(dialog->skills()->model()->rowCount() > 0);
+    QTest::keyClick(dialog->agents(), dialog->agents()->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isSettled(), 10'000);
+    QVERIFY(dialog->agents()->currentData().toLongLong() != first.value);
+    QVERIFY(!dialog->grab().isNull());
+    if (dialog->tickets()->model()->rowCount() == 0)
+        return;
+    QSignalSpy wanted(m_page.get(), &Page::ticketRequested);
+    dialog->tickets()->setCurrentIndex(dialog->tickets()->model()->index(0, 0));
+    QTest::keyClick(dialog->tickets(), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void SkillsPageTest::leadsFromAdviceToTheLevel()
+{
+    SkillsPanel *panel = m_page->panel();
+    QSignalSpy chosen(panel, &SkillsPanel::trainingChosen);
+    QSignalSpy leaving(m_page.get(), &SkillsPage::leaveShown);
+    for (QAbstractButton *button : panel->findChildren<QAbstractButton *>()) {
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+    QVERIFY(chosen.size() + leaving.size() > 0);
+    if (!chosen.isEmpty()) {
+        const SkillCell cell{chosen.back().at(0).value<AgentId>(), chosen.back().at(1).value<SkillId>()};
+        QCOMPARE(current(), cell);
+    }
 }
 
 QTEST_MAIN(SkillsPageTest)
