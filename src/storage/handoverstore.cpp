@@ -90,6 +90,24 @@ Result<Done> HandoverStore::answer(const HandoverRecord &answered)
     return transaction->commit();
 }
 
+Result<Done> HandoverStore::reopen(std::int64_t id)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const auto stored = record(id);
+    if (!stored)
+        return stored.error();
+    if (stored->state == HandoverState::Asked)
+        return Error{ErrorCode::Conflict, "handover " + std::to_string(id)};
+    Query query(m_database,
+                "UPDATE handover_record SET state = 0, answer = '', answered_at = NULL, outcome = '' WHERE id = :id");
+    query.bind(":id", id);
+    if (const auto done = query.run(); !done)
+        return done;
+    return transaction->commit();
+}
+
 Result<Done> HandoverStore::finish(std::int64_t id, const std::string &outcome)
 {
     auto transaction = Transaction::begin(m_database);

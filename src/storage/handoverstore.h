@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<std::int64_t> ask(const HandoverRecord &record);
     /// Stores state, answer and answeredAt of one that waits. Conflict when it was answered meanwhile; NotFound.
     [[nodiscard]] Result<Done> answer(const HandoverRecord &record);
+    /// It waits for an answer again. Conflict when it does; NotFound.
+    [[nodiscard]] Result<Done> reopen(std::int64_t id);
     /// What came of it, of an accepted one. Conflict else; NotFound.
     [[nodiscard]] Result<Done> finish(std::int64_t id, const std::string &outcome);
     [[nodiscard]] Result<HandoverRecord> record(std::int64_t id); ///< NotFound

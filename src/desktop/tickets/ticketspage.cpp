@@ -100,6 +100,7 @@ void TicketsPage::makeActions()
     m_views = new ViewsButton;
     m_views->setGivenViews(givenViews());
     header()->addScope(m_views);
+    makeHandoverActions();
     header()->addAction(copy);
     QPushButton *columnsButton = header()->addAction(columns);
     connect(columns, &QAction::triggered, this, [this, columnsButton] {

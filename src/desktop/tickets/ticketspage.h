@@ -18,6 +18,9 @@ class QTimer;
 namespace evenkeel {
 
 class FilterField;
+class HandoverDialog;
+class HandoverListDialog;
+class HandoverSteps;
 class TicketPane;
 class TicketTable;
 class TicketsModel;
@@ -63,6 +66,10 @@ public:
     [[nodiscard]] TicketPane *pane() const { return m_pane; }
     [[nodiscard]] ViewsButton *views() const { return m_views; }
     [[nodiscard]] QString countText() const;
+    /// Asks another agent to take the selected tickets over.
+    void handOver();
+    /// What was asked over, and the answers.
+    void showHandovers();
     [[nodiscard]] QString problemText() const;
 
 Q_SIGNALS:
@@ -70,6 +77,8 @@ Q_SIGNALS:
     void removeViewRequested(const QString &name);
     void importRequested();
     void fetchRequested();
+    void handoverAsked(evenkeel::HandoverDialog *dialog);
+    void handoversShown(evenkeel::HandoverListDialog *dialog);
     /// The filter asks for what only decision records know.
     void decisionsRequested(const evenkeel::TicketFilter &filter);
 
@@ -78,6 +87,7 @@ protected:
 
 private:
     void makeActions();
+    void makeHandoverActions();
     void makeFilterBar();
     QWidget *makeBody();
     QWidget *makeMessage();
@@ -103,6 +113,7 @@ private:
     ToneLabel *m_count = nullptr;
     ViewsButton *m_views = nullptr;
     TicketPane *m_pane = nullptr;
+    HandoverSteps *m_handovers = nullptr; ///< none without a workspace
     QStackedWidget *m_stack = nullptr;
     ToneLabel *m_messageTitle = nullptr;
     ToneLabel *m_messageText = nullptr;
