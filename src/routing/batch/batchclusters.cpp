@@ -12,8 +12,7 @@ namespace evenkeel {
 namespace {
 
 constexpr std::size_t MostTickets = 12; ///< in a cluster
-constexpr int Steps = 40;
-constexpr int StepsUntilShorter = 5; ///< without a better bound
+constexpr int StepsUntilShorter = 5;    ///< without a better bound
 constexpr double Infinite = std::numeric_limits<double>::infinity();
 
 using Tickets = std::vector<std::uint32_t>;
@@ -39,6 +38,7 @@ BatchClusters::BatchClusters(const BatchProblem &problem, const BatchKinds &kind
     , m_kinds(kinds)
     , m_wanted(problem.tickets.size())
     , m_taken(problem.tickets.size())
+    , m_best(-Infinite)
 {
     readAgents();
     joinClusters();
@@ -232,8 +232,9 @@ void BatchClusters::take(std::uint32_t ticket, std::uint32_t agent)
 }
 
 /// A step along the slope; false where there is none.
-bool BatchClusters::move(std::vector<double> &prices, double rise) const
+bool BatchClusters::move(double rise)
 {
+    std::vector<double> &prices = m_prices;
     const auto slopeAt = [&](std::size_t ticket) {
         const int slope = 1 - m_taken[ticket];
         const bool isAtTop = slope > 0 && prices[ticket] >= m_problem.tickets[ticket].leave;
@@ -251,41 +252,47 @@ bool BatchClusters::move(std::vector<double> &prices, double rise) const
     return true;
 }
 
-double BatchClusters::climb(std::vector<double> prices, double upper, const std::stop_token &stop)
+void BatchClusters::startFrom(std::vector<double> prices)
 {
-    double best = -Infinite;
-    double length = 1;
-    int idle = 0;
-    for (std::size_t ticket = 0; ticket < prices.size(); ++ticket) {
+    m_prices = std::move(prices);
+    for (std::size_t ticket = 0; ticket < m_prices.size(); ++ticket) {
         const double leave = m_problem.tickets[ticket].leave;
-        prices[ticket] = m_wanted[ticket] > 1 ? std::min(prices[ticket], leave) : leave;
+        m_prices[ticket] = m_wanted[ticket] > 1 ? std::min(m_prices[ticket], leave) : leave;
     }
-    for (int step = 0; step < Steps && !stop.stop_requested(); ++step) {
-        std::fill(m_taken.begin(), m_taken.end(), 0);
-        m_choice.assign(prices.size(), BatchProblem::Nobody);
-        double bound = 0;
-        double magnitude = 0;
-        const auto add = [&bound, &magnitude](double part) {
-            bound += part;
-            magnitude += std::abs(part);
-        };
-        std::for_each(prices.begin(), prices.end(), add);
-        for (const Cluster &cluster : m_clusters)
-            add(solve(cluster, prices));
-        for (const Wide &wide : m_wide)
-            add(solve(wide, prices));
-        bound -= magnitude * 1e-12 * static_cast<double>(prices.size()); // sums of doubles are rounded
-        if (bound > best) {
-            best = bound;
+}
+
+/// The bound at the prices; says who got what in m_choice.
+double BatchClusters::look()
+{
+    std::fill(m_taken.begin(), m_taken.end(), 0);
+    m_choice.assign(m_prices.size(), BatchProblem::Nobody);
+    double bound = 0;
+    double magnitude = 0;
+    const auto add = [&bound, &magnitude](double part) {
+        bound += part;
+        magnitude += std::abs(part);
+    };
+    std::for_each(m_prices.begin(), m_prices.end(), add);
+    for (const Cluster &cluster : m_clusters)
+        add(solve(cluster, m_prices));
+    for (const Wide &wide : m_wide)
+        add(solve(wide, m_prices));
+    return bound - magnitude * 1e-12 * static_cast<double>(m_prices.size()); // sums of doubles are rounded
+}
+
+void BatchClusters::climb(int steps, double upper, const std::stop_token &stop)
+{
+    for (int step = 0; step < steps && !m_isAtEnd && !stop.stop_requested(); ++step) {
+        const double bound = look();
+        if (bound > m_best) {
+            m_best = bound;
             m_bestChoice = m_choice;
-            idle = 0;
-        } else if (++idle % StepsUntilShorter == 0) {
-            length /= 2;
+            m_idle = 0;
+        } else if (++m_idle % StepsUntilShorter == 0) {
+            m_length /= 2;
         }
-        if (bound >= upper || !move(prices, length * (upper - bound)))
-            break;
+        m_isAtEnd = bound >= upper || !move(m_length * (upper - bound));
     }
-    return best;
 }
 
 } // namespace evenkeel

@@ -23,9 +23,12 @@ class BatchClusters
 public:
     BatchClusters(const BatchProblem &problem, const BatchKinds &kinds);
 
-    /// Raises the bound from these prices of tickets towards `upper`, the cost of a plan that is known; the best one
-    /// found. Prices above what leaving a ticket costs count as that.
-    [[nodiscard]] double climb(std::vector<double> prices, double upper, const std::stop_token &stop);
+    /// Prices above what leaving a ticket costs count as that.
+    void startFrom(std::vector<double> ticketPrices);
+    /// Raises the bound towards `upper`, the cost of a plan that is known, by so many steps; goes on where it left off.
+    void climb(int steps, double upper, const std::stop_token &stop);
+    /// The best one found; below all numbers before the first step.
+    [[nodiscard]] double bound() const { return m_best; }
     /// Who would get what at the best prices; a ticket that several clusters want goes to the first.
     [[nodiscard]] const BatchChoice &choice() const { return m_bestChoice; }
 
@@ -57,7 +60,8 @@ private:
     double solve(const Cluster &cluster, const std::vector<double> &prices);
     double solve(const Wide &wide, const std::vector<double> &prices);
     void take(std::uint32_t ticket, std::uint32_t agent);
-    [[nodiscard]] bool move(std::vector<double> &prices, double rise) const;
+    [[nodiscard]] double look();
+    [[nodiscard]] bool move(double rise);
 
     const BatchProblem &m_problem;
     const BatchKinds &m_kinds;
@@ -66,6 +70,11 @@ private:
     AgentBundle m_bundle;
     std::vector<int> m_wanted; ///< by ticket: clusters that may take it
     std::vector<int> m_taken;  ///< by ticket: clusters that take it now
+    std::vector<double> m_prices;
+    double m_best = 0;
+    double m_length = 1; ///< of the steps
+    int m_idle = 0;      ///< steps without a better bound
+    bool m_isAtEnd = false;
     BatchChoice m_choice;
     BatchChoice m_bestChoice;
 };

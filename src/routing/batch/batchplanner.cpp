@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/batch/batchplanner.h"
 
-#include "routing/batch/batchclusters.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -32,6 +30,8 @@ constexpr std::size_t TriesForATicket = 20;                           ///< likew
 constexpr std::array<double, 3> Heats{0.02, 0.1, 0.3};
 constexpr int CyclesToSell = 6;            ///< after so many cycles all is sold again, in another order
 constexpr std::size_t MostToCluster = 400; ///< tickets, and agents
+constexpr int ClusterStepsAtFirst = 40;
+constexpr int ClusterSteps = 8; ///< in a cycle
 
 } // namespace
 
@@ -82,6 +82,12 @@ void BatchPlanner::repair(const BatchChoice &choice)
     m_best = search.schedule().choice();
 }
 
+double BatchPlanner::lowerBound() const
+{
+    const double known = std::max(m_market.bound(), m_bound.best());
+    return m_clusters ? std::max(known, m_clusters->bound()) : known;
+}
+
 bool BatchPlanner::isEnough() const
 {
     return m_stop.stop_requested() || gap() <= m_options.enoughGap ||
@@ -117,9 +123,13 @@ void BatchPlanner::runCycle()
     const int most = static_cast<int>(std::clamp<std::size_t>(PairsInCycle / pairs, 1, MostRounds));
     const int rounds = m_options.rounds > 0 ? std::min(most, m_options.rounds - m_rounds) : most;
     const double upper = m_bestCost;
+    if (m_clusters)
+        m_clusterChoice = m_clusters->choice();
     const auto tighten = [&] {
         for (int i = 0; i < rounds && m_bound.round(upper); ++i)
             ++m_rounds;
+        if (m_clusters)
+            m_clusters->climb(ClusterSteps, upper, m_stop);
     };
     if (m_options.threads > 1) {
         m_bound.setThreads(std::max(1U, m_options.threads - 1));
@@ -138,15 +148,23 @@ void BatchPlanner::lookTogether()
 {
     if (m_problem.tickets.size() > MostToCluster || m_agents.size() > MostToCluster)
         return;
-    BatchClusters clusters(m_problem, m_kinds);
-    m_clusterBound = clusters.climb(m_market.bestTicketPrices(), m_bestCost, m_stop);
-    if (clusters.choice().empty())
+    m_clusters.emplace(m_problem, m_kinds);
+    m_clusters->startFrom(m_market.bestTicketPrices());
+    m_clusters->climb(ClusterStepsAtFirst, m_bestCost, m_stop);
+    m_clusterChoice = m_clusters->choice();
+    makePlanOfClusters();
+    keepBest();
+}
+
+void BatchPlanner::makePlanOfClusters()
+{
+    if (m_clusterChoice.empty())
         return;
-    m_search.startFrom(clusters.choice());
+    m_search.startFrom(m_clusterChoice);
     m_search.shift();
     pack();
     m_search.shift();
-    keepBest();
+    barter();
 }
 
 void BatchPlanner::makePlan()
@@ -155,6 +173,8 @@ void BatchPlanner::makePlan()
         makePricedPlan();
     else if (m_cycles % CyclesToSell == 0)
         sellAll();
+    else if (m_cycles % CyclesToSell == CyclesToSell / 2 && m_clusters)
+        makePlanOfClusters();
     else if (m_cycles % 2 == 0)
         lookAround();
     else

@@ -3,6 +3,7 @@
 
 #include "base/random.h"
 #include "routing/batch/batchbound.h"
+#include "routing/batch/batchclusters.h"
 #include "routing/batch/batchmarket.h"
 #include "routing/batch/batchneighbours.h"
 #include "routing/batch/batchplan.h"
@@ -10,7 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -35,7 +36,7 @@ public:
     void repair(const BatchChoice &choice);
 
     [[nodiscard]] const BatchChoice &best() const { return m_best; }
-    [[nodiscard]] double lowerBound() const { return std::max({m_market.bound(), m_bound.best(), m_clusterBound}); }
+    [[nodiscard]] double lowerBound() const;
     [[nodiscard]] int rounds() const { return m_rounds; }
 
 private:
@@ -49,6 +50,7 @@ private:
     void runCycle();
     /// On small desks: what a few agents can do together bounds better than what each can do alone.
     void lookTogether();
+    void makePlanOfClusters();
     void makePlan();
     /// The first plan that knows the prices.
     void makePricedPlan();
@@ -76,7 +78,8 @@ private:
     std::vector<std::uint32_t> m_agents;
     BatchChoice m_best;
     double m_bestCost = 0;
-    double m_clusterBound = -std::numeric_limits<double>::infinity();
+    std::optional<BatchClusters> m_clusters;
+    BatchChoice m_clusterChoice; ///< who would get what when the cycle began
     std::size_t m_barters = 0;
     int m_cycles = 0;
     int m_rounds = 0;
