@@ -223,10 +223,6 @@
         <translation>Den Kapazitätskalender zeigen und austauschen: Einträge, Konflikte, Abdeckung, was eine Abwesenheit kostet.</translation>
     </message>
     <message>
-        <source>One of list, import FILE, export FILE, conflicts, coverage, impact, rules.</source>
-        <translation>Eines von list, import DATEI, export DATEI, conflicts, coverage, impact, rules.</translation>
-    </message>
-    <message>
         <source>Of this agent: name or number.</source>
         <translation>Von diesem Agenten: Name oder Nummer.</translation>
     </message>
@@ -263,20 +259,12 @@
         <translation>Eine Regel und ihr neuer Wert, etwa rest_minutes=660; mehrfach möglich.</translation>
     </message>
     <message>
-        <source>Say what an import would do and store nothing.</source>
-        <translation>Sagen, was ein Einlesen täte, und nichts speichern.</translation>
-    </message>
-    <message>
         <source>--%1 takes a day or a time like 2016-03-16T10:00Z.</source>
         <translation>--%1 nimmt einen Tag oder eine Zeit wie 2016-03-16T10:00Z.</translation>
     </message>
     <message>
         <source>The span ends before it begins.</source>
         <translation>Die Zeitspanne endet, bevor sie beginnt.</translation>
-    </message>
-    <message>
-        <source>What of the calendar: list, import, export, conflicts, coverage, impact or rules?</source>
-        <translation>Was vom Kalender: list, import, export, conflicts, coverage, impact oder rules?</translation>
     </message>
     <message>
         <source>Which file?</source>
@@ -306,12 +294,56 @@
         <translation>Wessen Abwesenheit? --agent sagt es.</translation>
     </message>
     <message>
-        <source>%1 sets no rule. Rules are: %2.</source>
-        <translation>%1 setzt keine Regel. Regeln sind: %2.</translation>
+        <source>What of the calendar: list, import, export, conflicts, coverage, impact, rules, requests, request, approve, decline or train?</source>
+        <translation>Was vom Kalender: list, import, export, conflicts, coverage, impact, rules, requests, request, approve, decline oder train?</translation>
     </message>
     <message>
-        <source>These rules cannot be kept: shares lie between 0 and 1, and the interval divides a day.</source>
-        <translation>Diese Regeln lassen sich nicht einhalten: Anteile liegen zwischen 0 und 1, und das Intervall teilt einen Tag.</translation>
+        <source>One of list, import FILE, export FILE, conflicts, coverage, impact, rules, requests, request, approve NUMBER, decline NUMBER, train.</source>
+        <translation>Eines von list, import DATEI, export DATEI, conflicts, coverage, impact, rules, requests, request, approve NUMMER, decline NUMMER, train.</translation>
+    </message>
+    <message>
+        <source>Of a request for time off: why, for whoever decides.</source>
+        <translation>Einer Bitte um Abwesenheit: warum, für den, der entscheidet.</translation>
+    </message>
+    <message>
+        <source>Of a training: name or number.</source>
+        <translation>Einer Schulung: Name oder Nummer.</translation>
+    </message>
+    <message>
+        <source>Of a training, all in all; without it 8.</source>
+        <translation>Einer Schulung, insgesamt; sonst 8.</translation>
+    </message>
+    <message>
+        <source>Of a decision: why, for the one who asked.</source>
+        <translation>Einer Entscheidung: warum, für den, der gebeten hat.</translation>
+    </message>
+    <message>
+        <source>Say what an import, a request or a decision would do and store nothing.</source>
+        <translation>Sagen, was ein Import, eine Bitte oder eine Entscheidung bewirken würde, und nichts speichern.</translation>
+    </message>
+    <message>
+        <source>At most ten years are looked at together.</source>
+        <translation>Höchstens zehn Jahre werden zusammen betrachtet.</translation>
+    </message>
+    <message>
+        <source>Which request? Its number is told by calendar requests.</source>
+        <translation>Welche Bitte? Ihre Nummer nennt calendar requests.</translation>
+    </message>
+    <message>
+        <source>From when? --from says.</source>
+        <translation>Ab wann? --from sagt es.</translation>
+    </message>
+    <message>
+        <source>Who is to be trained? --agent says.</source>
+        <translation>Wer soll geschult werden? --agent sagt es.</translation>
+    </message>
+    <message>
+        <source>In what? --skill says.</source>
+        <translation>Worin? --skill sagt es.</translation>
+    </message>
+    <message>
+        <source>--hours takes whole hours from 1 to 400.</source>
+        <translation>--hours nimmt ganze Stunden von 1 bis 400.</translation>
     </message>
 </context>
 <context>
@@ -319,6 +351,70 @@
     <message>
         <source>Public holidays</source>
         <translation>Feiertage</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarRequests</name>
+    <message>
+        <source>No request waits.</source>
+        <translation>Keine Bitte wartet.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two moments</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Request %1: %2 asks for time off, %3.</source>
+        <translation>Bitte %1: %2 bittet um Abwesenheit, %3.</translation>
+    </message>
+    <message>
+        <source>Request %1 is approved: %2 has time off, %3.</source>
+        <translation>Bitte %1 ist genehmigt: %2 ist abwesend, %3.</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2 is declined.</source>
+        <translation>Bitte %1 von %2 ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Which request? Its number is told by calendar requests.</source>
+        <translation>Welche Bitte? Ihre Nummer nennt calendar requests.</translation>
+    </message>
+    <message>
+        <source>%1 min of demand fall short for it.</source>
+        <translation>%1 min Bedarf bleiben dafür ungedeckt.</translation>
+    </message>
+    <message>
+        <source>%1 min find no room in this time.</source>
+        <translation>%1 min finden in dieser Zeit keinen Platz.</translation>
     </message>
 </context>
 <context>
@@ -330,6 +426,22 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>There is no rule %1. Rules are: %2.</source>
+        <translation>Es gibt keine Regel %1. Regeln sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3.</source>
+        <translation>%1 nimmt eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3.</source>
+        <translation>%1 nimmt eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes minutes that divide a day, such as 15, 30 or 60.</source>
+        <translation>%1 nimmt Minuten, die einen Tag teilen, etwa 15, 30 oder 60.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +574,22 @@
         <source>It is neither an event nor a time of work.</source>
         <translation>Es ist weder ein Termin noch eine Arbeitszeit.</translation>
     </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
 </context>
 <context>
     <name>CalendarWriter</name>
@@ -480,10 +608,6 @@
     <message>
         <source>a shift for %1</source>
         <translation>eine Schicht für %1</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Nothing stands in the calendar in this time.</source>
@@ -571,6 +695,51 @@
     <message>
         <source>Open tickets: %1, of them due before the return: %2, that nobody else could take: %3.</source>
         <translation>Offene Tickets: %1, davon vor der Rückkehr fällig: %2, die sonst niemand nehmen könnte: %3.</translation>
+    </message>
+    <message>
+        <source>remove %1, %2</source>
+        <comment>kind of entry, its span</comment>
+        <translation>%1, %2 entfernen</translation>
+    </message>
+    <message>
+        <source>%1, %2: make it %3</source>
+        <comment>kind of entry, its span, another span</comment>
+        <translation>%1, %2: daraus %3 machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3; a public holiday of %n agents</source>
+        <translation>
+            <numerusform>%1: %2, %3; ein Feiertag von %n Agent</numerusform>
+            <numerusform>%1: %2, %3; ein Feiertag von %n Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries added: %1, moved: %2, known already: %3. Public holidays: %4.</source>
+        <translation>Einträge hinzugefügt: %1, verschoben: %2, schon bekannt: %3. Feiertage: %4.</translation>
+    </message>
+    <message>
+        <source>Policy version %1 closes the SLA calendar on these days.</source>
+        <translation>Version %1 der Richtlinie schließt den SLA-Kalender an diesen Tagen.</translation>
+    </message>
+    <message>
+        <source>It names no agent of this desk.</source>
+        <translation>Es nennt keinen Agenten dieses Desks.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Warum es nicht übernommen wurde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -748,10 +917,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>The workspace, sqlite:FILE or FILE; without it the user&apos;s own.</source>
-        <translation>Der Arbeitsbereich, sqlite:FILE oder FILE; ohne Angabe der eigene.</translation>
-    </message>
-    <message>
         <source>Answer with one JSON document.</source>
         <translation>Als ein JSON-Dokument antworten.</translation>
     </message>
@@ -770,10 +935,6 @@
     <message>
         <source>--db names no file; write it as sqlite:FILE.</source>
         <translation>--db nennt keine Datei; richtig ist die Form sqlite:FILE.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: workspaces on a server are not supported yet, only files. Write --db as sqlite:FILE.</source>
-        <translation>%1 lässt sich nicht öffnen: Arbeitsbereiche auf einem Server werden noch nicht unterstützt, nur Dateien. --db in der Form sqlite:FILE angeben.</translation>
     </message>
     <message>
         <source>Usage: evenkeelctl [--db URL] [--json] [--now TIME] COMMAND …</source>
@@ -810,6 +971,14 @@
     <message>
         <source>There is no command %1.</source>
         <translation>Den Befehl %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The workspace: sqlite:FILE, FILE or postgresql://user@host/database; without it the user&apos;s own.</source>
+        <translation>Der Arbeitsbereich: sqlite:DATEI, DATEI oder postgresql://Benutzer@Rechner/Datenbank; ohne Angabe der eigene.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: a workspace is a file or stands on a PostgreSQL server. Write --db as sqlite:FILE or postgresql://user@host/database.</source>
+        <translation>%1 kann nicht geöffnet werden: Ein Arbeitsbereich ist eine Datei oder liegt auf einem PostgreSQL-Server. Schreiben Sie --db als sqlite:DATEI oder postgresql://Benutzer@Rechner/Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1323,28 @@
         <source>Conflict: %1. A shift of somebody rested would mend it.</source>
         <translation>Konflikt: %1. Die Schicht einer ausgeruhten Person würde es beheben.</translation>
     </message>
+    <message>
+        <source>No single step is known that would mend it.</source>
+        <translation>Es ist kein einzelner Schritt bekannt, der ihn beheben würde.</translation>
+    </message>
+    <message>
+        <source>%1 would mend it.</source>
+        <translation>%1 würde ihn beheben.</translation>
+    </message>
+    <message>
+        <source>Removing the entry would mend it.</source>
+        <translation>Den Eintrag zu entfernen würde ihn beheben.</translation>
+    </message>
+    <message>
+        <source>A shift of %1, %2, would be a step.</source>
+        <comment>agent, times</comment>
+        <translation>Eine Schicht von %1, %2, wäre ein Schritt.</translation>
+    </message>
+    <message>
+        <source>A shift of %1, %2, would mend it.</source>
+        <comment>agent, times</comment>
+        <translation>Eine Schicht von %1, %2, würde ihn beheben.</translation>
+    </message>
 </context>
 <context>
     <name>DayPlanCommand</name>
@@ -1212,34 +1403,6 @@
         <translation>Teil %1 von %2</translation>
     </message>
     <message>
-        <source>Entries added: %1, moved: %2, known already: %3. Public holidays: %4.</source>
-        <translation>Einträge hinzugefügt: %1, verschoben: %2, schon bekannt: %3. Feiertage: %4.</translation>
-    </message>
-    <message>
-        <source>Policy version %1 closes the SLA calendar on these days.</source>
-        <translation>Version %1 der Richtlinie schließt den SLA-Kalender an diesen Tagen.</translation>
-    </message>
-    <message>
-        <source>It names no agent of this desk.</source>
-        <translation>Es nennt keinen Agenten dieses Desks.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
-        <source>Why it was not taken</source>
-        <translation>Warum es nicht übernommen wurde</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
         <source>Free for the unexpected</source>
         <translation>Frei für Unerwartetes</translation>
     </message>
@@ -1267,20 +1430,17 @@
         <source>%1 min planned of %2; tickets that find no room or not enough: %3.</source>
         <translation>%1 von %2 Min. verplant; Tickets, die keinen oder nicht genug Platz finden: %3.</translation>
     </message>
+    <message>
+        <source>%1 has no hours on %2, or they are over.</source>
+        <comment>agent, day</comment>
+        <translation>%1 hat am %2 keine Stunden, oder sie sind vorbei.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsCommand</name>
     <message>
         <source>--%1 takes a time as 2026-12-24T08:00Z.</source>
         <translation>--%1 erwartet eine Zeit wie 2026-12-24T08:00Z.</translation>
-    </message>
-    <message>
-        <source>There is no agent %1.</source>
-        <translation>Einen Agenten %1 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no skill %1.</source>
-        <translation>Eine Fähigkeit %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number.</source>
@@ -1373,6 +1533,10 @@
     <message>
         <source>Repeated</source>
         <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>--level takes 1, 2 or 3.</source>
+        <translation>--level nimmt 1, 2 oder 3.</translation>
     </message>
 </context>
 <context>
@@ -1695,10 +1859,6 @@
     <message>
         <source>No routing decision about ticket %1 is recorded from that time or before.</source>
         <translation>Aus dieser Zeit oder davor ist keine Entscheidung über Ticket %1 aufgezeichnet.</translation>
-    </message>
-    <message>
-        <source>No agent, or more than one, is meant by %1. Write the whole name; evenkeelctl skills lists them.</source>
-        <translation>Mit %1 ist kein Agent oder mehr als einer gemeint. Den ganzen Namen schreiben; evenkeelctl skills listet alle auf.</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2377,15 @@
     <message>
         <source>What came of it</source>
         <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>%1 has ticket %2 already.</source>
+        <comment>agent, ticket</comment>
+        <translation>%1 hat Ticket %2 schon.</translation>
+    </message>
+    <message>
+        <source>Somebody has been asked to take ticket %1 over and has not answered. Wait, or withdraw that: evenkeelctl handover list.</source>
+        <translation>Jemand ist gebeten, Ticket %1 zu übernehmen, und hat nicht geantwortet. Warten Sie, oder ziehen Sie das zurück: evenkeelctl handover list.</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3234,76 @@
     </message>
 </context>
 <context>
+    <name>MoveCommand</name>
+    <message>
+        <source>Copy a workspace into an empty one, file or server, and prove that both hold the same.</source>
+        <translation>Einen Arbeitsbereich in einen leeren kopieren, Datei oder Server, und beweisen, dass beide dasselbe enthalten.</translation>
+    </message>
+    <message>
+        <source>The workspace there is; it stays as it is.</source>
+        <translation>Der vorhandene Arbeitsbereich; er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>A file that is not there yet, or an empty database.</source>
+        <translation>Eine Datei, die es noch nicht gibt, oder eine leere Datenbank.</translation>
+    </message>
+    <message>
+        <source>move needs two workspaces: where from and where to.</source>
+        <translation>move braucht zwei Arbeitsbereiche: woher und wohin.</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Umzug</translation>
+    </message>
+    <message>
+        <source>There is something already in %1. Nothing was changed. Choose a new file or an empty database.</source>
+        <translation>In %1 ist schon etwas. Nichts wurde geändert. Wählen Sie eine neue Datei oder eine leere Datenbank.</translation>
+    </message>
+    <message>
+        <source>Broken off. Call the same move again to go on where it stopped.</source>
+        <translation>Abgebrochen. Rufen Sie denselben Umzug noch einmal auf, um dort weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins with</source>
+        <translation>SHA-256 beginnt mit</translation>
+    </message>
+    <message>
+        <source>%1 holds the same %2 rows as %3, counted and compared table by table.</source>
+        <translation>%1 enthält dieselben %2 Zeilen wie %3, Tabelle für Tabelle gezählt und verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>NameMeant</name>
+    <message>
+        <source>Several have this name: %1. Write the number.</source>
+        <translation>Mehrere heißen so: %1. Schreiben Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>%1 may mean several: %2. Write the whole name.</source>
+        <translation>%1 kann mehrere meinen: %2. Schreiben Sie den ganzen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no agent %1. The names are in: evenkeelctl skills list.</source>
+        <translation>Es gibt keinen Agenten %1. Die Namen zeigt: evenkeelctl skills list.</translation>
+    </message>
+    <message>
+        <source>There is no skill %1. The names are in: evenkeelctl skills list.</source>
+        <translation>Es gibt keine Fähigkeit %1. Die Namen zeigt: evenkeelctl skills list.</translation>
+    </message>
+    <message>
+        <source>There is no team %1. The names are in: evenkeelctl skills list.</source>
+        <translation>Es gibt kein Team %1. Die Namen zeigt: evenkeelctl skills list.</translation>
+    </message>
+</context>
+<context>
     <name>OffersCommand</name>
     <message>
         <source>List the offers that wait for an answer, accept or decline one.</source>
@@ -3275,9 +3514,9 @@
     </message>
     <message>
         <source>evenkeelctl: %1
-See evenkeelctl --help.</source>
+See evenkeelctl %2.</source>
         <translation>evenkeelctl: %1
-Siehe evenkeelctl --help.</translation>
+Siehe evenkeelctl %2.</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4588,14 @@ Siehe evenkeelctl --help.</translation>
         <comment>tickets, agents</comment>
         <translation>%1 gehen nur an %2, zuerst dorthin, wo es am besten passt.</translation>
     </message>
+    <message>
+        <source>When many tickets are decided together, this order is a preference: passing over a rule that has somebody counts as much as %1 of lateness.</source>
+        <translation>Werden viele Tickets gemeinsam entschieden, ist diese Reihenfolge eine Vorliebe: Eine Regel zu übergehen, die jemanden hat, zählt so viel wie %1 Verspätung.</translation>
+    </message>
+    <message>
+        <source>When many tickets are decided together, this order does not count.</source>
+        <translation>Werden viele Tickets gemeinsam entschieden, zählt diese Reihenfolge nicht.</translation>
+    </message>
 </context>
 <context>
     <name>RebalanceCommand</name>
@@ -4387,10 +4634,6 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>--back takes a time to come, as 2026-12-24T08:00Z.</source>
         <translation>--back erwartet einen künftigen Zeitpunkt wie 2026-12-24T08:00Z.</translation>
-    </message>
-    <message>
-        <source>There is no agent %1. The names are in: evenkeelctl skills list.</source>
-        <translation>Einen Agenten %1 gibt es nicht. Die Namen stehen in: evenkeelctl skills list.</translation>
     </message>
     <message>
         <source>Looking for moves</source>
@@ -4658,6 +4901,164 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>ServerFailure</name>
+    <message>
+        <source>This is no address of a workspace on a server: %1.</source>
+        <translation>Das ist keine Adresse eines Arbeitsbereichs auf einem Server: %1.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address: %1.</source>
+        <translation>Ein Passwort gehört nicht in die Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>No server answers: %1.</source>
+        <translation>Kein Server antwortet: %1.</translation>
+    </message>
+    <message>
+        <source>The connection would not be safe: %1.</source>
+        <translation>Die Verbindung wäre nicht sicher: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in: %1.</source>
+        <translation>Der Server lässt diesen Benutzer nicht ein: %1.</translation>
+    </message>
+    <message>
+        <source>The server has no such database: %1.</source>
+        <translation>Der Server hat keine solche Datenbank: %1.</translation>
+    </message>
+    <message>
+        <source>The database %1 holds no workspace yet.</source>
+        <translation>In der Datenbank %1 ist noch kein Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This user may not do that: %1.</source>
+        <translation>Dieser Benutzer darf das nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The server is too old: %1.</source>
+        <translation>Der Server ist zu alt: %1.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost: %1.</source>
+        <translation>Die Verbindung zum Server ist abgerissen: %1.</translation>
+    </message>
+    <message>
+        <source>The server gave way to somebody else&apos;s change: %1.</source>
+        <translation>Der Server hat der Änderung von jemand anderem den Vortritt gelassen: %1.</translation>
+    </message>
+    <message>
+        <source>A workspace is being moved to %1, and not all of it is there yet.</source>
+        <translation>Ein Arbeitsbereich zieht gerade nach %1 um und ist noch nicht ganz dort.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://user@host:port/database?sslmode=verify-full.</source>
+        <translation>Schreiben Sie postgresql://Benutzer@Rechner:Port/Datenbank?sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>Put it into the file ~/.pgpass, readable by you alone.</source>
+        <translation>Schreiben Sie es in die Datei ~/.pgpass, die nur Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Check the host and the port, and that the server runs.</source>
+        <translation>Prüfen Sie Rechner und Port und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Name the authority that signed the server&apos;s certificate with sslrootcert, or ask whoever runs the server.</source>
+        <translation>Nennen Sie mit sslrootcert die Stelle, die das Zertifikat des Servers unterschrieben hat, oder fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s name, and the password in ~/.pgpass.</source>
+        <translation>Prüfen Sie den Namen des Benutzers und das Passwort in ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Check the name, or let whoever runs the server make the database.</source>
+        <translation>Prüfen Sie den Namen, oder lassen Sie die Datenbank vom Betreiber des Servers anlegen.</translation>
+    </message>
+    <message>
+        <source>Make one with evenkeelctl init.</source>
+        <translation>Legen Sie mit evenkeelctl init einen an.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the rights.</source>
+        <translation>Bitten Sie den Betreiber des Servers um die Rechte.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 13 or newer is needed.</source>
+        <translation>Nötig ist PostgreSQL 13 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Try again when the server answers.</source>
+        <translation>Versuchen Sie es wieder, wenn der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or call evenkeelctl move once more to go on with it.</source>
+        <translation>Warten Sie das Ende ab, oder rufen Sie evenkeelctl move noch einmal auf, um ihn fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe; the last change may not be.</source>
+        <translation>Was vorher gespeichert war, ist sicher; die letzte Änderung vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>This is no address of a workspace on a server: %1. Write postgresql://user@host:port/database?sslmode=verify-full.</source>
+        <translation>Das ist keine Adresse eines Arbeitsbereichs auf einem Server: %1. Schreiben Sie postgresql://Benutzer@Rechner:Port/Datenbank?sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address, where others can read it: %1. Put it into the file ~/.pgpass as host:port:database:user:password, readable by you alone, or name another such file in PGPASSFILE.</source>
+        <translation>Ein Passwort gehört nicht in die Adresse, wo andere es lesen können: %1. Schreiben Sie es als Rechner:Port:Datenbank:Benutzer:Passwort in die Datei ~/.pgpass, die nur Sie lesen dürfen, oder nennen Sie eine andere solche Datei in PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>No server answers: %1. Check the host and the port, and that the server runs.</source>
+        <translation>Kein Server antwortet: %1. Prüfen Sie Rechner und Port und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The connection would not be safe: %1. Name the authority that signed the server&apos;s certificate with sslrootcert=FILE, or ask whoever runs the server.</source>
+        <translation>Die Verbindung wäre nicht sicher: %1. Nennen Sie mit sslrootcert=DATEI die Stelle, die das Zertifikat des Servers unterschrieben hat, oder fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in: %1. Check the user&apos;s name, and the password in ~/.pgpass or in the file that PGPASSFILE names.</source>
+        <translation>Der Server lässt diesen Benutzer nicht ein: %1. Prüfen Sie den Namen des Benutzers und das Passwort in ~/.pgpass oder in der Datei, die PGPASSFILE nennt.</translation>
+    </message>
+    <message>
+        <source>The server has no such database: %1. Check the name, or let whoever runs the server make it with createdb.</source>
+        <translation>Der Server hat keine solche Datenbank: %1. Prüfen Sie den Namen, oder lassen Sie die Datenbank vom Betreiber des Servers mit createdb anlegen.</translation>
+    </message>
+    <message>
+        <source>The database %1 holds no workspace yet. Make one with evenkeelctl init.</source>
+        <translation>In der Datenbank %1 ist noch kein Arbeitsbereich. Legen Sie mit evenkeelctl init einen an.</translation>
+    </message>
+    <message>
+        <source>This user may not do that: %1. Nothing was changed. Ask whoever runs the server for the rights.</source>
+        <translation>Dieser Benutzer darf das nicht: %1. Nichts wurde geändert. Bitten Sie den Betreiber des Servers um die Rechte.</translation>
+    </message>
+    <message>
+        <source>The server is too old: %1. PostgreSQL 13 or newer is needed.</source>
+        <translation>Der Server ist zu alt: %1. Nötig ist PostgreSQL 13 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost: %1. What was not stored yet was taken back. Try again when the server answers.</source>
+        <translation>Die Verbindung zum Server ist abgerissen: %1. Was noch nicht gespeichert war, wurde zurückgenommen. Versuchen Sie es wieder, wenn der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>The server gave way to somebody else&apos;s change: %1. Nothing was changed. Try again.</source>
+        <translation>Der Server hat der Änderung von jemand anderem den Vortritt gelassen: %1. Nichts wurde geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A workspace is being moved to %1, and not all of it is there yet. If the move was broken off, call evenkeelctl move once more: it goes on where it stopped.</source>
+        <translation>Ein Arbeitsbereich zieht gerade nach %1 um und ist noch nicht ganz dort. Wurde der Umzug abgebrochen, rufen Sie evenkeelctl move noch einmal auf: Er geht dort weiter, wo er aufgehört hat.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4690,6 +5091,69 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>A new language holds from the next start.</source>
         <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillFileWords</name>
+    <message>
+        <source>This is no row of the table.</source>
+        <translation>Das ist keine Zeile der Tabelle.</translation>
+    </message>
+    <message>
+        <source>It names no agent.</source>
+        <translation>Sie nennt keinen Agenten.</translation>
+    </message>
+    <message>
+        <source>A level is 0, 1, 2 or 3.</source>
+        <translation>Eine Stufe ist 0, 1, 2 oder 3.</translation>
+    </message>
+    <message>
+        <source>This is no time; write it as 2016-03-16T10:00Z.</source>
+        <translation>Das ist keine Zeit; schreiben Sie sie wie 2016-03-16T10:00Z.</translation>
+    </message>
+    <message>
+        <source>A source is hand, history or import.</source>
+        <translation>Eine Herkunft ist hand, history oder import.</translation>
+    </message>
+    <message>
+        <source>This is no number of an agent.</source>
+        <translation>Das ist keine Nummer eines Agenten.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name, team and number.</source>
+        <translation>Niemand hier hat diesen Namen, dieses Team und diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Several agents have this name; add the team or agent_id.</source>
+        <translation>Mehrere Agenten heißen so; ergänzen Sie das Team oder agent_id.</translation>
+    </message>
+    <message>
+        <source>There is no such skill here.</source>
+        <translation>Diese Fähigkeit gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The file says this twice; the first holds.</source>
+        <translation>Die Datei sagt das zweimal; das erste gilt.</translation>
+    </message>
+    <message>
+        <source>It has no column &quot;agent&quot; in its first line.</source>
+        <translation>In der ersten Zeile fehlt die Spalte „agent“.</translation>
+    </message>
+    <message>
+        <source>It is no workbook. Save it as .xlsx or .csv and try again.</source>
+        <translation>Es ist keine Arbeitsmappe. Speichern Sie sie als .xlsx oder .csv und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is a workbook of an old kind (.xls), or one locked with a password. Save it as .xlsx without a password and try again.</source>
+        <translation>Es ist eine Arbeitsmappe alter Art (.xls) oder eine mit Kennwort. Speichern Sie sie als .xlsx ohne Kennwort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Open it in a spreadsheet, save it anew and try again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt. Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie neu und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workbook grows past all measure when it is unpacked. Save the table alone as .csv and try that.</source>
+        <translation>Die Arbeitsmappe wird beim Auspacken maßlos groß. Speichern Sie nur die Tabelle als .csv und versuchen Sie es damit.</translation>
     </message>
 </context>
 <context>
@@ -4966,10 +5430,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>list nimmt keine weiteren Wörter.</translation>
     </message>
     <message>
-        <source>--as-of takes a time like 2016-03-16T10:00Z.</source>
-        <translation>--as-of nimmt eine Zeit wie 2016-03-16T10:00Z.</translation>
-    </message>
-    <message>
         <source>Write it as skills set AGENT SKILL LEVEL.</source>
         <translation>Schreiben Sie skills set AGENT SKILL LEVEL.</translation>
     </message>
@@ -4980,14 +5440,6 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Import which file?</source>
         <translation>Welche Datei soll importiert werden?</translation>
-    </message>
-    <message>
-        <source>XLSX is written, not read. Save the table as CSV and import that.</source>
-        <translation>XLSX wird geschrieben, nicht gelesen. Speichern Sie die Tabelle als CSV und importieren Sie diese.</translation>
-    </message>
-    <message>
-        <source>%1 has no column &quot;agent&quot; in its first line. Nothing was changed.</source>
-        <translation>%1 hat in der ersten Zeile keine Spalte „agent“. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Export into which file?</source>
@@ -5084,45 +5536,39 @@ Siehe evenkeelctl --help.</translation>
         <source>--needed takes a number of agents, 1 or more.</source>
         <translation>--needed nimmt eine Zahl von Agenten, 1 oder mehr.</translation>
     </message>
-    <message>
-        <source>This is no row of the table.</source>
-        <translation>Das ist keine Zeile der Tabelle.</translation>
+    <message numerus="yes">
+        <source>%n open tickets go to others.</source>
+        <translation>
+            <numerusform>%n offenes Ticket geht an andere.</numerusform>
+            <numerusform>%n offene Tickets gehen an andere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else could take %n of them.</source>
+        <translation>
+            <numerusform>Sonst könnte niemand %n davon übernehmen.</numerusform>
+            <numerusform>Sonst könnte niemand %n davon übernehmen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It names no agent.</source>
-        <translation>Sie nennt keinen Agenten.</translation>
+        <source>--as-of takes a day or a time like 2016-03-16T10:00Z.</source>
+        <translation>--as-of nimmt einen Tag oder eine Zeit wie 2016-03-16T10:00Z.</translation>
     </message>
     <message>
-        <source>A level is 0, 1, 2 or 3.</source>
-        <translation>Eine Stufe ist 0, 1, 2 oder 3.</translation>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
-        <source>This is no time; write it as 2016-03-16T10:00Z.</source>
-        <translation>Das ist keine Zeit; schreiben Sie sie wie 2016-03-16T10:00Z.</translation>
+        <source>%1 cannot be read. %2 Nothing was changed.</source>
+        <translation>%1 lässt sich nicht lesen. %2 Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>A source is hand, history or import.</source>
-        <translation>Eine Herkunft ist hand, history oder import.</translation>
+        <source>Only the sheet %1 was read, not %2.</source>
+        <translation>Nur das Blatt %1 wurde gelesen, nicht %2.</translation>
     </message>
     <message>
-        <source>This is no number of an agent.</source>
-        <translation>Das ist keine Nummer eines Agenten.</translation>
-    </message>
-    <message>
-        <source>Nobody here has this name, team and number.</source>
-        <translation>Niemand hier hat diesen Namen, dieses Team und diese Nummer.</translation>
-    </message>
-    <message>
-        <source>Several agents have this name; add the team or agent_id.</source>
-        <translation>Mehrere Agenten heißen so; ergänzen Sie das Team oder agent_id.</translation>
-    </message>
-    <message>
-        <source>There is no such skill here.</source>
-        <translation>Diese Fähigkeit gibt es hier nicht.</translation>
-    </message>
-    <message>
-        <source>The file says this twice; the first holds.</source>
-        <translation>Die Datei sagt das zweimal; das erste gilt.</translation>
+        <source>Cell</source>
+        <translation>Zelle</translation>
     </message>
 </context>
 <context>
@@ -5478,10 +5924,6 @@ Siehe evenkeelctl --help.</translation>
         <translation>Die Version zeigen und beenden.</translation>
     </message>
     <message>
-        <source>Open this workspace (sqlite:FILE).</source>
-        <translation>Diesen Arbeitsbereich öffnen (sqlite:FILE).</translation>
-    </message>
-    <message>
         <source>Set the clock, for example 2016-03-16T10:00Z; it stands still.</source>
         <translation>Die Uhr stellen, zum Beispiel 2016-03-16T10:00Z; sie bleibt dort stehen.</translation>
     </message>
@@ -5524,6 +5966,10 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Keeps a customer-support team&apos;s workload even.</source>
         <translation>Hält die Arbeitslast im Kundensupport gleichmäßig verteilt.</translation>
+    </message>
+    <message>
+        <source>Open this workspace (sqlite:FILE or postgresql://user@host/database).</source>
+        <translation>Diesen Arbeitsbereich öffnen (sqlite:DATEI oder postgresql://Benutzer@Rechner/Datenbank).</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +6233,25 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Agent, hours</source>
         <translation>Agent, Stunden</translation>
+    </message>
+    <message>
+        <source>Too few agents</source>
+        <translation>Zu wenige Agenten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents there, agents asked</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <comment>time zone</comment>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>hours, time zone</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +7914,29 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::AsOfDialog</name>
+    <message>
+        <source>Levels as of another day</source>
+        <translation>Stufen eines anderen Tages</translation>
+    </message>
+    <message>
+        <source>Show the levels that were in force when this day began</source>
+        <translation>Zeigt die Stufen, die galten, als dieser Tag begann</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Show levels</source>
+        <translation>Stufen zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::BenchForm</name>
     <message>
         <source>Queue</source>
@@ -8140,6 +8628,10 @@ Siehe evenkeelctl --help.</translation>
         <source>Route again to offer it anew, or reassign the ticket.</source>
         <translation>Noch einmal verteilen, um es neu anzubieten, oder das Ticket zuweisen.</translation>
     </message>
+    <message>
+        <source>Nobody has ticket %1 any more.</source>
+        <translation>Niemand hat Ticket %1 noch.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::BoardView</name>
@@ -8154,6 +8646,85 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Show the whole lane as a list</source>
         <translation>Die ganze Bahn als Liste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CalendarExchange</name>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Kalenderdatei importieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <comment>file</comment>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Export a calendar file</source>
+        <translation>Kalenderdatei exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CalendarLegend</name>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Usual hours</source>
+        <translation>Übliche Zeiten</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Focus block</source>
+        <translation>Fokusblock</translation>
+    </message>
+    <message>
+        <source>Training, meeting</source>
+        <translation>Schulung, Besprechung</translation>
+    </message>
+    <message>
+        <source>Time off</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Time off asked</source>
+        <translation>Abwesenheit erbeten</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Demand, covered</source>
+        <translation>Bedarf, gedeckt</translation>
+    </message>
+    <message>
+        <source>Shortage</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>What the bars mean</source>
+        <translation>Was die Balken bedeuten</translation>
     </message>
 </context>
 <context>
@@ -8309,13 +8880,6 @@ Siehe evenkeelctl --help.</translation>
         <source>Ask for time off</source>
         <translation>Abwesenheit erbitten</translation>
     </message>
-    <message numerus="yes">
-        <source>Copy %n entries a week onward</source>
-        <translation>
-            <numerusform>%n Eintrag eine Woche weiter kopieren</numerusform>
-            <numerusform>%n Einträge eine Woche weiter kopieren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mend a conflict</source>
         <translation>Einen Konflikt beheben</translation>
@@ -8375,6 +8939,79 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Move the caret by an hour, by a day, to another agent</source>
+        <translation>Die Einfügemarke um eine Stunde, um einen Tag, zu einem anderen Agenten bewegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Page Down, Ctrl+Up</source>
+        <translation>Strg+Links, Strg+Bild ab, Strg+Hoch</translation>
+    </message>
+    <message>
+        <source>Select or let go the entry at the caret</source>
+        <translation>Den Eintrag an der Einfügemarke auswählen oder loslassen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Make an entry at the caret</source>
+        <translation>Einen Eintrag an der Einfügemarke anlegen</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Move the selected entries to the agent above or below</source>
+        <translation>Die ausgewählten Einträge zum Agenten darüber oder darunter bewegen</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Hoch, Alt+Runter</translation>
+    </message>
+    <message>
+        <source>Stretch them at their start</source>
+        <translation>Sie am Anfang dehnen</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Alt+Shift+Right</source>
+        <translation>Alt+Umschalt+Links, Alt+Umschalt+Rechts</translation>
+    </message>
+    <message>
+        <source>Copy the selected entries and put them at the caret</source>
+        <translation>Die ausgewählten Einträge kopieren und an der Einfügemarke einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+V</source>
+        <translation>Strg+C, Strg+V</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Kalenderdatei importieren</translation>
+    </message>
+    <message>
+        <source>Export the calendar of the selected agent</source>
+        <translation>Kalender des ausgewählten Agenten exportieren</translation>
+    </message>
+    <message>
+        <source>Export the calendar shown</source>
+        <translation>Gezeigten Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Of the team that is chosen, or of everybody, for the time that is shown</source>
+        <translation>Des gewählten Teams oder aller, für die gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>name of a file</comment>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -8546,6 +9183,42 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::ConflictPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Mend this conflict</source>
+        <translation>Diesen Konflikt beheben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Conflicts of the calendar</source>
+        <translation>Konflikte des Kalenders</translation>
+    </message>
+    <message>
+        <source>The whole desk</source>
+        <translation>Der ganze Tisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::CoverageStrip</name>
     <message>
         <source>Coverage</source>
@@ -8593,6 +9266,17 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>short / spare</source>
         <translation>fehlt / frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Demand: %1 min, the mean of %n public holidays</source>
+        <translation>
+            <numerusform>Bedarf: %1 min, das Mittel aus %n Feiertag</numerusform>
+            <numerusform>Bedarf: %1 min, das Mittel aus %n Feiertagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demand: %1 min, as on a Sunday: no public holiday was seen yet</source>
+        <translation>Bedarf: %1 min, wie an einem Sonntag: noch kein Feiertag wurde beobachtet</translation>
     </message>
 </context>
 <context>
@@ -8659,6 +9343,10 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
@@ -9831,6 +10519,57 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::FileLevelsModel</name>
+    <message>
+        <source>Now</source>
+        <comment>from when a level holds</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Level until now</source>
+        <translation>Stufe bisher</translation>
+    </message>
+    <message>
+        <source>Level in the file</source>
+        <translation>Stufe in der Datei</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gilt ab</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FileRefusalsModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Warum nicht übernommen</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::FilterChip</name>
     <message numerus="yes">
         <source>%1: %n chosen</source>
@@ -10016,6 +10755,58 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::HandoverDialog</name>
+    <message>
+        <source>Hand tickets over</source>
+        <translation>Tickets übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n tickets over</source>
+        <translation>
+            <numerusform>%n Ticket übergeben</numerusform>
+            <numerusform>%n Tickets übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is asked accepts or declines; until then the tickets stay where they are.</source>
+        <translation>Wer gefragt wird, nimmt an oder lehnt ab; bis dahin bleiben die Tickets, wo sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has %n of them, or they are done; these are left out.</source>
+        <translation>
+            <numerusform>%n davon hat niemand, oder es ist erledigt; es bleibt weg.</numerusform>
+            <numerusform>%n davon hat niemand, oder sie sind erledigt; sie bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose an agent</source>
+        <translation>Einen Agenten wählen</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>What the other one needs to know</source>
+        <translation>Was der andere wissen muss</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to take %n tickets over</source>
+        <translation>
+            <numerusform>Um Übernahme von %n Ticket bitten</numerusform>
+            <numerusform>Um Übernahme von %n Tickets bitten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::HandoverFlow</name>
     <message>
         <source>Nothing was changed, and this step can no longer be undone.</source>
@@ -10024,6 +10815,150 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Nothing was changed, and this step cannot be done again.</source>
         <translation>Es wurde nichts geändert, und dieser Schritt lässt sich nicht wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::HandoverListDialog</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Say what came of it</source>
+        <translation>Sagen, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Only from or to this agent</source>
+        <translation>Nur von oder an diesen Agenten</translation>
+    </message>
+    <message>
+        <source>Words that go with the answer, or what came of it</source>
+        <translation>Worte zur Antwort, oder was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The ticket goes to who was asked (A)</source>
+        <translation>Das Ticket geht an den Gefragten (A)</translation>
+    </message>
+    <message>
+        <source>The ticket stays where it is (D)</source>
+        <translation>Das Ticket bleibt, wo es ist (D)</translation>
+    </message>
+    <message>
+        <source>It is no longer asked (W)</source>
+        <translation>Die Bitte gilt nicht mehr (W)</translation>
+    </message>
+    <message>
+        <source>Of everybody</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Nothing was asked over yet.</source>
+        <translation>Noch wurde um keine Übernahme gebeten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for an answer</source>
+        <translation>
+            <numerusform>%n wartet auf Antwort</numerusform>
+            <numerusform>%n warten auf Antwort</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::HandoverModel</name>
+    <message>
+        <source>Waits</source>
+        <comment>handover without an answer</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>handover</comment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>handover</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>handover</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>handover</comment>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>state, time</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>agent</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>agent</comment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::HandoverSteps</name>
+    <message>
+        <source>Take over %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Decline to take over %1</source>
+        <translation>Übernahme von %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Withdraw the handover of %1</source>
+        <translation>Übergabe von %1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Say what came of %1</source>
+        <translation>Sagen, was aus %1 wurde</translation>
     </message>
 </context>
 <context>
@@ -10070,6 +11005,145 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::IcsImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <comment>file</comment>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Entries are</source>
+        <translation>Einträge sind</translation>
+    </message>
+    <message>
+        <source>Region of public holidays</source>
+        <translation>Region der Feiertage</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>Was die Datei ändern würde</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Whom the file names</source>
+        <translation>Wen die Datei nennt</translation>
+    </message>
+    <message>
+        <source>Everybody of %1</source>
+        <comment>team</comment>
+        <translation>Alle aus %1</translation>
+    </message>
+    <message>
+        <source>What each of them says</source>
+        <translation>Was jeder von ihnen sagt</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>as the calendar is called</source>
+        <translation>wie der Kalender heißt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents get the public holidays of this region</source>
+        <translation>
+            <numerusform>%n Agent erhält die Feiertage dieser Region</numerusform>
+            <numerusform>%n Agenten erhalten die Feiertage dieser Region</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag importieren</numerusform>
+            <numerusform>%n Einträge importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::IcsPreviewModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, value</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>of a file</comment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>It names no agent of this desk.</source>
+        <translation>Es nennt keinen Agenten dieses Desks.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändert sich</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Agent, region</source>
+        <translation>Agent, Region</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Words, reason</source>
+        <translation>Worte, Grund</translation>
     </message>
 </context>
 <context>
@@ -10430,10 +11504,96 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::LeaveDialog</name>
+    <message>
+        <source>If an agent leaves</source>
+        <translation>Wenn ein Agent geht</translation>
+    </message>
+    <message>
+        <source>Agent who leaves</source>
+        <translation>Agent, der geht</translation>
+    </message>
+    <message>
+        <source>What is lost if this agent leaves:</source>
+        <translation>Was verloren geht, wenn dieser Agent geht:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Offene Tickets</translation>
+    </message>
+    <message>
+        <source>Every skill stays covered as it is.</source>
+        <translation>Jede Fähigkeit bleibt so gut besetzt wie jetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills have %1 more hours a week with nobody at level 2 or above.</source>
+        <translation>
+            <numerusform>%n Fähigkeit hat %1 Stunden mehr in der Woche ohne jemanden auf Stufe 2 oder höher.</numerusform>
+            <numerusform>%n Fähigkeiten haben %1 Stunden mehr in der Woche ohne jemanden auf Stufe 2 oder höher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open tickets go to others.</source>
+        <translation>
+            <numerusform>%n offenes Ticket geht an andere.</numerusform>
+            <numerusform>%n offene Tickets gehen an andere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else could take %n of them.</source>
+        <translation>
+            <numerusform>Sonst könnte niemand %n davon übernehmen.</numerusform>
+            <numerusform>Sonst könnte niemand %n davon übernehmen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::LeftTicketsModel</name>
+    <message>
+        <source>Nobody</source>
+        <comment>could take the ticket</comment>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Others who could take it</source>
+        <translation>Andere, die es könnten</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::LegendView</name>
     <message>
         <source>Score terms: %1</source>
         <translation>Anteile: %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::LevelBlocks</name>
+    <message numerus="yes">
+        <source>%n of these levels were set by somebody else meanwhile.</source>
+        <translation>
+            <numerusform>%n dieser Stufen hat inzwischen jemand anders gesetzt.</numerusform>
+            <numerusform>%n dieser Stufen hat inzwischen jemand anders gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them was changed.</source>
+        <translation>Keine davon wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -10569,6 +11729,42 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::LostSkillsModel</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 solved tickets came from this agent.</source>
+        <comment>share, number</comment>
+        <translation>%1 von %2 gelösten Tickets kamen von diesem Agenten.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Others as good</source>
+        <translation>Andere ebenso gut</translation>
+    </message>
+    <message>
+        <source>Share of tickets</source>
+        <translation>Anteil an Tickets</translation>
+    </message>
+    <message>
+        <source>Nobody there now, a week</source>
+        <translation>Jetzt niemand da, je Woche</translation>
+    </message>
+    <message>
+        <source>Nobody there then</source>
+        <translation>Dann niemand da</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -10670,6 +11866,11 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1 (PostgreSQL)</source>
+        <comment>a database</comment>
+        <translation>%1 (PostgreSQL)</translation>
     </message>
 </context>
 <context>
@@ -12727,6 +13928,116 @@ Siehe evenkeelctl --help.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::SkillExportDialog</name>
+    <message>
+        <source>Export skills</source>
+        <translation>Fähigkeiten exportieren</translation>
+    </message>
+    <message>
+        <source>Export the levels of today</source>
+        <translation>Die Stufen von heute exportieren</translation>
+    </message>
+    <message>
+        <source>Export the levels as of %1</source>
+        <translation>Die Stufen vom %1 exportieren</translation>
+    </message>
+    <message>
+        <source>A &amp;matrix of levels</source>
+        <translation>Eine &amp;Matrix der Stufen</translation>
+    </message>
+    <message>
+        <source>A row for each agent, a column for each skill, to edit and import again.</source>
+        <translation>Eine Zeile je Agent, eine Spalte je Fähigkeit, zum Bearbeiten und Wiedereinlesen.</translation>
+    </message>
+    <message>
+        <source>A &amp;list with all that is known</source>
+        <translation>Eine &amp;Liste mit allem, was bekannt ist</translation>
+    </message>
+    <message>
+        <source>A row for each level, with its source, who set it, since when, and its review date.</source>
+        <translation>Eine Zeile je Stufe, mit Herkunft, wer sie setzte, seit wann, und wann sie zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>A list of &amp;every version</source>
+        <translation>Eine Liste &amp;aller Fassungen</translation>
+    </message>
+    <message>
+        <source>The same for every level there ever was.</source>
+        <translation>Dasselbe für jede Stufe, die es je gab.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillImportDialog</name>
+    <message>
+        <source>Import skills</source>
+        <translation>Fähigkeiten importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln levels change.</source>
+        <translation>
+            <numerusform>%Ln Stufe ändert sich.</numerusform>
+            <numerusform>%Ln Stufen ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln levels are so already.</source>
+        <translation>
+            <numerusform>%Ln Stufe ist schon so.</numerusform>
+            <numerusform>%Ln Stufen sind schon so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows or columns are not taken; the others are.</source>
+        <translation>
+            <numerusform>%Ln Zeile oder Spalte wird nicht übernommen, die anderen schon.</numerusform>
+            <numerusform>%Ln Zeilen oder Spalten werden nicht übernommen, die anderen schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the sheet %1 was read, not %2.</source>
+        <translation>Nur das Blatt %1 wurde gelesen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Levels that change</source>
+        <translation>Stufen, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Zeilen, die nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>These are the first %1.</source>
+        <translation>Das sind die ersten %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n levels</source>
+        <translation>
+            <numerusform>%n Stufe setzen</numerusform>
+            <numerusform>%n Stufen setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::SkillProposalModel</name>
     <message>
         <source>Skill</source>
@@ -12795,6 +14106,10 @@ Siehe evenkeelctl --help.</translation>
             <numerusform>%n Stufen gewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another day …</source>
+        <translation>Ein anderer Tag …</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::SkillsCorner</name>
@@ -12805,6 +14120,72 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Skills</source>
         <translation>Fähigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillsFiles</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Import levels …</source>
+        <translation>Stufen importieren …</translation>
+    </message>
+    <message>
+        <source>Export levels …</source>
+        <translation>Stufen exportieren …</translation>
+    </message>
+    <message>
+        <source>Drop the file to see which levels it would set</source>
+        <translation>Die Datei hier loslassen, um zu sehen, welche Stufen sie setzen würde</translation>
+    </message>
+    <message>
+        <source>Shows what a CSV file or XLSX workbook would set before anything is stored</source>
+        <translation>Zeigt, was eine CSV-Datei oder XLSX-Arbeitsmappe setzen würde, bevor etwas gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Writes the levels shown into a CSV file or XLSX workbook</source>
+        <translation>Schreibt die gezeigten Stufen in eine CSV-Datei oder XLSX-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Import levels</source>
+        <translation>Stufen importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xlsm *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.xlsx *.xlsm *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Import the file again to see what it would do now.</source>
+        <translation>Importieren Sie die Datei noch einmal, um zu sehen, was sie jetzt täte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n levels from %1</source>
+        <translation>
+            <numerusform>%n Stufe aus %1 importieren</numerusform>
+            <numerusform>%n Stufen aus %1 importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export levels</source>
+        <translation>Stufen exportieren</translation>
+    </message>
+    <message>
+        <source>skills.xlsx</source>
+        <translation>skills.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Tables (*.csv)</source>
+        <translation>Arbeitsmappen (*.xlsx);;Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -13023,17 +14404,6 @@ Siehe evenkeelctl --help.</translation>
             <numerusform>%n überfällige Stufen prüfen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of these levels were set by somebody else meanwhile.</source>
-        <translation>
-            <numerusform>%n dieser Stufen hat inzwischen jemand anders gesetzt.</numerusform>
-            <numerusform>%n dieser Stufen hat inzwischen jemand anders gesetzt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No review was stored.</source>
-        <translation>Keine Prüfung wurde gespeichert.</translation>
-    </message>
     <message>
         <source>Open the review again to see the new levels.</source>
         <translation>Öffnen Sie die Prüfung noch einmal, um die neuen Stufen zu sehen.</translation>
@@ -13069,6 +14439,33 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Skills of an agent</source>
         <translation>Fähigkeiten eines Agenten</translation>
+    </message>
+    <message>
+        <source>If an agent leaves …</source>
+        <translation>Wenn ein Agent geht …</translation>
+    </message>
+    <message>
+        <source>Shows the skills, hours and open tickets that nobody covers then</source>
+        <translation>Zeigt die Fähigkeiten, Stunden und offenen Tickets, die dann niemand abdeckt</translation>
+    </message>
+    <message>
+        <source>Import or export</source>
+        <translation>Import und Export</translation>
+    </message>
+    <message>
+        <source>Levels from CSV files and XLSX workbooks, and into them</source>
+        <translation>Stufen aus CSV-Dateien und XLSX-Arbeitsmappen und in solche</translation>
+    </message>
+    <message>
+        <source>Reading what tickets tell of levels</source>
+        <translation>Was Tickets über Stufen sagen, wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n levels</source>
+        <translation>
+            <numerusform>%n Stufe prüfen</numerusform>
+            <numerusform>%n Stufen prüfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13170,6 +14567,14 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Chosen together, not one by one: no other choice is more than %1 better.</source>
         <translation>Zusammen gewählt, nicht einzeln: keine andere Auswahl ist um mehr als %1 besser.</translation>
+    </message>
+    <message>
+        <source>Show this level in the matrix</source>
+        <translation>Diese Stufe in der Matrix zeigen</translation>
+    </message>
+    <message>
+        <source>If %1 leaves …</source>
+        <translation>Wenn %1 geht …</translation>
     </message>
 </context>
 <context>
@@ -13745,6 +15150,29 @@ Siehe evenkeelctl --help.</translation>
         <source>Reading the SLA clocks</source>
         <translation>SLA-Uhren werden gelesen</translation>
     </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Asks another agent to take the selected tickets over, with a reason</source>
+        <translation>Bittet einen anderen Agenten mit einem Grund, die gewählten Tickets zu übernehmen</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>What was asked over, who accepted or declined, and what came of it</source>
+        <translation>Um welche Übernahmen gebeten wurde, wer annahm oder ablehnte, und was daraus wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to take %n tickets over</source>
+        <translation>
+            <numerusform>Um Übernahme von %n Ticket bitten</numerusform>
+            <numerusform>Um Übernahme von %n Tickets bitten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::TimeOffDialog</name>
@@ -13823,6 +15251,10 @@ Siehe evenkeelctl --help.</translation>
     <message>
         <source>Usual hours</source>
         <translation>Übliche Zeiten</translation>
+    </message>
+    <message>
+        <source>Public holiday: %1</source>
+        <translation>Feiertag: %1</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,13 @@
             <numerusform>%1 h short. Demand is the mean of %n weeks and %2 tickets.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2, %3; a public holiday of %n agents</source>
+        <translation>
+            <numerusform>%1: %2, %3; a public holiday of %n agent</numerusform>
+            <numerusform>%1: %2, %3; a public holiday of %n agents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapacityWords</name>
@@ -300,6 +307,20 @@
             <numerusform>%n rows or columns were refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open tickets go to others.</source>
+        <translation>
+            <numerusform>%n open ticket goes to others.</numerusform>
+            <numerusform>%n open tickets go to others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else could take %n of them.</source>
+        <translation>
+            <numerusform>Nobody else could take %n of them.</numerusform>
+            <numerusform>Nobody else could take %n of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SlaWriter</name>
@@ -541,11 +562,14 @@
             <numerusform>%n requests waiting</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>evenkeel::ConflictPanel</name>
     <message numerus="yes">
-        <source>Copy %n entries a week onward</source>
+        <source>%n conflicts</source>
         <translation>
-            <numerusform>Copy %n entry a week onward</numerusform>
-            <numerusform>Copy %n entries a week onward</numerusform>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
 </context>
@@ -563,6 +587,13 @@
         <translation>
             <numerusform>%n agent there</numerusform>
             <numerusform>%n agents there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Demand: %1 min, the mean of %n public holidays</source>
+        <translation>
+            <numerusform>Demand: %1 min, the mean of %n public holiday</numerusform>
+            <numerusform>Demand: %1 min, the mean of %n public holidays</numerusform>
         </translation>
     </message>
 </context>
@@ -642,6 +673,71 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::HandoverDialog</name>
+    <message numerus="yes">
+        <source>Hand %n tickets over</source>
+        <translation>
+            <numerusform>Hand %n ticket over</numerusform>
+            <numerusform>Hand %n tickets over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has %n of them, or they are done; these are left out.</source>
+        <translation>
+            <numerusform>Nobody has %n of them, or they are done; these are left out.</numerusform>
+            <numerusform>Nobody has %n of them, or they are done; these are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to take %n tickets over</source>
+        <translation>
+            <numerusform>Ask to take %n ticket over</numerusform>
+            <numerusform>Ask to take %n tickets over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::HandoverListDialog</name>
+    <message numerus="yes">
+        <source>%n wait for an answer</source>
+        <translation>
+            <numerusform>%n waits for an answer</numerusform>
+            <numerusform>%n wait for an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::IcsImportDialog</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents get the public holidays of this region</source>
+        <translation>
+            <numerusform>%n agent gets the public holidays of this region</numerusform>
+            <numerusform>%n agents get the public holidays of this region</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>Import %n entry</numerusform>
+            <numerusform>Import %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::ImportDialog</name>
     <message numerus="yes">
         <source>Rows that cannot be read, the first %n</source>
@@ -662,6 +758,40 @@
         <translation>
             <numerusform>Import %Ln event</numerusform>
             <numerusform>Import %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::LeaveDialog</name>
+    <message numerus="yes">
+        <source>%n skills have %1 more hours a week with nobody at level 2 or above.</source>
+        <translation>
+            <numerusform>%n skill has %1 more hours a week with nobody at level 2 or above.</numerusform>
+            <numerusform>%n skills have %1 more hours a week with nobody at level 2 or above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open tickets go to others.</source>
+        <translation>
+            <numerusform>%n open ticket goes to others.</numerusform>
+            <numerusform>%n open tickets go to others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else could take %n of them.</source>
+        <translation>
+            <numerusform>Nobody else could take %n of them.</numerusform>
+            <numerusform>Nobody else could take %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::LevelBlocks</name>
+    <message numerus="yes">
+        <source>%n of these levels were set by somebody else meanwhile.</source>
+        <translation>
+            <numerusform>%n of these levels was set by somebody else meanwhile.</numerusform>
+            <numerusform>%n of these levels were set by somebody else meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -1017,12 +1147,53 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::SkillImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln levels change.</source>
+        <translation>
+            <numerusform>%Ln level changes.</numerusform>
+            <numerusform>%Ln levels change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln levels are so already.</source>
+        <translation>
+            <numerusform>%Ln level is so already.</numerusform>
+            <numerusform>%Ln levels are so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows or columns are not taken; the others are.</source>
+        <translation>
+            <numerusform>%Ln row or column is not taken; the others are.</numerusform>
+            <numerusform>%Ln rows or columns are not taken; the others are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n levels</source>
+        <translation>
+            <numerusform>Set %n level</numerusform>
+            <numerusform>Set %n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::SkillsBar</name>
     <message numerus="yes">
         <source>%n levels selected</source>
         <translation>
             <numerusform>%n level selected</numerusform>
             <numerusform>%n levels selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SkillsFiles</name>
+    <message numerus="yes">
+        <source>Import %n levels from %1</source>
+        <translation>
+            <numerusform>Import %n level from %1</numerusform>
+            <numerusform>Import %n levels from %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1077,10 +1248,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these levels were set by somebody else meanwhile.</source>
+        <source>Review %n levels</source>
         <translation>
-            <numerusform>%n of these levels was set by somebody else meanwhile.</numerusform>
-            <numerusform>%n of these levels were set by somebody else meanwhile.</numerusform>
+            <numerusform>Review %n level</numerusform>
+            <numerusform>Review %n levels</numerusform>
         </translation>
     </message>
 </context>
@@ -1159,6 +1330,13 @@
         <translation>
             <numerusform>%n ticket</numerusform>
             <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to take %n tickets over</source>
+        <translation>
+            <numerusform>Ask to take %n ticket over</numerusform>
+            <numerusform>Ask to take %n tickets over</numerusform>
         </translation>
     </message>
 </context>
