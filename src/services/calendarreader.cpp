@@ -67,6 +67,13 @@ private:
     std::vector<Known> m_known;
 };
 
+/// Usual hours say how people work, not what was planned: what they break is no mistake of a plan, and no edit of
+/// theirs would mend it.
+bool isOfUsualHoursAlone(const CalendarConflict &conflict)
+{
+    return conflict.entry < 0 && conflict.other <= 0;
+}
+
 Intervals openOf(const std::vector<Shift> &shifts, const std::vector<Interval> &usual)
 {
     std::vector<Interval> work(usual);
@@ -152,6 +159,7 @@ Result<Done> CalendarReader::addConflicts(CalendarView &view, const std::vector<
         return policy.error();
     problem.deskHours = expand(policy->sla.hours, policy->sla.holidays, view.scope.span);
     view.conflicts = findConflicts(problem);
+    std::erase_if(view.conflicts, isOfUsualHoursAlone);
     return Done{};
 }
 

@@ -25,6 +25,7 @@ class TestCalendarService : public QObject
 private Q_SLOTS:
     void init();
     void usualHoursAreShownUntilPlanned();
+    void usualHoursAloneBreakNoRule();
     void editOfUsualHoursKeepsTheRestOfTheWeek();
     void undoBringsUsualHoursBack();
     void onePlannedWeekCostsNoOther();
@@ -34,7 +35,7 @@ private Q_SLOTS:
     void copiedWeekKeepsItsHoursOverTheChange();
     void rotationIsWrittenAtLocalHours();
     void wallClockCountsEveryMinute();
-    void conflictsOfUsualHoursAreTold();
+    void timeOffOnUsualHoursIsTold();
     void coverageAddsUpOverTheDayOfTheChange();
     void impactNamesWhoCouldTake();
     void dayPlanFillsTheDay();
@@ -112,6 +113,23 @@ void TestCalendarService::usualHoursAreShownUntilPlanned()
     QVERIFY(usual[0].uid.empty() && usual[0].shift.id < 0);
     QVERIFY((usual[0].shift.span == Interval{at("2016-03-21T08:00Z"), at("2016-03-21T16:00Z")}));
     QVERIFY(of(view, m_felix).empty());
+}
+
+void TestCalendarService::usualHoursAloneBreakNoRule()
+{
+    std::vector<WeekSpan> days;
+    for (int weekday = 1; weekday <= 7; ++weekday)
+        days.push_back({weekday, 6 * 60, 20 * 60});
+    const UsualHours usual{m_felix, Instant{}, {"Europe/Berlin", days}};
+    QVERIFY(CalendarStore(*m_database).addPatterns(std::span(&usual, 1)));
+    QCOMPARE(of(week(), m_felix).size(), std::size_t{7});
+    QVERIFY(week().conflicts.empty());
+    // As soon as somebody plans the week, its rules hold.
+    const CalendarEntry monday = of(week(), m_felix)[0];
+    CalendarEntry longer = monday;
+    longer.shift.span.until += std::chrono::hours{1};
+    QVERIFY(CalendarService(*m_database, m_now).edit({{monday}, {longer}}));
+    QVERIFY(!week().conflicts.empty());
 }
 
 void TestCalendarService::editOfUsualHoursKeepsTheRestOfTheWeek()
@@ -253,7 +271,7 @@ void TestCalendarService::wallClockCountsEveryMinute()
     }
 }
 
-void TestCalendarService::conflictsOfUsualHoursAreTold()
+void TestCalendarService::timeOffOnUsualHoursIsTold()
 {
     CalendarService service(*m_database, m_now);
     CalendarEntry leave = work(m_wen, "2016-03-23T11:00Z", "2016-03-23T23:00Z");
@@ -267,7 +285,7 @@ void TestCalendarService::conflictsOfUsualHoursAreTold()
     CalendarRules strict;
     strict.weeklyLimit = std::chrono::hours{30};
     QVERIFY(service.saveRules(strict, 0));
-    QCOMPARE(week().conflicts.size(), std::size_t{2});
+    QCOMPARE(week().conflicts.size(), std::size_t{1});
     QCOMPARE(service.saveRules({}, 0).error().code, ErrorCode::Conflict);
 }
 
