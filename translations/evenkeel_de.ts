@@ -14498,10 +14498,6 @@ Siehe evenkeelctl %2.</translation>
         <translation>%1 hängt an %2</translation>
     </message>
     <message>
-        <source>%1 solves %2 of %3 tickets. Without %1 %4 others are as good, and nobody is there in %5 of %6 hours a week.</source>
-        <translation>%1 löst %2 von %3 Tickets. Ohne %1 sind %4 andere ebenso gut, und in %5 von %6 Stunden pro Woche ist niemand da.</translation>
-    </message>
-    <message>
         <source>%1 has too few advanced agents</source>
         <translation>%1 hat zu wenige erfahrene Agenten</translation>
     </message>
@@ -14575,6 +14571,25 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>If %1 leaves …</source>
         <translation>Wenn %1 geht …</translation>
+    </message>
+    <message>
+        <source>%1 solves %2 of %3 tickets.</source>
+        <translation>%1 löst %2 von %3 Tickets.</translation>
+    </message>
+    <message>
+        <source>Nobody else is at the same level.</source>
+        <translation>Niemand sonst hat diese Stufe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are at the same level or above.</source>
+        <translation>
+            <numerusform>%n anderer hat diese Stufe oder mehr.</numerusform>
+            <numerusform>%n andere haben diese Stufe oder mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without %1 nobody at level 2 or above is there in %2 of %3 hours a week.</source>
+        <translation>Ohne %1 ist in %2 von %3 Stunden pro Woche niemand mit Stufe 2 oder höher da.</translation>
     </message>
 </context>
 <context>

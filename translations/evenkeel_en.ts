@@ -1278,6 +1278,13 @@
             <numerusform>Chosen together, not one by one: no other %n take away more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n others are at the same level or above.</source>
+        <translation>
+            <numerusform>%n other is at the same level or above.</numerusform>
+            <numerusform>%n others are at the same level or above.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::SkillsSideHeader</name>

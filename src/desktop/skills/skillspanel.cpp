@@ -162,6 +162,17 @@ void SkillsPanel::addNote(const QString &title, const QString &text, bool isBad,
     m_list->addWidget(box);
 }
 
+QString SkillsPanel::leaningText(const SkillSilo &silo, const QString &agent, const QString &nobody,
+                                 const QString &open) const
+{
+    const QStringList sentences{
+        tr("%1 solves %2 of %3 tickets.").arg(agent, Words::percent(silo.topShare), Words::number(silo.solved)),
+        silo.othersAtTopLevel == 0 ? tr("Nobody else is at the same level.")
+                                   : tr("%n others are at the same level or above.", nullptr, silo.othersAtTopLevel),
+        tr("Without %1 nobody at level 2 or above is there in %2 of %3 hours a week.").arg(agent, nobody, open)};
+    return sentences.join(QLatin1Char(' '));
+}
+
 void SkillsPanel::addSilos(const SiloView &view)
 {
     addTitle(tr("Knowledge silos"),
@@ -182,12 +193,8 @@ void SkillsPanel::addSilos(const SiloView &view)
             addNote(tr("%1 has no advanced agent").arg(skill),
                     tr("Nobody at level 2 or above is at work in %1 of %2 hours a week.").arg(nobody, open), false);
         else if (silo.leansOnOne)
-            addNote(tr("%1 rests on %2").arg(skill, agent),
-                    tr("%1 solves %2 of %3 tickets. Without %1 %4 others are as good, and nobody is there in %5 of %6 "
-                       "hours a week.")
-                        .arg(agent, Words::percent(silo.topShare), Words::number(silo.solved),
-                             Words::number(silo.othersAtTopLevel), nobody, open),
-                    true, silo.topAgent);
+            addNote(tr("%1 rests on %2").arg(skill, agent), leaningText(silo, agent, nobody, open), true,
+                    silo.topAgent);
         else
             addNote(tr("%1 has too few advanced agents").arg(skill),
                     tr("%1 at level 3. Without %2 nobody at level 2 or above is there in %3 of %4 hours a week.")

@@ -30,6 +30,8 @@ private:
     /// `leaving`: the agent to ask about from here, or none.
     void addNote(const QString &title, const QString &text, bool isBad, AgentId leaving = {});
     void addSilos(const SiloView &view);
+    [[nodiscard]] QString leaningText(const SkillSilo &silo, const QString &agent, const QString &nobody,
+                                      const QString &open) const;
     void addWarnings(const SiloView &view);
     void addAdvice(const AdviceView &view);
     void addTraining(const AdviceView &view, const Training &training, Millis most);
