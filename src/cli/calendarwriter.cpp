@@ -125,9 +125,10 @@ QJsonObject entriesJson(const CalendarView &view)
 void writeEntries(Output &output, const CalendarView &view)
 {
     for (const PublicHoliday &holiday : view.holidays)
-        output.line(CalendarWriter::tr("%1: %2, %3; a public holiday of %n agents", nullptr, agentsClosed(view, holiday.day))
-                        .arg(QString::fromStdString(holiday.day), QString::fromStdString(holiday.name),
-                             QString::fromStdString(holiday.region)));
+        output.line(
+            CalendarWriter::tr("%1: %2, %3; a public holiday of %n agents", nullptr, agentsClosed(view, holiday.day))
+                .arg(QString::fromStdString(holiday.day), QString::fromStdString(holiday.name),
+                     QString::fromStdString(holiday.region)));
     if (view.entries.empty()) {
         output.line(CalendarWriter::tr("Nothing stands in the calendar in this time."));
         return;

@@ -57,8 +57,9 @@ QString describe(ServerFault fault, const QString &detail)
         return ServerText::tr("The server gave way to somebody else's change: %1. Nothing was changed. Try again.")
             .arg(detail);
     case ServerFault::MoveUnfinished:
-        return ServerText::tr("A workspace is being moved to %1, and not all of it is there yet. If the move was broken "
-                              "off, call evenkeelctl move once more: it goes on where it stopped.")
+        return ServerText::tr(
+                   "A workspace is being moved to %1, and not all of it is there yet. If the move was broken "
+                   "off, call evenkeelctl move once more: it goes on where it stopped.")
             .arg(detail);
     }
     return detail;
