@@ -347,6 +347,69 @@
     </message>
 </context>
 <context>
+    <name>CalendarFileWords</name>
+    <message>
+        <source>This is no calendar file.</source>
+        <translation>Das ist keine Kalenderdatei.</translation>
+    </message>
+    <message>
+        <source>Larger than any calendar needs.</source>
+        <translation>Größer, als ein Kalender es braucht.</translation>
+    </message>
+    <message>
+        <source>Its end is missing.</source>
+        <translation>Das Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>It has no start.</source>
+        <translation>Es hat keinen Beginn.</translation>
+    </message>
+    <message>
+        <source>It has two starts.</source>
+        <translation>Es hat zwei Anfänge.</translation>
+    </message>
+    <message>
+        <source>A time that no clock shows.</source>
+        <translation>Eine Zeit, die keine Uhr zeigt.</translation>
+    </message>
+    <message>
+        <source>An unknown time zone.</source>
+        <translation>Eine unbekannte Zeitzone.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Es endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>It ends when it starts.</source>
+        <translation>Es endet, wenn es beginnt.</translation>
+    </message>
+    <message>
+        <source>It lasts over a year.</source>
+        <translation>Es dauert über ein Jahr.</translation>
+    </message>
+    <message>
+        <source>A repetition that cannot be understood.</source>
+        <translation>Eine Wiederholung, die nicht zu verstehen ist.</translation>
+    </message>
+    <message>
+        <source>It does not repeat within the time asked for.</source>
+        <translation>Es wiederholt sich nicht in der gefragten Zeit.</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>Es ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>It only tells when somebody is free.</source>
+        <translation>Es sagt nur, wann jemand frei ist.</translation>
+    </message>
+    <message>
+        <source>It is neither an event nor a time of work.</source>
+        <translation>Es ist weder ein Termin noch eine Arbeitszeit.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFiles</name>
     <message>
         <source>Public holidays</source>
@@ -513,66 +576,6 @@
     <message>
         <source>Older</source>
         <translation>Älter</translation>
-    </message>
-    <message>
-        <source>This is no calendar file.</source>
-        <translation>Das ist keine Kalenderdatei.</translation>
-    </message>
-    <message>
-        <source>Larger than any calendar needs.</source>
-        <translation>Größer, als ein Kalender es braucht.</translation>
-    </message>
-    <message>
-        <source>Its end is missing.</source>
-        <translation>Das Ende fehlt.</translation>
-    </message>
-    <message>
-        <source>It has no start.</source>
-        <translation>Es hat keinen Beginn.</translation>
-    </message>
-    <message>
-        <source>It has two starts.</source>
-        <translation>Es hat zwei Anfänge.</translation>
-    </message>
-    <message>
-        <source>A time that no clock shows.</source>
-        <translation>Eine Zeit, die keine Uhr zeigt.</translation>
-    </message>
-    <message>
-        <source>An unknown time zone.</source>
-        <translation>Eine unbekannte Zeitzone.</translation>
-    </message>
-    <message>
-        <source>It ends before it starts.</source>
-        <translation>Es endet, bevor es beginnt.</translation>
-    </message>
-    <message>
-        <source>It ends when it starts.</source>
-        <translation>Es endet, wenn es beginnt.</translation>
-    </message>
-    <message>
-        <source>It lasts over a year.</source>
-        <translation>Es dauert über ein Jahr.</translation>
-    </message>
-    <message>
-        <source>A repetition that cannot be understood.</source>
-        <translation>Eine Wiederholung, die nicht zu verstehen ist.</translation>
-    </message>
-    <message>
-        <source>It does not repeat within the time asked for.</source>
-        <translation>Es wiederholt sich nicht in der gefragten Zeit.</translation>
-    </message>
-    <message>
-        <source>It is cancelled.</source>
-        <translation>Es ist abgesagt.</translation>
-    </message>
-    <message>
-        <source>It only tells when somebody is free.</source>
-        <translation>Es sagt nur, wann jemand frei ist.</translation>
-    </message>
-    <message>
-        <source>It is neither an event nor a time of work.</source>
-        <translation>Es ist weder ein Termin noch eine Arbeitszeit.</translation>
     </message>
     <message>
         <source>Waits</source>

@@ -3,7 +3,6 @@
 
 #include "domain/shift.h"
 #include "domain/timeoffrequest.h"
-#include "exchange/icsentry.h"
 #include "scheduling/conflicts.h"
 #include "scheduling/dayplan.h"
 
@@ -26,7 +25,6 @@ namespace evenkeel {
 [[nodiscard]] QString ruleWord(CalendarRule rule);
 [[nodiscard]] QString reasonWord(PlanReason reason);
 [[nodiscard]] QString requestStateWord(RequestState state);
-[[nodiscard]] QString refusalWord(IcsReason reason);
 
 /// "2016-03-22 09:00" in the zone.
 [[nodiscard]] QString localText(Instant at, const std::string &zone);

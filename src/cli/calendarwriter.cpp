@@ -3,6 +3,8 @@
 
 #include "cli/calendarwords.h"
 #include "cli/output.h"
+#include "exchange/icsentry.h"
+#include "wording/calendarfilewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -222,7 +224,7 @@ void writeImport(Output &output, const CalendarImportOutcome &outcome)
     std::vector<QStringList> rows;
     for (const IcsRefusal &refusal : outcome.refusals)
         rows.push_back({QString::number(refusal.line), QString::fromStdString(refusal.component),
-                        refusalWord(refusal.reason), QString::fromStdString(refusal.detail)});
+                        CalendarFileWords::refusal(codeOf(refusal.reason)), QString::fromStdString(refusal.detail)});
     for (const IcsEntry &entry : outcome.unowned)
         rows.push_back({QString::number(entry.line),
                         {},

@@ -2,8 +2,10 @@
 #include "icspreviewmodel.h"
 
 #include "datewords.h"
-#include "icswords.h"
 #include "timelinelook.h"
+
+#include "exchange/icsentry.h"
+#include "wording/calendarfilewords.h"
 
 #include <QDateTime>
 
@@ -25,7 +27,7 @@ void IcsPreviewModel::setOutcome(const CalendarImportOutcome &outcome, const Des
 void IcsPreviewModel::addRefused(const CalendarImportOutcome &outcome)
 {
     for (const IcsRefusal &refusal : outcome.refusals) {
-        QString why = refusalText(refusal.reason);
+        QString why = CalendarFileWords::refusal(codeOf(refusal.reason));
         if (!refusal.detail.empty())
             why = tr("%1 (%2)", "reason, value").arg(why, QString::fromStdString(refusal.detail));
         m_rows.push_back({{tr("Refused"),
