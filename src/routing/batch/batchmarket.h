@@ -46,8 +46,6 @@ public:
     [[nodiscard]] double bound() const { return m_best; }
     /// [ticket]: what it pays at the prices that prove the bound.
     [[nodiscard]] const std::vector<double> &bestTicketPrices() const { return m_bestTickets; }
-    /// [resource x agents + agent], at these prices.
-    [[nodiscard]] const std::vector<double> &bestPrices() const { return m_bestPrices; }
     /// What the ticket's use of the agent costs it, at these prices.
     [[nodiscard]] double bestAsked(std::size_t ticket, std::size_t agent) const;
     /// What room for a ticket is worth on average, at these prices.

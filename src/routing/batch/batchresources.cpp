@@ -94,8 +94,8 @@ void BatchResources::readProfiles()
             rooms.push_back(roomOf(profile.usualRoom[agent]));
             urgentRooms.push_back(roomOf(std::max(profile.usualRoom[agent], profile.urgentRoom[agent])));
         }
-        m_resources[add(std::move(rooms), usual)].isProfile = true;
-        m_resources[add(std::move(urgentRooms), usual)].isProfile = true;
+        add(std::move(rooms), usual);
+        add(std::move(urgentRooms), usual);
     }
 }
 

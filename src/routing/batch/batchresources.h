@@ -29,7 +29,6 @@ public:
         std::vector<double> room; ///< [agent]; infinite where there is no limit
         std::vector<double> bend; ///< [agent]: taking z costs bend x ((base + z)² - base²); empty: nothing
         std::vector<double> base;
-        bool isProfile = false;
     };
     /// What tickets that take up the same take up.
     struct Use
