@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/assigncommand.h"
+#include "cli/backupcommand.h"
 #include "cli/calendarcommand.h"
 #include "cli/checkcommand.h"
 #include "cli/dayplancommand.h"
@@ -15,6 +16,7 @@
 #include "cli/policycommand.h"
 #include "cli/quarantinecommand.h"
 #include "cli/rebalancecommand.h"
+#include "cli/restorecommand.h"
 #include "cli/routecommand.h"
 #include "cli/skillscommand.h"
 #include "cli/slacommand.h"
@@ -46,6 +48,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<HandoverCommand>());
     commands.push_back(std::make_unique<AssignCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<MoveCommand>());
     return commands;
 }

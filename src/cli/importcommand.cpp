@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/importcommand.h"
 
+#include "cli/errorwords.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
+#include "services/datedbackups.h"
 #include "services/importservice.h"
 #include "services/workspacefile.h"
 
@@ -54,6 +56,25 @@ void ImportCommand::writeExamples(Output &output, const ImportSummary &summary)
     output.table({{tr("Line"), Align::Right}, {tr("Column")}, {tr("Value")}, {tr("Reason")}, {tr("File")}}, rows);
 }
 
+// The file of the backup made after a big import; empty where none is due. That none could be made is no fault of the
+// import.
+QString ImportCommand::backUpAfter(const ImportSummary &summary, const ImportRequest &request,
+                                   const CommandContext &context)
+{
+    if (request.isDryRun || summary.ticketsNew < BigImportTickets || !DatedBackups::areAutomatic(context.url))
+        return {};
+    Output &output = context.output;
+    std::stop_source stop;
+    const auto made =
+        DatedBackups(context.url)
+            .make(context.clock.now(), DatedBackups::kept(), stop.get_token(), output.progress(tr("Backing up"), stop));
+    output.endProgress();
+    if (made)
+        return made->file;
+    output.note(tr("No backup was made: %1").arg(describe(made.error())));
+    return {};
+}
+
 int ImportCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
 {
     Output &output = context.output;
@@ -80,6 +101,7 @@ int ImportCommand::run(const QCommandLineParser &parser, const CommandContext &c
     output.endProgress();
     if (!summary)
         return output.fail(summary.error(), wordsFor(summary.error(), request));
+    const QString backup = backUpAfter(*summary, request, context);
     if (output.isJson()) {
         output.json({{QStringLiteral("rows"), static_cast<qint64>(summary->rows)},
                      {QStringLiteral("tickets"), static_cast<qint64>(summary->tickets)},
@@ -89,6 +111,7 @@ int ImportCommand::run(const QCommandLineParser &parser, const CommandContext &c
                      {QStringLiteral("quarantined"), static_cast<qint64>(summary->quarantined)},
                      {QStringLiteral("profile"), summary->profile},
                      {QStringLiteral("dry_run"), request.isDryRun},
+                     {QStringLiteral("backup"), backup},
                      {QStringLiteral("seconds"), summary->seconds}});
     } else {
         const QLocale locale;
@@ -105,6 +128,8 @@ int ImportCommand::run(const QCommandLineParser &parser, const CommandContext &c
         else if (summary->quarantined > 0)
             output.line(tr("%1 rows could not be read; evenkeelctl quarantine list says why.")
                             .arg(locale.toString(qint64{summary->quarantined})));
+        if (!backup.isEmpty())
+            output.line(tr("A backup was made: %1.").arg(backup));
     }
     return summary->quarantined > 0 ? ExitQuarantined : ExitDone;
 }

@@ -25,6 +25,8 @@ public:
 
 private:
     static void writeExamples(Output &output, const ImportSummary &summary);
+    [[nodiscard]] static QString backUpAfter(const ImportSummary &summary, const ImportRequest &request,
+                                             const CommandContext &context);
     [[nodiscard]] static QString wordsFor(const Error &error, const ImportRequest &request);
 };
 

@@ -52,9 +52,10 @@ public:
     [[nodiscard]] Progress progress(const QString &what, std::stop_source source);
     void endProgress();
 
-private:
+    /// Says what has no effect on how the call ended, beside the answer.
     void note(const QString &text);
 
+private:
     QString m_command;
     bool m_isJson;
     bool m_isTerminal;

@@ -89,6 +89,8 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Statement>> Connection::prepare(std::string_view sql)
 {
+    if (m_watch)
+        m_watch(sql);
     if (sql.starts_with(BatchMark)) {
         auto batch = std::make_unique<BatchStatement>(sql.substr(BatchMark.size()), [this] { return sendGathered(); });
         m_batches.push_back(batch.get());

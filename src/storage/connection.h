@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -51,6 +52,11 @@ public:
 
     /// For what only the driver does.
     [[nodiscard]] QSqlDriver *driver() const { return m_database.driver(); }
+    /// SQLite's own handle; null on a server, and where Qt brought a copy of SQLite that is not ours.
+    [[nodiscard]] void *sqlite() const { return m_sqlite; }
+
+    /// Told of every statement that is prepared from now on. For tests that ask how statements are carried out.
+    void watchStatements(std::function<void(std::string_view sql)> watch) { m_watch = std::move(watch); }
 
     /// A statement ready to be bound, from those that lie idle or newly prepared. Give it back with putBack().
     [[nodiscard]] Result<std::unique_ptr<Statement>> take(const std::string &sql);
@@ -82,6 +88,7 @@ private:
     bool m_isReadOnly = false; ///< on a server, where nothing else keeps a writer out
     QString m_name;            ///< of the connection, unique in the process
     QSqlDatabase m_database;
+    std::function<void(std::string_view)> m_watch;
     void *m_sqlite = nullptr; ///< the driver's handle, where we share its copy of SQLite
     std::unordered_map<std::string, std::vector<std::unique_ptr<Statement>>> m_idle; ///< by their text
     std::vector<BatchStatement *>

@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace evenkeel {
 
 namespace {
@@ -60,11 +62,23 @@ ErrorCode codeFor(int extendedCode)
     }
 }
 
+/// SQLite itself takes only ENOSPC for a full disk.
+bool isOutOfRoom(int extendedCode, int systemError)
+{
+    if ((extendedCode & 0xff) != SQLITE_IOERR)
+        return false;
+#ifdef EDQUOT
+    if (systemError == EDQUOT)
+        return true;
+#endif
+    return systemError == EFBIG || systemError == ENOSPC;
+}
+
 } // namespace
 
-Error sqliteError(int extendedCode, std::string_view message, std::string_view file)
+Error sqliteError(int extendedCode, std::string_view message, std::string_view file, int systemError)
 {
-    const ErrorCode code = codeFor(extendedCode);
+    const ErrorCode code = isOutOfRoom(extendedCode, systemError) ? ErrorCode::DiskFull : codeFor(extendedCode);
     return {code, std::string(isFaultOfTheFile(code) && !file.empty() ? file : message)};
 }
 

@@ -24,7 +24,8 @@ using ExtensionEntry = void (*)();
 Error errorOf(sqlite3 *database)
 {
     const char *file = sqlite3_db_filename(database, "main");
-    return sqliteError(sqlite3_extended_errcode(database), sqlite3_errmsg(database), file ? file : "");
+    return sqliteError(sqlite3_extended_errcode(database), sqlite3_errmsg(database), file ? file : "",
+                       sqlite3_system_errno(database));
 }
 
 ExtensionEntry entryPoint()

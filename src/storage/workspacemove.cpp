@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workspacemove.h"
 
+#include "storage/snapshot.h"
 #include "storage/tablerows.h"
 #include "storage/transaction.h"
 #include "storage/valuecheck.h"
@@ -10,35 +11,6 @@ namespace evenkeel {
 namespace {
 
 constexpr std::int64_t PieceRows = 10'000;
-
-/// One picture of the source from beginning to end, whatever others write meanwhile.
-class Snapshot final
-{
-public:
-    explicit Snapshot(Connection &connection)
-        : m_connection(connection)
-    {}
-    ~Snapshot()
-    {
-        if (m_isOpen)
-            static_cast<void>(m_connection.run("ROLLBACK").isOk());
-    }
-    Snapshot(const Snapshot &) = delete;
-    Snapshot &operator=(const Snapshot &) = delete;
-
-    Result<Done> take()
-    {
-        const bool isServer = m_connection.engine() == DatabaseEngine::PostgreSql;
-        const Result<Done> taken =
-            m_connection.run(isServer ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN");
-        m_isOpen = taken.isOk();
-        return taken;
-    }
-
-private:
-    Connection &m_connection;
-    bool m_isOpen = false;
-};
 
 Result<Done> requireSoundValues(Database &database)
 {

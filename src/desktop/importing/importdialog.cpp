@@ -9,6 +9,7 @@
 
 #include "desktop/style/palette.h"
 #include "desktop/style/words.h"
+#include "services/backupkeeper.h"
 #include "services/profilefiles.h"
 #include "services/workspace.h"
 
@@ -275,6 +276,8 @@ void ImportDialog::run(bool isDryRun)
 void ImportDialog::showOutcome(const ImportSummary &summary, bool isDryRun)
 {
     m_summary = summary;
+    if (auto *backups = m_desk.workspace->findChild<BackupKeeper *>(); backups && !isDryRun)
+        backups->backUpAfterImport(summary.ticketsNew);
     m_ui->outcomeTitle->setText(isDryRun ? tr("What will happen") : tr("Imported"));
     m_ui->outcome->setText(ImportWords::outcome(summary, isDryRun).join(u' '));
     m_ui->figures->showSummary(summary, isDryRun);

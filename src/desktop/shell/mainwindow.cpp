@@ -15,6 +15,7 @@
 #include "statusstrip.h"
 
 #include "desktop/style/icons.h"
+#include "services/backupkeeper.h"
 #include "services/workspace.h"
 #include "storage/serveraddress.h"
 
@@ -32,6 +33,8 @@
 namespace evenkeel {
 
 namespace {
+
+constexpr int BackupAfterMillis = 5'000; // the desk comes first
 
 /// Ctrl+1 for the first page, and so on.
 QKeySequence pageKeys(int number)
@@ -220,6 +223,15 @@ void MainWindow::connectWorkspace()
             m_status->setState(StatusStrip::State::Failed);
         showFailure(Words::failure(error));
     });
+    if (m_parts.isClockFixed)
+        return;
+    auto *backups = new BackupKeeper(m_workspace->url(), {}, m_workspace.get());
+    connect(backups, &BackupKeeper::failed, this, [this](const Error &error) {
+        Failure failure = Words::failure(error);
+        failure.kept = tr("No backup of the workspace was made; older ones stay.");
+        showFailure(failure);
+    });
+    QTimer::singleShot(BackupAfterMillis, backups, &BackupKeeper::backUpIfDue);
 }
 
 void MainWindow::updateStatus()

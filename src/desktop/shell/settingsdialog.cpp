@@ -5,6 +5,8 @@
 #include "settings.h"
 #include "ui_settingsdialog.h"
 
+#include "services/datedbackups.h"
+
 #include <QLocale>
 #include <QPushButton>
 
@@ -27,6 +29,8 @@ SettingsDialog::SettingsDialog(Theme &theme, QWidget *parent)
     for (const QString &code : Languages::available())
         m_ui->language->addItem(QLocale(code).nativeLanguageName(), code);
     m_ui->language->setCurrentIndex(std::max(0, m_ui->language->findData(settings::language().get())));
+    m_ui->backups->setRange(0, MostBackupsKept);
+    m_ui->backups->setValue(DatedBackups::kept());
     m_ui->buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     connect(m_ui->theme, &QComboBox::currentIndexChanged, this, [this, &theme] {
         const auto choice = static_cast<ThemeChoice>(m_ui->theme->currentData().toInt());
@@ -40,6 +44,7 @@ SettingsDialog::SettingsDialog(Theme &theme, QWidget *parent)
     });
     connect(m_ui->language, &QComboBox::currentIndexChanged, this,
             [this] { settings::language().set(m_ui->language->currentData().toString()); });
+    connect(m_ui->backups, &QSpinBox::valueChanged, this, &DatedBackups::setKept);
 }
 
 SettingsDialog::~SettingsDialog() = default;

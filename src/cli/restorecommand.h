@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+#include <QCoreApplication>
+
+namespace evenkeel {
+
+class RestoreCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(RestoreCommand)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    void declare(QCommandLineParser &parser) const override;
+    [[nodiscard]] qsizetype mostWords() const override { return 1; }
+    [[nodiscard]] int run(const QCommandLineParser &parser, const CommandContext &context) const override;
+};
+
+} // namespace evenkeel
