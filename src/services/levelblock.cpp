@@ -3,6 +3,7 @@
 
 #include "services/skillsservice.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -22,7 +23,79 @@ Result<LevelOutcome> store(Database &database, LevelBlock &block, const std::vec
     return outcome;
 }
 
+const LevelClash *clashOf(std::span<const LevelClash> clashes, std::size_t edit)
+{
+    const auto found =
+        std::find_if(clashes.begin(), clashes.end(), [edit](const LevelClash &clash) { return clash.edit == edit; });
+    return found == clashes.end() ? nullptr : &*found;
+}
+
+bool isMine(std::span<const LevelClash> clashes, const LevelClash &clash, const std::vector<bool> &areMine)
+{
+    const auto place = static_cast<std::size_t>(&clash - clashes.data());
+    return place < areMine.size() && areMine[place];
+}
+
+/// The setting, now in the place of what somebody else set.
+LevelSetting inPlaceOf(LevelSetting setting, const LevelClash &clash)
+{
+    setting.before = setting.edit.level;
+    setting.before.level = Proficiency::None;
+    setting.before.reviewAt.reset();
+    setting.edit.basedOn = LevelId{};
+    if (clash.theirs) {
+        setting.before = clash.theirs->level;
+        setting.edit.basedOn = clash.theirs->id;
+    }
+    return setting;
+}
+
+/// The setting, or the one that takes it back, as if it had never been stored.
+LevelSetting wanted(const LevelBlock &block, std::size_t place, bool isWayBack)
+{
+    LevelSetting setting = block.settings[place];
+    if (isWayBack) {
+        std::swap(setting.edit.level, setting.before);
+        setting.edit.level.validFrom = setting.before.validFrom;
+        setting.edit.setBy.clear();
+    }
+    if (place < block.standing.size())
+        setting.edit.basedOn = block.standing[place];
+    return setting;
+}
+
 } // namespace
+
+LevelBlock settledBlock(const LevelBlock &block, bool isWayBack, std::span<const LevelClash> clashes,
+                        const std::vector<bool> &areMine)
+{
+    LevelBlock settled;
+    for (std::size_t i = 0; i < block.settings.size(); ++i) {
+        const LevelClash *clash = clashOf(clashes, i);
+        if (clash == nullptr)
+            settled.settings.push_back(wanted(block, i, isWayBack));
+        else if (isMine(clashes, *clash, areMine))
+            settled.settings.push_back(inPlaceOf(wanted(block, i, isWayBack), *clash));
+    }
+    return settled;
+}
+
+ReviewBlock settledReview(const ReviewBlock &block, std::span<const LevelClash> clashes,
+                          const std::vector<bool> &areMine)
+{
+    ReviewBlock settled;
+    for (std::size_t i = 0; i < block.decisions.size(); ++i) {
+        const LevelClash *clash = clashOf(clashes, i);
+        // A level that is there no more cannot be reviewed.
+        if (clash != nullptr && (!clash->theirs || !isMine(clashes, *clash, areMine)))
+            continue;
+        const LevelSetting setting = wanted(block.levels, i, false);
+        settled.levels.settings.push_back(clash == nullptr ? setting : inPlaceOf(setting, *clash));
+        settled.decisions.push_back(block.decisions[i]);
+        settled.decisions.back().basedOn = *settled.levels.settings.back().edit.basedOn;
+    }
+    return settled;
+}
 
 Result<LevelOutcome> storeLevelBlock(Database &database, LevelBlock &block, Instant now, const std::string &user)
 {
@@ -66,6 +139,9 @@ ReviewBlock reviewBlock(const LevelReviewList &looked, std::vector<ReviewDecisio
         setting.before.skill = decision.skill;
         if (const auto level = levels.find(decision.basedOn); level != levels.end())
             setting.before = *level->second;
+        setting.edit.level = setting.before;
+        setting.edit.level.level = decision.level;
+        setting.edit.basedOn = decision.basedOn;
         block.levels.settings.push_back(setting);
     }
     return block;

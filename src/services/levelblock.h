@@ -5,6 +5,7 @@
 #include "services/skillresults.h"
 #include "storage/levelstore.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace evenkeel {
 /// A level to be set, and what it takes the place of.
 struct LevelSetting
 {
-    LevelEdit edit;         ///< with what its maker saw in force
+    LevelEdit edit;         ///< with what its maker saw in force; of a review only cell, level and that
     SkillLevel before;      ///< in force until then; no level where there was none
     bool isFromNow = false; ///< in force from when it is stored, whenever that is
 };
@@ -32,6 +33,11 @@ struct LevelBlock
 [[nodiscard]] Result<LevelOutcome> takeBackLevelBlock(Database &database, LevelBlock &block, Instant now,
                                                       const std::string &user);
 
+/// What is wanted all the same after a block, or its way back, met levels of somebody else: all that nobody contests,
+/// and of the rest what is marked, each based now on what they set. `areMine` goes with `clashes`.
+[[nodiscard]] LevelBlock settledBlock(const LevelBlock &block, bool isWayBack, std::span<const LevelClash> clashes,
+                                      const std::vector<bool> &areMine);
+
 /// What a review decided, stored and taken back as one.
 struct ReviewBlock
 {
@@ -44,5 +50,9 @@ struct ReviewBlock
 /// on record.
 [[nodiscard]] Result<LevelOutcome> storeReviewBlock(Database &database, ReviewBlock &block, Instant now,
                                                     const std::string &user);
+
+/// As settledBlock(), for a review that met levels of somebody else.
+[[nodiscard]] ReviewBlock settledReview(const ReviewBlock &block, std::span<const LevelClash> clashes,
+                                        const std::vector<bool> &areMine);
 
 } // namespace evenkeel

@@ -216,9 +216,11 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::catalogChanged, this, &MainWindow::updateStatus);
     connect(m_workspace.get(), &Workspace::policyChanged, this, &MainWindow::updateStatus);
     connect(m_workspace.get(), &Workspace::storageFailed, this, [this](const Error &error) {
+        // The page that met somebody else's edit asks about it itself.
+        if (error.code == ErrorCode::Conflict)
+            return;
         // What was refused for a reason was answered all the same.
-        const bool isAnswered = error.code == ErrorCode::Conflict || error.code == ErrorCode::NotFound ||
-                                error.code == ErrorCode::InvalidArgument;
+        const bool isAnswered = error.code == ErrorCode::NotFound || error.code == ErrorCode::InvalidArgument;
         if (!isAnswered)
             m_status->setState(StatusStrip::State::Failed);
         showFailure(Words::failure(error));

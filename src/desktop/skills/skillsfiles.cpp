@@ -8,7 +8,6 @@
 #include "desktop/shell/job.h"
 #include "desktop/shell/jobbar.h"
 #include "desktop/style/icons.h"
-#include "services/levelcalls.h"
 #include "services/workspace.h"
 #include "wording/skillfilewords.h"
 
@@ -134,12 +133,7 @@ void SkillsFiles::preview(const QString &file, SkillFilePlan plan)
 void SkillsFiles::store(const QString &file, LevelBlock block)
 {
     const auto levels = static_cast<int>(block.settings.size());
-    const auto shared = std::make_shared<LevelBlock>(std::move(block));
-    LevelBlocks::Calls calls;
-    calls.forth = [workspace = m_desk.workspace, shared] { return storeLevels(*workspace, shared); };
-    calls.back = [workspace = m_desk.workspace, shared] { return takeBackLevels(*workspace, shared); };
-    calls.advice = tr("Import the file again to see what it would do now.");
-    m_blocks->push(tr("Import %n levels from %1", nullptr, levels).arg(QFileInfo(file).fileName()), calls);
+    m_blocks->set(std::move(block), tr("Import %n levels from %1", nullptr, levels).arg(QFileInfo(file).fileName()));
 }
 
 void SkillsFiles::chooseExport()

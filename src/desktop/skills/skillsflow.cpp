@@ -9,11 +9,13 @@
 
 namespace evenkeel {
 
-SkillsFlow::SkillsFlow(SkillsMatrixModel *model, Store store, QUndoStack *undo, QObject *parent)
+SkillsFlow::SkillsFlow(SkillsMatrixModel *model, Store store, QUndoStack *undo, std::shared_ptr<LevelLineage> lineage,
+                       QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_store(std::move(store))
     , m_undo(undo)
+    , m_lineage(std::move(lineage))
 {}
 
 void SkillsFlow::set(const std::vector<LevelWish> &wishes, const QString &text)
@@ -33,51 +35,49 @@ void SkillsFlow::set(const std::vector<LevelWish> &wishes, const QString &text)
     if (swaps.empty())
         return;
     RefusableStep::dropRefused(*m_undo);
-    const auto work = [flow = QPointer<SkillsFlow>(this), text](const std::vector<LevelSwap> &swapped,
-                                                                SwapDirection direction,
-                                                                const std::shared_ptr<bool> &isRefused) {
+    const auto trail = std::make_shared<LevelTrail>();
+    const auto work = [flow = QPointer<SkillsFlow>(this), trail, text](const std::vector<LevelSwap> &swapped,
+                                                                       SwapDirection direction,
+                                                                       const std::shared_ptr<bool> &isRefused) {
         if (flow)
-            flow->store(swapped, direction, isRefused, text);
+            flow->store(swapped, {{}, direction, isRefused, trail, text});
         else
             *isRefused = true; // its page is gone with the workspace
     };
     m_undo->push(new SkillsStep(work, std::move(swaps), text));
 }
 
-void SkillsFlow::settle(const DisputedStep &step, DisputeChoice choice)
+void SkillsFlow::settle(const DisputedStep &step, const std::vector<bool> &areMine)
 {
     std::vector<LevelVersion> theirs;
-    std::set<SkillCell> disputed;
-    for (const LevelDispute &dispute : step.disputes) {
-        disputed.insert(dispute.cell);
-        if (dispute.theirs)
-            theirs.push_back(*dispute.theirs);
+    std::vector<LevelWish> shown;
+    std::set<SkillCell> given;
+    for (std::size_t i = 0; i < step.disputes.size(); ++i) {
+        const LevelDispute &dispute = step.disputes[i];
+        if (i >= areMine.size() || !areMine[i])
+            given.insert(dispute.cell);
+        if (!dispute.theirs)
+            continue;
+        theirs.push_back(*dispute.theirs);
+        shown.push_back({dispute.cell.first, dispute.cell.second, dispute.theirs->level.level});
     }
     m_model->keep(theirs);
-    std::vector<LevelWish> shown;
-    for (const LevelVersion &version : theirs)
-        shown.push_back({version.level.agent, version.level.skill, version.level.level});
     m_model->showLevels(shown);
     m_model->keep(theirs);
     std::vector<LevelWish> wishes = step.wanted;
-    if (choice == DisputeChoice::Theirs)
-        std::erase_if(wishes, [&disputed](const LevelWish &wish) {
-            return disputed.contains({wish.agent, wish.skill});
-        });
+    std::erase_if(wishes, [&given](const LevelWish &wish) { return given.contains({wish.agent, wish.skill}); });
     set(wishes, step.text);
 }
 
-void SkillsFlow::store(const std::vector<LevelSwap> &swaps, SwapDirection direction,
-                       const std::shared_ptr<bool> &isRefused, const QString &text)
+void SkillsFlow::store(const std::vector<LevelSwap> &swaps, Errand errand)
 {
-    Errand errand{{}, isRefused, text};
     std::vector<LevelWish> shown;
     for (const LevelSwap &swap : swaps) {
         LevelChange change;
         change.agent = swap.cell.first;
         change.skill = swap.cell.second;
-        change.level = direction == SwapDirection::Forth ? swap.after : swap.before;
-        if (direction == SwapDirection::Back)
+        change.level = errand.direction == SwapDirection::Forth ? swap.after : swap.before;
+        if (errand.direction == SwapDirection::Back)
             change.restored = swap.was;
         shown.push_back({change.agent, change.skill, change.level});
         errand.changes.push_back(std::move(change));
@@ -87,24 +87,46 @@ void SkillsFlow::store(const std::vector<LevelSwap> &swaps, SwapDirection direct
     next();
 }
 
+void SkillsFlow::base(Errand &errand)
+{
+    LevelTrail &trail = *errand.trail;
+    if (trail.isStored()) {
+        const std::vector<LevelId> expected = trail.expected(*m_lineage, errand.direction == SwapDirection::Forth);
+        for (std::size_t i = 0; i < errand.changes.size(); ++i)
+            errand.changes[i].basedOn = expected[i];
+        return;
+    }
+    trail.cells.clear();
+    trail.based.clear();
+    for (LevelChange &change : errand.changes) {
+        trail.cells.emplace_back(change.agent, change.skill);
+        trail.based.push_back(m_model->versionOf(trail.cells.back()));
+        change.basedOn = trail.based.back();
+    }
+}
+
 void SkillsFlow::next()
 {
-    if (m_isStoring || m_waiting.empty())
-        return;
-    m_isStoring = true;
-    Errand errand = std::move(m_waiting.front());
-    m_waiting.pop_front();
-    for (LevelChange &change : errand.changes)
-        change.basedOn = m_model->versionOf({change.agent, change.skill});
-    ++m_ownAnnouncements;
-    Q_EMIT storing();
-    m_store(errand.changes).then(this, [this, errand](const Result<LevelOutcome> &outcome) {
-        m_isStoring = false;
-        take(errand, outcome);
-        next();
-        if (isIdle())
-            Q_EMIT idle();
-    });
+    while (!m_isStoring && !m_waiting.empty()) {
+        Errand errand = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        if (errand.direction == SwapDirection::Back && !errand.trail->isStored()) {
+            refuse(errand); // it was undone before the answer came that nothing was stored
+            showStored(errand);
+            continue;
+        }
+        base(errand);
+        m_isStoring = true;
+        ++m_ownAnnouncements;
+        Q_EMIT storing();
+        m_store(errand.changes).then(this, [this, errand](const Result<LevelOutcome> &outcome) {
+            m_isStoring = false;
+            take(errand, outcome);
+            next();
+            if (isIdle())
+                Q_EMIT idle();
+        });
+    }
 }
 
 bool SkillsFlow::takeOwnAnnouncement()
@@ -145,6 +167,7 @@ void SkillsFlow::take(const Errand &errand, const Result<LevelOutcome> &outcome)
         return;
     }
     if (outcome->clashes.empty()) {
+        errand.trail->follow(*m_lineage, errand.direction == SwapDirection::Forth, outcome->stored);
         m_model->keep(outcome->stored);
         Q_EMIT stored();
         return;

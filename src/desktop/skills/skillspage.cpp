@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "skillspage.h"
 
-#include "levelblocks.h"
 #include "skillsbar.h"
 #include "skillsfiles.h"
 #include "skillsfooter.h"
@@ -59,7 +58,8 @@ SkillsPage::SkillsPage(const DeskContext &desk, QWidget *parent)
     , m_insight(new QTimer(this))
 {
     setBody(buildBody());
-    m_blocks = new LevelBlocks(desk.undo, this);
+    m_lineage = std::make_shared<LevelLineage>();
+    m_blocks = new LevelBlocks(desk.workspace, desk.undo, m_lineage, this);
     m_files = new SkillsFiles(
         desk, m_blocks, [this] { return m_bar->asOf(); }, this);
     buildHeader();
@@ -115,7 +115,7 @@ void SkillsPage::connectFlow()
     const auto store = [workspace = desk().workspace](std::vector<LevelChange> changes) {
         return workspace->setLevels(std::move(changes));
     };
-    m_flow = new SkillsFlow(m_model, store, desk().undo, this);
+    m_flow = new SkillsFlow(m_model, store, desk().undo, m_lineage, this);
     connect(m_grid, &SkillsGrid::levelsWanted, m_flow, &SkillsFlow::set);
     connect(m_grid, &SkillsGrid::selectionCountChanged, m_bar, &SkillsBar::setSelected);
     connect(m_grid, &SkillsGrid::pasteRefused, this, [this](int cells) {
@@ -132,6 +132,7 @@ void SkillsPage::connectFlow()
         focusBody();
     });
     connect(m_blocks, &LevelBlocks::failed, this, &Page::failed);
+    connect(m_blocks, &LevelBlocks::contested, this, &SkillsPage::settleContest);
     connect(m_blocks, &LevelBlocks::ended, this, &SkillsPage::ended);
     connect(m_files, &SkillsFiles::failed, this, &Page::failed);
     connect(m_files, &SkillsFiles::ended, this, &SkillsPage::ended);

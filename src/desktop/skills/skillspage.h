@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "levelblocks.h"
 #include "skillsflow.h"
 
+#include "desktop/conflict/contestedvalue.h"
 #include "desktop/shell/page.h"
 #include "services/skillinsight.h"
 
@@ -18,7 +20,6 @@ namespace evenkeel {
 
 class AsOfDialog;
 class LeaveDialog;
-class LevelBlocks;
 class LevelReviewDialog;
 class SkillsBar;
 class SkillsFiles;
@@ -76,6 +77,11 @@ private:
     void readInsightSoon();
     void readInsight();
     void settleDispute(const DisputedStep &step);
+    void settleContest(const LevelBlocks::Contest &contest);
+    [[nodiscard]] ContestedValue contested(const SkillCell &cell, Proficiency mine,
+                                           const std::optional<LevelVersion> &theirs) const;
+    void askWhichHolds(std::vector<ContestedValue> values,
+                       const std::function<void(const std::vector<bool> &areMine)> &chosen);
     void askDay();
     void takeInsight(const Result<SkillInsight> &insight);
     void openReview(LevelReviewList list);
@@ -89,6 +95,7 @@ private:
     SkillsBar *m_bar = nullptr;
     SkillsFlow *m_flow = nullptr;
     LevelBlocks *m_blocks = nullptr;
+    std::shared_ptr<LevelLineage> m_lineage;
     SkillsFiles *m_files = nullptr;
     QStackedWidget *m_stack = nullptr;
     QAction *m_undo = nullptr;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "asofdialog.h"
-#include "disputedialog.h"
 #include "leavedialog.h"
 #include "levelblocks.h"
 #include "levelreviewdialog.h"
@@ -13,7 +12,7 @@
 #include "desktop/shell/job.h"
 #include "desktop/shell/jobbar.h"
 #include "desktop/shell/pageheader.h"
-#include "services/levelcalls.h"
+#include "services/levelblock.h"
 #include "services/skillsservice.h"
 #include "services/workspace.h"
 
@@ -92,14 +91,6 @@ void SkillsPage::addFileMenu()
     button->setMenu(menu);
 }
 
-void SkillsPage::settleDispute(const DisputedStep &step)
-{
-    auto *dialog = new DisputeDialog(step, m_model->matrix().names, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, dialog, step] { m_flow->settle(step, dialog->choice()); });
-    dialog->open();
-}
-
 void SkillsPage::showReview()
 {
     ++m_pending;
@@ -136,19 +127,12 @@ void SkillsPage::openReview(LevelReviewList list)
 
 void SkillsPage::storeReview(const std::vector<ReviewDecision> &decisions, LevelReviewDialog *dialog)
 {
-    const auto block = std::make_shared<ReviewBlock>(reviewBlock(dialog->model()->list(), decisions));
-    Workspace *workspace = desk().workspace;
-    LevelBlocks::Calls calls;
-    calls.forth = [workspace, block] { return evenkeel::storeReview(*workspace, block); };
-    calls.back = [workspace, block] {
-        return takeBackLevels(*workspace, std::shared_ptr<LevelBlock>(block, &block->levels));
-    };
-    calls.stored = [open = QPointer<LevelReviewDialog>(dialog)] {
-        if (open)
-            open->accept();
-    };
-    calls.advice = tr("Open the review again to see the new levels.");
-    m_blocks->push(tr("Review %n levels", nullptr, static_cast<int>(decisions.size())), calls);
+    m_blocks->review(reviewBlock(dialog->model()->list(), decisions),
+                     tr("Review %n levels", nullptr, static_cast<int>(decisions.size())),
+                     [open = QPointer<LevelReviewDialog>(dialog)] {
+                         if (open)
+                             open->accept();
+                     });
 }
 
 void SkillsPage::showLeave(AgentId agent)

@@ -127,6 +127,18 @@ protected:
     {
         return m_page->model()->shownLevel(cell) == Proficiency::Advanced ? Proficiency::Basic : Proficiency::Advanced;
     }
+    /// Another window of the workspace sets the level.
+    void setElsewhere(const SkillCell &cell, Proficiency level)
+    {
+        const auto second = openWorkspaceFile(QStringLiteral("desk.evenkeel"));
+        LevelChange change;
+        change.agent = cell.first;
+        change.skill = cell.second;
+        change.level = level;
+        auto set = second->setLevels({change});
+        set.waitForFinished();
+        QVERIFY(set.result().isOk());
+    }
     SkillCell current() { return *m_page->model()->cellAt(m_page->grid()->currentIndex()); }
 
     QTemporaryDir m_folder;

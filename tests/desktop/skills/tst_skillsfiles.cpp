@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "skillspagecase.h"
 
+#include "desktop/conflict/conflictdialog.h"
+#include "desktop/conflict/conflictmodel.h"
 #include "desktop/skills/skillexportdialog.h"
 #include "desktop/skills/skillsfiles.h"
 
@@ -24,7 +26,8 @@ private Q_SLOTS:
     void cleanup() { closePage(); }
     void setsWhatADroppedFileSays();
     void saysWhatAFileDoesNotSay();
-    void refusesAFileThatSomebodyElseWasInto();
+    void asksWhenSomebodyElseWasQuickerThanAFile();
+    void asksWhenAFileThatIsTakenBackWasChangedSince();
     void saysWhyAFileCannotBeRead();
     void asksWhatToExport();
 };
@@ -72,21 +75,41 @@ void SkillsFilesTest::saysWhatAFileDoesNotSay()
     QVERIFY(!m_undo->canUndo());
 }
 
-void SkillsFilesTest::refusesAFileThatSomebodyElseWasInto()
+void SkillsFilesTest::asksWhenSomebodyElseWasQuickerThanAFile()
 {
     const SkillCell cell = current();
-    QSignalSpy failures(m_page.get(), &Page::failed);
-    SkillImportDialog *dialog = preview(file("late.csv", otherLevel(another(cell))));
-    const auto second = openWorkspaceFile(QStringLiteral("desk.evenkeel"));
-    LevelChange change;
-    change.agent = cell.first;
-    change.skill = cell.second;
-    change.level = Proficiency::Intermediate;
-    auto set = second->setLevels({change});
-    set.waitForFinished();
-    QVERIFY(set.result().isOk());
+    const Proficiency wanted = another(cell);
+    SkillImportDialog *dialog = preview(file("late.csv", otherLevel(wanted)));
+    setElsewhere(cell, Proficiency::Intermediate);
     QTest::keyClick(dialog, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 1, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<ConflictDialog *>() != nullptr, 10'000);
+    QCOMPARE(storedLevel(cell), Proficiency::Intermediate);
+    auto *question = m_page->findChild<ConflictDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(question));
+    QTest::keyClick(question, Qt::Key_U, Qt::AltModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(storedLevel(cell), wanted, 10'000);
+    settle();
+    m_undo->undo();
+    settle();
+    QCOMPARE(storedLevel(cell), Proficiency::Intermediate); // what stood there before, and that was theirs
+}
+
+void SkillsFilesTest::asksWhenAFileThatIsTakenBackWasChangedSince()
+{
+    const SkillCell cell = current();
+    const Proficiency before = storedLevel(cell);
+    SkillImportDialog *dialog = preview(file("early.csv", otherLevel(another(cell))));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(m_undo->canUndo());
+    settle();
+    setElsewhere(cell, Proficiency::Intermediate);
+    m_undo->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<ConflictDialog *>() != nullptr, 10'000);
+    auto *question = m_page->findChild<ConflictDialog *>();
+    const ConflictModel &model = *question->model();
+    QCOMPARE(model.data(model.index(0, ConflictColumn::Mine)).toString(), QString::number(static_cast<int>(before)));
+    QCOMPARE(model.data(model.index(0, ConflictColumn::Theirs)).toString(), QStringLiteral("2"));
+    QTest::keyClick(question, Qt::Key_Escape);
     settle();
     QCOMPARE(storedLevel(cell), Proficiency::Intermediate);
     QVERIFY(!m_undo->canUndo());

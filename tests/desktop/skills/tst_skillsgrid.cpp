@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "skillsamples.h"
 
-#include "desktop/skills/disputedialog.h"
 #include "desktop/skills/skillsflow.h"
 #include "desktop/skills/skillsgrid.h"
 
@@ -86,7 +85,7 @@ struct Table
     SkillsGrid grid{&model};
     SlowStore store;
     QUndoStack undo;
-    SkillsFlow flow{&model, store.store(), &undo};
+    SkillsFlow flow{&model, store.store(), &undo, std::make_shared<LevelLineage>()};
 };
 
 } // namespace
@@ -348,9 +347,10 @@ void SkillsGridTest::tellsWhoWasQuickerAndKeepsTheirs()
     QCOMPARE(disputes.size(), 1);
     QCOMPARE(disputes[0].disputes.size(), std::size_t{1});
     QCOMPARE(table.undo.count(), 0); // nothing was stored, so there is nothing to take back
-    QCOMPARE(DisputeDialog::sentence(disputes[0].disputes[0], sampleMatrix().names),
-             QStringLiteral("Billing of Tom Becker: Ines set 3, you want 1"));
-    table.flow.settle(disputes[0], DisputeChoice::Theirs);
+    QCOMPARE(disputes[0].disputes[0].cell, (SkillCell{AgentId{2}, SkillId{1}}));
+    QCOMPARE(disputes[0].disputes[0].mine, Proficiency::Basic);
+    QCOMPARE(disputes[0].disputes[0].theirs, std::optional(theirs));
+    table.flow.settle(disputes[0], {false});
     QCOMPARE(table.level(2, 0), 3);
     // What nobody disputed goes its way.
     QCOMPARE(table.store.calls.size(), std::size_t{2});
@@ -372,7 +372,7 @@ void SkillsGridTest::setsMineWhenIInsist()
     LevelOutcome clash;
     clash.clashes.push_back({0, theirs});
     table.store.answer(0, clash);
-    table.flow.settle(disputed, DisputeChoice::Mine);
+    table.flow.settle(disputed, {true});
     QCOMPARE(table.level(2, 0), 1);
     QCOMPARE(table.store.calls.at(1).changes[0].basedOn, std::optional(LevelId{50}));
     table.store.store(1);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "skillspagecase.h"
 
+#include "desktop/conflict/conflictdialog.h"
 #include "desktop/skills/asofdialog.h"
-#include "desktop/skills/disputedialog.h"
 #include "desktop/skills/leavedialog.h"
 #include "desktop/skills/levelreviewdialog.h"
 #include "desktop/skills/skillsbar.h"
@@ -113,11 +113,11 @@ void SkillsPageTest::asksWhenAnotherWindowWasQuicker()
     set.waitForFinished();
     // Before this window has looked.
     press(mine == Proficiency::Advanced ? Qt::Key_3 : Qt::Key_1);
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<DisputeDialog *>() != nullptr, 10'000);
-    auto *dialog = m_page->findChild<DisputeDialog *>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<ConflictDialog *>() != nullptr, 10'000);
+    auto *dialog = m_page->findChild<ConflictDialog *>();
     QCOMPARE(storedLevel(cell), Proficiency::Intermediate);
     for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-        if (button->text() == QStringLiteral("Set mine"))
+        if (button->text() == QStringLiteral("&Use mine"))
             button->click();
     }
     settle();
