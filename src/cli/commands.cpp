@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/assigncommand.h"
+#include "cli/audittrailcommand.h"
 #include "cli/backupcommand.h"
 #include "cli/calendarcommand.h"
 #include "cli/checkcommand.h"
@@ -51,6 +52,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<MoveCommand>());
+    commands.push_back(std::make_unique<AuditTrailCommand>());
     return commands;
 }
 

@@ -6,9 +6,8 @@
 #include "services/skilldeskreader.h"
 #include "services/skillhistory.h"
 #include "services/tickettakers.h"
+#include "storage/machineuser.h"
 #include "storage/transaction.h"
-
-#include <QtGlobal>
 
 #include <algorithm>
 #include <iterator>
@@ -78,11 +77,7 @@ Result<SkillDemand> readDemand(Database &database, SkillDeskView &view, Instant 
 
 std::string deskUser()
 {
-    for (const char *name : {"USER", "USERNAME", "LOGNAME"}) {
-        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
-            return user.toStdString();
-    }
-    return {};
+    return machineUser();
 }
 
 Result<SkillMatrix> SkillsService::matrix(Instant at)

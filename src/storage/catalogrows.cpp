@@ -4,15 +4,29 @@
 #include "domain/effort.h"
 #include "storage/query.h"
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
 
 Result<Done> writeQueuesOf(Database &database, const Agent &agent)
 {
-    Query clear(database, "DELETE FROM agent_queue WHERE agent_id = :agent");
-    if (const Result<Done> done = clear.bind(":agent", agent.id).run(); !done)
-        return done;
+    // Those that stay are left alone, so that the trail names what has changed.
+    Query stored(database, "SELECT queue_id FROM agent_queue WHERE agent_id = :agent");
+    stored.bind(":agent", agent.id);
+    std::vector<QueueId> left;
+    while (stored.next()) {
+        if (std::ranges::find(agent.queues, stored.id<QueueId>(0)) == agent.queues.end())
+            left.push_back(stored.id<QueueId>(0));
+    }
+    if (stored.hasFailed())
+        return stored.error();
+    Query leave(database, "DELETE FROM agent_queue WHERE agent_id = :agent AND queue_id = :queue");
+    for (const QueueId queue : left) {
+        if (const Result<Done> done = leave.bind(":agent", agent.id).bind(":queue", queue).run(); !done)
+            return done;
+    }
     Query query(database,
                 "INSERT INTO agent_queue (agent_id, queue_id) VALUES (:agent, :queue) ON CONFLICT DO NOTHING");
     for (const QueueId queue : agent.queues) {

@@ -73,6 +73,9 @@ constexpr std::array Rules{
     Rule{ProblemCode::RowLost, "desk_change",
          "SELECT c.id - 1, 'before ' || c.id FROM desk_change c WHERE c.id > 1 AND NOT EXISTS (SELECT 1 FROM "
          "desk_change p WHERE p.id = c.id - 1)"},
+    Rule{ProblemCode::RowLost, "audit_entry",
+         "SELECT e.id - 1, 'before ' || e.id FROM audit_entry e WHERE e.id > 1 AND NOT EXISTS (SELECT 1 FROM "
+         "audit_entry p WHERE p.id = e.id - 1)"},
     Rule{ProblemCode::RowLost, "batch_run",
          "SELECT b.id - 1, 'before ' || b.id FROM batch_run b WHERE b.id > 1 AND NOT EXISTS (SELECT 1 FROM batch_run p "
          "WHERE p.id = b.id - 1)"},

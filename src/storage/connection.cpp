@@ -3,6 +3,7 @@
 
 #include "storage/batchstatement.h"
 #include "storage/qtstatement.h"
+#include "storage/query.h"
 #include "storage/sqliteerror.h"
 #include "storage/sqlitestatement.h"
 
@@ -19,6 +20,9 @@ namespace evenkeel {
 namespace {
 
 const QLatin1String InMemory(":memory:");
+
+/// Differs once a row or the schema has changed.
+const std::string WrittenSoFar = "SELECT total_changes() || ' ' || schema_version FROM pragma_schema_version";
 
 QString uniqueName()
 {
@@ -137,6 +141,46 @@ Result<Done> Connection::run(std::string_view sql)
         if (!*row)
             return Done{};
     }
+}
+
+Result<Done> Connection::beginInFile()
+{
+    const Result<Done> begun = run("BEGIN IMMEDIATE");
+    if (!begun || m_writer.empty())
+        return begun;
+    Result<Done> isSigned = sign(m_writer);
+    Result<std::string> written = isSigned ? textOf(WrittenSoFar) : Result<std::string>(isSigned.error());
+    if (!written) {
+        static_cast<void>(run("ROLLBACK").isOk());
+        return written.error();
+    }
+    m_unwritten = std::move(*written);
+    return Done{};
+}
+
+Result<Done> Connection::commitInFile()
+{
+    if (!m_writer.empty()) {
+        const Result<std::string> written = textOf(WrittenSoFar);
+        if (!written)
+            return written.error();
+        if (*written == m_unwritten) // nothing but the signature: others need not look
+            return run("ROLLBACK");
+        if (const Result<Done> left = sign({}); !left) // what other programs write is not ours
+            return left;
+    }
+    const Result<Done> done = run("COMMIT");
+    if (done)
+        ++commits;
+    return done;
+}
+
+/// Triggers read it where they enter what somebody changed.
+Result<Done> Connection::sign(std::string_view writer)
+{
+    Query query(*this, "INSERT INTO meta (key, value) VALUES ('writer', :writer) ON CONFLICT (key) DO UPDATE SET value "
+                       "= excluded.value");
+    return query.bind(":writer", writer).run();
 }
 
 Result<std::string> Connection::textOf(const std::string &sql)

@@ -67,6 +67,8 @@ public:
     /// The outermost transaction: takes the one writer's place, or waits for it as long as the options say.
     [[nodiscard]] Result<Done> beginWriting();
     [[nodiscard]] Result<Done> commitWriting();
+    /// From now on each turn in a file says whose it is, for the trail; a server knows.
+    void signTurns(std::string writer) { m_writer = std::move(writer); }
     /// The first column of the first row; empty without rows.
     [[nodiscard]] Result<std::string> textOf(const std::string &sql);
 
@@ -81,6 +83,9 @@ private:
     [[nodiscard]] Result<std::unique_ptr<Statement>> prepare(std::string_view sql);
     /// Sends the text as it is: several statements are fine, and such as cannot be prepared.
     [[nodiscard]] Result<Done> send(std::string_view sql);
+    [[nodiscard]] Result<Done> beginInFile();
+    [[nodiscard]] Result<Done> commitInFile();
+    [[nodiscard]] Result<Done> sign(std::string_view writer);
     [[nodiscard]] Result<Done> prepareSession(const OpenOptions &options, bool isReadOnly);
 
     DatabaseEngine m_engine;
@@ -89,6 +94,8 @@ private:
     QString m_name;            ///< of the connection, unique in the process
     QSqlDatabase m_database;
     std::function<void(std::string_view)> m_watch;
+    std::string m_writer;     ///< empty while turns are not signed
+    std::string m_unwritten;  ///< what WrittenSoFar said when the turn was signed
     void *m_sqlite = nullptr; ///< the driver's handle, where we share its copy of SQLite
     std::unordered_map<std::string, std::vector<std::unique_ptr<Statement>>> m_idle; ///< by their text
     std::vector<BatchStatement *>

@@ -2,6 +2,7 @@
 #include "storage/database.h"
 
 #include "storage/connection.h"
+#include "storage/machineuser.h"
 #include "storage/migrations.h"
 #include "storage/query.h"
 #include "storage/serveraddress.h"
@@ -130,6 +131,7 @@ Result<std::unique_ptr<Database>> Database::openNew(const QString &url, const QS
     if (const Result<Done> done = migrate(*database, 0); !done)
         return done.error();
     database->m_schemaVersion = newestSchemaVersion();
+    database->m_connection->signTurns(machineUser());
     return database;
 }
 
@@ -211,6 +213,7 @@ Result<Done> Database::adoptSchema()
     if (const Result<Done> done = migrate(*this, *stored); !done)
         return done;
     m_schemaVersion = newest;
+    m_connection->signTurns(machineUser());
     return Done{};
 }
 

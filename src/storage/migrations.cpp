@@ -23,6 +23,16 @@ namespace {
 
 const QLatin1String SchemaFolder(":/evenkeel/schema");
 
+constexpr std::string_view FunctionQuote = "$$"; ///< around the body of a function
+
+std::size_t quotesIn(std::string_view text)
+{
+    std::size_t count = 0;
+    for (auto at = text.find(FunctionQuote); at != text.npos; at = text.find(FunctionQuote, at + FunctionQuote.size()))
+        ++count;
+    return count;
+}
+
 Migration readMigration(const QString &name)
 {
     QFile file(SchemaFolder + QLatin1Char('/') + name);
@@ -84,7 +94,8 @@ std::vector<std::string> statementsOf(const QByteArray &script)
             continue;
         current += current.empty() ? "" : "\n";
         current += text.toStdString();
-        if (text.endsWith(';')) {
+        const bool isWithinFunction = quotesIn(current) % 2 == 1;
+        if (text.endsWith(';') && !isWithinFunction) {
             statements.push_back(std::move(current));
             current.clear();
         }

@@ -25,7 +25,8 @@ struct Migration
 /// and NNNN_name.postgresql.sql, which must end in the same tables and columns.
 [[nodiscard]] const std::vector<Migration> &migrationsFor(DatabaseEngine engine);
 
-/// Statements end with a semicolon at the end of a line; lines that begin with "--" are comments.
+/// Statements end with a semicolon at the end of a line that is not within the body of a function ($$ to $$); lines
+/// that begin with "--" are comments.
 [[nodiscard]] std::vector<std::string> statementsOf(const QByteArray &script);
 
 /// A statement of a step for every engine, as PostgreSQL must be told: its whole numbers are named by their size, and

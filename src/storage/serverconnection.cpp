@@ -109,7 +109,7 @@ Result<Done> Connection::send(std::string_view sql)
 Result<Done> Connection::beginWriting()
 {
     if (m_engine == DatabaseEngine::Sqlite)
-        return run("BEGIN IMMEDIATE");
+        return beginInFile();
     if (m_isReadOnly)
         return Error{ErrorCode::FileReadOnly, m_place.toStdString()};
     Result<Done> begun = send(TakeTurn);
@@ -122,12 +122,8 @@ Result<Done> Connection::beginWriting()
 
 Result<Done> Connection::commitWriting()
 {
-    if (m_engine == DatabaseEngine::Sqlite) {
-        const Result<Done> done = run("COMMIT");
-        if (done)
-            ++commits;
-        return done;
-    }
+    if (m_engine == DatabaseEngine::Sqlite)
+        return commitInFile();
     if (const Result<Done> sent = sendGathered(); !sent)
         return sent;
     QSqlQuery count(m_database); // fails where a statement has failed before; COMMIT would take all back silently

@@ -48,7 +48,7 @@ Result<ServerParts> promisedParts()
     if (columns.hasFailed())
         return columns.error();
     static const QRegularExpression named(
-        QStringLiteral("^CREATE (?:UNIQUE )?(INDEX|TRIGGER) (\\w+) (?:BEFORE .* )?ON (\\w+)"),
+        QStringLiteral("^CREATE (?:UNIQUE )?(INDEX|TRIGGER) (\\w+) (?:(?:BEFORE|AFTER) .* )?ON (\\w+)"),
         QRegularExpression::DotMatchesEverythingOption);
     for (const Migration &step : migrationsFor(DatabaseEngine::PostgreSql)) {
         for (const std::string &statement : step.statements) {

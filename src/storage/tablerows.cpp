@@ -15,7 +15,7 @@ constexpr std::int64_t PieceRows = 20'000;
 std::string conditionOf(const TableShape &table)
 {
     if (table.name == "meta")
-        return "WHERE key NOT IN ('schema_version', 'changes', 'move') ";
+        return "WHERE key NOT IN ('schema_version', 'changes', 'move', 'writer') ";
     return table.isNumbered ? "WHERE " + table.key.front() + " > :after " : "";
 }
 

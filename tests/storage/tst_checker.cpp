@@ -164,9 +164,12 @@ void CheckerTest::findsWhatIsWrong_data()
              "guard-missing ticket_event 0 ticket_event_no_delete");
     onPostgres("guard that guards nothing", "ALTER TABLE ticket_event DISABLE TRIGGER ticket_event_no_delete",
                "guard-missing ticket_event 0 ticket_event_no_delete");
-    onSqlite("lost table", "DROP TABLE saved_view", "schema-differs saved_view 0 saved_view");
+    onSqlite("lost table", "DROP TABLE saved_view",
+             "guard-missing saved_view 0 audit_saved_view_added|guard-missing saved_view 0 audit_saved_view_changed|"
+             "guard-missing saved_view 0 audit_saved_view_removed|schema-differs saved_view 0 saved_view");
     onPostgres("lost table", "DROP TABLE saved_view",
-               "schema-differs saved_view 0 saved_view.json|schema-differs saved_view 0 saved_view.name|schema-differs "
+               "guard-missing saved_view 0 audit_saved_view|schema-differs saved_view 0 saved_view.json|schema-differs "
+               "saved_view 0 saved_view.name|schema-differs "
                "saved_view 0 saved_view.page");
     onPostgres("column of another type", "ALTER TABLE ticket ALTER COLUMN rating TYPE text",
                "schema-differs ticket 0 ticket.rating");
@@ -247,6 +250,7 @@ void CheckerTest::findsWhatIsWrong_data()
     row("unknown method asked for", "UPDATE decision SET asked_method = 'dice'",
         "unreadable-value decision 1 decision 1: asked_method");
     row("lost batch", "DELETE FROM batch_run WHERE id = 1", "row-lost batch_run 1 before 2");
+    row("lost part of the trail", "DELETE FROM audit_entry WHERE id = 3", "row-lost audit_entry 3 before 4");
     row("changed tier", "UPDATE ticket SET tier = 'gold' WHERE id = 1", "projection-differs ticket 1 tier");
     row("unreadable status", "UPDATE ticket SET status = 77 WHERE id = 2",
         "unreadable-value ticket 2 ticket 2: status");
