@@ -61,6 +61,8 @@ QString describe(ServerFault fault, const QString &detail)
                    "A workspace is being moved to %1, and not all of it is there yet. If the move was broken "
                    "off, call evenkeelctl move once more: it goes on where it stopped.")
             .arg(detail);
+    case ServerFault::LeaseLost:
+        return ServerText::tr("Somebody else routes these queues now. Nothing was changed.");
     }
     return detail;
 }

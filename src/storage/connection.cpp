@@ -14,6 +14,7 @@
 #include <QVariant>
 
 #include <atomic>
+#include <charconv>
 
 namespace evenkeel {
 
@@ -23,6 +24,10 @@ const QLatin1String InMemory(":memory:");
 
 /// Differs once a row or the schema has changed.
 const std::string WrittenSoFar = "SELECT total_changes() || ' ' || schema_version FROM pragma_schema_version";
+// As on a server: a transaction that wrote something counts.
+constexpr const char *CountChange = "INSERT INTO meta (key, value) VALUES ('changes', '1') ON CONFLICT (key) DO UPDATE "
+                                    "SET value = CAST(CAST(meta.value "
+                                    "AS INTEGER) + 1 AS TEXT) RETURNING value";
 
 QString uniqueName()
 {
@@ -146,9 +151,9 @@ Result<Done> Connection::run(std::string_view sql)
 Result<Done> Connection::beginInFile()
 {
     const Result<Done> begun = run("BEGIN IMMEDIATE");
-    if (!begun || m_writer.empty())
+    if (!begun)
         return begun;
-    Result<Done> isSigned = sign(m_writer);
+    Result<Done> isSigned = m_writer.empty() ? Result<Done>(Done{}) : sign(m_writer);
     Result<std::string> written = isSigned ? textOf(WrittenSoFar) : Result<std::string>(isSigned.error());
     if (!written) {
         static_cast<void>(run("ROLLBACK").isOk());
@@ -160,17 +165,22 @@ Result<Done> Connection::beginInFile()
 
 Result<Done> Connection::commitInFile()
 {
+    const Result<std::string> written = textOf(WrittenSoFar);
+    if (!written)
+        return written.error();
+    const bool hasWritten = *written != m_unwritten;
+    if (!hasWritten && !m_writer.empty()) // nothing but the signature: others need not look
+        return run("ROLLBACK");
     if (!m_writer.empty()) {
-        const Result<std::string> written = textOf(WrittenSoFar);
-        if (!written)
-            return written.error();
-        if (*written == m_unwritten) // nothing but the signature: others need not look
-            return run("ROLLBACK");
         if (const Result<Done> left = sign({}); !left) // what other programs write is not ours
             return left;
     }
+    if (hasWritten) {
+        if (const Result<std::string> counted = textOf(CountChange); !counted)
+            return counted.error();
+    }
     const Result<Done> done = run("COMMIT");
-    if (done)
+    if (done && hasWritten)
         ++commits;
     return done;
 }
@@ -181,6 +191,31 @@ Result<Done> Connection::sign(std::string_view writer)
     Query query(*this, "INSERT INTO meta (key, value) VALUES ('writer', :writer) ON CONFLICT (key) DO UPDATE SET value "
                        "= excluded.value");
     return query.bind(":writer", writer).run();
+}
+
+Result<std::uint32_t> Connection::othersInFile()
+{
+    Result<std::string> version = textOf("PRAGMA data_version"); // differs after others' commits, renewals among them
+    if (!version)
+        return version.error();
+    if (*version == m_seenVersion)
+        return m_others;
+    Result<std::string> changes = textOf("SELECT value FROM meta WHERE key = 'changes'");
+    if (!changes)
+        return changes.error();
+    Result<std::string> renewals = textOf("SELECT CAST(coalesce(sum(renewals), 0) AS TEXT) FROM routing_lease");
+    if (!renewals)
+        return renewals.error();
+    const bool isNew = *version != m_seenVersion && !m_seenVersion.empty();
+    if (isNew && *changes == m_seenChanges && *renewals == m_seenRenewals)
+        ++m_foreign;
+    m_seenVersion = std::move(*version);
+    m_seenChanges = std::move(*changes);
+    m_seenRenewals = std::move(*renewals);
+    std::uint32_t counted = 0;
+    std::from_chars(m_seenChanges.data(), m_seenChanges.data() + m_seenChanges.size(), counted);
+    m_others = counted - commits + m_foreign;
+    return m_others;
 }
 
 Result<std::string> Connection::textOf(const std::string &sql)

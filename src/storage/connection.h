@@ -76,7 +76,11 @@ public:
     [[nodiscard]] Result<Done> sendGathered();
 
     int depth = 0;             ///< transactions that are open within each other
-    std::uint32_t commits = 0; ///< outermost transactions committed so far; on a server those that wrote something
+    std::uint32_t commits = 0; ///< outermost transactions committed so far that wrote something
+
+    /// How often others have changed something, of a file: meta counts the transactions of this program, and what
+    /// other programs did counts once a look. Renewals of leases, which stand outside, count as nothing.
+    [[nodiscard]] Result<std::uint32_t> othersInFile();
 
 private:
     Connection(DatabaseEngine engine, QString place);
@@ -90,12 +94,17 @@ private:
 
     DatabaseEngine m_engine;
     QString m_place;
-    bool m_isReadOnly = false; ///< on a server, where nothing else keeps a writer out
-    QString m_name;            ///< of the connection, unique in the process
+    std::string m_seenVersion;   ///< of a file: PRAGMA data_version as others were last looked for
+    std::string m_seenChanges;   ///< and what meta counted then
+    std::string m_seenRenewals;  ///< and the leases
+    std::uint32_t m_foreign = 0; ///< changes that nobody counted
+    std::uint32_t m_others = 0;  ///< what othersInFile() said
+    bool m_isReadOnly = false;   ///< on a server, where nothing else keeps a writer out
+    QString m_name;              ///< of the connection, unique in the process
     QSqlDatabase m_database;
     std::function<void(std::string_view)> m_watch;
     std::string m_writer;     ///< empty while turns are not signed
-    std::string m_unwritten;  ///< what WrittenSoFar said when the turn was signed
+    std::string m_unwritten;  ///< what WrittenSoFar said when the turn began
     void *m_sqlite = nullptr; ///< the driver's handle, where we share its copy of SQLite
     std::unordered_map<std::string, std::vector<std::unique_ptr<Statement>>> m_idle; ///< by their text
     std::vector<BatchStatement *>

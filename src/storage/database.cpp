@@ -227,14 +227,14 @@ Result<std::uint64_t> Database::changeCounter()
 
 Result<std::uint32_t> Database::othersChangeCounter()
 {
-    const char *sql = isOnServer() ? "SELECT value FROM meta WHERE key = 'changes'" // see Transaction::commit()
-                                   : "PRAGMA data_version"; // counts commits of others as this connection notices them
-    const Result<std::string> text = m_connection->textOf(sql);
+    if (!isOnServer())
+        return m_connection->othersInFile();
+    const Result<std::string> text = m_connection->textOf("SELECT value FROM meta WHERE key = 'changes'");
     if (!text)
         return text.error();
     std::uint32_t counted = 0;
     std::from_chars(text->data(), text->data() + text->size(), counted);
-    return isOnServer() ? counted - m_connection->commits : counted;
+    return counted - m_connection->commits;
 }
 
 } // namespace evenkeel

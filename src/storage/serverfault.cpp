@@ -28,6 +28,7 @@ constexpr std::array<FaultCode, ServerFaultCount> Codes{{
     {ServerFault::ConnectionLost, ErrorCode::DatabaseFailed, "server-connection-lost"},
     {ServerFault::Interrupted, ErrorCode::Conflict, "server-interrupted"},
     {ServerFault::MoveUnfinished, ErrorCode::FileLocked, "move-unfinished"},
+    {ServerFault::LeaseLost, ErrorCode::Conflict, "routing-lease-lost"},
 }};
 
 constexpr std::string_view Separator = ": ";

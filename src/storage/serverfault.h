@@ -24,8 +24,9 @@ enum class ServerFault {
     ConnectionLost,    ///< DatabaseFailed
     Interrupted,       ///< Conflict; the server ended a transaction in favour of another, doing it again helps
     MoveUnfinished,    ///< FileLocked; another workspace is being moved to it, or was and can go on (in files too)
+    LeaseLost,         ///< Conflict; somebody else routes these queues now (in files too)
 };
-inline constexpr int ServerFaultCount = 12;
+inline constexpr int ServerFaultCount = 13;
 
 /// "server-unreachable" and so on, for programs.
 [[nodiscard]] std::string_view codeOf(ServerFault fault);

@@ -39,6 +39,8 @@ QString whatOf(ServerFault fault, const QString &detail)
         return ServerText::tr("The server gave way to somebody else's change: %1.").arg(detail);
     case ServerFault::MoveUnfinished:
         return ServerText::tr("A workspace is being moved to %1, and not all of it is there yet.").arg(detail);
+    case ServerFault::LeaseLost:
+        return ServerText::tr("Somebody else routes these queues now.");
     }
     return detail;
 }
@@ -72,6 +74,8 @@ QString adviceOn(ServerFault fault)
         return ServerText::tr("Try again.");
     case ServerFault::MoveUnfinished:
         return ServerText::tr("Wait for its end, or call evenkeelctl move once more to go on with it.");
+    case ServerFault::LeaseLost:
+        return ServerText::tr("Nothing needs to be done; this desk takes over when the other stops.");
     }
     return {};
 }

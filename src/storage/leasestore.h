@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "storage/database.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace evenkeel {
+
+/// Who routes one group of queues, as it is stored.
+struct RoutingLease
+{
+    std::int64_t group = 0;    ///< QueueGroup::key()
+    std::string holder;        ///< for people; empty: given back
+    std::int64_t token = 0;    ///< grows whenever the group changes hands
+    std::int64_t renewals = 0; ///< grows whenever the holder says that it is still there
+    /// Since then, by the database's clock, which may have been set: for people, never to judge who routes.
+    std::chrono::milliseconds sinceRenewal{0};
+    std::optional<std::chrono::milliseconds> sinceSweep;
+
+    friend bool operator==(const RoutingLease &, const RoutingLease &) = default;
+};
+
+/// A lease that somebody has, as the holder knows it.
+struct HeldLease
+{
+    std::int64_t group = 0;
+    std::int64_t token = 0;
+
+    friend bool operator==(const HeldLease &, const HeldLease &) = default;
+};
+
+/// The leases under which tickets are routed. A lease changes hands in the writer's turn only, so that what require()
+/// has found stays true until the end of the transaction it was asked in.
+///
+/// No clock decides: a holder is there as long as its renewals grow, and whoever watches measures the silence by a
+/// steady clock of its own (services/leasekeeper.h). A clock that is set, here or on the server, changes nothing.
+class LeaseStore final
+{
+public:
+    explicit LeaseStore(Database &database)
+        : m_database(database)
+    {}
+
+    /// Ordered by group. One that nobody ever took is not among them.
+    [[nodiscard]] Result<std::vector<RoutingLease>> leases();
+
+    /// Takes the group from whom `seen` names, or as the first one where it is absent; gives the lease with its new
+    /// token. Conflict when somebody else was faster or the holder has renewed it since.
+    [[nodiscard]] Result<HeldLease> take(std::int64_t group, const std::optional<RoutingLease> &seen,
+                                         const std::string &holder);
+
+    /// Says that the holder is there and when it last swept. False when the lease is somebody else's now. One small
+    /// statement of its own, which takes no turn and wakes nobody; in a file FileLocked at once while another writes.
+    [[nodiscard]] Result<bool> renew(HeldLease lease, std::optional<std::chrono::milliseconds> sinceSweep);
+
+    /// Others can take it at once. Nothing happens when it is somebody else's already.
+    [[nodiscard]] Result<Done> giveBack(HeldLease lease);
+
+    /// In the transaction that assigns: ServerFault::LeaseLost when the token is no longer the newest.
+    [[nodiscard]] Result<Done> require(HeldLease lease);
+
+private:
+    [[nodiscard]] const char *clock() const;
+
+    Database &m_database;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include "storage/connection.h"
+#include "storage/leasestore.h"
+#include "storage/serverfault.h"
+#include "storage/transaction.h"
+#include "support/testworkspace.h"
+
+#include <QTest>
+
+using namespace evenkeel;
+using namespace std::chrono_literals;
+
+class LeaseStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void givesAFreeGroupToTheFirst();
+    void handsOverToWhoeverSawItLast();
+    void isNotTakenFromWhoHasRenewedIt();
+    void growsItsTokenForEver();
+    void letsNobodyWriteUnderAnOldToken();
+    void isNoChangeThatOthersHearOfWhenRenewed();
+    void saysHowLongAgoItWasRenewed();
+    void keepsItsTokenFromGoingBack();
+    void renewsWithoutWaitingForAWriter();
+
+private:
+    [[nodiscard]] RoutingLease only(Database &database) { return must(LeaseStore(database).leases()).at(0); }
+
+    std::unique_ptr<SharedWorkspace> m_workspace;
+    std::unique_ptr<Database> m_one;
+    std::unique_ptr<Database> m_other;
+};
+
+void LeaseStoreTest::init()
+{
+    m_one.reset();
+    m_other.reset();
+    m_workspace = std::make_unique<SharedWorkspace>();
+    m_one = must(Database::open(m_workspace->url()));
+    m_other = must(Database::open(m_workspace->url()));
+}
+
+void LeaseStoreTest::givesAFreeGroupToTheFirst()
+{
+    QVERIFY(must(LeaseStore(*m_one).leases()).empty());
+    const HeldLease held = must(LeaseStore(*m_one).take(3, {}, "one"));
+    QCOMPARE(held.token, std::int64_t{1});
+    QCOMPARE(LeaseStore(*m_other).take(3, {}, "other").error().code, ErrorCode::Conflict);
+    QCOMPARE(only(*m_other).holder, std::string("one"));
+    QVERIFY(must(LeaseStore(*m_one).renew(held, {})));
+}
+
+void LeaseStoreTest::handsOverToWhoeverSawItLast()
+{
+    const HeldLease held = must(LeaseStore(*m_one).take(3, {}, "one"));
+    const HeldLease taken = must(LeaseStore(*m_other).take(3, only(*m_other), "other"));
+    QCOMPARE(taken.token, held.token + 1);
+    QVERIFY(!must(LeaseStore(*m_one).renew(held, {})));
+    QVERIFY(must(LeaseStore(*m_other).renew(taken, {})));
+    must(LeaseStore(*m_one).giveBack(held)); // nothing to give
+    QCOMPARE(only(*m_one).holder, std::string("other"));
+    must(LeaseStore(*m_other).giveBack(taken));
+    QCOMPARE(only(*m_one).holder, std::string());
+}
+
+void LeaseStoreTest::isNotTakenFromWhoHasRenewedIt()
+{
+    const HeldLease held = must(LeaseStore(*m_one).take(3, {}, "one"));
+    const RoutingLease seen = only(*m_other);
+    QVERIFY(must(LeaseStore(*m_one).renew(held, {})));
+    QCOMPARE(LeaseStore(*m_other).take(3, seen, "other").error().code, ErrorCode::Conflict);
+    QVERIFY(must(LeaseStore(*m_one).renew(held, {})));
+}
+
+void LeaseStoreTest::growsItsTokenForEver()
+{
+    HeldLease held = must(LeaseStore(*m_one).take(3, {}, "one"));
+    for (std::int64_t token = 2; token < 6; ++token) {
+        must(LeaseStore(*m_one).giveBack(held));
+        held = must(LeaseStore(*m_one).take(3, only(*m_one), "one"));
+        QCOMPARE(held.token, token);
+    }
+}
+
+void LeaseStoreTest::letsNobodyWriteUnderAnOldToken()
+{
+    const HeldLease old = must(LeaseStore(*m_one).take(3, {}, "one"));
+    {
+        const Transaction writing = must(Transaction::begin(*m_one));
+        QVERIFY(LeaseStore(*m_one).require(old));
+    }
+    const HeldLease taken = must(LeaseStore(*m_other).take(3, only(*m_other), "other"));
+    const Error refused = LeaseStore(*m_one).require(old).error();
+    QCOMPARE(serverFaultOf(refused), std::optional(ServerFault::LeaseLost));
+    QCOMPARE(serverDetailOf(refused), std::string("3"));
+    QVERIFY(LeaseStore(*m_other).require(taken));
+    must(LeaseStore(*m_other).giveBack(taken)); // what was given back is nobody's
+    QVERIFY(!LeaseStore(*m_other).require(taken));
+}
+
+void LeaseStoreTest::isNoChangeThatOthersHearOfWhenRenewed()
+{
+    const HeldLease held = must(LeaseStore(*m_one).take(3, {}, "one"));
+    const std::uint32_t before = must(m_other->othersChangeCounter());
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(must(LeaseStore(*m_one).renew(held, 1s)));
+        QCOMPARE(must(m_other->othersChangeCounter()), before);
+    }
+    must(CatalogStore(*m_one).save(Team{{}, "A"}));
+    const std::uint32_t after = must(m_other->othersChangeCounter());
+    QVERIFY(after != before);
+    must(CatalogStore(*m_other).save(Team{{}, "B"})); // one's own
+    QVERIFY(must(LeaseStore(*m_one).renew(held, {})));
+    QCOMPARE(must(m_other->othersChangeCounter()), after);
+}
+
+void LeaseStoreTest::saysHowLongAgoItWasRenewed()
+{
+    const HeldLease held = must(LeaseStore(*m_one).take(3, {}, "one"));
+    QVERIFY(!only(*m_other).sinceSweep);
+    QVERIFY(must(LeaseStore(*m_one).renew(held, 40s)));
+    const RoutingLease seen = only(*m_other);
+    QVERIFY(seen.sinceSweep && *seen.sinceSweep - seen.sinceRenewal >= 40s - 5ms);
+    QVERIFY(*seen.sinceSweep - seen.sinceRenewal <= 40s + 5ms);
+    QVERIFY(seen.sinceRenewal < 60s);
+}
+
+void LeaseStoreTest::keepsItsTokenFromGoingBack()
+{
+    must(LeaseStore(*m_one).take(3, {}, "one"));
+    for (const char *sql : {"UPDATE routing_lease SET token = token - 1", "UPDATE routing_lease SET holder = 'thief'",
+                            "DELETE FROM routing_lease"})
+        QVERIFY2(!m_one->connection().run(sql), sql);
+    QCOMPARE(only(*m_one).holder, std::string("one"));
+}
+
+void LeaseStoreTest::renewsWithoutWaitingForAWriter()
+{
+    const HeldLease held = must(LeaseStore(*m_one).take(3, {}, "one"));
+    const Transaction writing = must(Transaction::begin(*m_other));
+    const auto renewed = LeaseStore(*m_one).renew(held, {});
+    if (isOnPostgres())
+        QVERIFY(renewed && *renewed);
+    else
+        QCOMPARE(renewed.error().code, ErrorCode::FileLocked);
+}
+
+QTEST_GUILESS_MAIN(LeaseStoreTest)
+#include "tst_leasestore.moc"
