@@ -9,6 +9,7 @@
 #include "cli/democommand.h"
 #include "cli/explaincommand.h"
 #include "cli/handovercommand.h"
+#include "cli/healthcommand.h"
 #include "cli/importcommand.h"
 #include "cli/infercommand.h"
 #include "cli/initcommand.h"
@@ -19,6 +20,7 @@
 #include "cli/rebalancecommand.h"
 #include "cli/restorecommand.h"
 #include "cli/routecommand.h"
+#include "cli/servecommand.h"
 #include "cli/skillscommand.h"
 #include "cli/slacommand.h"
 #include "cli/sweepcommand.h"
@@ -37,6 +39,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<RouteCommand>());
     commands.push_back(std::make_unique<OffersCommand>());
     commands.push_back(std::make_unique<SweepCommand>());
+    commands.push_back(std::make_unique<ServeCommand>());
+    commands.push_back(std::make_unique<HealthCommand>());
     commands.push_back(std::make_unique<RebalanceCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<DecisionsCommand>());

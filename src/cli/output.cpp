@@ -3,14 +3,12 @@
 
 #include "cli/errorwords.h"
 #include "cli/exitcode.h"
+#include "cli/interruption.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <atomic>
-#include <cerrno>
-#include <csignal>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -22,18 +20,6 @@
 namespace evenkeel {
 
 namespace {
-
-// Written by a signal handler on one thread, read where progress is reported, on another.
-std::atomic<bool> interrupted = false;
-static_assert(std::atomic<bool>::is_always_lock_free);
-
-void noteInterrupt(int signal)
-{
-    const int before = errno; // of whatever call the signal fell into
-    interrupted = true;
-    std::signal(signal, SIG_DFL);
-    errno = before;
-}
 
 /// Controls, and the marks that turn the direction of text around: names and subjects come from anywhere.
 bool steersTerminal(QChar letter)
@@ -182,10 +168,9 @@ int Output::usage(const QString &text)
 
 Progress Output::progress(const QString &what, std::stop_source source)
 {
-    std::signal(SIGINT, noteInterrupt);
-    std::signal(SIGTERM, noteInterrupt);
+    watchForInterruption();
     return [this, what, source](const ProgressReport &report) mutable {
-        if (interrupted)
+        if (isInterrupted())
             source.request_stop();
         if (!m_isTerminal)
             return;

@@ -81,7 +81,7 @@ Result<std::vector<Escalation>> EscalationService::due()
     }
 }
 
-Result<int> EscalationService::run()
+Result<int> EscalationService::run(const RoutingScope &scope)
 {
     const auto policy = DeskReader(m_database).policyAt(m_now);
     if (!policy)
@@ -89,10 +89,16 @@ Result<int> EscalationService::run()
     const auto found = due();
     if (!found)
         return found.error();
+    TicketStore store(m_database);
     std::vector<TicketEvent> events;
     std::vector<ExpectedAgent> expected;
     for (const Escalation &escalation : *found) {
         if (escalation.isWaiting())
+            continue;
+        const auto ticket = store.ticket(escalation.cause.ticket);
+        if (!ticket)
+            return ticket.error();
+        if (!scope.holds(ticket->queue))
             continue;
         for (TicketEvent &event : eventsOf(escalation, *policy, m_now))
             events.push_back(std::move(event));
@@ -100,7 +106,7 @@ Result<int> EscalationService::run()
     }
     if (events.empty())
         return 0;
-    if (const auto appended = TicketStore(m_database).append(events, expected); !appended)
+    if (const auto appended = store.append(events, expected); !appended)
         return appended.error();
     return static_cast<int>(expected.size());
 }

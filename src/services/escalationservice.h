@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "routing/escalation/escalation.h"
+#include "services/routingscope.h"
 #include "storage/database.h"
 
 #include <vector>
@@ -21,7 +22,7 @@ public:
     /// What is due now and was not done before, those without room for them among it. Stores nothing.
     [[nodiscard]] Result<std::vector<Escalation>> due();
     /// Gives the due tickets that find somebody to them, all or none; returns how many.
-    [[nodiscard]] Result<int> run();
+    [[nodiscard]] Result<int> run(const RoutingScope &scope = {});
 
 private:
     Database &m_database;

@@ -99,7 +99,7 @@ Result<int> IntakeService::run()
     return runUnder(*policy);
 }
 
-Result<int> IntakeService::runUnder(const Policy &policy)
+Result<int> IntakeService::runUnder(const Policy &policy, const RoutingScope &scope)
 {
     if (!hasWork(policy))
         return 0;
@@ -118,7 +118,7 @@ Result<int> IntakeService::runUnder(const Policy &policy)
     const QueueId fallback = fallbackQueueOf(policy, catalog, own == names->queues.end() ? QueueId{} : own->first);
     std::vector<TicketEvent> events;
     for (const Ticket &ticket : *open) {
-        if (ticket.agent.isValid())
+        if (ticket.agent.isValid() || !scope.holds(ticket.queue))
             continue;
         const auto story = store.story(ticket.id);
         if (!story)

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/ticketevent.h"
 #include "services/deskreader.h"
+#include "services/routingscope.h"
 
 #include <span>
 
@@ -28,7 +29,7 @@ public:
     /// The number of tickets that changed; none of them, where one cannot be stored.
     [[nodiscard]] Result<int> run();
     /// The same by another policy than the one in force; for looking at it inside a transaction that is rolled back.
-    [[nodiscard]] Result<int> runUnder(const Policy &policy);
+    [[nodiscard]] Result<int> runUnder(const Policy &policy, const RoutingScope &scope = {});
 
 private:
     Database &m_database;

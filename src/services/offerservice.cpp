@@ -272,9 +272,14 @@ Result<Done> OfferService::renew(std::span<const MadeOffer> offers)
     return transaction->commit();
 }
 
-Result<int> OfferService::expire()
+Result<int> OfferService::expire(const RoutingScope &scope)
 {
-    const auto offers = open();
+    auto moment = DeskReader(m_database).read(m_now);
+    if (!moment)
+        return moment.error();
+    std::erase_if(moment->picture.tickets,
+                  [&scope](const RoutingTicket &ticket) { return !scope.holds(ticket.queue); });
+    const auto offers = openIn(moment->picture);
     if (!offers)
         return offers.error();
     std::vector<TicketEvent> events;

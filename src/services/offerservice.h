@@ -6,6 +6,7 @@
 #include "domain/ids.h"
 #include "routing/deskpicture.h"
 #include "services/routingresults.h"
+#include "services/routingscope.h"
 #include "storage/database.h"
 
 #include <QString>
@@ -58,7 +59,7 @@ public:
     /// a gate stops one now or the policy offers no more.
     [[nodiscard]] Result<Done> renew(std::span<const MadeOffer> offers);
     /// Offers older than the policy's timeout count as declined; returns how many.
-    [[nodiscard]] Result<int> expire();
+    [[nodiscard]] Result<int> expire(const RoutingScope &scope = {});
 
 private:
     [[nodiscard]] Result<std::optional<OpenOffer>> openUnder(const OfferTerms &terms, TicketId ticket);

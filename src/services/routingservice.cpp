@@ -34,15 +34,33 @@ void tellOffered(Dispatcher &desk, const DeskPicture &picture, const Decision &d
     desk.tell(TicketUpdated{std::move(offered)});
 }
 
-std::vector<Decision> offer(Dispatcher &desk, const DeskPicture &picture, std::size_t limit)
+bool isWithin(const RoutingScope &scope, const DeskPicture &picture, TicketId id)
 {
+    const auto ticket = std::lower_bound(picture.tickets.begin(), picture.tickets.end(), id,
+                                         [](const RoutingTicket &one, TicketId wanted) { return one.id < wanted; });
+    return scope.isWhole || scope.holds(ticket->queue);
+}
+
+// One after the other, each on the desk as the decisions before left it.
+std::vector<Decision> decideInTurn(Dispatcher &desk, const DeskPicture &picture, const RouteOptions &options,
+                                   const RoutingScope &scope)
+{
+    const bool isOffering = picture.policy.offers.isOn;
+    if (scope.isWhole && !isOffering)
+        return desk.route(options.limit);
     std::vector<Decision> decisions;
     for (const TicketId id : desk.waitingOrder()) {
-        if (limit > 0 && decisions.size() == limit)
+        if (options.limit > 0 && decisions.size() == options.limit)
             break;
+        if (!isWithin(scope, picture, id))
+            continue;
         const Decision &decision = decisions.emplace_back(desk.decide(id));
-        if (decision.agent.isValid())
+        if (!decision.agent.isValid())
+            continue;
+        if (isOffering)
             tellOffered(desk, picture, decision);
+        else
+            desk.assign(id, decision.agent);
     }
     return decisions;
 }
@@ -75,7 +93,7 @@ Result<RouteOutcome> runTogether(const DeskPicture &picture, const RouteOptions 
     return outcome;
 }
 
-Result<RouteOutcome> run(DeskPicture picture, const RouteOptions &options)
+Result<RouteOutcome> run(DeskPicture picture, const RouteOptions &options, const RoutingScope &scope = {})
 {
     picture.askedMethod = options.method;
     if (options.isBatch)
@@ -87,7 +105,7 @@ Result<RouteOutcome> run(DeskPicture picture, const RouteOptions &options)
     outcome.isOffering = picture.policy.offers.isOn;
     outcome.waiting = static_cast<int>(desk->waitingOrder().size());
     const auto begin = std::chrono::steady_clock::now();
-    outcome.decisions = picture.policy.offers.isOn ? offer(*desk, picture, options.limit) : desk->route(options.limit);
+    outcome.decisions = decideInTurn(*desk, picture, options, scope);
     outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     addBlockedNeeds(*desk, picture, outcome.decisions);
     for (Decision &decision : outcome.decisions) {
@@ -192,12 +210,23 @@ Result<RouteOutcome> RoutingService::route(const RouteOptions &options)
     auto moment = readPastOffers(m_database, m_now);
     if (!moment)
         return moment.error();
-    const EventId last = moment->picture.asOfEvent;
-    const ChangeId change = moment->asOfChange;
-    auto outcome = run(std::move(moment->picture), options);
+    auto outcome = routeDesk(std::move(*moment), options, {});
+    if (!outcome)
+        return outcome;
+    outcome->sorted = *sorted;
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return outcome;
+}
+
+Result<RouteOutcome> RoutingService::routeDesk(DeskMoment moment, const RouteOptions &options,
+                                               const RoutingScope &scope)
+{
+    const EventId last = moment.picture.asOfEvent;
+    const ChangeId change = moment.asOfChange;
+    auto outcome = run(std::move(moment.picture), options, scope);
     if (!outcome)
         return outcome.error();
-    outcome->sorted = *sorted;
     sayWhatWasSeen(outcome->decisions, last, change);
     if (outcome->batch) {
         const auto batch = BatchStore(m_database)
@@ -231,8 +260,6 @@ Result<RouteOutcome> RoutingService::route(const RouteOptions &options)
     }
     if (const auto appended = TicketStore(m_database).append(events, expected); !appended)
         return appended.error();
-    if (const auto committed = transaction->commit(); !committed)
-        return committed.error();
     return outcome;
 }
 

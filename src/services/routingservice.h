@@ -6,6 +6,7 @@
 #include "routing/trace.h"
 #include "services/deskreader.h"
 #include "services/routingresults.h"
+#include "services/routingscope.h"
 #include "services/ticketdetail.h"
 
 #include <optional>
@@ -28,6 +29,11 @@ public:
     /// Decides the waiting tickets in routing order and stores decisions and events, all or none. A decision for
     /// nobody that only says what the last one said becomes a repeat of that record.
     [[nodiscard]] Result<RouteOutcome> route(const RouteOptions &options);
+
+    /// The same on a desk that was read in the transaction that is open, for the tickets of some queues; those that
+    /// stand elsewhere are looked at and left alone. A batch is about all.
+    [[nodiscard]] Result<RouteOutcome> routeDesk(DeskMoment moment, const RouteOptions &options,
+                                                 const RoutingScope &scope);
 
     [[nodiscard]] Result<Objections> objections(const Handover &handover);
     /// All or none. Conflict when a ticket is finished, is no longer where it was seen, or when a person gives it to

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sweepservice.h"
 
-#include "services/escalationservice.h"
-#include "services/offerservice.h"
-#include "services/routingservice.h"
+#include "services/deskreader.h"
+#include "services/fencedsweep.h"
 #include "storage/transaction.h"
 
 namespace evenkeel {
@@ -31,22 +30,10 @@ Result<SweepOutcome> SweepService::preview()
 
 Result<SweepOutcome> SweepService::sweep()
 {
-    const auto expired = OfferService(m_database, m_now).expire();
-    if (!expired)
-        return expired.error();
-    const auto escalated = EscalationService(m_database, m_now).run();
-    if (!escalated)
-        return escalated.error();
-    const auto routed = RoutingService(m_database, m_now).route({});
-    if (!routed)
-        return routed.error();
-    SweepOutcome outcome{*expired,           *escalated, routed->sorted, routed->assigned, routed->unassigned,
-                         routed->isOffering, {}};
-    for (const Decision &decision : routed->decisions) {
-        if (decision.agent.isValid())
-            outcome.moves.push_back({decision.ticket, decision.agent});
-    }
-    return outcome;
+    auto moment = DeskReader(m_database).read(m_now);
+    if (!moment)
+        return moment.error();
+    return sweepDesk(m_database, std::move(*moment), {});
 }
 
 } // namespace evenkeel

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/servelog.h"
+
+#include "cli/errorwords.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <cstdio>
+
+namespace evenkeel {
+
+ServeLog::ServeLog(Form form)
+    : m_form(form)
+    , m_out(stdout)
+{}
+
+void ServeLog::follow(Router &router)
+{
+    connect(&router, &Router::connected, this, [this] { write("info", "connected", tr("The workspace is open.")); });
+    connect(&router, &Router::connectionLost, this, &ServeLog::connectionLost);
+    connect(&router, &Router::leaseTaken, this, &ServeLog::leaseTaken);
+    connect(&router, &Router::leaseLost, this, &ServeLog::leaseLost);
+    connect(&router, &Router::swept, this, &ServeLog::swept);
+    connect(&router, &Router::failed, this, &ServeLog::failed);
+}
+
+void ServeLog::started(const QString &workspace, const QString &holder)
+{
+    write("info", "started", tr("Routing %1 as %2.", "workspace, name").arg(workspace, holder),
+          {{QStringLiteral("workspace"), workspace},
+           {QStringLiteral("holder"), holder},
+           {QStringLiteral("pid"), QCoreApplication::applicationPid()}});
+}
+
+void ServeLog::stopped()
+{
+    write("info", "stopped", tr("Stopped; what was held was given back."));
+}
+
+void ServeLog::connectionLost(const Error &error, std::chrono::milliseconds retryAfter)
+{
+    const QString seconds = QLocale().toString(static_cast<double>(retryAfter.count()) / 1000, 'f', 2);
+    write("warning", "connection-lost", tr("%1 Trying again in %2 s.", "what is wrong").arg(describe(error), seconds),
+          {{QStringLiteral("error"), codeOf(error)},
+           {QStringLiteral("detail"), QString::fromStdString(error.detail)},
+           {QStringLiteral("retry_ms"), static_cast<qint64>(retryAfter.count())}});
+}
+
+void ServeLog::leaseTaken(const GroupHolder &lease)
+{
+    const auto queues = static_cast<int>(lease.group.queues.size());
+    write("info", "lease-taken",
+          tr("Routes queue group %1 (%2) from now on, token %3.", "number, queues, number")
+              .arg(lease.group.key())
+              .arg(tr("%n queues", nullptr, queues))
+              .arg(lease.token),
+          {{QStringLiteral("group"), static_cast<qint64>(lease.group.key())},
+           {QStringLiteral("queues"), queues},
+           {QStringLiteral("token"), static_cast<qint64>(lease.token)}});
+}
+
+void ServeLog::leaseLost(const HeldLease &lease)
+{
+    write("warning", "lease-lost", tr("Somebody else routes queue group %1 now.").arg(lease.group),
+          {{QStringLiteral("group"), static_cast<qint64>(lease.group)},
+           {QStringLiteral("token"), static_cast<qint64>(lease.token)}});
+}
+
+void ServeLog::swept(const SweepOutcome &outcome, std::chrono::milliseconds took)
+{
+    if (!outcome.hasChanged())
+        return; // most sweeps find nothing to do
+    const QString done = outcome.isOffering ? tr("%n tickets offered.", nullptr, outcome.assigned)
+                                            : tr("%n tickets assigned.", nullptr, outcome.assigned);
+    write("info", "swept", done + u' ' + tr("%n tickets still wait.", nullptr, outcome.waiting),
+          {{QStringLiteral("assigned"), outcome.assigned},
+           {QStringLiteral("offering"), outcome.isOffering},
+           {QStringLiteral("waiting"), outcome.waiting},
+           {QStringLiteral("escalated"), outcome.escalated},
+           {QStringLiteral("sorted"), outcome.sorted},
+           {QStringLiteral("expired"), outcome.expired},
+           {QStringLiteral("ms"), static_cast<qint64>(took.count())}});
+}
+
+void ServeLog::failed(const Error &error)
+{
+    write("error", "failed", describe(error),
+          {{QStringLiteral("error"), codeOf(error)}, {QStringLiteral("detail"), QString::fromStdString(error.detail)}});
+}
+
+void ServeLog::write(const char *level, const char *event, const QString &text, QJsonObject more)
+{
+    const QString at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    if (m_form == Form::Json) {
+        more.insert(QStringLiteral("at"), at);
+        more.insert(QStringLiteral("level"), QString::fromLatin1(level));
+        more.insert(QStringLiteral("event"), QString::fromLatin1(event));
+        m_out << QString::fromUtf8(QJsonDocument(more).toJson(QJsonDocument::Compact)) << '\n';
+    } else {
+        QString line = text;
+        m_out << at << ' ' << line.replace(u'\n', u' ') << '\n';
+    }
+    m_out.flush();
+}
+
+} // namespace evenkeel

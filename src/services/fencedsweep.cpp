@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/fencedsweep.h"
+
+#include "services/escalationservice.h"
+#include "services/intakeservice.h"
+#include "services/offerservice.h"
+#include "services/routingservice.h"
+#include "storage/transaction.h"
+
+#include <algorithm>
+
+namespace evenkeel {
+
+Result<SweepOutcome> sweepDesk(Database &database, DeskMoment moment, const RoutingScope &scope)
+{
+    const Instant now = moment.picture.now;
+    const Policy policy = moment.picture.policy;
+    SweepOutcome outcome;
+    const auto isOffered = [](const RoutingTicket &ticket) { return ticket.offeredTo.isValid(); };
+    if (std::any_of(moment.picture.tickets.begin(), moment.picture.tickets.end(), isOffered)) {
+        const auto expired = OfferService(database, now).expire(scope);
+        if (!expired)
+            return expired.error();
+        outcome.expired = *expired;
+    }
+    if (!policy.escalations.empty()) {
+        const auto escalated = EscalationService(database, now).run(scope);
+        if (!escalated)
+            return escalated.error();
+        outcome.escalated = *escalated;
+    }
+    const auto sorted = IntakeService(database, now).runUnder(policy, scope);
+    if (!sorted)
+        return sorted.error();
+    outcome.sorted = *sorted;
+    if (outcome.hasChanged()) {
+        auto again = DeskReader(database).read(now);
+        if (!again)
+            return again.error();
+        moment = std::move(*again);
+    }
+    const auto routed = RoutingService(database, now).routeDesk(std::move(moment), {}, scope);
+    if (!routed)
+        return routed.error();
+    outcome.assigned = routed->assigned;
+    outcome.waiting = routed->unassigned;
+    outcome.isOffering = routed->isOffering;
+    for (const Decision &decision : routed->decisions) {
+        if (decision.agent.isValid())
+            outcome.moves.push_back({decision.ticket, decision.agent});
+    }
+    return outcome;
+}
+
+Result<SweepOutcome> sweepUnderLease(Database &database, Instant now, std::span<const HeldLease> leases)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    for (const HeldLease &lease : leases) {
+        if (const auto held = LeaseStore(database).require(lease); !held)
+            return held.error();
+    }
+    auto moment = DeskReader(database).read(now);
+    if (!moment)
+        return moment.error();
+    const RoutingScope scope = scopeOf(queueGroupsOf(moment->picture), leases);
+    auto outcome = sweepDesk(database, std::move(*moment), scope);
+    if (!outcome)
+        return outcome;
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return outcome;
+}
+
+} // namespace evenkeel

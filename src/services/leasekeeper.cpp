@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/leasekeeper.h"
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+/// In a file one writer keeps all others out: nobody can renew then, nor take over.
+bool isBusy(const Error &error)
+{
+    return error.code == ErrorCode::FileLocked;
+}
+
+} // namespace
+
+Result<bool> LeaseKeeper::keep(Database &database, Instant now, Steady at)
+{
+    if (const auto known = readGroups(database, now); !known)
+        return known.error();
+    if (const auto seen = readLeases(database, at); !seen)
+        return seen.error();
+    if (const auto renewed = renew(database, at); !renewed)
+        return renewed.error();
+    const auto taken = takeOne(database, at);
+    tellHolders(at);
+    return taken;
+}
+
+Result<Done> LeaseKeeper::look(Database &database, Instant now, Steady at)
+{
+    if (const auto known = readGroups(database, now); !known)
+        return known;
+    if (const auto seen = readLeases(database, at); !seen)
+        return seen;
+    tellHolders(at);
+    return Done{};
+}
+
+Result<Done> LeaseKeeper::giveBack(Database &database)
+{
+    Result<Done> done = Done{};
+    for (const Held &held : std::exchange(m_held, {})) {
+        if (const auto given = LeaseStore(database).giveBack(held.lease); !given)
+            done = given;
+    }
+    return done;
+}
+
+std::vector<HeldLease> LeaseKeeper::held() const
+{
+    std::vector<HeldLease> leases;
+    for (const Held &held : m_held)
+        leases.push_back(held.lease);
+    return leases;
+}
+
+/// Only what somebody has changed can change the groups.
+Result<Done> LeaseKeeper::readGroups(Database &database, Instant now)
+{
+    const auto changes = database.changeCounter();
+    if (!changes)
+        return changes.error();
+    if (m_seenChanges == *changes)
+        return Done{};
+    auto groups = readQueueGroups(database, now);
+    if (!groups)
+        return groups.error();
+    m_known = std::move(*groups);
+    m_seenChanges = *changes;
+    return Done{};
+}
+
+Result<Done> LeaseKeeper::readLeases(Database &database, Steady at)
+{
+    const auto leases = LeaseStore(database).leases();
+    if (!leases)
+        return leases.error();
+    for (const RoutingLease &lease : *leases) {
+        const auto [place, isNew] = m_watched.try_emplace(lease.group, Watched{lease, at});
+        const bool hasMoved =
+            place->second.lease.token != lease.token || place->second.lease.renewals != lease.renewals;
+        if (!isNew && hasMoved)
+            place->second.since = at;
+        place->second.lease = lease;
+    }
+    std::erase_if(m_held, [this](const Held &held) {
+        const auto found = m_watched.find(held.lease.group);
+        return found == m_watched.end() || found->second.lease.token != held.lease.token ||
+               found->second.lease.holder.empty();
+    });
+    return Done{};
+}
+
+Result<Done> LeaseKeeper::renew(Database &database, Steady at)
+{
+    LeaseStore store(database);
+    std::vector<Held> kept;
+    for (Held &held : m_held) {
+        const bool isWanted = std::any_of(m_known.begin(), m_known.end(),
+                                          [&held](const QueueGroup &group) { return group.key() == held.lease.group; });
+        if (!isWanted) { // the policy has put its queues into another group
+            if (const auto given = store.giveBack(held.lease); !given && !isBusy(given.error()))
+                return given;
+            continue;
+        }
+        if (!held.renewedAt || at - *held.renewedAt >= m_terms.renewEvery) {
+            std::optional<std::chrono::milliseconds> sinceSweep;
+            if (m_sweptAt)
+                sinceSweep = std::chrono::duration_cast<std::chrono::milliseconds>(at - *m_sweptAt);
+            const auto renewed = store.renew(held.lease, sinceSweep);
+            if (!renewed && !isBusy(renewed.error()))
+                return renewed.error();
+            if (renewed && !*renewed)
+                continue;
+            if (renewed)
+                held.renewedAt = at;
+        }
+        kept.push_back(held);
+    }
+    m_held = std::move(kept);
+    return Done{};
+}
+
+Result<bool> LeaseKeeper::takeOne(Database &database, Steady at)
+{
+    LeaseStore store(database);
+    for (const QueueGroup &group : m_known) {
+        const auto watched = m_watched.find(group.key());
+        const bool isFree =
+            watched == m_watched.end() || watched->second.lease.holder.empty() || isSilent(group.key(), at);
+        if (isHeld(group.key()) || !isFree)
+            continue;
+        const auto seen = watched == m_watched.end() ? std::nullopt : std::optional(watched->second.lease);
+        const auto taken = store.take(group.key(), seen, m_holder);
+        if (taken) {
+            m_held.push_back({*taken, at});
+            m_watched[group.key()] = {{group.key(), m_holder, taken->token, 0, {}, {}}, at};
+            return true;
+        }
+        if (taken.error().code == ErrorCode::Conflict)
+            continue; // somebody else was faster
+        if (!isBusy(taken.error()))
+            return taken.error();
+    }
+    return false;
+}
+
+bool LeaseKeeper::isSilent(std::int64_t group, Steady at) const
+{
+    const auto found = m_watched.find(group);
+    return found != m_watched.end() && at - found->second.since >= m_terms.length;
+}
+
+bool LeaseKeeper::isHeld(std::int64_t group) const
+{
+    return std::any_of(m_held.begin(), m_held.end(), [group](const Held &held) { return held.lease.group == group; });
+}
+
+void LeaseKeeper::tellHolders(Steady at)
+{
+    m_groups.clear();
+    for (const QueueGroup &group : m_known) {
+        GroupHolder &told = m_groups.emplace_back();
+        told.group = group;
+        told.isMine = isHeld(group.key());
+        const auto found = m_watched.find(group.key());
+        if (found == m_watched.end() || (!told.isMine && isSilent(group.key(), at)))
+            continue;
+        told.holder = found->second.lease.holder;
+        told.token = found->second.lease.token;
+    }
+}
+
+} // namespace evenkeel

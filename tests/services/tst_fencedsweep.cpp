@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/checkservice.h"
+#include "services/fencedsweep.h"
+#include "services/leasekeeper.h"
+#include "services/routingservice.h"
+#include "services/workspacefile.h"
+#include "storage/serverfault.h"
+#include "support/routersdesk.h"
+#include "support/testworkspace.h"
+
+#include <QTest>
+
+using namespace evenkeel;
+using namespace std::chrono_literals;
+
+class FencedSweepTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void routesTheQueuesOfItsLeasesOnly();
+    void givesTheSameAsAWholeSweepWhenItHoldsAll();
+    void writesNothingUnderAnOldToken();
+    void writesNothingWhenOneOfSeveralTokensIsOld();
+    void decidesAgainWhatAnotherHasDoneMeanwhile();
+    void isExplainedLikeEveryOtherDecision();
+
+private:
+    static constexpr int Teams = 2;
+    static constexpr int Tickets = 40; // more than there is room for
+
+    [[nodiscard]] int assignedIn(QueueId queue);
+
+    const Instant m_now = *instantFromIso("2016-03-16T10:00Z");
+    std::unique_ptr<SharedWorkspace> m_workspace;
+    std::unique_ptr<Database> m_one;
+    std::unique_ptr<Database> m_other;
+};
+
+void FencedSweepTest::init()
+{
+    m_one.reset();
+    m_other.reset();
+    m_workspace = std::make_unique<SharedWorkspace>();
+    m_one = RoutersDesk::need(openWorkspace(m_workspace->url(), OpenMode::CreateIfMissing));
+    const RoutersDesk desk{.teams = Teams, .agentsInTeam = 2, .now = m_now};
+    desk.fill(*m_one);
+    desk.arrive(*m_one, 1, Tickets);
+    m_other = RoutersDesk::need(openWorkspace(m_workspace->url(), OpenMode::MustExist));
+}
+
+int FencedSweepTest::assignedIn(QueueId queue)
+{
+    const auto open = RoutersDesk::need(TicketStore(*m_one).openTickets());
+    return static_cast<int>(std::count_if(open.begin(), open.end(), [queue](const Ticket &ticket) {
+        return ticket.queue == queue && ticket.agent.isValid();
+    }));
+}
+
+void FencedSweepTest::routesTheQueuesOfItsLeasesOnly()
+{
+    const HeldLease lease = RoutersDesk::need(LeaseStore(*m_one).take(2, {}, "one"));
+    const SweepOutcome outcome = RoutersDesk::need(sweepUnderLease(*m_one, m_now, {{lease}}));
+    QVERIFY(outcome.assigned > 0);
+    QCOMPARE(outcome.assigned + outcome.waiting, Tickets / Teams);
+    QCOMPARE(assignedIn(QueueId{1}), 0);
+    QCOMPARE(assignedIn(QueueId{2}), outcome.assigned);
+}
+
+void FencedSweepTest::givesTheSameAsAWholeSweepWhenItHoldsAll()
+{
+    const SweepOutcome expected = RoutersDesk::need(SweepService(*m_one, m_now).preview());
+    LeaseStore store(*m_one);
+    const std::vector<HeldLease> leases{RoutersDesk::need(store.take(1, {}, "one")),
+                                        RoutersDesk::need(store.take(2, {}, "one"))};
+    QVERIFY(RoutersDesk::need(sweepUnderLease(*m_one, m_now, leases)) == expected);
+    QVERIFY(expected.assigned > 0);
+}
+
+void FencedSweepTest::writesNothingUnderAnOldToken()
+{
+    const HeldLease old = RoutersDesk::need(LeaseStore(*m_one).take(1, {}, "one"));
+    const RoutingLease seen = RoutersDesk::need(LeaseStore(*m_other).leases()).front();
+    QVERIFY(LeaseStore(*m_other).take(1, seen, "other"));
+    const auto before = RoutersDesk::need(TicketStore(*m_one).eventCount());
+    const auto refused = sweepUnderLease(*m_one, m_now, {{old}});
+    QVERIFY(!refused);
+    QCOMPARE(serverFaultOf(refused.error()), std::optional(ServerFault::LeaseLost));
+    QCOMPARE(RoutersDesk::need(TicketStore(*m_one).eventCount()), before);
+    QCOMPARE(assignedIn(QueueId{1}), 0);
+}
+
+void FencedSweepTest::writesNothingWhenOneOfSeveralTokensIsOld()
+{
+    LeaseStore store(*m_one);
+    const HeldLease kept = RoutersDesk::need(store.take(1, {}, "one"));
+    const HeldLease old = RoutersDesk::need(store.take(2, {}, "one"));
+    const RoutingLease seen = RoutersDesk::need(LeaseStore(*m_other).leases()).back();
+    QVERIFY(LeaseStore(*m_other).take(2, seen, "other"));
+    QVERIFY(!sweepUnderLease(*m_one, m_now, {{kept, old}}));
+    QCOMPARE(assignedIn(QueueId{1}) + assignedIn(QueueId{2}), 0);
+    QVERIFY(sweepUnderLease(*m_one, m_now, {{kept}}));
+    QVERIFY(assignedIn(QueueId{1}) > 0);
+}
+
+void FencedSweepTest::decidesAgainWhatAnotherHasDoneMeanwhile()
+{
+    // A person on another desk gives one ticket away by hand and fills an agent up to the cap.
+    RoutingService byHand(*m_other, m_now);
+    int given = 0;
+    for (int number = 1; number <= Tickets; ++number)
+        given += byHand.handOver({{Handover{TicketId{number}, {}, AgentId{1}, {}}}}, Cause::Person).isOk() ? 1 : 0;
+    QVERIFY(given > 0);
+    LeaseStore store(*m_one);
+    const std::vector<HeldLease> leases{RoutersDesk::need(store.take(1, {}, "one")),
+                                        RoutersDesk::need(store.take(2, {}, "one"))};
+    const SweepOutcome outcome = RoutersDesk::need(sweepUnderLease(*m_one, m_now, leases));
+    QCOMPARE(outcome.assigned + outcome.waiting, Tickets - given);
+    for (const SweepMove &move : outcome.moves)
+        QVERIFY(move.agent != AgentId{1});
+    QVERIFY(RoutersDesk::need(checkWorkspace(*m_other, {}, {})).problems.empty());
+}
+
+void FencedSweepTest::isExplainedLikeEveryOtherDecision()
+{
+    const HeldLease lease = RoutersDesk::need(LeaseStore(*m_one).take(2, {}, "one"));
+    const SweepOutcome outcome = RoutersDesk::need(sweepUnderLease(*m_one, m_now, {{lease}}));
+    for (const SweepMove &move : outcome.moves) {
+        const auto trace = RoutingService(*m_other, m_now + 1h).trace(move.ticket);
+        QVERIFY(trace);
+        QCOMPARE(trace->decision.agent, move.agent);
+    }
+}
+
+QTEST_GUILESS_MAIN(FencedSweepTest)
+#include "tst_fencedsweep.moc"
