@@ -13,6 +13,7 @@
 #include "cli/importcommand.h"
 #include "cli/infercommand.h"
 #include "cli/initcommand.h"
+#include "cli/metricscommand.h"
 #include "cli/movecommand.h"
 #include "cli/offerscommand.h"
 #include "cli/policycommand.h"
@@ -45,6 +46,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<DecisionsCommand>());
     commands.push_back(std::make_unique<SlaCommand>());
+    commands.push_back(std::make_unique<MetricsCommand>());
     commands.push_back(std::make_unique<PolicyCommand>());
     commands.push_back(std::make_unique<TicketsCommand>());
     commands.push_back(std::make_unique<SkillsCommand>());
