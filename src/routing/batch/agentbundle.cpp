@@ -11,6 +11,7 @@ namespace {
 
 /// With more, how many items are taken is not counted: what is found is no less.
 constexpr std::int64_t MostStates = 30000;
+constexpr double StepsOfItem = 50;
 constexpr double Rounding = 1e-9; ///< minutes
 
 } // namespace
@@ -123,6 +124,7 @@ double AgentBundle::solve(const Agent &agent, std::span<const Item> items)
     m_given = items;
     m_isByStates = false;
     m_rooms = std::max(0, agent.room) + (agent.isIdle ? 2 : 1); // the last state of an idle agent: more than the room
+    m_effort += StepsOfItem * static_cast<double>(items.size());
     dropHopeless(items);
     m_complexes = m_turns = 1;
     double value = fill();
@@ -232,6 +234,7 @@ double AgentBundle::fill()
 {
     m_states =
         static_cast<std::size_t>(m_rooms) * static_cast<std::size_t>(m_complexes) * static_cast<std::size_t>(m_turns);
+    m_effort += static_cast<double>(m_states * m_items.size());
     if (m_ahead.size() < (m_items.size() + 1) * m_states)
         m_ahead = std::vector<double>((m_items.size() + 1) * m_states);
     double *end = m_ahead.data() + m_items.size() * m_states;

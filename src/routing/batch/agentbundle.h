@@ -54,6 +54,9 @@ public:
     /// Positions of the best bundle's items, of the last solve().
     void readBundle(std::vector<std::uint32_t> &taken) const;
 
+    /// Steps of all solve() so far, each about as long as an addition.
+    [[nodiscard]] double effort() const { return m_effort + m_byStates.effort(); }
+
 private:
     struct Sight
     {
@@ -89,6 +92,7 @@ private:
     int m_complexes = 0;
     int m_turns = 0;
     std::size_t m_states = 0;
+    double m_effort = 0;
     std::vector<double> m_ahead; ///< [item][state]: the best from here on, of
                                  ///< items not before this one
 };

@@ -9,6 +9,7 @@ namespace evenkeel {
 
 namespace {
 
+constexpr double StepsOfTry = 40;
 constexpr double Cold = 0.0005;     ///< heat at the end, as a share of what a place is worth
 constexpr double Hopeless = 20;     ///< heats: what costs so much more is never kept
 constexpr std::size_t Stage = 1024; ///< tries of one heat
@@ -80,6 +81,7 @@ void BatchSearch::anneal(std::size_t tries, double heat, double placeWorth, Rand
         return;
     const double fall = std::pow(Cold / heat, 1.0 / std::max(1.0, static_cast<double>(tries) / Stage));
     heat *= placeWorth;
+    m_effort += StepsOfTry * static_cast<double>(tries);
     for (std::size_t i = 0; i < tries; ++i) {
         if (i % Stage == Stage - 1) {
             if (m_stop.stop_requested())

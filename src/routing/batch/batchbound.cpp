@@ -13,6 +13,7 @@ namespace {
 constexpr double Newest = 0.03; ///< share of the last slope in the direction
 constexpr double Grow = 1.1;    ///< of the steps' length after a round with gain
 constexpr double Shrink = 0.7;  ///< after Patience rounds without
+constexpr double StepsOfPair = 1.5;
 constexpr int Patience = 8;
 constexpr std::size_t LeastStates = 300; ///< of a bundle
 constexpr std::size_t MostStates = 3000;
@@ -180,6 +181,7 @@ bool BatchBound::round(double upper)
     });
     if (!isDone)
         return false;
+    m_effort += StepsOfPair * static_cast<double>(m_prices.size() * agents);
     double bound = 0;
     double magnitude = 0;
     for (const double price : m_prices) {
@@ -193,6 +195,14 @@ bool BatchBound::round(double upper)
     bound -= magnitude * 1e-12 * static_cast<double>(m_prices.size() + agents); // sums of doubles are rounded
     step(bound, upper);
     return true;
+}
+
+double BatchBound::effort() const
+{
+    double effort = m_effort;
+    for (const Worker &worker : m_workers)
+        effort += worker.bundle.effort();
+    return effort;
 }
 
 /// How far each ticket's constraint is from holding: 1 less the agents whose

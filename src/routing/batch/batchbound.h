@@ -63,6 +63,8 @@ public:
     /// halfway; nothing changed then.
     bool round(double upper);
 
+    /// Steps of all rounds so far, each about as long as an addition, as if one thread made them.
+    [[nodiscard]] double effort() const;
     /// Below every number where nothing was proved yet.
     [[nodiscard]] double best() const { return m_best; }
 
@@ -106,6 +108,7 @@ private:
     std::stop_token m_stop;
     unsigned m_threads = 1;
 
+    double m_effort = 0; ///< that of bundles apart
     std::vector<Worker> m_workers; ///< kept, since each has much memory
 
     std::vector<std::size_t> m_starts; ///< [agent x kinds + kind]: of its entries in m_entries

@@ -9,6 +9,7 @@ namespace evenkeel {
 namespace {
 
 constexpr double Enough = 1e-6;
+constexpr double StepsOfBid = 10;
 
 } // namespace
 
@@ -16,6 +17,7 @@ constexpr double Enough = 1e-6;
 /// being its worth less what it costs here.
 void BatchSearch::listProfits(std::size_t agent, std::span<const double> worth)
 {
+    m_effort += StepsOfBid * static_cast<double>(m_asking[agent].size());
     for (auto &list : m_lists)
         list.clear();
     for (const Asking &of : m_asking[agent]) {

@@ -23,6 +23,8 @@ constexpr std::size_t FurtherBids = 8;      ///< at each look at all
 constexpr double Near = 100;                ///< roundings from the best within which a bid may come to matter
 constexpr double EnoughPromise = 1e-3;      ///< of a step, in roundings for each ticket, to go on
 constexpr double Far = 30;                  ///< roundings from the best that make no difference
+constexpr double StepsOfBid = 10;  ///< in a look
+constexpr std::size_t StepsOfPrice = 30;
 constexpr double LeastShare = 1e-9;         ///< of a ticket that counts
 constexpr int Looks = 30;                   ///< at each rounding
 constexpr double EnoughGain = 1e-3;         ///< of the bound by a finer rounding, to go on
@@ -94,9 +96,10 @@ void BatchMarket::priceUses(const std::vector<double> &prices)
             const double *room = m_resources.list()[resource].room.data();
             const double *price = prices.data() + resource * agents;
             const std::uint32_t *caps = of.caps->data();
+            const std::uint32_t cap = m_resources.list()[resource].cap;
             for (std::size_t agent = 0; agent < agents; ++agent) {
                 const double taken = amount < room[agent] ? amount : room[agent];
-                asked[agent] += resource >= caps[agent] ? price[agent] * taken : 0.0;
+                asked[agent] += cap >= caps[agent] ? price[agent] * taken : 0.0;
             }
         }
     }
@@ -169,16 +172,19 @@ void BatchMarket::lookAt(const Offer &offer, double rounding, Block &block)
     for (const auto &[resource, amount] : m_resources.uses()[offer.use].parts) {
         const double *rooms = m_resources.list()[resource].room.data();
         double *demand = block.demand.data() + resource * agents;
+        const std::uint32_t cap = m_resources.list()[resource].cap;
         for (std::size_t i = 0; i < taking; ++i) {
             const double room = rooms[takers[i]];
             const double taken = amount < room ? amount : room;
-            demand[takers[i]] += resource >= caps[takers[i]] ? shares[i] * taken : 0.0;
+            demand[takers[i]] += cap >= caps[takers[i]] ? shares[i] * taken : 0.0;
         }
     }
 }
 
 bool BatchMarket::look(const std::vector<double> &prices, double rounding, double &value, std::vector<double> &slope)
 {
+    m_effort += StepsOfBid * static_cast<double>(m_offerAgents.size()) +
+                static_cast<double>(StepsOfPrice * prices.size());
     priceUses(prices);
     std::vector<Block> blocks(Blocks);
     share(m_offerAgents.size(), [&](std::size_t at) {
@@ -359,7 +365,7 @@ bool BatchMarket::clear(double rounding, int looks)
 double BatchMarket::placeWorth() const
 {
     double sum = 0;
-    for (std::size_t i = 0; i < (m_resources.total() + 1) * m_isClosed.size(); ++i)
+    for (std::size_t i = 0; i < m_resources.loads() * m_isClosed.size(); ++i)
         sum += m_bestPrices[i];
     return sum / static_cast<double>(m_isClosed.size());
 }
@@ -369,7 +375,7 @@ double BatchMarket::bestAsked(std::size_t ticket, std::size_t agent) const
     double sum = 0;
     const BatchResources::Use &use = m_resources.uses()[m_resources.useOf(ticket)];
     for (const auto &[resource, amount] : use.parts) {
-        if (!use.counts(resource, agent))
+        if (!m_resources.counts(use, resource, agent))
             continue;
         const double room = m_resources.list()[resource].room[agent];
         sum += m_bestPrices[resource * m_isClosed.size() + agent] * std::min(amount, room);

@@ -51,6 +51,8 @@ public:
     /// What room for a ticket is worth on average, at these prices.
     [[nodiscard]] double placeWorth() const;
     [[nodiscard]] const std::vector<Bid> &bids(std::size_t ticket) const { return m_bids[ticket]; }
+    /// Steps of all looks so far, each about as long as an addition.
+    [[nodiscard]] double effort() const { return m_effort; }
     /// Costs that differ by less make no difference to the prices found.
     [[nodiscard]] double finest() const { return m_finest; }
 
@@ -116,6 +118,7 @@ private:
     std::vector<bool> m_isOut;
     double m_best = 0;
     double m_finest = 1;
+    double m_effort = 0;
 };
 
 } // namespace evenkeel

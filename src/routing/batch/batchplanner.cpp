@@ -12,7 +12,7 @@ namespace evenkeel {
 
 namespace {
 
-constexpr std::size_t MostRounds = 8;           ///< of the bound in a cycle, while the plan is made better
+constexpr std::size_t RoundsAtLeast = 8;        ///< of the bound in a cycle, while the plan is made better
 constexpr std::size_t PairsInCycle = 4'000'000; ///< that these rounds look at
 constexpr int IdleCycles = 45;                  ///< without gain, before the search ends by itself
 constexpr double LeastGain = 1e-5;              ///< of the gap, that counts as one
@@ -117,28 +117,37 @@ void BatchPlanner::makeFirstPlan()
     keepBest();
 }
 
-void BatchPlanner::runCycle()
+void BatchPlanner::tighten(double effort, double upper)
 {
     const std::size_t pairs = m_problem.tickets.size() * m_agents.size() + 1;
-    const int most = static_cast<int>(std::clamp<std::size_t>(PairsInCycle / pairs, 1, MostRounds));
-    const int rounds = m_options.rounds > 0 ? std::min(most, m_options.rounds - m_rounds) : most;
+    const int atLeast = static_cast<int>(std::clamp<std::size_t>(PairsInCycle / pairs, 1, RoundsAtLeast));
+    const double until = m_bound.effort() + effort;
+    for (int i = 0; i < atLeast || m_bound.effort() < until; ++i) {
+        if ((m_options.rounds > 0 && m_rounds >= m_options.rounds) || !m_bound.round(upper))
+            break;
+        ++m_rounds;
+    }
+    if (m_clusters)
+        m_clusters->climb(ClusterSteps, upper, m_stop);
+}
+
+void BatchPlanner::runCycle()
+{
     const double upper = m_bestCost;
+    const Way way = nextWay();
     if (m_clusters)
         m_clusterChoice = m_clusters->choice();
-    const auto tighten = [&] {
-        for (int i = 0; i < rounds && m_bound.round(upper); ++i)
-            ++m_rounds;
-        if (m_clusters)
-            m_clusters->climb(ClusterSteps, upper, m_stop);
-    };
+    double &effort = m_efforts[static_cast<std::size_t>(way)];
+    const double before = m_search.effort() + m_market.effort();
     if (m_options.threads > 1) {
-        m_bound.setThreads(std::max(1U, m_options.threads - 1));
-        const std::jthread other(tighten);
-        makePlan();
+        m_bound.setThreads(m_options.threads - 1);
+        const std::jthread other([this, last = effort, upper] { tighten(last, upper); });
+        makePlan(way);
     } else {
-        makePlan();
-        tighten();
+        makePlan(way);
+        tighten(effort, upper);
     }
+    effort = m_search.effort() + m_market.effort() - before;
     keepBest();
     if (m_progress)
         m_progress({m_rounds, m_options.rounds});
@@ -167,18 +176,38 @@ void BatchPlanner::makePlanOfClusters()
     barter();
 }
 
-void BatchPlanner::makePlan()
+BatchPlanner::Way BatchPlanner::nextWay() const
 {
-    if (m_cycles++ == 0)
+    const int turn = (m_cycles + 1) % CyclesToSell;
+    if (m_cycles == 0)
+        return Way::Priced;
+    if (turn == 0)
+        return Way::Sold;
+    if (turn == CyclesToSell / 2 && m_clusters)
+        return Way::Clustered;
+    return turn % 2 == 0 ? Way::Around : Way::Annealed;
+}
+
+void BatchPlanner::makePlan(Way way)
+{
+    ++m_cycles;
+    switch (way) {
+    case Way::Priced:
         makePricedPlan();
-    else if (m_cycles % CyclesToSell == 0)
+        break;
+    case Way::Sold:
         sellAll();
-    else if (m_cycles % CyclesToSell == CyclesToSell / 2 && m_clusters)
+        break;
+    case Way::Clustered:
         makePlanOfClusters();
-    else if (m_cycles % 2 == 0)
+        break;
+    case Way::Around:
         lookAround();
-    else
+        break;
+    case Way::Annealed:
         anneal();
+        break;
+    }
 }
 
 void BatchPlanner::makePricedPlan()

@@ -10,6 +10,7 @@
 #include "routing/batch/batchsearch.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <stop_token>
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] int rounds() const { return m_rounds; }
 
 private:
+    enum class Way { Priced, Sold, Clustered, Around, Annealed };
+
     [[nodiscard]] double gap() const { return (m_bestCost - lowerBound()) / std::max(1e-9, std::abs(m_bestCost)); }
     [[nodiscard]] bool isEnough() const;
     void keepBest();
@@ -48,10 +51,13 @@ private:
     /// Steps of the bound beside one more plan. Both work from what was known
     /// when the cycle began, so that it makes no difference which is ready first.
     void runCycle();
+    /// At least a few rounds of the bound, and as many as take about so many steps.
+    void tighten(double effort, double upper);
     /// On small desks: what a few agents can do together bounds better than what each can do alone.
     void lookTogether();
     void makePlanOfClusters();
-    void makePlan();
+    [[nodiscard]] Way nextWay() const;
+    void makePlan(Way way);
     /// The first plan that knows the prices.
     void makePricedPlan();
     void sellAll();
@@ -80,6 +86,7 @@ private:
     double m_bestCost = 0;
     std::optional<BatchClusters> m_clusters;
     BatchChoice m_clusterChoice; ///< who would get what when the cycle began
+    std::array<double, 5> m_efforts{}; ///< [way]: of the last plan made that way
     std::size_t m_barters = 0;
     int m_cycles = 0;
     int m_rounds = 0;

@@ -11,6 +11,8 @@ namespace {
 
 constexpr double Enough = 1e-6;             ///< minutes: less is rounding, and rounding must not go in circles
 constexpr std::size_t StatesOfBundle = 100; ///< fast; a bundle need not be the best
+constexpr double StepsOfPair = 2;
+constexpr double StepsOfBid = 10;
 constexpr double Stopped = BatchProblem::Blocked / 2;
 
 /// Position of the least value, the first of several. Eight lanes, so that the
@@ -49,6 +51,7 @@ BatchSearch::BatchSearch(const BatchProblem &problem, const BatchKinds &kinds, s
 
 BatchSearch::Place BatchSearch::bestPlace(std::size_t ticket, std::uint32_t except)
 {
+    m_effort += StepsOfPair * static_cast<double>(m_row.size());
     m_problem.fillRow(ticket, BatchProblem::Who::Passing, 0, m_row.size(), m_row.data());
     m_schedule.addGrowth(ticket, m_row.data());
     if (except != BatchProblem::Nobody)
@@ -69,6 +72,7 @@ BatchSearch::Place BatchSearch::bestPlace(std::size_t ticket, std::uint32_t exce
 BatchSearch::Place BatchSearch::bestBid(std::size_t ticket, std::uint32_t except)
 {
     const BatchProblem::Ticket &of = m_problem.tickets[ticket];
+    m_effort += StepsOfBid * static_cast<double>(bidsOf(ticket).size());
     m_offers.clear();
     for (const Bid &bid : bidsOf(ticket)) {
         const double cost = bid.cost + m_schedule.growth(bid.agent, of.weight);
@@ -176,6 +180,7 @@ bool BatchSearch::eject(std::size_t ticket)
     double best = -Enough;
     std::uint32_t bestAgent = BatchProblem::Nobody;
     std::uint32_t bestHeld = BatchProblem::Nobody;
+    m_effort += StepsOfBid * static_cast<double>(bidsOf(ticket).size());
     for (const auto &[agent, cost] : bidsOf(ticket)) {
         const double by = weight - m_heaviest[agent];
         const double growth = m_problem.bend[agent] * by * (2.0 * m_schedule.loads()[agent] + by);

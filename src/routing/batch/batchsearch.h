@@ -74,6 +74,9 @@ public:
     /// `heat`: at the beginning, as a share of that.
     void anneal(std::size_t tries, double heat, double placeWorth, Random &random);
 
+    /// Steps so far, each about as long as an addition; those of a market are not among them.
+    [[nodiscard]] double effort() const { return m_effort + m_bundle.effort(); }
+
     [[nodiscard]] const BatchSchedule &schedule() const { return m_schedule; }
 
 private:
@@ -145,6 +148,7 @@ private:
                                      ///< or none, would cost
     std::vector<double> m_release;   ///< by agent: the least its tickets would cost more elsewhere
     std::vector<double> m_heaviest;  ///< by agent
+    double m_effort = 0;
 };
 
 } // namespace evenkeel

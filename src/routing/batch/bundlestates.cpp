@@ -14,6 +14,7 @@ constexpr int FieldBits = 12;    ///< the highest tells that a room is not excee
 constexpr int FinestRoom = 2000; ///< in steps; a field holds a room and a use
 constexpr std::uint64_t Guard = 1ULL << (FieldBits - 1);
 constexpr int PriceSteps = 40;
+constexpr double StepsOfState = 20; ///< for each piece
 constexpr double Rounding = 1e-9;
 constexpr double Lowest = -1e300;
 
@@ -275,7 +276,9 @@ double BundleStates::solve(std::span<const int> rooms, std::span<const double> g
     weighPieces();
     takeGreedily();
     m_states.assign(1, {});
+    m_effort += static_cast<double>(PriceSteps * m_pieces.size() * (m_sizes.size() + 1));
     for (std::size_t at = 0; at < m_pieces.size() && !m_states.empty(); ++at) {
+        m_effort += StepsOfState * static_cast<double>(m_states.size());
         takeUp(at);
         keepFew(at + 1);
     }

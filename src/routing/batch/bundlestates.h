@@ -38,6 +38,8 @@ public:
     /// The greatest sum of profits less that cost. Very large rooms are rounded so that what is found is never less
     /// than the truth; where states are too many, likewise.
     double solve(std::span<const int> rooms, std::span<const double> growth, std::span<const Item> items);
+    /// Steps of all solve() so far, each about as long as an addition.
+    [[nodiscard]] double effort() const { return m_effort; }
     /// Places of the bundle's items.
     void readBundle(std::vector<std::uint32_t> &taken) const;
 
@@ -96,6 +98,7 @@ private:
     std::uint32_t m_best = 0;
     double m_value = 0;
     double m_dropped = 0; ///< what states left out may have been worth
+    double m_effort = 0;
 };
 
 } // namespace evenkeel
