@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <numeric>
 
 namespace evenkeel {
 
@@ -19,6 +20,12 @@ constexpr double LeastShare = 0.05;    ///< of tickets, that a cap concerns
 double roomOf(MilliUnits room)
 {
     return room >= BatchProblem::Boundless ? Endless : static_cast<double>(room);
+}
+
+/// What is used is a multiple of `step`: no more of the room can be.
+MilliUnits whatCanBeUsed(MilliUnits room, MilliUnits step)
+{
+    return step > 1 && room > 0 && room < BatchProblem::Boundless ? room - room % step : room;
 }
 
 } // namespace
@@ -54,13 +61,16 @@ std::size_t BatchResources::add(std::vector<double> room, double usual)
 void BatchResources::readLoads()
 {
     double sum = 0;
-    for (const BatchProblem::Ticket &ticket : m_problem.tickets)
+    MilliUnits step = 0;
+    for (const BatchProblem::Ticket &ticket : m_problem.tickets) {
         sum += static_cast<double>(ticket.weight);
+        step = std::gcd(step, ticket.weight);
+    }
     const double usual = std::max(1.0, sum / std::max(1.0, static_cast<double>(m_problem.tickets.size())));
     for (const auto &limits : m_problem.limits) {
         std::vector<double> room;
         for (std::size_t agent = 0; agent < agents(); ++agent)
-            room.push_back(static_cast<double>(limits[agent] - m_problem.agents[agent].load));
+            room.push_back(static_cast<double>(whatCanBeUsed(limits[agent] - m_problem.agents[agent].load, step)));
         m_total = add(std::move(room), usual);
         m_resources[m_total].cap = static_cast<std::uint32_t>(m_total);
     }
@@ -151,17 +161,20 @@ void BatchResources::readProfiles()
     for (const BatchProblem::Profile &profile : m_problem.profiles) {
         double sum = 0;
         double users = 0;
+        MilliUnits step = 0;
         for (std::size_t ticket = 0; ticket < profile.use.size(); ++ticket) {
             const bool isUser = profile.isAbout[ticket] && profile.use[ticket] > 0;
             sum += isUser ? static_cast<double>(profile.use[ticket]) : 0.0;
             users += isUser ? 1 : 0;
+            step = std::gcd(step, isUser ? profile.use[ticket] : 0);
         }
         const double usual = users > 0 ? std::max(1.0, sum / users) : 1.0;
         std::vector<double> rooms;
         std::vector<double> urgentRooms;
         for (std::size_t agent = 0; agent < agents(); ++agent) {
-            rooms.push_back(roomOf(profile.usualRoom[agent]));
-            urgentRooms.push_back(roomOf(std::max(profile.usualRoom[agent], profile.urgentRoom[agent])));
+            rooms.push_back(roomOf(whatCanBeUsed(profile.usualRoom[agent], step)));
+            const MilliUnits most = std::max(profile.usualRoom[agent], profile.urgentRoom[agent]);
+            urgentRooms.push_back(roomOf(whatCanBeUsed(most, step)));
         }
         add(std::move(rooms), usual);
         add(std::move(urgentRooms), usual);
