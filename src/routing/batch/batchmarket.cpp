@@ -15,35 +15,23 @@ namespace evenkeel {
 namespace {
 
 constexpr double Blocked = BatchProblem::Blocked;
-constexpr std::size_t Blocks = 4; ///< of tickets: sums are made block by block, whoever makes them
+constexpr std::size_t Blocks = MarketFloor::Blocks;
 constexpr std::size_t FewPairs = 20'000;
 constexpr std::size_t FirstBids = 24;       ///< of a ticket
 constexpr std::size_t BidsInAll = 200'000;  ///< more for each ticket where there are few
 constexpr std::size_t FurtherBids = 8;      ///< at each look at all
 constexpr double Near = 100;                ///< roundings from the best within which a bid may come to matter
 constexpr double EnoughPromise = 1e-3;      ///< of a step, in roundings for each ticket, to go on
-constexpr double Far = 30;                  ///< roundings from the best that make no difference
-constexpr double StepsOfBid = 10;  ///< in a look
-constexpr std::size_t StepsOfPrice = 30;
-constexpr double LeastShare = 1e-9;         ///< of a ticket that counts
+constexpr double StepsOfBid = 5;  ///< in a look
+constexpr double StepsOfPrice = 60;
+constexpr int LooksAtSome = 60;
 constexpr int Looks = 30;                   ///< at each rounding
 constexpr double EnoughGain = 1e-3;         ///< of the bound by a finer rounding, to go on
 constexpr double RoughestOfLeave = 1.0 / 4; ///< first rounding, of what leaving a ticket costs on average
 constexpr double FinestOfLeave = 1.0 / 200'000;
+constexpr std::size_t Sample = 2500;     ///< tickets, of which first prices are found
+constexpr double SampleFrom = 1.0 / 100; ///< rounding as a share of leaving a ticket, above which they are
 constexpr double Finer = 2.5; ///< each rounding than the one before
-
-/// e to the power of x, -Far <= x <= 0, to eight digits: in plain arithmetic
-/// without a branch, so that it is the same everywhere, and fast.
-inline double powerOfE(double x)
-{
-    constexpr double toWhole = 6755399441055744.0; // 1.5 x 2^52: the sum's last bits are the whole number next to x
-    const double exponent = x * 1.4426950408889634;
-    const double rounded = exponent + toWhole;
-    const double y = (exponent - (rounded - toWhole)) * 0.6931471805599453;
-    const double part =
-        1 + y * (1 + y * (0.5 + y * (1.0 / 6 + y * (1.0 / 24 + y * (1.0 / 120 + y * (1.0 / 720 + y / 5040))))));
-    return std::bit_cast<double>((std::bit_cast<std::uint64_t>(rounded) << 52U) + std::bit_cast<std::uint64_t>(part));
-}
 
 /// Orders agents that cost a ticket the same, another way for each ticket.
 std::uint32_t lot(std::size_t ticket, std::uint32_t agent)
@@ -61,6 +49,7 @@ BatchMarket::BatchMarket(const BatchProblem &problem, const BatchResources &reso
     , m_resources(resources)
     , m_threads(std::max(1U, threads))
     , m_stop(std::move(stop))
+    , m_floor(resources)
     , m_asked(resources.uses().size(), std::vector<double>(problem.agents.size()))
     , m_bids(problem.tickets.size())
     , m_prices(resources.size())
@@ -105,9 +94,8 @@ void BatchMarket::priceUses(const std::vector<double> &prices)
     }
 }
 
-/// What all rooms are worth at these prices, and how much of them is used then;
-/// rounded off, filling a room costs half the rounding for each ticket in it.
-double BatchMarket::worthOfRoom(const std::vector<double> &prices, double rounding, std::vector<double> *taken) const
+/// What all rooms are worth at these prices, less the unfairness of using them.
+double BatchMarket::worthOfRoom(const std::vector<double> &prices) const
 {
     const std::size_t agents = m_isClosed.size();
     double sum = 0;
@@ -119,141 +107,59 @@ double BatchMarket::worthOfRoom(const std::vector<double> &prices, double roundi
             const double room = of.room[agent];
             const double bend = of.bend.empty() ? 0.0 : of.bend[agent];
             const double base = of.base.empty() ? 0.0 : of.base[agent];
-            const double soft = rounding / std::max(1.0, room);
             const double over = prices[place * agents + agent] - 2 * bend * base;
-            const double stiff = 2 * bend + soft;
-            double used = 0;
-            if (over > 0)
-                used = stiff * room <= over ? room : over / stiff;
-            sum += used * (over - (bend + 0.5 * soft) * used);
-            if (taken)
-                (*taken)[place * agents + agent] = used;
+            const double used = over <= 0 ? 0.0 : 2 * bend * room <= over ? room : over / (2 * bend);
+            sum += used * (over - bend * used);
         }
     }
     return sum;
 }
 
-void BatchMarket::lookAt(const Offer &offer, double rounding, Block &block)
+/// Lays out who takes part and the bids that may come to matter at this rounding.
+double BatchMarket::layOut(double rounding, std::size_t every, std::vector<double> &point)
 {
-    const std::size_t agents = m_isClosed.size();
-    const double *asked = m_asked[offer.use].data();
-    const std::size_t bids = offer.until - offer.from;
-    const std::uint32_t *from = m_offerAgents.data() + offer.from;
-    const double *costs = m_offerCosts.data() + offer.from;
-    if (block.shares.size() < bids) {
-        block.shares.resize(bids);
-        block.takers.resize(bids);
+    std::vector<std::uint32_t> agents;
+    for (std::uint32_t agent = 0; agent < m_isClosed.size(); ++agent) {
+        if (!m_isClosed[agent])
+            agents.push_back(agent);
     }
-    double *shares = block.shares.data();
-    double least = offer.leave;
-    for (std::size_t i = 0; i < bids; ++i) {
-        shares[i] = costs[i] + asked[from[i]];
-        least = shares[i] < least ? shares[i] : least;
-    }
-    const double scale = 1 / rounding;
-    for (std::size_t i = 0; i < bids; ++i) {
-        const double below = (least - shares[i]) * scale;
-        shares[i] = powerOfE(below > -Far ? below : -Far);
-    }
-    double sum = powerOfE(std::max(-Far, (least - offer.leave) * scale));
-    for (std::size_t i = 0; i < bids; ++i)
-        sum += shares[i];
-    block.value += least - rounding * std::log(sum);
-    m_tickets[offer.ticket] = least;
-    const double whole = 1 / sum;
-    std::uint32_t *takers = block.takers.data();
-    std::size_t taking = 0;
-    for (std::size_t i = 0; i < bids; ++i) {
-        takers[taking] = from[i];
-        shares[taking] = shares[i] * whole;
-        taking += shares[taking] > LeastShare ? 1 : 0;
-    }
-    const std::uint32_t *caps = m_resources.uses()[offer.use].caps->data();
-    for (const auto &[resource, amount] : m_resources.uses()[offer.use].parts) {
-        const double *rooms = m_resources.list()[resource].room.data();
-        double *demand = block.demand.data() + resource * agents;
-        const std::uint32_t cap = m_resources.list()[resource].cap;
-        for (std::size_t i = 0; i < taking; ++i) {
-            const double room = rooms[takers[i]];
-            const double taken = amount < room ? amount : room;
-            demand[takers[i]] += cap >= caps[takers[i]] ? shares[i] * taken : 0.0;
-        }
-    }
-}
-
-bool BatchMarket::look(const std::vector<double> &prices, double rounding, double &value, std::vector<double> &slope)
-{
-    m_effort += StepsOfBid * static_cast<double>(m_offerAgents.size()) +
-                static_cast<double>(StepsOfPrice * prices.size());
-    priceUses(prices);
-    std::vector<Block> blocks(Blocks);
-    share(m_offerAgents.size(), [&](std::size_t at) {
-        blocks[at].demand.assign(prices.size(), 0.0);
-        const std::size_t until = m_offers.size() * (at + 1) / Blocks;
-        for (std::size_t offer = m_offers.size() * at / Blocks; offer < until; ++offer)
-            lookAt(m_offers[offer], rounding, blocks[at]);
-    });
-    std::vector<double> taken(prices.size(), 0.0);
-    value = -worthOfRoom(prices, rounding, &taken);
-    std::fill(slope.begin(), slope.end(), 0.0);
-    for (const Block &block : blocks) {
-        value += block.value;
-        for (std::size_t i = 0; i < slope.size(); ++i)
-            slope[i] += block.demand[i];
-    }
-    const std::size_t agents = m_isClosed.size();
-    for (std::size_t i = 0; i < slope.size(); ++i)
-        slope[i] = m_resources.isScarce(i / agents, i % agents) && !m_isClosed[i % agents] ? slope[i] - taken[i] : 0.0;
-    return !m_stop.stop_requested();
-}
-
-/// Lays out the bids that may come to matter at this rounding, one after the other.
-void BatchMarket::layOutBids(double rounding)
-{
-    m_offers.clear();
-    m_offerAgents.clear();
-    m_offerCosts.clear();
-    for (std::size_t ticket = 0; ticket < m_tickets.size(); ++ticket) {
+    m_floor.open(std::move(agents));
+    m_floor.readPrices(m_prices, point);
+    m_floor.price(point);
+    m_floor.clear();
+    m_floor.countEach(static_cast<double>(every));
+    double left = 0;
+    for (std::uint32_t ticket = 0; ticket < m_tickets.size(); ticket += static_cast<std::uint32_t>(every)) {
         if (m_isOut[ticket])
             continue;
-        const std::uint32_t use = m_resources.useOf(ticket);
-        const double *asked = m_asked[use].data();
         const double limit = std::min(m_tickets[ticket] + Near * rounding, 0.5 * Blocked);
-        const std::size_t from = m_offerAgents.size();
-        for (const Bid &bid : m_bids[ticket]) {
-            if (bid.cost + asked[bid.agent] >= limit)
-                continue;
-            m_offerAgents.push_back(bid.agent);
-            m_offerCosts.push_back(bid.cost);
-        }
-        m_offers.push_back(
-            {static_cast<std::uint32_t>(ticket), use, m_problem.tickets[ticket].leave, from, m_offerAgents.size()});
+        m_floor.add(ticket, m_problem.tickets[ticket].leave, limit, m_bids[ticket]);
+        left += static_cast<double>(every);
     }
+    return left;
 }
 
-bool BatchMarket::climb(double rounding, int looks, bool isFar)
+bool BatchMarket::climb(double rounding, int looks, bool isFar, std::size_t every)
 {
-    const std::size_t agents = m_isClosed.size();
-    double left = 0;
-    for (std::size_t ticket = 0; ticket < m_isOut.size(); ++ticket)
-        left += m_isOut[ticket] ? 0 : 1;
-    priceUses(m_prices);
-    layOutBids(rounding);
-    std::vector<double> excess(m_prices.size());
-    if (double start = 0; isFar && !look(m_prices, rounding, start, excess))
+    std::vector<double> point;
+    const double left = layOut(rounding, every, point);
+    const auto look = [this, rounding](const std::vector<double> &at, double &value, std::vector<double> &slope) {
+        m_effort += StepsOfBid * static_cast<double>(m_floor.bids()) + StepsOfPrice * static_cast<double>(at.size());
+        const auto share = [this](std::size_t pairs, const auto &work) { this->share(pairs, work); };
+        value = m_floor.look(at, rounding, share, slope, m_tickets);
+        return !m_stop.stop_requested();
+    };
+    std::vector<double> excess(point.size());
+    if (double start = 0; isFar && !look(point, start, excess))
         return false;
     // How steep the slope becomes: the more tickets come or go, the shorter the step.
     std::vector<double> scales;
-    for (std::size_t i = 0; i < m_prices.size(); ++i) {
-        const bool isScarce = m_resources.isScarce(i / agents, i % agents) && !m_isClosed[i % agents];
-        const double coming = m_resources.list()[i / agents].room[i % agents] + std::max(0.0, excess[i]);
-        scales.push_back(isScarce ? rounding / (1 + coming) : 0.0);
-    }
+    for (std::size_t i = 0; i < point.size(); ++i)
+        scales.push_back(rounding / (1 + m_floor.rooms()[i] + std::max(0.0, excess[i])));
     SmoothClimb climb;
-    return climb.climb(m_prices, scales, looks, EnoughPromise * rounding * left,
-                       [this, rounding](const std::vector<double> &point, double &value, std::vector<double> &slope) {
-                           return look(point, rounding, value, slope);
-                       });
+    const bool isDone = climb.climb(point, scales, looks, EnoughPromise * rounding * left, look);
+    m_floor.writePrices(point, m_prices);
+    return isDone;
 }
 
 /// The agents who cost least now and are not among the bids yet.
@@ -283,7 +189,7 @@ void BatchMarket::chooseBids(std::size_t ticket, const std::vector<double> &row)
         bids.push_back({agent, value - asked[agent]});
 }
 
-bool BatchMarket::lookAtAll(bool mayStop)
+bool BatchMarket::lookAtAll(bool mayStop, std::size_t every)
 {
     for (double &price : m_prices)
         price = std::max(0.0, price);
@@ -291,10 +197,12 @@ bool BatchMarket::lookAtAll(bool mayStop)
     const std::size_t agents = m_isClosed.size();
     const std::size_t tickets = m_tickets.size();
     std::vector<Block> blocks(Blocks);
-    share(tickets * agents, [&](std::size_t at) {
+    share(tickets / every * agents, [&](std::size_t at) {
         std::vector<double> row(agents);
         const std::size_t until = tickets * (at + 1) / Blocks;
         for (std::size_t ticket = tickets * at / Blocks; ticket < until; ++ticket) {
+            if (ticket % every != 0)
+                continue;
             if (mayStop && ticket % 64 == 0 && m_stop.stop_requested())
                 return;
             m_problem.fillRow(ticket, BatchProblem::Who::MayPass, 0, agents, row.data());
@@ -310,7 +218,7 @@ bool BatchMarket::lookAtAll(bool mayStop)
         }
         blocks[at].isDone = true;
     });
-    const double worth = worthOfRoom(m_prices, 0, nullptr);
+    const double worth = worthOfRoom(m_prices);
     double bound = -worth;
     double magnitude = worth;
     for (const Block &block : blocks) {
@@ -320,7 +228,7 @@ bool BatchMarket::lookAtAll(bool mayStop)
         magnitude += std::abs(block.value);
     }
     bound -= magnitude * 1e-12 * static_cast<double>(tickets + agents); // sums of doubles are rounded
-    if (bound > m_best) {
+    if (every == 1 && bound > m_best) {
         m_best = bound;
         m_bestTickets = m_tickets;
         m_bestPrices = m_prices;
@@ -330,7 +238,7 @@ bool BatchMarket::lookAtAll(bool mayStop)
 
 void BatchMarket::open()
 {
-    lookAtAll(false);
+    lookAtAll(false, 1);
 }
 
 bool BatchMarket::settle()
@@ -339,10 +247,13 @@ bool BatchMarket::settle()
     for (const BatchProblem::Ticket &ticket : m_problem.tickets)
         leave += ticket.leave / static_cast<double>(m_problem.tickets.size());
     m_finest = leave * RoughestOfLeave;
+    const std::size_t some = std::max<std::size_t>(1, m_tickets.size() / Sample);
     for (double rounding = m_finest; rounding > leave * FinestOfLeave; rounding /= Finer) {
         const double before = m_best;
+        const std::size_t every = rounding > leave * SampleFrom ? some : 1;
+        const bool isLast = every > 1 && rounding / Finer <= leave * SampleFrom;
         m_finest = rounding;
-        if (!climb(rounding, Looks, true) || !lookAtAll(true))
+        if (!climb(rounding, every > 1 ? LooksAtSome : Looks, true, every) || !lookAtAll(true, isLast ? 1 : every))
             return false;
         if (m_best > before && m_best - before < EnoughGain * std::abs(m_best))
             break;
@@ -359,7 +270,7 @@ void BatchMarket::close()
 
 bool BatchMarket::clear(double rounding, int looks)
 {
-    return climb(rounding, looks, false);
+    return climb(rounding, looks, false, 1);
 }
 
 double BatchMarket::placeWorth() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "routing/batch/batchresources.h"
+#include "routing/batch/marketfloor.h"
 
 #include <functional>
 #include <stop_token>
@@ -29,11 +30,7 @@ namespace evenkeel {
 class BatchMarket
 {
 public:
-    struct Bid
-    {
-        std::uint32_t agent = 0;
-        double cost = 0; ///< of the pair
-    };
+    using Bid = MarketFloor::Bid;
 
     BatchMarket(const BatchProblem &problem, const BatchResources &resources, unsigned threads, std::stop_token stop);
 
@@ -71,45 +68,30 @@ public:
     [[nodiscard]] double price(std::size_t ticket) const { return m_tickets[ticket]; }
 
 private:
-    /// A ticket and its bids that may come to matter now: places in m_offerAgents and m_offerCosts.
-    struct Offer
-    {
-        std::uint32_t ticket = 0;
-        std::uint32_t use = 0;
-        double leave = 0;
-        std::size_t from = 0;
-        std::size_t until = 0;
-    };
     struct Block
     {
         double value = 0;
-        std::vector<double> demand;
-        std::vector<double> shares; ///< of a ticket, by bid
-        std::vector<std::uint32_t> takers;
         bool isDone = false;
     };
 
     void share(std::size_t pairs, const std::function<void(std::size_t)> &work) const;
     void priceUses(const std::vector<double> &prices);
-    [[nodiscard]] double worthOfRoom(const std::vector<double> &prices, double rounding,
-                                     std::vector<double> *taken) const;
-    /// isFar: the prices may be far from where they belong, and steps must not be too long.
-    bool climb(double rounding, int looks, bool isFar);
-    bool look(const std::vector<double> &prices, double rounding, double &value, std::vector<double> &slope);
-    void lookAt(const Offer &offer, double rounding, Block &block);
-    bool lookAtAll(bool mayStop);
+    [[nodiscard]] double worthOfRoom(const std::vector<double> &prices) const;
+    /// Returns how many tickets there are.
+    double layOut(double rounding, std::size_t every, std::vector<double> &point);
+    /// isFar: the prices may be far from where they belong, and steps must not be too long. `every`: only each so many
+    /// a ticket is looked at, and counts for all of them.
+    bool climb(double rounding, int looks, bool isFar, std::size_t every);
+    bool lookAtAll(bool mayStop, std::size_t every);
     void chooseBids(std::size_t ticket, const std::vector<double> &row);
-    void layOutBids(double rounding);
 
     const BatchProblem &m_problem;
     const BatchResources &m_resources;
     unsigned m_threads = 1;
     std::stop_token m_stop;
+    MarketFloor m_floor;
     std::vector<std::vector<double>> m_asked; ///< [use][agent]: price of it; Blocked where it never fits
     std::vector<std::vector<Bid>> m_bids;
-    std::vector<Offer> m_offers;
-    std::vector<std::uint32_t> m_offerAgents;
-    std::vector<double> m_offerCosts;
     std::vector<double> m_prices; ///< minutes for what a ticket takes up on average
     std::vector<double> m_tickets;
     std::vector<double> m_bestTickets;
