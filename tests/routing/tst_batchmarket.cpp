@@ -98,6 +98,8 @@ private Q_SLOTS:
     void climbsToTheTop();
     void aStoppedClimbSaysSo();
     void workUpToACapUsesTheRoomOfEveryHigherCap();
+    void roomThatNoTicketCanFillDoesNotCount();
+    void whereFewTicketsFitWholePiecesCount();
     void whatNeverFitsIsMarked();
     void anIdleAgentTakesATicketOfAnySize();
     void provesNearlyTheBestPlanWhereRoomIsShort();
@@ -150,12 +152,43 @@ void TestBatchMarket::workUpToACapUsesTheRoomOfEveryHigherCap()
     const Reading reading(problem);
     // Tickets weigh 10 of 100 units, 30 are held: room for five up to the target of 80 %, for seven with the buffer.
     QCOMPARE(reading.resources.list()[0].room[0], 5.0);
-    QCOMPARE(reading.resources.list()[reading.resources.total()].room[0], 7.0);
+    QCOMPARE(reading.resources.list()[1].room[0], 7.0);
     const auto &usual = reading.resources.uses()[reading.resources.useOf(0)];
     const auto &urgent = reading.resources.uses()[reading.resources.useOf(1)];
     QCOMPARE(usual.loads, std::size_t{2});
     QCOMPARE(urgent.loads, std::size_t{1});
-    QCOMPARE(urgent.parts.front().first, reading.resources.total());
+    QCOMPARE(urgent.parts.front().first, std::size_t{1});
+}
+
+void TestBatchMarket::roomThatNoTicketCanFillDoesNotCount()
+{
+    DeskPicture problem = picture(1, 2);
+    busy(problem, 1, 3);
+    problem.agents[0].capacity = 95; // 76 up to the target, 30 are held: 46 are left for tickets of 10
+    const Reading reading(problem);
+    QCOMPARE(reading.resources.list()[0].room[0], 4.0);
+}
+
+void TestBatchMarket::whereFewTicketsFitWholePiecesCount()
+{
+    BatchProblem problem;
+    problem.caps = {1.0};
+    problem.limits = {{26'000}};
+    problem.capRows = {{0}};
+    problem.bend = {0.0};
+    problem.agents.resize(1);
+    problem.agents[0].load = 1'000;
+    problem.agents[0].turnsLeft = 100;
+    problem.tickets.resize(2);
+    problem.tickets[0].weight = 10'000;
+    problem.tickets[1].weight = 13'000;
+    const BatchResources resources(problem);
+    // Of 25 there is room for two tickets of 10 or more, but for one only of 13 or more.
+    QCOMPARE(resources.loads(), std::size_t{3});
+    QCOMPARE(resources.list()[1].room[0], 1.0);
+    QCOMPARE(resources.list()[2].room[0], 2.0);
+    QCOMPARE(resources.uses()[resources.useOf(0)].loads, std::size_t{2});
+    QCOMPARE(resources.uses()[resources.useOf(1)].loads, std::size_t{3});
 }
 
 void TestBatchMarket::whatNeverFitsIsMarked()

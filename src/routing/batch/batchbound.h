@@ -108,7 +108,7 @@ private:
     std::stop_token m_stop;
     unsigned m_threads = 1;
 
-    double m_effort = 0; ///< that of bundles apart
+    double m_effort = 0;           ///< that of bundles apart
     std::vector<Worker> m_workers; ///< kept, since each has much memory
 
     std::vector<std::size_t> m_starts; ///< [agent x kinds + kind]: of its entries in m_entries

@@ -17,12 +17,12 @@ namespace {
 constexpr double Blocked = BatchProblem::Blocked;
 constexpr std::size_t Blocks = MarketFloor::Blocks;
 constexpr std::size_t FewPairs = 20'000;
-constexpr std::size_t FirstBids = 24;       ///< of a ticket
-constexpr std::size_t BidsInAll = 200'000;  ///< more for each ticket where there are few
-constexpr std::size_t FurtherBids = 8;      ///< at each look at all
-constexpr double Near = 100;                ///< roundings from the best within which a bid may come to matter
-constexpr double EnoughPromise = 1e-3;      ///< of a step, in roundings for each ticket, to go on
-constexpr double StepsOfBid = 5;  ///< in a look
+constexpr std::size_t FirstBids = 24;      ///< of a ticket
+constexpr std::size_t BidsInAll = 200'000; ///< more for each ticket where there are few
+constexpr std::size_t FurtherBids = 8;     ///< at each look at all
+constexpr double Near = 100;               ///< roundings from the best within which a bid may come to matter
+constexpr double EnoughPromise = 1e-3;     ///< of a step, in roundings for each ticket, to go on
+constexpr double StepsOfBid = 5;           ///< in a look
 constexpr double StepsOfPrice = 60;
 constexpr int LooksAtSome = 60;
 constexpr int Looks = 30;                   ///< at each rounding
@@ -31,7 +31,7 @@ constexpr double RoughestOfLeave = 1.0 / 4; ///< first rounding, of what leaving
 constexpr double FinestOfLeave = 1.0 / 200'000;
 constexpr std::size_t Sample = 2500;     ///< tickets, of which first prices are found
 constexpr double SampleFrom = 1.0 / 100; ///< rounding as a share of leaving a ticket, above which they are
-constexpr double Finer = 2.5; ///< each rounding than the one before
+constexpr double Finer = 2.5;            ///< each rounding than the one before
 
 /// Orders agents that cost a ticket the same, another way for each ticket.
 std::uint32_t lot(std::size_t ticket, std::uint32_t agent)

@@ -85,7 +85,7 @@ private:
     BatchChoice m_best;
     double m_bestCost = 0;
     std::optional<BatchClusters> m_clusters;
-    BatchChoice m_clusterChoice; ///< who would get what when the cycle began
+    BatchChoice m_clusterChoice;       ///< who would get what when the cycle began
     std::array<double, 5> m_efforts{}; ///< [way]: of the last plan made that way
     std::size_t m_barters = 0;
     int m_cycles = 0;

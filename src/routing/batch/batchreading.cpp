@@ -60,6 +60,7 @@ private:
     [[nodiscard]] std::uint32_t needRow(const TicketAsk &ask);
     [[nodiscard]] std::uint32_t paceRow(const TicketAsk &ask);
     void readRules(const TicketAsk &ask, BatchProblem::Ticket &ticket);
+    static void levelCaps(const std::vector<float> &passing, std::vector<std::uint32_t> &caps);
     void readDecliners(const TicketAsk &ask, const AgentSet &passing, BatchProblem::Ticket &ticket);
 
     const LiveDesk &m_desk;
@@ -207,7 +208,22 @@ void BatchReader::readRules(const TicketAsk &ask, BatchProblem::Ticket &ticket)
     if (!isFound)
         ticket.cap = ticket.mostCap;
     ticket.passing = m_passing.rowOf(passing, [&] { return passing; });
+    levelCaps(passing, caps);
     ticket.capRow = m_caps.rowOf(caps, [&] { return caps; });
+}
+
+/// Caps at those to whom no rule leads make no difference: there they are made the lowest of the others, so that many
+/// tickets share a row.
+void BatchReader::levelCaps(const std::vector<float> &passing, std::vector<std::uint32_t> &caps)
+{
+    const auto isReached = [&passing](std::size_t agent) {
+        return passing[agent] < static_cast<float>(BatchProblem::Blocked);
+    };
+    auto lowest = static_cast<std::uint32_t>(-1);
+    for (std::size_t agent = 0; agent < caps.size(); ++agent)
+        lowest = isReached(agent) ? std::min(lowest, caps[agent]) : lowest;
+    for (std::size_t agent = 0; agent < caps.size(); ++agent)
+        caps[agent] = isReached(agent) ? caps[agent] : lowest == static_cast<std::uint32_t>(-1) ? 0 : lowest;
 }
 
 /// Each row costs time: where there are very many, a ticket's highest cap counts for all agents.
@@ -215,11 +231,14 @@ void BatchReader::joinCapRows()
 {
     if (m_problem.capRows.size() * agents() <= MostCapEntries)
         return;
+    std::vector<std::uint32_t> highest;
+    for (const std::vector<std::uint32_t> &row : m_problem.capRows)
+        highest.push_back(row.empty() ? 0 : *std::max_element(row.begin(), row.end()));
     m_problem.capRows.clear();
     for (std::uint32_t cap = 0; cap < m_problem.caps.size(); ++cap)
         m_problem.capRows.emplace_back(agents(), cap);
     for (BatchProblem::Ticket &ticket : m_problem.tickets)
-        ticket.capRow = ticket.mostCap;
+        ticket.capRow = highest[ticket.capRow];
 }
 
 void BatchReader::readTicket(const TicketAsk &ask)

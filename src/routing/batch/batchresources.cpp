@@ -219,7 +219,8 @@ void BatchResources::findNever(Use &use) const
         for (std::size_t agent = 0; agent < agents(); ++agent) {
             const BatchProblem::Agent &of = m_problem.agents[agent];
             const bool takesAny = part < use.loads && of.load == 0 && of.capacity > 0;
-            if (!takesAny && counts(use, resource, agent) && amount > m_resources[resource].room[agent] * (1 + Rounding))
+            if (!takesAny && counts(use, resource, agent) &&
+                amount > m_resources[resource].room[agent] * (1 + Rounding))
                 use.never[agent] = BatchProblem::Blocked;
         }
     }

@@ -107,11 +107,10 @@ void MarketFloor::readUses()
             if (isNew) {
                 m_taken.emplace_back();
                 for (const std::uint32_t agent : m_agents)
-                    m_taken.back().push_back(
-                        m_resources.counts(use, resource, agent) ? std::min(amount, of.room[agent]) : 0.0);
+                    m_taken.back().push_back(m_resources.counts(use, resource, agent) ? std::min(amount, of.room[agent])
+                                                                                      : 0.0);
             }
-            m_parts[at].push_back(
-                {static_cast<std::size_t>(kept - m_kept.begin()) * m_agents.size(), row->second});
+            m_parts[at].push_back({static_cast<std::size_t>(kept - m_kept.begin()) * m_agents.size(), row->second});
         }
     }
 }
@@ -140,8 +139,8 @@ void MarketFloor::readPrices(const std::vector<double> &prices, std::vector<doub
 {
     point.clear();
     for (const std::size_t place : m_places)
-        point.push_back(prices[m_kept[place / m_agents.size()] * m_resources.agents() +
-                               m_agents[place % m_agents.size()]]);
+        point.push_back(
+            prices[m_kept[place / m_agents.size()] * m_resources.agents() + m_agents[place % m_agents.size()]]);
 }
 
 void MarketFloor::writePrices(const std::vector<double> &point, std::vector<double> &prices) const

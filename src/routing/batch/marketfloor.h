@@ -85,9 +85,9 @@ private:
     void addDemand(std::vector<double> &slope);
 
     const BatchResources &m_resources;
-    std::vector<std::uint32_t> m_agents; ///< by slot
-    std::vector<std::uint32_t> m_slots;  ///< by agent
-    std::vector<std::size_t> m_kept;     ///< resources somebody has little of
+    std::vector<std::uint32_t> m_agents;    ///< by slot
+    std::vector<std::uint32_t> m_slots;     ///< by agent
+    std::vector<std::size_t> m_kept;        ///< resources somebody has little of
     std::vector<std::vector<Part>> m_parts; ///< by use
     std::vector<std::vector<double>> m_taken;
     std::vector<std::size_t> m_places; ///< [price]: among m_prices
