@@ -55,6 +55,9 @@ public:
     /// SQLite's own handle; null on a server, and where Qt brought a copy of SQLite that is not ours.
     [[nodiscard]] void *sqlite() const { return m_sqlite; }
 
+    /// libpq's own connection; null for a file, and where Qt's driver uses a copy of libpq that is not ours.
+    [[nodiscard]] void *postgres() const { return m_postgres; }
+
     /// Told of every statement that is prepared from now on. For tests that ask how statements are carried out.
     void watchStatements(std::function<void(std::string_view sql)> watch) { m_watch = std::move(watch); }
 
@@ -103,9 +106,10 @@ private:
     QString m_name;              ///< of the connection, unique in the process
     QSqlDatabase m_database;
     std::function<void(std::string_view)> m_watch;
-    std::string m_writer;     ///< empty while turns are not signed
-    std::string m_unwritten;  ///< what WrittenSoFar said when the turn began
-    void *m_sqlite = nullptr; ///< the driver's handle, where we share its copy of SQLite
+    std::string m_writer;       ///< empty while turns are not signed
+    std::string m_unwritten;    ///< what WrittenSoFar said when the turn began
+    void *m_sqlite = nullptr;   ///< the driver's handle, where we share its copy of SQLite
+    void *m_postgres = nullptr; ///< the same for the client library of servers
     std::unordered_map<std::string, std::vector<std::unique_ptr<Statement>>> m_idle; ///< by their text
     std::vector<BatchStatement *>
         m_batches; ///< in the order in which they were first used; they live in queries or idle

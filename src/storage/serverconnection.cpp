@@ -3,8 +3,10 @@
 #include "storage/batchstatement.h"
 #include "storage/connection.h"
 #include "storage/serveraddress.h"
+#include "storage/servercopy.h"
 #include "storage/serverfault.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStringList>
@@ -60,6 +62,10 @@ Result<std::unique_ptr<Connection>> Connection::openOnServer(const ServerAddress
     const std::string place = address.name().toStdString();
     if (!database.open())
         return connectionError(database.lastError().databaseText().toStdString(), place);
+    if (const QVariant handle = database.driver()->handle(); options.route == StatementRoute::Fastest &&
+                                                             isClientLibraryShared() &&
+                                                             qstrcmp(handle.typeName(), "PGconn*") == 0)
+        connection->m_postgres = *static_cast<void *const *>(handle.constData());
     if (const Result<Done> ready = connection->prepareSession(options, isReadOnly); !ready)
         return ready.error();
     return connection;

@@ -12,7 +12,7 @@ namespace evenkeel {
 
 namespace {
 
-constexpr const char *OwnKeys = "DELETE FROM meta WHERE key NOT IN ('schema_version', 'changes')";
+constexpr const char *OwnKeys = "DELETE FROM meta WHERE key NOT IN ('schema_version', 'changes', 'writer')";
 
 Result<Done> runEach(Connection &connection, const std::vector<std::string> &statements)
 {

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workspacemove.h"
 
+#include "storage/bulkload.h"
+#include "storage/rowwriter.h"
 #include "storage/snapshot.h"
 #include "storage/tablerows.h"
 #include "storage/transaction.h"
 #include "storage/valuecheck.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace evenkeel {
 
 namespace {
 
-constexpr std::int64_t PieceRows = 10'000;
+constexpr std::int64_t PieceRows = 50'000;  // in one transaction
+constexpr std::int64_t ReportRows = 10'000; // between two words on how far it is
 
 Result<Done> requireSoundValues(Database &database)
 {
@@ -44,53 +50,41 @@ Result<Done> removeFirstChange(Connection &connection)
     return Done{};
 }
 
-class RowInsert final
+/// While rows come in any order of tables, a file's references are looked at once in the end, not row by row. Within a
+/// transaction of the caller's SQLite leaves it as it is.
+class ReferencesLater final
 {
 public:
-    RowInsert(Database &database, const TableShape &table)
-        : m_table(table)
-        , m_names(namesOf(table))
-        , m_query(database, WriteRows::ManyAtOnce, statementOf(table, m_names))
-    {}
-
-    Result<Done> write(const Query &row)
+    explicit ReferencesLater(Connection &connection)
+        : m_connection(connection)
     {
-        for (std::size_t at = 0; at < m_names.size(); ++at) {
-            const int column = static_cast<int>(at);
-            const char *name = m_names[at].c_str();
-            if (row.isNull(column))
-                m_query.bindNull(name);
-            else if (m_table.columns[at].kind == ColumnKind::Whole)
-                m_query.bind(name, row.integer(column));
-            else if (m_table.columns[at].kind == ColumnKind::Real)
-                m_query.bind(name, row.real(column));
-            else
-                m_query.bind(name, row.view(column));
-        }
-        return m_query.run();
+        set("OFF");
     }
+    ~ReferencesLater() { set("ON"); }
+    ReferencesLater(const ReferencesLater &) = delete;
+    ReferencesLater &operator=(const ReferencesLater &) = delete;
 
 private:
-    static std::vector<std::string> namesOf(const TableShape &table)
+    void set(const char *state)
     {
-        std::vector<std::string> names;
-        for (const ColumnShape &column : table.columns)
-            names.push_back(':' + column.name);
-        return names;
+        if (m_connection.engine() == DatabaseEngine::Sqlite)
+            static_cast<void>(m_connection.run(std::string("PRAGMA foreign_keys = ") + state).isOk());
     }
 
-    static std::string statementOf(const TableShape &table, const std::vector<std::string> &names)
-    {
-        std::string values;
-        for (const std::string &name : names)
-            values += (values.empty() ? "" : ", ") + name;
-        return "INSERT INTO " + table.name + " (" + table.columnList() + ") VALUES (" + values + ')';
-    }
-
-    const TableShape &m_table;
-    std::vector<std::string> m_names;
-    Query m_query;
+    Connection &m_connection;
 };
+
+Result<Done> requireReferences(Database &database)
+{
+    if (database.isOnServer()) // which has looked while it built them
+        return Done{};
+    const Result<std::string> stray = database.connection().textOf("SELECT \"table\" FROM pragma_foreign_key_check");
+    if (!stray)
+        return stray.error();
+    if (!stray->empty())
+        return Error{ErrorCode::FileDamaged, database.name().toStdString() + ": " + *stray};
+    return Done{};
+}
 
 Result<Done> setMark(Database &database, const std::string &source)
 {
@@ -109,6 +103,7 @@ Result<std::vector<MovedTable>> WorkspaceMove::run(const std::stop_token &stop, 
         return tables.error();
     m_tables = std::move(*tables);
     Snapshot snapshot(m_from.connection());
+    const ReferencesLater later(m_to.connection());
     Result<Done> done = snapshot.take();
     if (done)
         done = requireSoundValues(m_from);
@@ -116,6 +111,8 @@ Result<std::vector<MovedTable>> WorkspaceMove::run(const std::stop_token &stop, 
         done = prepareTarget();
     if (done)
         done = copyAll();
+    if (done)
+        done = build();
     if (done)
         done = prove();
     if (done)
@@ -142,8 +139,10 @@ Result<Done> WorkspaceMove::prepareTarget()
         return empty;
     if (const Result<Done> removed = removeFirstChange(m_to.connection()); !removed)
         return removed;
-    if (const Result<Done> marked = setMark(m_to, source); !marked)
+    if (const Result<Done> marked = setMark(m_to, source); !marked) // first: it keeps the trail of edits quiet
         return marked;
+    if (const Result<Done> taken = takeIndexesDown(m_to); !taken)
+        return taken;
     return transaction->commit();
 }
 
@@ -165,7 +164,7 @@ Result<Done> WorkspaceMove::copyAll()
         const Result<std::int64_t> rows = TableReader(m_from, table).count();
         if (!rows)
             return rows.error();
-        m_report.total += 3 * *rows; // copied, and read on both sides
+        m_report.total += 2 * *rows; // copied, and read again
     }
     for (const TableShape &table : m_tables) {
         if (const Result<Done> copied = copy(table); !copied)
@@ -174,57 +173,94 @@ Result<Done> WorkspaceMove::copyAll()
     return Done{};
 }
 
+struct WorkspaceMove::Copying
+{
+    const TableShape &table;
+    TableHash hash;
+    std::int64_t rows = 0;
+    std::int64_t told = 0; ///< of these
+};
+
 Result<Done> WorkspaceMove::copy(const TableShape &table)
 {
+    TableReader target(m_to, table);
+    const Result<std::int64_t> there = table.isNumbered ? target.highestKey() : target.count();
+    if (!there)
+        return there.error();
+    Copying state{table, TableHash(table)};
     TableReader source(m_from, table);
-    for (std::int64_t rows = PieceRows; rows == PieceRows;) {
-        if (const Result<Done> copied = copyPiece(table, source, rows); !copied)
-            return copied;
-        if (const Result<Done> goOn = advance(rows); !goOn)
-            return goOn;
-        if (!table.isNumbered)
-            break;
+    RowWriter writer(m_to, table);
+    for (bool isMore = true; isMore;) {
+        const Result<bool> copied = copyPiece(source, writer, *there, state);
+        if (!copied)
+            return copied.error();
+        isMore = *copied;
     }
+    m_moved.push_back({table.name, state.rows, state.hash.hex()});
     return Done{};
 }
 
-Result<Done> WorkspaceMove::copyPiece(const TableShape &table, TableReader &source, std::int64_t &rows)
+Result<bool> WorkspaceMove::copyPiece(TableReader &source, RowWriter &target, std::int64_t behind, Copying &state)
 {
     Result<Transaction> transaction = Transaction::begin(m_to);
     if (!transaction)
         return transaction.error();
-    TableReader target(m_to, table);
-    const Result<std::int64_t> last = table.isNumbered ? target.highestKey() : target.count();
-    if (!last)
-        return last.error();
-    if (!table.isNumbered && *last > 0) { // such a table comes whole or not at all
-        rows = *last;
-        return transaction->commit();
+    const TableRow *row = nullptr;
+    const bool isThere = !state.table.isNumbered && behind > 0; // such a table comes whole or not at all
+    for (std::int64_t written = 0; written < PieceRows || !state.table.isNumbered;) {
+        const Result<const TableRow *> next = source.next();
+        if (!next)
+            return next.error();
+        row = *next;
+        if (!row)
+            break;
+        state.hash.add(*row);
+        ++state.rows;
+        if (!isThere && (!state.table.isNumbered || row->integer(state.table.keyColumn()) > behind)) {
+            ++written;
+            if (const Result<Done> done = target.write(*row); !done)
+                return done.error();
+        }
+        if (state.rows - state.told < ReportRows)
+            continue;
+        if (const Result<Done> goOn = advance(state.rows - std::exchange(state.told, state.rows)); !goOn)
+            return goOn.error();
     }
-    RowInsert insert(m_to, table);
-    const Result<std::int64_t> read =
-        source.read(*last, PieceRows, [&insert](const Query &row) { return insert.write(row); });
-    if (!read)
-        return read.error();
-    rows = *read;
-    return transaction->commit();
+    Result<Done> done = target.finish();
+    if (done)
+        done = transaction->commit();
+    if (done)
+        done = advance(state.rows - std::exchange(state.told, state.rows));
+    if (!done)
+        return done.error();
+    return row != nullptr;
+}
+
+Result<Done> WorkspaceMove::build()
+{
+    Result<Transaction> transaction = Transaction::begin(m_to);
+    if (!transaction)
+        return transaction.error();
+    Result<Done> done = buildIndexes(m_to);
+    if (done)
+        done = requireReferences(m_to);
+    if (done && m_to.isOnServer()) // the first questions find their indexes
+        done = m_to.connection().run("ANALYZE");
+    if (done)
+        done = transaction->commit();
+    return done;
 }
 
 Result<Done> WorkspaceMove::prove()
 {
-    m_report.done = m_report.total / 3;
-    const auto more = [this](std::int64_t rows) { return advance(rows); };
-    m_moved.clear();
-    for (const TableShape &table : m_tables) {
-        const Result<TableProof> here = proofOf(m_from, table, more);
-        if (!here)
-            return here.error();
-        const Result<TableProof> there = proofOf(m_to, table, more);
+    m_report.done = m_report.total / 2;
+    for (const MovedTable &moved : m_moved) {
+        const auto table = std::ranges::find(m_tables, moved.name, &TableShape::name);
+        const Result<TableProof> there = proofOf(m_to, *table, [this](std::int64_t rows) { return advance(rows); });
         if (!there)
             return there.error();
-        if (*here != *there)
-            return Error{ErrorCode::FileDamaged, m_to.name().toStdString() + ": " + table.name};
-        m_moved.push_back({table.name, here->rows, here->hash});
+        if (there->rows != moved.rows || there->hash != moved.hash)
+            return Error{ErrorCode::FileDamaged, m_to.name().toStdString() + ": " + moved.name};
     }
     return Done{};
 }
@@ -236,9 +272,7 @@ Result<Done> WorkspaceMove::finish()
         return transaction.error();
     if (const Result<Done> removed = m_to.connection().run("DELETE FROM meta WHERE key = 'move'"); !removed)
         return removed;
-    if (const Result<Done> committed = transaction->commit(); !committed)
-        return committed;
-    return m_to.isOnServer() ? m_to.connection().run("ANALYZE") : Done{}; // the first questions find their indexes
+    return transaction->commit();
 }
 
 Result<Done> WorkspaceMove::advance(std::int64_t rows)

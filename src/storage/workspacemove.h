@@ -14,6 +14,7 @@
 
 namespace evenkeel {
 
+class RowWriter;
 class TableReader;
 
 struct MovedTable
@@ -27,10 +28,11 @@ struct MovedTable
 
 /// Copies a workspace into an empty one, of the same engine or another, and proves that both hold the same.
 ///
-/// Method: the source is read in one snapshot, table by table in the order of their keys; pieces are stored in
-/// transactions of their own, so that a move which was broken off goes on behind the last piece. Then every table is
-/// read on both sides and counted and hashed. Until that has come out equal the target carries a mark with which
-/// nobody can open it. The source is only read.
+/// Method: the source is read in one snapshot, table by table in the order of their keys, counted and hashed on the
+/// way; pieces are stored in transactions of their own, so that a move which was broken off goes on behind the last
+/// piece. Indexes are built when all rows are there. Then every table of the target is read, counted and hashed.
+/// Until that has come out equal the target carries a mark with which nobody can open it. The source is only read.
+/// On servers rows travel by COPY. Cost: each row is read twice and written once.
 class WorkspaceMove final
 {
 public:
@@ -46,11 +48,15 @@ public:
     [[nodiscard]] Result<std::vector<MovedTable>> run(const std::stop_token &stop, const Progress &progress);
 
 private:
+    struct Copying; ///< one table under way
+
     [[nodiscard]] Result<Done> prepareTarget();
     [[nodiscard]] Result<Done> requireEmptyTarget();
     [[nodiscard]] Result<Done> copyAll();
     [[nodiscard]] Result<Done> copy(const TableShape &table);
-    [[nodiscard]] Result<Done> copyPiece(const TableShape &table, TableReader &source, std::int64_t &rows);
+    /// One transaction's worth of rows; false behind the last one.
+    [[nodiscard]] Result<bool> copyPiece(TableReader &source, RowWriter &target, std::int64_t behind, Copying &state);
+    [[nodiscard]] Result<Done> build();
     [[nodiscard]] Result<Done> prove();
     [[nodiscard]] Result<Done> finish();
     /// Counts rows for the progress; Cancelled when told to stop.
