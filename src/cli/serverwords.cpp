@@ -63,6 +63,25 @@ QString describe(ServerFault fault, const QString &detail)
             .arg(detail);
     case ServerFault::LeaseLost:
         return ServerText::tr("Somebody else routes these queues now. Nothing was changed.");
+    case ServerFault::HostUnknown:
+        return ServerText::tr("Nobody knows this host: %1. Check how its name is written, and the network.")
+            .arg(detail);
+    case ServerFault::PortClosed:
+        return ServerText::tr("The host answers, but no server listens there: %1. Check the port, and that the server "
+                              "runs and may be reached from other machines.")
+            .arg(detail);
+    case ServerFault::TlsMissing:
+        return ServerText::tr("The server offers no safe connection: %1. Ask whoever runs the server to turn TLS on, "
+                              "or name another sslmode where the way to it is safe.")
+            .arg(detail);
+    case ServerFault::TlsWrongHost:
+        return ServerText::tr("The server shows the certificate of another host: %1. Write the host as the "
+                              "certificate does, or ask whoever runs the server.")
+            .arg(detail);
+    case ServerFault::OutcomeUnknown:
+        return ServerText::tr("The connection was cut while a change was stored, and the server cannot be asked "
+                              "whether it was: %1. Look whether it is there before you repeat it.")
+            .arg(detail);
     }
     return detail;
 }

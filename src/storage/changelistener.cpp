@@ -6,8 +6,15 @@
 
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QTimer>
 
 namespace evenkeel {
+
+namespace {
+
+constexpr int LookEveryMillis = 2000;
+
+} // namespace
 
 Result<std::unique_ptr<ChangeListener>> ChangeListener::listen(const QString &url)
 {
@@ -25,7 +32,17 @@ Result<std::unique_ptr<ChangeListener>> ChangeListener::listen(const QString &ur
 
 ChangeListener::ChangeListener(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection))
+    , m_pulse(new QTimer(this))
 {
+    // The driver tells nobody that its connection was closed; whether it was it knows without asking the server.
+    m_pulse->setInterval(LookEveryMillis);
+    connect(m_pulse, &QTimer::timeout, this, [this] {
+        if (!m_connection->isLost())
+            return;
+        m_pulse->stop();
+        Q_EMIT lost();
+    });
+    m_pulse->start();
     connect(m_connection->driver(), &QSqlDriver::notification, this, &ChangeListener::changeStored);
 }
 

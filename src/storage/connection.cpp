@@ -4,6 +4,7 @@
 #include "storage/batchstatement.h"
 #include "storage/qtstatement.h"
 #include "storage/query.h"
+#include "storage/serveraddress.h"
 #include "storage/sqliteerror.h"
 #include "storage/sqlitestatement.h"
 
@@ -91,6 +92,7 @@ Connection::Connection(DatabaseEngine engine, QString place)
 Connection::~Connection()
 {
     m_idle.clear(); // statements first: a connection with live statements does not close
+    m_answers.reset();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -107,7 +109,8 @@ Result<std::unique_ptr<Statement>> Connection::prepare(std::string_view sql)
     }
     if (m_sqlite)
         return SqliteStatement::prepare(static_cast<sqlite3 *>(m_sqlite), sql);
-    return QtStatement::prepare(m_database, m_engine, sql, m_place == InMemory ? std::string() : m_place.toStdString());
+    return QtStatement::prepare(m_database, m_engine, sql, m_place == InMemory ? std::string() : m_place.toStdString(),
+                                m_answers.get());
 }
 
 Result<std::unique_ptr<Statement>> Connection::take(const std::string &sql)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/answerwatch.h"
 #include "storage/database.h"
 #include "storage/databaseengine.h"
+#include "storage/lostsession.h"
 #include "storage/statement.h"
 
 #include <QSqlDatabase>
@@ -50,6 +52,14 @@ public:
     /// The file as it was named, or the server's ServerAddress::name().
     [[nodiscard]] const QString &place() const { return m_place; }
 
+    /// On a server: whether the connection is known to be gone. Asks nobody.
+    [[nodiscard]] bool isLost() const;
+    /// On a server: what it knows this connection by.
+    [[nodiscard]] const LostSession &session() const { return m_session; }
+
+    /// On a server: whether this workspace keeps receipts; asked again after its schema has been brought up to date.
+    [[nodiscard]] Result<Done> learnReceipts();
+
     /// For what only the driver does.
     [[nodiscard]] QSqlDriver *driver() const { return m_database.driver(); }
     /// SQLite's own handle; null on a server, and where Qt brought a copy of SQLite that is not ours.
@@ -93,18 +103,28 @@ private:
     [[nodiscard]] Result<Done> beginInFile();
     [[nodiscard]] Result<Done> commitInFile();
     [[nodiscard]] Result<Done> sign(std::string_view writer);
-    [[nodiscard]] Result<Done> prepareSession(const OpenOptions &options, bool isReadOnly);
+    [[nodiscard]] Result<Done> prepareSession(bool isReadOnly);
+    void watchAnswers();
+    /// Counts the change and leaves its receipt, which is empty when nothing was written.
+    [[nodiscard]] Result<std::optional<WriteReceipt>> countChange();
+    /// After a commit that was not answered: whether it has been stored.
+    [[nodiscard]] Result<Done> settleCommit(const Error &cut);
 
     DatabaseEngine m_engine;
     QString m_place;
-    std::string m_seenVersion;   ///< of a file: PRAGMA data_version as others were last looked for
-    std::string m_seenChanges;   ///< and what meta counted then
-    std::string m_seenRenewals;  ///< and the leases
-    std::uint32_t m_foreign = 0; ///< changes that nobody counted
-    std::uint32_t m_others = 0;  ///< what othersInFile() said
-    bool m_isReadOnly = false;   ///< on a server, where nothing else keeps a writer out
-    QString m_name;              ///< of the connection, unique in the process
+    std::string m_seenVersion;                ///< of a file: PRAGMA data_version as others were last looked for
+    std::string m_seenChanges;                ///< and what meta counted then
+    std::string m_seenRenewals;               ///< and the leases
+    std::uint32_t m_foreign = 0;              ///< changes that nobody counted
+    std::uint32_t m_others = 0;               ///< what othersInFile() said
+    bool m_isReadOnly = false;                ///< on a server, where nothing else keeps a writer out
+    std::unique_ptr<ServerAddress> m_address; ///< likewise
+    OpenOptions m_options;                    ///< likewise
+    LostSession m_session;                    ///< likewise
+    bool m_keepsReceipts = false;             ///< likewise
+    QString m_name;                           ///< of the connection, unique in the process
     QSqlDatabase m_database;
+    std::unique_ptr<AnswerWatch> m_answers; ///< on a server
     std::function<void(std::string_view)> m_watch;
     std::string m_writer;       ///< empty while turns are not signed
     std::string m_unwritten;    ///< what WrittenSoFar said when the turn began

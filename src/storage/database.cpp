@@ -77,6 +77,11 @@ bool Database::isOnServer() const
     return m_connection->engine() == DatabaseEngine::PostgreSql;
 }
 
+bool Database::isLost() const
+{
+    return m_connection->isLost();
+}
+
 QString Database::name() const
 {
     return m_connection->place();

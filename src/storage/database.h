@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/lostsession.h"
 
 #include <QString>
 
@@ -31,6 +32,10 @@ struct OpenOptions
     std::chrono::milliseconds busyTimeout{5000}; ///< how long to wait for another writer
     StatementRoute route = StatementRoute::Fastest;
     bool acceptsUnfinishedMove = false; ///< for WorkspaceMove, which goes on with it
+    /// On a server: the silence after which it is asked whether it still works on the answer; 0: wait for ever.
+    std::chrono::milliseconds answerPatience{4000};
+    /// On a server: how long a commit whose answer was lost tries to learn what became of it.
+    std::chrono::milliseconds settleWithin{5000};
 };
 
 /// One open workspace: a connection with our schema in the newest version. Lives on the thread that opened it.
@@ -66,6 +71,14 @@ public:
     /// The same for changes of others alone: other connections and other programs.
     [[nodiscard]] Result<std::uint32_t> othersChangeCounter();
 
+    /// Whether the connection to the server is known to be gone. Asks nobody; never true of a file.
+    [[nodiscard]] bool isLost() const;
+    /// Puts a new connection in the place of one to a server that was lost; no statement and no transaction of the old
+    /// one may be alive. What the server still did for the old one is ended, so that it does not keep others from their
+    /// turn. The answer tells what became of a change whose commit was cut off. Errors as of open(); then all is as it
+    /// was before, to be tried again.
+    [[nodiscard]] Result<WriteOutcome> reconnect();
+
     /// For the stores of this room.
     [[nodiscard]] Connection &connection() { return *m_connection; }
 
@@ -83,6 +96,7 @@ private:
 
     QString m_url;
     std::unique_ptr<Connection> m_connection;
+    OpenOptions m_options; ///< of a server
     bool m_isReadOnly = false;
     int m_schemaVersion = 0;
 };

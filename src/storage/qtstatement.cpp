@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/qtstatement.h"
 
+#include "storage/answerwatch.h"
 #include "storage/serverfault.h"
 #include "storage/sqliteerror.h"
 
@@ -22,9 +23,11 @@ Error errorOf(const QSqlQuery &query, DatabaseEngine engine, const std::string &
 } // namespace
 
 Result<std::unique_ptr<Statement>> QtStatement::prepare(const QSqlDatabase &database, DatabaseEngine engine,
-                                                        std::string_view sql, const std::string &place)
+                                                        std::string_view sql, const std::string &place,
+                                                        AnswerWatch *watch)
 {
-    std::unique_ptr<QtStatement> statement(new QtStatement(database, engine, place));
+    const AnswerWatch::Waiting waiting(watch);
+    std::unique_ptr<QtStatement> statement(new QtStatement(database, engine, place, watch));
     // On PostgreSQL Qt reads forward-only answers row by row from the wire, and drops the rest of one when another
     // statement is run between its rows, as stores do.
     statement->m_query.setForwardOnly(engine == DatabaseEngine::Sqlite);
@@ -61,6 +64,7 @@ Result<bool> QtStatement::step()
 {
     m_texts.clear();
     if (!m_hasRun) {
+        const AnswerWatch::Waiting waiting(m_watch);
         if (!m_query.exec())
             return errorOf(m_query, m_engine, m_place);
         m_hasRun = true;

@@ -135,6 +135,31 @@ QString ServerAddress::name() const
     return text + u'/' + database;
 }
 
+QString ServerAddress::url() const
+{
+    const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    QString text = QStringLiteral("postgresql://");
+    if (!user.isEmpty())
+        text += encoded(user) + u'@';
+    const bool isSocket = host.startsWith(u'/');
+    if (!isSocket)
+        text += host.contains(u':') ? u'[' + host + u']' : encoded(host);
+    if (port != 5432)
+        text += u':' + QString::number(port);
+    text += u'/' + encoded(database) + QStringLiteral("?sslmode=") + sslMode;
+    const auto add = [&](QLatin1String key, const QString &value) {
+        if (!value.isEmpty())
+            text += u'&' + key + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value, "/"));
+    };
+    add(QLatin1String("host"), isSocket ? host : QString());
+    add(QLatin1String("sslrootcert"), rootCertificate);
+    add(QLatin1String("sslcert"), certificate);
+    add(QLatin1String("sslkey"), certificateKey);
+    add(QLatin1String("connect_timeout"),
+        connectTimeoutSeconds == 10 ? QString() : QString::number(connectTimeoutSeconds));
+    return text;
+}
+
 bool isServerUrl(const QString &url)
 {
     return schemeLength(url) > 0;

@@ -28,6 +28,9 @@ struct ServerAddress
     /// For people, logs and messages: user, host and database, never more.
     [[nodiscard]] QString name() const;
 
+    /// The URL that parseServerUrl() reads as this; what is as usual is left out, but never how safe the way is.
+    [[nodiscard]] QString url() const;
+
     friend bool operator==(const ServerAddress &, const ServerAddress &) = default;
 };
 

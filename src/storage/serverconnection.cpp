@@ -2,15 +2,21 @@
 // The half of Connection that knows PostgreSQL.
 #include "storage/batchstatement.h"
 #include "storage/connection.h"
+#include "storage/query.h"
 #include "storage/serveraddress.h"
 #include "storage/servercopy.h"
 #include "storage/serverfault.h"
+#include "storage/serverpasswords.h"
 
+#include <QDeadlineTimer>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStringList>
+#include <QThread>
 #include <QVariant>
+
+#include <algorithm>
 
 namespace evenkeel {
 
@@ -24,16 +30,30 @@ constexpr int OldestServer = 130000; // 13, as the server says it
 constexpr std::string_view TakeTurn =
     "BEGIN; SELECT pg_advisory_xact_lock(1165389387, CAST(CAST(current_schema() AS regnamespace) AS oid)::integer)";
 
-/// Counts the transactions that wrote something, for Database::othersChangeCounter(), and tells who listens.
-constexpr std::string_view CountChange =
+/// Counts the transactions that wrote something, for Database::othersChangeCounter(), and tells who listens. What is
+/// told beside goes in for %1.
+constexpr const char *CountChange =
     "WITH counted AS (INSERT INTO meta (key, value) SELECT 'changes', '1' WHERE pg_current_xact_id_if_assigned() IS "
     "NOT NULL ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(meta.value AS BIGINT) + 1 AS TEXT) RETURNING value) "
-    "SELECT pg_notify('evenkeel_change', value) FROM counted";
+    "SELECT pg_notify('evenkeel_change', value), value%1 FROM counted";
+/// Not in the versions of the schema before receipts, while it is brought up to date.
+constexpr const char *LeaveReceipt = ", leave_receipt(CAST(value AS BIGINT), '%1')";
+
+/// Silence that the systems of both sides notice by themselves: nothing heard for 9 s, nothing taken for 8 s. What they
+/// cannot notice, the AnswerWatch does.
+constexpr const char *Liveliness = "keepalives_idle=5;keepalives_interval=2;keepalives_count=2;tcp_user_timeout=8000";
+const std::string ServersLiveliness =
+    "SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 2; SET tcp_keepalives_count = 2; "
+    "SET tcp_user_timeout = 8000; ";
+
+constexpr int ProbeSeconds = 4;
+constexpr unsigned long TryAgainMillis = 200;
 
 QString connectOptions(const ServerAddress &address)
 {
     QStringList list{QStringLiteral("application_name=evenkeel"), QStringLiteral("sslmode=%1").arg(address.sslMode),
-                     QStringLiteral("connect_timeout=%1").arg(address.connectTimeoutSeconds)};
+                     QStringLiteral("connect_timeout=%1").arg(address.connectTimeoutSeconds),
+                     QString::fromLatin1(Liveliness)};
     const auto add = [&list](QLatin1String key, const QString &value) {
         if (!value.isEmpty())
             list << QStringLiteral("%1='%2'").arg(key, value);
@@ -42,6 +62,38 @@ QString connectOptions(const ServerAddress &address)
     add(QLatin1String("sslcert"), address.certificate);
     add(QLatin1String("sslkey"), address.certificateKey);
     return list.join(QLatin1Char(';'));
+}
+
+/// The password is in the driver's hands for the time of the login; the driver's list of connections never has it.
+bool logIn(QSqlDatabase &database, const ServerAddress &address)
+{
+    std::optional<QString> password = serverpasswords::find(address);
+    if (!password)
+        return database.open();
+    const bool isOpen = database.open(address.user, *password);
+    serverpasswords::wipe(*password);
+    return isOpen;
+}
+
+void *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    const QByteArrayView type(handle.typeName());
+    if (type != "pg_conn*" && type != "PGconn*") // one is the other's alias
+        return nullptr;
+    return *static_cast<void *const *>(handle.constData());
+}
+
+/// Whether the server is there and at work for the session.
+bool isAtWork(const ServerAddress &address, const LostSession &session)
+{
+    const auto beside = Connection::openOnServer(address, true, {.answerPatience = std::chrono::milliseconds(0)});
+    if (!beside) // who is refused was answered: the server is there, and closes what it does not want
+        return beside.error().detail.find("FATAL") != std::string::npos;
+    Query query(**beside, "SELECT state FROM pg_stat_activity WHERE CAST(pid AS TEXT) = :process AND "
+                          "CAST(extract(epoch FROM backend_start) AS TEXT) = :begun");
+    query.bind(":process", std::string_view(session.process)).bind(":begun", std::string_view(session.begun));
+    return query.next() && query.view(0) == "active";
 }
 
 } // namespace
@@ -60,18 +112,23 @@ Result<std::unique_ptr<Connection>> Connection::openOnServer(const ServerAddress
     database.setDatabaseName(address.database);
     database.setConnectOptions(connectOptions(address));
     const std::string place = address.name().toStdString();
-    if (!database.open())
+    if (!logIn(database, address))
         return connectionError(database.lastError().databaseText().toStdString(), place);
-    if (const QVariant handle = database.driver()->handle(); options.route == StatementRoute::Fastest &&
-                                                             isClientLibraryShared() &&
-                                                             qstrcmp(handle.typeName(), "PGconn*") == 0)
-        connection->m_postgres = *static_cast<void *const *>(handle.constData());
-    if (const Result<Done> ready = connection->prepareSession(options, isReadOnly); !ready)
+    if (options.route == StatementRoute::Fastest && isClientLibraryShared())
+        connection->m_postgres = handleOf(database);
+    connection->m_address = std::make_unique<ServerAddress>(address);
+    connection->m_options = options;
+    if (const Result<Done> ready = connection->prepareSession(isReadOnly); !ready)
         return ready.error();
     return connection;
 }
 
-Result<Done> Connection::prepareSession(const OpenOptions &options, bool isReadOnly)
+bool Connection::isLost() const
+{
+    return m_engine == DatabaseEngine::PostgreSql && !m_database.driver()->isOpen();
+}
+
+Result<Done> Connection::prepareSession(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
     const Result<std::string> version = textOf("SELECT current_setting('server_version_num')");
@@ -81,9 +138,38 @@ Result<Done> Connection::prepareSession(const OpenOptions &options, bool isReadO
         return serverError(ServerFault::TooOld, m_place.toStdString() + ": " + *version);
     const QString settings = QStringLiteral("SET lock_timeout = %1; SET client_min_messages = warning; SET jit = off; "
                                             "SET default_transaction_read_only = %2")
-                                 .arg(options.busyTimeout.count())
+                                 .arg(m_options.busyTimeout.count())
                                  .arg(isReadOnly ? QStringLiteral("on") : QStringLiteral("off"));
-    return send(settings.toStdString());
+    if (const Result<Done> set = send(ServersLiveliness + settings.toStdString()); !set)
+        return set;
+    Query session(*this, "SELECT CAST(pid AS TEXT), CAST(extract(epoch FROM backend_start) AS TEXT) FROM "
+                         "pg_stat_activity WHERE pid = pg_backend_pid()");
+    if (session.next())
+        m_session = {session.text(0), session.text(1), std::nullopt};
+    if (session.hasFailed())
+        return session.error();
+    watchAnswers();
+    return learnReceipts();
+}
+
+void Connection::watchAnswers()
+{
+    const int socket = m_options.answerPatience.count() > 0 ? socketOf(handleOf(m_database)) : -1;
+    if (socket < 0)
+        return;
+    ServerAddress address = *m_address;
+    address.connectTimeoutSeconds = std::min(address.connectTimeoutSeconds, ProbeSeconds);
+    m_answers = std::make_unique<AnswerWatch>(socket, m_options.answerPatience,
+                                              [address, session = m_session] { return isAtWork(address, session); });
+}
+
+Result<Done> Connection::learnReceipts()
+{
+    const Result<std::string> keeps = textOf("SELECT CAST(to_regclass('write_receipt') AS TEXT)");
+    if (!keeps)
+        return keeps.error();
+    m_keepsReceipts = !keeps->empty();
+    return Done{};
 }
 
 Result<Done> Connection::sendGathered()
@@ -99,6 +185,7 @@ Result<Done> Connection::sendGathered()
 
 Result<Done> Connection::send(std::string_view sql)
 {
+    const AnswerWatch::Waiting waiting(m_answers.get());
     QSqlQuery query(m_database);
     query.setForwardOnly(false);
     bool isFine = query.exec(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size())));
@@ -126,24 +213,67 @@ Result<Done> Connection::beginWriting()
     return begun;
 }
 
+Result<std::optional<WriteReceipt>> Connection::countChange()
+{
+    const AnswerWatch::Waiting waiting(m_answers.get());
+    WriteReceipt receipt = WriteReceipt::create();
+    const QString leave = QString::fromLatin1(LeaveReceipt).arg(QString::fromStdString(receipt.token));
+    const QString sql = QString::fromLatin1(CountChange).arg(m_keepsReceipts ? leave : QString());
+    QSqlQuery count(m_database);
+    if (!count.exec(sql)) {
+        const QSqlError error = count.lastError();
+        return statementError(error.nativeErrorCode().toStdString(), error.databaseText().toStdString(),
+                              m_place.toStdString());
+    }
+    if (!count.next())
+        return std::optional<WriteReceipt>();
+    receipt.change = count.value(1).toLongLong();
+    return std::optional(receipt);
+}
+
 Result<Done> Connection::commitWriting()
 {
     if (m_engine == DatabaseEngine::Sqlite)
         return commitInFile();
     if (const Result<Done> sent = sendGathered(); !sent)
         return sent;
-    QSqlQuery count(m_database); // fails where a statement has failed before; COMMIT would take all back silently
-    if (!count.exec(QString::fromLatin1(CountChange.data(), qsizetype(CountChange.size())))) {
-        const QSqlError error = count.lastError();
-        return statementError(error.nativeErrorCode().toStdString(), error.databaseText().toStdString(),
-                              m_place.toStdString());
+    // Fails where a statement has failed before; COMMIT would take all back silently.
+    Result<std::optional<WriteReceipt>> receipt = countChange();
+    if (!receipt)
+        return receipt.error();
+    Result<Done> done = send("COMMIT");
+    if (!done && *receipt && m_keepsReceipts && serverFaultOf(done.error()) == ServerFault::ConnectionLost) {
+        m_session.receipt = *receipt;
+        done = settleCommit(done.error());
     }
-    const bool hasWritten = count.next();
-    count.finish();
-    const Result<Done> done = send("COMMIT");
-    if (done && hasWritten)
+    if (done && *receipt)
         ++commits;
     return done;
+}
+
+Result<Done> Connection::settleCommit(const Error &cut)
+{
+    ServerAddress address = *m_address;
+    address.connectTimeoutSeconds = std::min(address.connectTimeoutSeconds, ProbeSeconds);
+    OpenOptions options = m_options;
+    options.answerPatience = std::chrono::milliseconds(0);
+    for (const QDeadlineTimer deadline(m_options.settleWithin); !deadline.hasExpired();) {
+        const Result<std::unique_ptr<Connection>> fresh = openOnServer(address, true, options);
+        if (!fresh) {
+            QThread::msleep(TryAgainMillis);
+            continue;
+        }
+        const Result<WriteOutcome> outcome = settle(**fresh, m_session);
+        if (!outcome)
+            continue;
+        m_session.receipt.reset();
+        if (*outcome == WriteOutcome::Stored)
+            return Done{};
+        if (*outcome == WriteOutcome::TakenBack)
+            return cut;
+        break;
+    }
+    return serverError(ServerFault::OutcomeUnknown, m_place.toStdString());
 }
 
 } // namespace evenkeel

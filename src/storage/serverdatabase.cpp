@@ -7,9 +7,13 @@
 #include "storage/serveraddress.h"
 #include "storage/serverfault.h"
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
+
+constexpr int ReconnectSeconds = 5; ///< the next try comes soon enough
 
 /// Whether nothing stands where our tables would.
 Result<bool> isEmptySchema(Database &database)
@@ -34,9 +38,31 @@ Result<std::unique_ptr<Database>> Database::openOnServer(const QString &url, con
         return connection.error();
     std::unique_ptr<Database> database(new Database(url, std::move(*connection)));
     database->m_isReadOnly = isReadOnly;
+    database->m_options = options;
     if (const Result<Done> done = database->adoptServerSchema(options); !done)
         return done.error();
     return database;
+}
+
+Result<WriteOutcome> Database::reconnect()
+{
+    Result<ServerAddress> address = parseServerUrl(m_url);
+    if (!address)
+        return address.error();
+    address->connectTimeoutSeconds = std::min(address->connectTimeoutSeconds, ReconnectSeconds);
+    Result<std::unique_ptr<Connection>> fresh = Connection::openOnServer(*address, m_isReadOnly, m_options);
+    if (!fresh)
+        return fresh.error();
+    const LostSession lost = m_connection->session();
+    std::swap(m_connection, *fresh);
+    Result<WriteOutcome> outcome = settle(*m_connection, lost);
+    if (outcome) {
+        if (const Result<Done> adopted = adoptServerSchema({.mode = OpenMode::MustExist}); !adopted)
+            outcome = adopted.error();
+    }
+    if (!outcome)
+        std::swap(m_connection, *fresh);
+    return outcome;
 }
 
 /// As adoptSchema(), where there may be no workspace yet.
@@ -64,7 +90,9 @@ Result<Done> Database::adoptServerSchema(const OpenOptions &options)
         return Done{};
     if (m_isReadOnly) // the stores know the newest schema only
         return Error{ErrorCode::FileReadOnly, versions + " < " + std::to_string(newest)};
-    return migrate(*this, *stored);
+    if (const Result<Done> migrated = migrate(*this, *stored); !migrated)
+        return migrated;
+    return m_connection->learnReceipts();
 }
 
 } // namespace evenkeel

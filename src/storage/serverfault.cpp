@@ -29,6 +29,11 @@ constexpr std::array<FaultCode, ServerFaultCount> Codes{{
     {ServerFault::Interrupted, ErrorCode::Conflict, "server-interrupted"},
     {ServerFault::MoveUnfinished, ErrorCode::FileLocked, "move-unfinished"},
     {ServerFault::LeaseLost, ErrorCode::Conflict, "routing-lease-lost"},
+    {ServerFault::HostUnknown, ErrorCode::FileUnreadable, "server-host-unknown"},
+    {ServerFault::PortClosed, ErrorCode::FileUnreadable, "server-port-closed"},
+    {ServerFault::TlsMissing, ErrorCode::FileUnreadable, "server-tls-missing"},
+    {ServerFault::TlsWrongHost, ErrorCode::FileUnreadable, "server-tls-wrong-host"},
+    {ServerFault::OutcomeUnknown, ErrorCode::DatabaseFailed, "server-outcome-unknown"},
 }};
 
 constexpr std::string_view Separator = ": ";
@@ -64,6 +69,13 @@ std::string_view codeOf(ServerFault fault)
 {
     const auto found = std::ranges::find(Codes, fault, &FaultCode::fault);
     return found == Codes.end() ? std::string_view{} : found->word;
+}
+
+bool isServerGone(const Error &error)
+{
+    const auto fault = serverFaultOf(error);
+    return fault == ServerFault::Unreachable || fault == ServerFault::HostUnknown || fault == ServerFault::PortClosed ||
+           fault == ServerFault::ConnectionLost;
 }
 
 Error serverError(ServerFault fault, const std::string &detail)
@@ -117,17 +129,28 @@ Error statementError(std::string_view sqlState, std::string_view message, const 
     return {ErrorCode::DatabaseFailed, std::string(message)};
 }
 
+// The programs keep the client library's own words in English; a server speaks the language it was set to.
 Error connectionError(std::string_view message, const std::string &place)
 {
     ServerFault fault = ServerFault::Unreachable;
-    if (contains(message, {"SSL", "certificate", "TLS"}) && !contains(message, {"pg_hba.conf"}))
+    if (contains(message, {"does not match host name"}))
+        fault = ServerFault::TlsWrongHost;
+    else if (contains(message, {"does not support SSL"}))
+        fault = ServerFault::TlsMissing;
+    else if (contains(message, {"SSL", "certificate", "TLS"}) && !contains(message, {"pg_hba.conf"}))
         fault = ServerFault::TlsRefused;
-    else if (contains(message, {"password", "authentication", "pg_hba.conf", "role \"", "not permitted to log in"}))
+    else if (contains(message, {"password", "authentication", "pg_hba.conf", "role \"", "not permitted to log in",
+                                "Passwort-Authentifizierung", "Authentifizierung", "Rolle »"}))
         fault = ServerFault::LoginRefused;
-    else if (contains(message, {"permission denied for database"}))
+    else if (contains(message, {"permission denied for database", "keine Berechtigung für Datenbank"}))
         fault = ServerFault::RightsMissing;
-    else if (contains(message, {"database \""}) && contains(message, {"does not exist"}))
+    else if (contains(message, {"database \"", "Datenbank »"}) &&
+             contains(message, {"does not exist", "existiert nicht"}))
         fault = ServerFault::DatabaseMissing;
+    else if (contains(message, {"could not translate host name"}))
+        fault = ServerFault::HostUnknown;
+    else if (contains(message, {"Connection refused"}))
+        fault = ServerFault::PortClosed;
     return serverError(fault, joined(place, message));
 }
 

@@ -14,8 +14,8 @@ namespace evenkeel {
 enum class ServerFault {
     BadAddress,        ///< InvalidArgument; the URL is not written as it must be
     PasswordInAddress, ///< InvalidArgument
-    Unreachable,       ///< FileUnreadable; no such host, nobody listens, no answer in time
-    TlsRefused,        ///< FileUnreadable; no TLS, or a certificate that is not trusted or not the host's
+    Unreachable,       ///< FileUnreadable; no answer in time, or for a reason that has no name here
+    TlsRefused,        ///< FileUnreadable; a certificate that is not trusted
     LoginRefused,      ///< FileUnreadable; unknown user, wrong or missing password, not let in from here
     DatabaseMissing,   ///< FileMissing
     WorkspaceMissing,  ///< FileMissing; the database is empty and no workspace may be made in it
@@ -25,11 +25,19 @@ enum class ServerFault {
     Interrupted,       ///< Conflict; the server ended a transaction in favour of another, doing it again helps
     MoveUnfinished,    ///< FileLocked; another workspace is being moved to it, or was and can go on (in files too)
     LeaseLost,         ///< Conflict; somebody else routes these queues now (in files too)
+    HostUnknown,       ///< FileUnreadable; nobody knows a host of that name
+    PortClosed,        ///< FileUnreadable; the host answers, but nobody listens there
+    TlsMissing,        ///< FileUnreadable; the server offers no TLS
+    TlsWrongHost,      ///< FileUnreadable; the certificate is another host's
+    OutcomeUnknown,    ///< DatabaseFailed; the connection was cut while a change was stored, nobody knows yet whether
 };
-inline constexpr int ServerFaultCount = 13;
+inline constexpr int ServerFaultCount = 18;
 
 /// "server-unreachable" and so on, for programs.
 [[nodiscard]] std::string_view codeOf(ServerFault fault);
+
+/// Whether the server or the way to it is at fault, so that the same may work in a while: not there, or not any more.
+[[nodiscard]] bool isServerGone(const Error &error);
 
 [[nodiscard]] Error serverError(ServerFault fault, const std::string &detail);
 

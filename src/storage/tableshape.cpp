@@ -110,7 +110,8 @@ Result<std::vector<TableShape>> workspaceTables()
     if (!fresh)
         return fresh.error();
     Query names(**fresh,
-                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name");
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND "
+                "name <> 'write_receipt' ORDER BY name"); // receipts are of one place alone
     std::vector<TableShape> tables;
     while (names.next()) {
         Result<TableShape> table = shapeOf(**fresh, names.text(0));

@@ -56,6 +56,10 @@ void ServerAddressTest::readsEveryPart()
     expected.certificateKey = QStringLiteral("/k.pem");
     expected.connectTimeoutSeconds = 3;
     QVERIFY(address == expected);
+    QCOMPARE(*parseServerUrl(expected.url()), expected);
+    for (const char *url : {"postgres:///desk", "postgresql://ada@[::1]:5433/desk", "postgresql://a%2Fb@h/d%26e",
+                            "postgresql://ada@/desk?host=/run/post%20gres&sslmode=disable"})
+        QCOMPARE(*parseServerUrl(parsed(url).url()), parsed(url));
 }
 
 void ServerAddressTest::leavesToTheLibraryWhatIsNotSaid()
@@ -169,6 +173,7 @@ void ServerAddressTest::keepsTheFaultOfAnError()
         QVERIFY(!codeOf(fault).empty());
         QCOMPARE(serverFaultOf(error), std::optional(fault));
         QCOMPARE(serverDetailOf(error), std::string("desk: more"));
+        QVERIFY(!isServerGone(error) || error.code != ErrorCode::FileMissing);
         const Error named{error.code, "A-17: " + error.detail};
         QCOMPARE(serverFaultOf(named), std::optional(fault));
         QCOMPARE(serverDetailOf(named), std::string("A-17: desk: more"));
@@ -215,8 +220,9 @@ void ServerAddressTest::knowsRefusedConnectionsByWhatWasSaid_data()
     const auto row = [](const char *message, ServerFault fault) {
         QTest::newRow(message) << QByteArray(message) << static_cast<int>(fault);
     };
-    row("could not translate host name \"db\" to address: Name or service not known", ServerFault::Unreachable);
-    row("connection to server at \"db\" (192.0.2.1), port 5432 failed: Connection refused", ServerFault::Unreachable);
+    row("could not translate host name \"db\" to address: Name or service not known", ServerFault::HostUnknown);
+    row("connection to server at \"db\" (192.0.2.1), port 5432 failed: Connection refused", ServerFault::PortClosed);
+    row("connection to server at \"db\", port 5432 failed: Network is unreachable", ServerFault::Unreachable);
     row("connection to server at \"db\", port 5432 failed: timeout expired", ServerFault::Unreachable);
     row("FATAL:  password authentication failed for user \"ada\"\n", ServerFault::LoginRefused);
     row("fe_sendauth: no password supplied", ServerFault::LoginRefused);
@@ -225,9 +231,11 @@ void ServerAddressTest::knowsRefusedConnectionsByWhatWasSaid_data()
     row("FATAL:  role \"ada\" does not exist", ServerFault::LoginRefused);
     row("FATAL:  database \"desk\" does not exist", ServerFault::DatabaseMissing);
     row("FATAL:  permission denied for database \"desk\"", ServerFault::RightsMissing);
-    row("server does not support SSL, but SSL was required", ServerFault::TlsRefused);
+    row("FATAL:  Passwort-Authentifizierung für Benutzer »ada« fehlgeschlagen", ServerFault::LoginRefused);
+    row("FATAL:  Datenbank »desk« existiert nicht", ServerFault::DatabaseMissing);
+    row("server does not support SSL, but SSL was required", ServerFault::TlsMissing);
     row("SSL error: certificate verify failed", ServerFault::TlsRefused);
-    row("server certificate for \"other\" does not match host name \"db\"", ServerFault::TlsRefused);
+    row("server certificate for \"other\" does not match host name \"db\"", ServerFault::TlsWrongHost);
     row("root certificate file \"ca.crt\" does not exist", ServerFault::TlsRefused);
 }
 

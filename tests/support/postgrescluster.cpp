@@ -138,6 +138,8 @@ void PostgresCluster::start()
     for (const char *setting : {"listen_addresses=", "fsync=off", "full_page_writes=off", "shared_buffers=32MB",
                                 "max_connections=60", "autovacuum=off", "max_wal_size=512MB", "log_min_messages=panic"})
         arguments << QStringLiteral("-c") << QString::fromLatin1(setting);
+    for (const QString &setting : std::as_const(m_tlsSettings))
+        arguments << QStringLiteral("-c") << setting;
     m_server = processFor(m_folder->path());
     m_server->setStandardErrorFile(QProcess::nullDevice());
     m_server->setStandardOutputFile(QProcess::nullDevice());
@@ -170,13 +172,37 @@ void PostgresCluster::crash()
 void PostgresCluster::askForPasswords(const QString &role)
 {
     QFile file(m_folder->filePath(QStringLiteral("data/pg_hba.conf")));
-    const QByteArray line = "local all " + role.toUtf8() + " scram-sha-256\n";
+    QByteArray line = "local all " + role.toUtf8() + " scram-sha-256\n";
+    line += "host all " + role.toUtf8() + " 127.0.0.0/8 scram-sha-256\n";
     const QByteArray rest = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     file.close();
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(line + rest) < 0)
         qFatal("%s cannot be written", qPrintable(file.fileName()));
     file.close();
     run(QStringLiteral("postgres"), {QStringLiteral("SELECT pg_reload_conf()")});
+}
+
+void PostgresCluster::listenWithTls(const QString &addresses, const QByteArray &certificate, const QByteArray &key)
+{
+    const auto write = [this](const QString &name, const QByteArray &text) {
+        QFile file(m_folder->filePath(QStringLiteral("data/") + name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("%s cannot be written", qPrintable(file.fileName()));
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        const passwd *user = otherUser();
+        if (user && chown(QFile::encodeName(file.fileName()).constData(), user->pw_uid, user->pw_gid) != 0)
+            qFatal("%s cannot be given to postgres", qPrintable(file.fileName()));
+    };
+    write(QStringLiteral("server.crt"), certificate);
+    write(QStringLiteral("server.key"), key);
+    QFile rules(m_folder->filePath(QStringLiteral("data/pg_hba.conf")));
+    if (!rules.open(QIODevice::Append) || rules.write("host all all 127.0.0.0/8 trust\n") < 0)
+        qFatal("%s cannot be written", qPrintable(rules.fileName()));
+    rules.close();
+    m_tlsSettings = QStringList{QStringLiteral("listen_addresses=") + addresses,
+                                certificate.isEmpty() ? QStringLiteral("ssl=off") : QStringLiteral("ssl=on")};
+    crash();
+    start();
 }
 
 QString PostgresCluster::socketFolder() const

@@ -39,6 +39,10 @@ public:
     /// From now on this role is let in with its password only.
     void askForPasswords(const QString &role);
 
+    /// From now on the server also listens on these addresses of the loopback network, port 5432, with TLS, or without
+    /// when there is no certificate. Starts it anew.
+    void listenWithTls(const QString &addresses, const QByteArray &certificate, const QByteArray &key);
+
     /// Ends the server as a power cut would, and starts it again on what is left.
     void crash();
     void start();
@@ -52,6 +56,7 @@ private:
     QString m_programs; ///< folder
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QProcess> m_server;
+    QStringList m_tlsSettings;
     int m_made = 0;
     bool m_hasTemplate = false;
 };

@@ -41,6 +41,16 @@ QString whatOf(ServerFault fault, const QString &detail)
         return ServerText::tr("A workspace is being moved to %1, and not all of it is there yet.").arg(detail);
     case ServerFault::LeaseLost:
         return ServerText::tr("Somebody else routes these queues now.");
+    case ServerFault::HostUnknown:
+        return ServerText::tr("Nobody knows this host: %1.").arg(detail);
+    case ServerFault::PortClosed:
+        return ServerText::tr("The host answers, but no server listens there: %1.").arg(detail);
+    case ServerFault::TlsMissing:
+        return ServerText::tr("The server offers no safe connection: %1.").arg(detail);
+    case ServerFault::TlsWrongHost:
+        return ServerText::tr("The server shows the certificate of another host: %1.").arg(detail);
+    case ServerFault::OutcomeUnknown:
+        return ServerText::tr("The connection was cut while a change was stored: %1.").arg(detail);
     }
     return detail;
 }
@@ -76,6 +86,16 @@ QString adviceOn(ServerFault fault)
         return ServerText::tr("Wait for its end, or call evenkeelctl move once more to go on with it.");
     case ServerFault::LeaseLost:
         return ServerText::tr("Nothing needs to be done; this desk takes over when the other stops.");
+    case ServerFault::HostUnknown:
+        return ServerText::tr("Check how its name is written, and the network.");
+    case ServerFault::PortClosed:
+        return ServerText::tr("Check the port, and that the server runs and may be reached from other machines.");
+    case ServerFault::TlsMissing:
+        return ServerText::tr("Ask whoever runs the server to turn TLS on.");
+    case ServerFault::TlsWrongHost:
+        return ServerText::tr("Write the host as the certificate does, or ask whoever runs the server.");
+    case ServerFault::OutcomeUnknown:
+        return ServerText::tr("Whether it is there is asked as soon as the server answers. Do not repeat it before.");
     }
     return {};
 }
@@ -85,9 +105,23 @@ QString adviceOn(ServerFault fault)
 Failure serverFailure(ServerFault fault, const QString &detail)
 {
     const QString kept = fault == ServerFault::ConnectionLost
-                             ? ServerText::tr("What was stored before is safe; the last change may not be.")
-                             : ServerText::tr("Nothing was changed.");
+                             ? ServerText::tr("What was stored before is safe; the last change was not stored.")
+                         : fault == ServerFault::OutcomeUnknown ? ServerText::tr("What was stored before is safe.")
+                                                                : ServerText::tr("Nothing was changed.");
     return {whatOf(fault, detail), kept, adviceOn(fault)};
+}
+
+Failure outcomeOfChange(WriteOutcome outcome)
+{
+    const QString back = ServerText::tr("The server is back.");
+    if (outcome == WriteOutcome::Stored)
+        return {back, ServerText::tr("The change that was cut off had been stored."),
+                ServerText::tr("It need not be made again.")};
+    if (outcome == WriteOutcome::TakenBack)
+        return {back, ServerText::tr("The change that was cut off was not stored."),
+                ServerText::tr("Make it again if it is still wanted.")};
+    return {back, ServerText::tr("Whether the change that was cut off was stored cannot be told any more."),
+            ServerText::tr("Look whether it is there before you make it again.")};
 }
 
 } // namespace evenkeel
