@@ -9,7 +9,7 @@ namespace evenkeel {
 namespace {
 
 constexpr double Enough = 1e-6;
-constexpr int Looks = 8;      ///< while prices are found anew
+constexpr int Looks = 8;      ///< while a few agents find prices anew
 constexpr double Coarser = 4; ///< than the market's last: what is left must look further
 
 } // namespace
@@ -123,7 +123,7 @@ bool BatchSearch::resell(std::span<const std::uint32_t> agents, BatchMarket &mar
     }
     for (const std::uint32_t ticket : waiting)
         market.openTicket(ticket);
-    sellInSteps(agents, market, steps);
+    sellInSteps(agents, market, steps, {Coarser, Looks});
     weighAll();
     placeWaiting(waiting);
     rebundle(agents);
@@ -134,11 +134,12 @@ bool BatchSearch::resell(std::span<const std::uint32_t> agents, BatchMarket &mar
     return false;
 }
 
-void BatchSearch::sellInSteps(std::span<const std::uint32_t> agents, BatchMarket &market, int steps)
+void BatchSearch::sellInSteps(std::span<const std::uint32_t> agents, BatchMarket &market, int steps,
+                              const Clearing &how)
 {
     const auto all = static_cast<std::size_t>(steps);
     for (std::size_t step = 0; step < all; ++step) {
-        if (!market.clear(Coarser * market.finest(), Looks))
+        if (!market.clear(how.coarser * market.finest(), how.looks))
             return;
         const std::size_t until = agents.size() * (step + 1) / all;
         for (std::size_t at = agents.size() * step / all; at < until && !m_stop.stop_requested(); ++at)

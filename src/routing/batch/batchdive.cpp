@@ -6,6 +6,13 @@
 
 namespace evenkeel {
 
+namespace {
+
+constexpr int Looks = 25;      ///< while all that are left find prices anew
+constexpr double Coarser = 60; ///< than the market's last: at coarse prices less is left to the last ones
+
+} // namespace
+
 void BatchSearch::listen(const BatchMarket &market)
 {
     m_asking.assign(m_problem.agents.size(), {});
@@ -75,7 +82,7 @@ void BatchSearch::sell(BatchMarket &market, std::span<const std::uint32_t> agent
         market.openTicket(ticket);
     for (const std::uint32_t agent : agents)
         market.openAgent(agent);
-    sellInSteps(agents, market, steps);
+    sellInSteps(agents, market, steps, {Coarser, Looks});
 }
 
 } // namespace evenkeel

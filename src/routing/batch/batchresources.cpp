@@ -5,6 +5,7 @@
 #include <limits>
 #include <map>
 #include <numeric>
+#include <span>
 
 namespace evenkeel {
 
@@ -15,6 +16,9 @@ constexpr double Rounding = 1e-12;
 constexpr std::size_t MostSizes = 12;  ///< of pieces that are looked at
 constexpr std::size_t MostPieces = 12; ///< that count
 constexpr double LeastLost = 0.1;      ///< of all room, by rounding
+constexpr MilliUnits MostParts = 60;    ///< of the smallest use
+constexpr double WorthOfUses = 1.1;    ///< against rooms
+constexpr double ManyFit = 5;          ///< tickets in a room: with fewer, pieces do better
 constexpr double LeastShare = 0.05;    ///< of tickets, that a cap concerns
 
 double roomOf(MilliUnits room)
@@ -22,10 +26,60 @@ double roomOf(MilliUnits room)
     return room >= BatchProblem::Boundless ? Endless : static_cast<double>(room);
 }
 
-/// What is used is a multiple of `step`: no more of the room can be.
-MilliUnits whatCanBeUsed(MilliUnits room, MilliUnits step)
+MilliUnits roundedDown(MilliUnits amount, MilliUnits step)
 {
-    return step > 1 && room > 0 && room < BatchProblem::Boundless ? room - room % step : room;
+    return amount > 0 && amount < BatchProblem::Boundless ? amount - amount % step : amount;
+}
+
+/// What share of all is lost by rounding it down.
+double lostBy(std::span<const MilliUnits> amounts, MilliUnits step)
+{
+    double lost = 0;
+    double sum = 0;
+    for (const MilliUnits amount : amounts) {
+        if (amount <= 0 || amount >= BatchProblem::Boundless)
+            continue;
+        lost += static_cast<double>(amount % step);
+        sum += static_cast<double>(amount);
+    }
+    return sum > 0 ? lost / sum : 0.0;
+}
+
+double meanOf(std::span<const MilliUnits> amounts)
+{
+    double sum = 0;
+    double count = 0;
+    for (const MilliUnits amount : amounts) {
+        const bool isCounted = amount > 0 && amount < BatchProblem::Boundless;
+        sum += isCounted ? static_cast<double>(amount) : 0.0;
+        count += isCounted ? 1 : 0;
+    }
+    return count > 0 ? sum / count : 0.0;
+}
+
+/// Where uses are multiples of a step, or nearly so, no plan uses the room between two multiples. The step by which
+/// most room goes and least of what is used.
+MilliUnits bestStep(std::span<const MilliUnits> uses, std::span<const MilliUnits> rooms)
+{
+    MilliUnits common = 0;
+    MilliUnits least = 0;
+    for (const MilliUnits use : uses) {
+        common = std::gcd(common, use);
+        least = use > 0 && (least == 0 || use < least) ? use : least;
+    }
+    MilliUnits best = std::max<MilliUnits>(1, common);
+    if (meanOf(rooms) < ManyFit * meanOf(uses))
+        return best;
+    double most = lostBy(rooms, best);
+    for (MilliUnits parts = 1; parts <= MostParts && parts <= least; ++parts) {
+        const MilliUnits step = least / parts;
+        const double gain = lostBy(rooms, step) - WorthOfUses * lostBy(uses, step);
+        if (gain > most) {
+            most = gain;
+            best = step;
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -47,10 +101,11 @@ bool BatchResources::isScarce(std::size_t resource, std::size_t agent) const
     return room > 0 && room < Endless;
 }
 
-std::size_t BatchResources::add(std::vector<double> room, double usual)
+std::size_t BatchResources::add(std::vector<double> room, double usual, MilliUnits step)
 {
     Resource resource;
     resource.usual = usual;
+    resource.step = step;
     for (double &of : room)
         of = of == Endless ? Endless : std::max(0.0, of) / usual;
     resource.room = std::move(room);
@@ -58,20 +113,33 @@ std::size_t BatchResources::add(std::vector<double> room, double usual)
     return m_resources.size() - 1;
 }
 
+std::size_t BatchResources::addRounded(const std::vector<MilliUnits> &rooms, MilliUnits step, double usual)
+{
+    std::vector<double> rounded;
+    for (const MilliUnits room : rooms)
+        rounded.push_back(roomOf(roundedDown(room, step)));
+    return add(std::move(rounded), usual, step);
+}
+
+double BatchResources::amountOf(MilliUnits use, std::size_t resource) const
+{
+    return static_cast<double>(roundedDown(use, m_resources[resource].step)) / m_resources[resource].usual;
+}
+
 void BatchResources::readLoads()
 {
     double sum = 0;
-    MilliUnits step = 0;
+    std::vector<MilliUnits> weights;
     for (const BatchProblem::Ticket &ticket : m_problem.tickets) {
         sum += static_cast<double>(ticket.weight);
-        step = std::gcd(step, ticket.weight);
+        weights.push_back(ticket.weight);
     }
     const double usual = std::max(1.0, sum / std::max(1.0, static_cast<double>(m_problem.tickets.size())));
     for (const auto &limits : m_problem.limits) {
-        std::vector<double> room;
+        std::vector<MilliUnits> rooms;
         for (std::size_t agent = 0; agent < agents(); ++agent)
-            room.push_back(static_cast<double>(whatCanBeUsed(limits[agent] - m_problem.agents[agent].load, step)));
-        m_total = add(std::move(room), usual);
+            rooms.push_back(limits[agent] - m_problem.agents[agent].load);
+        m_total = addRounded(rooms, bestStep(weights, rooms), usual);
         m_resources[m_total].cap = static_cast<std::uint32_t>(m_total);
     }
     Resource &total = m_resources[m_total];
@@ -161,23 +229,19 @@ void BatchResources::readProfiles()
     for (const BatchProblem::Profile &profile : m_problem.profiles) {
         double sum = 0;
         double users = 0;
-        MilliUnits step = 0;
+        std::vector<MilliUnits> uses;
         for (std::size_t ticket = 0; ticket < profile.use.size(); ++ticket) {
             const bool isUser = profile.isAbout[ticket] && profile.use[ticket] > 0;
             sum += isUser ? static_cast<double>(profile.use[ticket]) : 0.0;
             users += isUser ? 1 : 0;
-            step = std::gcd(step, isUser ? profile.use[ticket] : 0);
+            uses.push_back(isUser ? profile.use[ticket] : 0);
         }
         const double usual = users > 0 ? std::max(1.0, sum / users) : 1.0;
-        std::vector<double> rooms;
-        std::vector<double> urgentRooms;
-        for (std::size_t agent = 0; agent < agents(); ++agent) {
-            rooms.push_back(roomOf(whatCanBeUsed(profile.usualRoom[agent], step)));
-            const MilliUnits most = std::max(profile.usualRoom[agent], profile.urgentRoom[agent]);
-            urgentRooms.push_back(roomOf(whatCanBeUsed(most, step)));
-        }
-        add(std::move(rooms), usual);
-        add(std::move(urgentRooms), usual);
+        std::vector<MilliUnits> urgentRooms;
+        for (std::size_t agent = 0; agent < agents(); ++agent)
+            urgentRooms.push_back(std::max(profile.usualRoom[agent], profile.urgentRoom[agent]));
+        addRounded(profile.usualRoom, bestStep(uses, profile.usualRoom), usual);
+        addRounded(urgentRooms, bestStep(uses, urgentRooms), usual);
     }
 }
 
@@ -188,7 +252,7 @@ BatchResources::Use BatchResources::useOf(const BatchProblem::Ticket &ticket, st
     use.caps = &m_problem.capRows[ticket.capRow];
     const std::size_t least = use.caps->empty() ? caps : *std::min_element(use.caps->begin(), use.caps->end());
     for (std::size_t cap = least; cap < caps && ticket.weight > 0; ++cap)
-        use.parts.emplace_back(cap, static_cast<double>(ticket.weight) / m_resources[cap].usual);
+        use.parts.emplace_back(cap, amountOf(ticket.weight, cap));
     for (const Pieces &of : m_pieces) {
         const MilliUnits pieces = ticket.weight / of.size;
         if (pieces > 0 && m_resources[of.resource].cap >= least)
@@ -201,12 +265,11 @@ BatchResources::Use BatchResources::useOf(const BatchProblem::Ticket &ticket, st
     for (std::size_t place = 0; place < m_problem.profiles.size(); ++place) {
         const BatchProblem::Profile &profile = m_problem.profiles[place];
         const std::size_t resource = m_counts + 2 + 2 * place;
-        const double amount = static_cast<double>(profile.use[position]) / m_resources[resource].usual;
-        if (!profile.isAbout[position] || amount <= 0)
+        if (!profile.isAbout[position] || profile.use[position] <= 0)
             continue;
         if (!ticket.isUrgent)
-            use.parts.emplace_back(resource, amount);
-        use.parts.emplace_back(resource + 1, amount);
+            use.parts.emplace_back(resource, amountOf(profile.use[position], resource));
+        use.parts.emplace_back(resource + 1, amountOf(profile.use[position], resource + 1));
     }
     return use;
 }

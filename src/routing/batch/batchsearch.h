@@ -126,7 +126,13 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> takeFromOthers(std::size_t agent);
     void placeWaiting(std::span<const std::uint32_t> tickets);
     bool barter(std::size_t agent, const BatchMarket &market, const Barter &how, Random &random);
-    void sellInSteps(std::span<const std::uint32_t> agents, BatchMarket &market, int steps);
+    /// How prices of what is left are found.
+    struct Clearing
+    {
+        double coarser = 1; ///< than the market's last, in roundings
+        int looks = 1;
+    };
+    void sellInSteps(std::span<const std::uint32_t> agents, BatchMarket &market, int steps, const Clearing &how);
     void listProfits(std::size_t agent, std::span<const double> worth);
     void takeBundle(std::size_t agent);
     bool rebundle(std::size_t agent);
