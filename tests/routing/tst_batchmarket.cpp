@@ -105,6 +105,7 @@ private Q_SLOTS:
     void provesNearlyTheBestPlanWhereRoomIsShort();
     void noBoundLiesAboveAPlan();
     void settlingProvesMore();
+    void goingOnProvesMoreAndNoMoreThanIsTrue();
     void threadsDoNotChangeTheProof();
     void noStepOfTheSearchBreaksALimit();
     void annealingAgainGivesTheSamePlan();
@@ -250,6 +251,27 @@ void TestBatchMarket::settlingProvesMore()
         better += proof.settled > proof.first * 1.001 ? 1 : 0;
     }
     QVERIFY2(better >= 10, qPrintable(QString::number(better)));
+}
+
+void TestBatchMarket::goingOnProvesMoreAndNoMoreThanIsTrue()
+{
+    Random random(5);
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        const Reading reading(randomDesk(seed, {.agents = 15, .tickets = 70}));
+        BatchMarket market(reading.problem, reading.resources, 1, {});
+        market.open();
+        market.settle();
+        BatchMarket rising = market;
+        for (int step = 0; step < 100 && rising.rise(); ++step) {
+        }
+        QVERIFY(!rising.rise()); // it comes to an end
+        QVERIFY(rising.bound() >= market.bound());
+        QVERIFY(rising.bound() <= batchCost(reading.problem, planOf(reading, random, 3000)));
+        const double risen = rising.bound();
+        market.adopt(rising);
+        QCOMPARE(market.bound(), risen);
+        QVERIFY(market.bestTicketPrices() == rising.bestTicketPrices());
+    }
 }
 
 void TestBatchMarket::threadsDoNotChangeTheProof()

@@ -14,7 +14,8 @@ constexpr int FinestRooms = 1500; ///< states of room of the roomiest agent, at 
 constexpr std::size_t MostUses = 60;
 constexpr MilliUnits FinestUse = 64; ///< steps of a usual use
 constexpr int MostCoarseness = 6;
-constexpr int MostParts = 60; ///< of the smallest weight
+constexpr std::size_t ManyTickets = 5; ///< of an agent
+constexpr int MostParts = 60;          ///< of the smallest weight
 
 int inSteps(MilliUnits amount, MilliUnits step)
 {
@@ -181,6 +182,20 @@ void BatchKinds::countPlaces()
             m_most.push_back(static_cast<std::uint32_t>(most));
         }
     }
+}
+
+bool BatchKinds::areBundlesHard() const
+{
+    if (m_problem.profiles.empty())
+        return false;
+    std::size_t sum = 0;
+    std::size_t count = 0;
+    for (auto agent = m_most.begin(); agent != m_most.end(); agent += static_cast<std::ptrdiff_t>(m_kinds.size())) {
+        const std::uint32_t most = *std::max_element(agent, agent + static_cast<std::ptrdiff_t>(m_kinds.size()));
+        sum += most;
+        count += most > 0 ? 1 : 0;
+    }
+    return sum > ManyTickets * count;
 }
 
 AgentBundle::Agent BatchKinds::agent(std::size_t agent) const

@@ -38,6 +38,8 @@ public:
     {
         return m_most[agent * m_kinds.size() + kind];
     }
+    /// Agents may hold many tickets under many limits: the best bundles take long to find, and prove little until then.
+    [[nodiscard]] bool areBundlesHard() const;
     /// What stands before the agent's first ticket of the batch.
     [[nodiscard]] AgentBundle::Agent agent(std::size_t agent) const;
     /// A ticket of the kind as the agent sees it. Its limit is that of whatever rule leads to the agent.

@@ -31,7 +31,11 @@ constexpr double RoughestOfLeave = 1.0 / 4; ///< first rounding, of what leaving
 constexpr double FinestOfLeave = 1.0 / 200'000;
 constexpr std::size_t Sample = 2500;     ///< tickets, of which first prices are found
 constexpr double SampleFrom = 1.0 / 100; ///< rounding as a share of leaving a ticket, above which they are
-constexpr double Finer = 2.5;            ///< each rounding than the one before
+constexpr double RiseFrom = 1.0 / 156;   ///< rounding likewise, where it goes on after it has settled
+constexpr double RiseFiner = 4;
+constexpr int RiseLooks = 100;
+constexpr double EnoughRise = 2e-4; ///< of the bound, by all its steps
+constexpr double Finer = 2.5;       ///< each rounding than the one before
 
 /// Orders agents that cost a ticket the same, another way for each ticket.
 std::uint32_t lot(std::size_t ticket, std::uint32_t agent)
@@ -243,9 +247,7 @@ void BatchMarket::open()
 
 bool BatchMarket::settle()
 {
-    double leave = 0;
-    for (const BatchProblem::Ticket &ticket : m_problem.tickets)
-        leave += ticket.leave / static_cast<double>(m_problem.tickets.size());
+    const double leave = usualLeave();
     m_finest = leave * RoughestOfLeave;
     const std::size_t some = std::max<std::size_t>(1, m_tickets.size() / Sample);
     for (double rounding = m_finest; rounding > leave * FinestOfLeave; rounding /= Finer) {
@@ -259,6 +261,38 @@ bool BatchMarket::settle()
             break;
     }
     return true;
+}
+
+double BatchMarket::usualLeave() const
+{
+    double leave = 0;
+    for (const BatchProblem::Ticket &ticket : m_problem.tickets)
+        leave += ticket.leave / static_cast<double>(m_problem.tickets.size());
+    return leave;
+}
+
+bool BatchMarket::rise()
+{
+    const double leave = usualLeave();
+    if (m_rising <= leave * FinestOfLeave) {
+        if (m_rising > 0 && m_best - m_risen < EnoughRise * std::abs(m_best))
+            return false;
+        m_risen = m_best;
+        m_rising = leave * RiseFrom;
+        m_prices = m_bestPrices;
+    }
+    const double rounding = m_rising;
+    m_rising /= RiseFiner;
+    return climb(rounding, RiseLooks, true, 1) && lookAtAll(true, 1);
+}
+
+void BatchMarket::adopt(const BatchMarket &other)
+{
+    if (other.m_best <= m_best)
+        return;
+    m_best = other.m_best;
+    m_bestPrices = other.m_bestPrices;
+    m_bestTickets = other.m_bestTickets;
 }
 
 void BatchMarket::close()

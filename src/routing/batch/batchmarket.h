@@ -39,6 +39,12 @@ public:
     /// Finds prices and bids. False when stopped halfway; what was proved by then
     /// holds.
     bool settle();
+    /// Goes on from the best prices once it has settled, by one step from coarse to fine. False where all steps
+    /// together brought little, or stopped halfway.
+    bool rise();
+    /// Prices that prove more.
+    void adopt(const BatchMarket &other);
+    void setThreads(unsigned threads) { m_threads = threads; }
 
     [[nodiscard]] double bound() const { return m_best; }
     /// [ticket]: what it pays at the prices that prove the bound.
@@ -75,6 +81,7 @@ private:
     };
 
     void share(std::size_t pairs, const std::function<void(std::size_t)> &work) const;
+    [[nodiscard]] double usualLeave() const;
     void priceUses(const std::vector<double> &prices);
     [[nodiscard]] double worthOfRoom(const std::vector<double> &prices) const;
     /// Returns how many tickets there are.
@@ -100,6 +107,8 @@ private:
     std::vector<bool> m_isOut;
     double m_best = 0;
     double m_finest = 1;
+    double m_rising = 0; ///< the rounding of the next step
+    double m_risen = 0;  ///< bound before the first
     double m_effort = 0;
 };
 

@@ -64,6 +64,10 @@ void BatchPlanner::run(const BatchChoice &start)
     if (m_market.settle()) {
         m_search.listen(m_market);
         m_bound.startFrom(m_market.bestTicketPrices());
+        if (m_kinds.areBundlesHard()) {
+            m_rising.emplace(m_market);
+            m_isRising = true;
+        }
         lookTogether();
     }
     int idle = 0;
@@ -84,7 +88,7 @@ void BatchPlanner::repair(const BatchChoice &choice)
 
 double BatchPlanner::lowerBound() const
 {
-    const double known = std::max(m_market.bound(), m_bound.best());
+    const double known = std::max({m_market.bound(), m_bound.best(), m_rising ? m_rising->bound() : m_bound.best()});
     return m_clusters ? std::max(known, m_clusters->bound()) : known;
 }
 
@@ -121,14 +125,32 @@ void BatchPlanner::tighten(double effort, double upper)
 {
     const std::size_t pairs = m_problem.tickets.size() * m_agents.size() + 1;
     const int atLeast = static_cast<int>(std::clamp<std::size_t>(PairsInCycle / pairs, 1, RoundsAtLeast));
-    const double until = m_bound.effort() + effort;
-    for (int i = 0; i < atLeast || m_bound.effort() < until; ++i) {
-        if ((m_options.rounds > 0 && m_rounds >= m_options.rounds) || !m_bound.round(upper))
+    const double until = provingEffort() + effort;
+    for (int i = 0; i < atLeast || provingEffort() < until; ++i) {
+        if (m_options.rounds > 0 && m_rounds >= m_options.rounds)
+            break;
+        if (!raiseMarket() && !m_bound.round(upper))
             break;
         ++m_rounds;
     }
     if (m_clusters)
         m_clusters->climb(ClusterSteps, upper, m_stop);
+}
+
+/// False where there is nothing to raise any more.
+bool BatchPlanner::raiseMarket()
+{
+    if (!m_isRising)
+        return false;
+    m_isRising = m_rising->rise();
+    if (!m_isRising)
+        m_bound.startFrom(m_rising->bestTicketPrices());
+    return m_isRising;
+}
+
+double BatchPlanner::provingEffort() const
+{
+    return m_bound.effort() + (m_rising ? m_rising->effort() : 0.0);
 }
 
 void BatchPlanner::runCycle()
@@ -141,6 +163,8 @@ void BatchPlanner::runCycle()
     const double before = m_search.effort() + m_market.effort();
     if (m_options.threads > 1) {
         m_bound.setThreads(m_options.threads - 1);
+        if (m_rising)
+            m_rising->setThreads(m_options.threads - 1);
         const std::jthread other([this, last = effort, upper] { tighten(last, upper); });
         makePlan(way);
     } else {
@@ -148,6 +172,8 @@ void BatchPlanner::runCycle()
         tighten(effort, upper);
     }
     effort = m_search.effort() + m_market.effort() - before;
+    if (m_rising)
+        m_market.adopt(*m_rising);
     keepBest();
     if (m_progress)
         m_progress({m_rounds, m_options.rounds});

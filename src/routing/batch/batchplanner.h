@@ -53,6 +53,8 @@ private:
     void runCycle();
     /// At least a few rounds of the bound, and as many as take about so many steps.
     void tighten(double effort, double upper);
+    bool raiseMarket();
+    [[nodiscard]] double provingEffort() const;
     /// On small desks: what a few agents can do together bounds better than what each can do alone.
     void lookTogether();
     void makePlanOfClusters();
@@ -78,6 +80,7 @@ private:
     BatchSearch m_search;
     BatchResources m_resources;
     BatchMarket m_market;
+    std::optional<BatchMarket> m_rising; ///< goes on beside the plan, where bundles prove less than a market
     BatchNeighbours m_neighbours;
     BatchBound m_bound;
     Random m_random;
@@ -88,6 +91,7 @@ private:
     BatchChoice m_clusterChoice;       ///< who would get what when the cycle began
     std::array<double, 5> m_efforts{}; ///< [way]: of the last plan made that way
     std::size_t m_barters = 0;
+    bool m_isRising = false;
     int m_cycles = 0;
     int m_rounds = 0;
 };
