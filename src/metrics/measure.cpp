@@ -23,6 +23,8 @@ bool fits(const MetricsProblem &problem)
             return false;
     }
     for (const MetricTicket &ticket : problem.tickets) {
+        if (!isKnown(ticket.category, problem.categories))
+            return false;
         for (std::size_t i = 0; i < MetricDimensionCount; ++i) {
             if (!isKnown(ticket.groups[i], problem.groupCounts[i]))
                 return false;

@@ -62,9 +62,10 @@ struct MetricTicket
     double frtWorkingMinutes = NoDuration;
     double resolutionHours = NoDuration; ///< of a resolution in the period that still holds
     double resolutionWorkingHours = NoDuration;
-    double waitMinutes = NoDuration; ///< to a first assignment in the period
-    double ageHours = NoDuration;    ///< of a ticket without an agent at the period's end
-    float handlingMinutes = 0;       ///< expected
+    double waitMinutes = NoDuration;  ///< to a first assignment in the period
+    double ageHours = NoDuration;     ///< of a ticket without an agent at the period's end
+    float handlingMinutes = 0;        ///< expected
+    std::uint32_t category = NoGroup; ///< position
     std::uint8_t effort = 1;
 
     [[nodiscard]] bool is(TicketMark mark) const { return (marks & bitOf(mark)) != 0; }
@@ -92,6 +93,7 @@ struct TicketHold
 struct MetricAgent
 {
     std::uint32_t team = NoGroup;
+    double capacity = 100;                  ///< units
     std::optional<double> availableMinutes; ///< in the period; absent: nothing is known of the agent's hours
 };
 
@@ -143,6 +145,7 @@ struct MetricsProblem
     std::vector<MetricAgent> agents;
     std::vector<MetricSkill> skills;
     std::array<std::uint32_t, MetricDimensionCount> groupCounts{}; ///< by dimension; agents and skills as above
+    std::uint32_t categories = 0;                                  ///< MetricTicket::category is below
     bool areLevelsKnown = false;
     bool hasReplies = false; ///< any ticket resolved in the period has a reply on record
     MetricNoteCounts seen{};

@@ -86,6 +86,7 @@ MetricsProblem StoryMeasure::take()
     m_problem.agents.resize(m_ground.teamOf.size());
     for (std::size_t i = 0; i < m_problem.agents.size(); ++i)
         m_problem.agents[i].team = m_ground.teamOf[i];
+    m_problem.categories = static_cast<std::uint32_t>(m_ground.categoryPlaces.size());
     m_problem.skills.resize(m_ground.skills.size());
     count(MetricDimension::Team) = m_ground.teams;
     count(MetricDimension::Agent) = static_cast<std::uint32_t>(m_problem.agents.size());
@@ -166,6 +167,7 @@ void StoryMeasure::setGroups(Reading &reading)
     const std::uint32_t agent = placeOf(m_ground.agents, ticket.agent);
     group(MetricDimension::Agent) = agent;
     group(MetricDimension::Team) = agent == NoGroup ? NoGroup : m_ground.teamOf[agent];
+    reading.made.category = placeOf(m_ground.categoryPlaces, ticket.category);
     group(MetricDimension::Channel) = placeOf(m_ground.channels, ticket.channel);
     group(MetricDimension::Queue) = placeOf(m_ground.queues, ticket.queue);
     const auto required =

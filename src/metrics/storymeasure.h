@@ -37,6 +37,7 @@ struct StoryGround
     GroupPlaces<QueueId> queues;
     GroupPlaces<ChannelId> channels;
     GroupPlaces<SkillId> skills;
+    GroupPlaces<CategoryId> categoryPlaces;
     std::vector<std::uint32_t> teamOf; ///< by position of the agent; NoGroup
     std::uint32_t teams = 0;
     std::unordered_map<ChannelId, Channel> channelTerms;

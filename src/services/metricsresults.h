@@ -25,8 +25,9 @@ struct ReadMetrics
 {
     MetricsProblem problem;
     GroupWords words;
-    std::vector<AgentId> agents; ///< by position
-    std::vector<SkillId> skills; ///< by position
+    std::vector<std::string> categories; ///< by position
+    std::vector<AgentId> agents;         ///< by position
+    std::vector<SkillId> skills;         ///< by position
 };
 
 struct MetricsView

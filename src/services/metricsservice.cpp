@@ -55,6 +55,7 @@ StoryGround groundOf(const DeskNames &names, Interval period, Instant now, ReadM
     number(names.queues, ground.queues, wordsOf(read.words, MetricDimension::Queue));
     number(names.channels, ground.channels, wordsOf(read.words, MetricDimension::Channel));
     number(names.skills, ground.skills, wordsOf(read.words, MetricDimension::Skill));
+    number(names.categories, ground.categoryPlaces, read.categories);
     addCodes(read.words);
     ground.teams = static_cast<std::uint32_t>(teams.size());
     for (const auto &[id, agent] : names.agents) {
@@ -162,6 +163,8 @@ Result<ReadMetrics> readMetrics(Database &database, Interval period, Instant now
     if (const auto done = readStories(database, measure, *policies, stop, progress); !done)
         return done.error();
     read.problem = measure.take();
+    for (std::size_t i = 0; i < read.agents.size(); ++i)
+        read.problem.agents[i].capacity = names->agents.at(read.agents[i]).capacity;
     wordsOf(read.words, MetricDimension::Tier) = measure.tiers();
     if (const auto done = readHours(database, *names, now, read); !done)
         return done.error();

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "metrics/estimates.h"
+#include "metrics/metricsproblem.h"
+
+#include <stop_token>
+#include <string_view>
+
+namespace evenkeel {
+
+/// What is found to go wrong, or to be worth a change. Written by code, never renumbered.
+enum class FindingKind : std::uint8_t {
+    UnevenLoad = 0,   ///< agent over the target, another of the team idle; value, against: their mean load ratios
+    UnevenComplexity, ///< agent with far more complex tickets than the rest of the team; shares
+    Silo,             ///< skill whose top agent (other) solves most of it; share, and what is bearable
+    Misrouting,       ///< category whose first agents lack the skill; share now and before
+    TwoPeaks,         ///< queue that answers a part of its tickets far later; minutes of both peaks
+    AgeingQueue,      ///< queue whose waiting tickets grow old; median hours now and before
+    RisingReopenings, ///< queue whose resolved tickets come back more often; share now and before
+    Repetitive,       ///< category of many simple tickets solved with one answer; share of all tickets
+    CostlyArea,       ///< category that takes most of the effort; share of handling, and an even share
+};
+inline constexpr std::size_t FindingKindCount = 9;
+[[nodiscard]] std::string_view codeOf(FindingKind kind);
+
+/// Of what `Finding::subject` is a position.
+enum class FindingSubject : std::uint8_t { Agent = 0, Skill, Queue, Category };
+[[nodiscard]] FindingSubject subjectOf(FindingKind kind);
+[[nodiscard]] std::string_view codeOf(FindingSubject subject);
+
+/// One finding: a code and numbers. Sentences are made where people read.
+struct Finding
+{
+    FindingKind kind = FindingKind::UnevenLoad;
+    std::uint32_t subject = 0;
+    std::uint32_t other = NoGroup; ///< of UnevenLoad the idle agent, of Silo the top agent
+    double value = 0;
+    double against = 0; ///< what it is compared with
+    std::int64_t n = 0; ///< tickets that show it
+    std::int64_t denominator = 0;
+    std::optional<Estimate> interval; ///< of value, where it is an estimate
+    double p = 1;                     ///< how likely chance alone makes as much, all groups tried counted; 1: no test
+    Instant since;                    ///< the period's begin, or that of the time before where it was so then too
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// From which size on something is said. Settings; the defaults are the trade's.
+struct FindingsOptions
+{
+    double overloadedFrom = 0.85; ///< load ratio
+    double idleBelow = 0.40;
+    double siloShare = 0.60;
+    double complexTimes = 2; ///< so many times the rest of the team
+    double misroutedFrom = 0.15;
+    double peaksTimes = 4; ///< the later peak so many times the earlier
+    double peakShareFrom = 0.15;
+    double ageingTimes = 1.5;
+    double ageingFromHours = 24;
+    double repetitiveShare = 0.05;
+    double firstContactFrom = 0.70;
+    double costlyTimes = 2; ///< so many times an even share
+    double chance = 0.05;   ///< what chance alone may make among all groups tried
+    std::int64_t fewest = ThinFinding;
+    int resamples = 399;
+    std::uint64_t seed = 1;
+
+    static constexpr std::int64_t ThinFinding = 20;
+};
+
+/// The findings of a period beside the time before it, those that concern the most tickets first.
+///
+/// Each rule is one function with one threshold, and says nothing of fewer than `fewest` tickets. Where chance could
+/// make what is seen, a test must rule it out for all groups tried together (Bonferroni): shares by a z-test, peaks by
+/// Silverman's. Both problems must be of the same desk: the same positions mean the same. Cancelled when asked.
+[[nodiscard]] Result<std::vector<Finding>> findFindings(const MetricsProblem &period, const MetricsProblem &before,
+                                                        const FindingsOptions &options,
+                                                        const std::stop_token &stop = {});
+
+} // namespace evenkeel

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/findingrules.h"
+
+#include "metrics/peaks.h"
+#include "metrics/quantile.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace evenkeel {
+
+namespace {
+
+struct GroupCount
+{
+    std::int64_t part = 0;
+    std::int64_t whole = 0;
+
+    [[nodiscard]] double share() const
+    {
+        return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+    }
+};
+
+std::uint32_t queueOf(const MetricTicket &ticket)
+{
+    return ticket.group(MetricDimension::Queue);
+}
+
+std::uint32_t categoryOf(const MetricTicket &ticket)
+{
+    return ticket.category;
+}
+
+using GroupOf = std::uint32_t (*)(const MetricTicket &);
+
+std::vector<GroupCount> counted(const MetricsProblem &problem, std::size_t groups, GroupOf groupOf, TicketMark part,
+                                TicketMark whole)
+{
+    std::vector<GroupCount> counts(groups);
+    for (const MetricTicket &ticket : problem.tickets) {
+        const std::uint32_t group = groupOf(ticket);
+        if (group == NoGroup || !ticket.is(whole))
+            continue;
+        ++counts[group].whole;
+        counts[group].part += ticket.is(part) ? 1 : 0;
+    }
+    return counts;
+}
+
+std::size_t queuesOf(const MetricsProblem &problem)
+{
+    return problem.groupCounts[static_cast<std::size_t>(MetricDimension::Queue)];
+}
+
+std::vector<std::vector<double>> byQueue(const MetricsProblem &problem, double MetricTicket::*duration)
+{
+    std::vector<std::vector<double>> values(queuesOf(problem));
+    for (const MetricTicket &ticket : problem.tickets) {
+        if (const std::uint32_t queue = queueOf(ticket); queue != NoGroup && ticket.*duration >= 0)
+            values[queue].push_back(ticket.*duration);
+    }
+    return values;
+}
+
+Finding ofShare(FindingKind kind, std::uint32_t subject, const GroupCount &now, double against)
+{
+    Finding finding;
+    finding.kind = kind;
+    finding.subject = subject;
+    finding.value = now.share();
+    finding.against = against;
+    finding.n = now.part;
+    finding.denominator = now.whole;
+    finding.interval = wilsonInterval(now.part, now.whole);
+    return finding;
+}
+
+} // namespace
+
+void findMisrouting(const FindingGround &ground, std::vector<Finding> &findings)
+{
+    const auto count = [](const MetricsProblem &problem) {
+        return counted(problem, problem.categories, categoryOf, TicketMark::Misrouted, TicketMark::AskingSkill);
+    };
+    const std::vector<GroupCount> now = count(ground.period);
+    const std::vector<GroupCount> before = count(ground.before);
+    for (std::uint32_t category = 0; category < now.size(); ++category) {
+        Finding finding = ofShare(FindingKind::Misrouting, category, now[category], before[category].share());
+        // Sure only where even the interval's lower end is too much.
+        if (finding.denominator < ground.options.fewest || finding.interval->low < ground.options.misroutedFrom)
+            continue;
+        finding.since = before[category].share() >= ground.options.misroutedFrom ? ground.before.period.from
+                                                                                 : ground.period.period.from;
+        findings.push_back(finding);
+    }
+}
+
+// In working time and on a scale of ratios: nights and weekends make two peaks on every desk, and minutes beside hours
+// are looked for, not one hour beside two.
+void findTwoPeaks(const FindingGround &ground, std::vector<Finding> &findings)
+{
+    std::vector<std::vector<double>> minutes = byQueue(ground.period, &MetricTicket::frtWorkingMinutes);
+    const std::vector<std::vector<double>> earlier = byQueue(ground.before, &MetricTicket::frtWorkingMinutes);
+    const auto tried = static_cast<double>(minutes.size());
+    for (std::uint32_t queue = 0; queue < minutes.size(); ++queue) {
+        std::vector<double> &values = minutes[queue];
+        values.insert(values.end(), earlier[queue].begin(), earlier[queue].end());
+        std::sort(values.begin(), values.end());
+        for (double &value : values)
+            value = std::log(1 + value);
+        const auto peaks = twoPeaks(values, ground.options.resamples, ground.options.seed + queue);
+        if (!peaks || peaks->p * tried >= ground.options.chance ||
+            std::min(peaks->highShare, 1 - peaks->highShare) < ground.options.peakShareFrom)
+            continue;
+        Finding finding;
+        finding.kind = FindingKind::TwoPeaks;
+        finding.subject = queue;
+        finding.value = std::exp(peaks->high) - 1;
+        finding.against = std::exp(peaks->low) - 1;
+        finding.denominator = static_cast<std::int64_t>(values.size());
+        finding.n = std::llround(peaks->highShare * static_cast<double>(values.size()));
+        finding.p = peaks->p * tried;
+        finding.since = ground.before.period.from;
+        if (finding.value >= ground.options.peaksTimes * std::max(1.0, finding.against))
+            findings.push_back(finding);
+    }
+}
+
+void findAgeingQueues(const FindingGround &ground, std::vector<Finding> &findings)
+{
+    const std::vector<std::vector<double>> now = byQueue(ground.period, &MetricTicket::ageHours);
+    const std::vector<std::vector<double>> before = byQueue(ground.before, &MetricTicket::ageHours);
+    constexpr std::size_t FewestWaiting = 5;
+    for (std::uint32_t queue = 0; queue < now.size(); ++queue) {
+        if (now[queue].size() < FewestWaiting)
+            continue;
+        const double age = *median(now[queue]);
+        const double earlier = median(before[queue]).value_or(0);
+        if (age < ground.options.ageingFromHours || age < ground.options.ageingTimes * earlier)
+            continue;
+        Finding finding;
+        finding.kind = FindingKind::AgeingQueue;
+        finding.subject = queue;
+        finding.value = age;
+        finding.against = earlier;
+        finding.denominator = static_cast<std::int64_t>(now[queue].size());
+        finding.n = std::count_if(now[queue].begin(), now[queue].end(),
+                                  [&](double hours) { return hours >= ground.options.ageingFromHours; });
+        finding.since = ground.period.period.from;
+        findings.push_back(finding);
+    }
+}
+
+void findRisingReopenings(const FindingGround &ground, std::vector<Finding> &findings)
+{
+    const auto count = [](const MetricsProblem &problem) {
+        return counted(problem, queuesOf(problem), queueOf, TicketMark::ReopenedIn14Days, TicketMark::Resolved);
+    };
+    const std::vector<GroupCount> now = count(ground.period);
+    const std::vector<GroupCount> before = count(ground.before);
+    for (std::uint32_t queue = 0; queue < now.size(); ++queue) {
+        const double p = twoShareP(now[queue].part, now[queue].whole, before[queue].part, before[queue].whole) *
+                         static_cast<double>(now.size());
+        if (now[queue].whole < ground.options.fewest || before[queue].whole < ground.options.fewest ||
+            now[queue].share() <= before[queue].share() || p >= ground.options.chance)
+            continue;
+        Finding finding = ofShare(FindingKind::RisingReopenings, queue, now[queue], before[queue].share());
+        finding.p = p;
+        finding.since = ground.period.period.from;
+        findings.push_back(finding);
+    }
+}
+
+void findRepetitive(const FindingGround &ground, std::vector<Finding> &findings)
+{
+    if (!ground.period.hasReplies)
+        return;
+    const std::vector<GroupCount> once =
+        counted(ground.period, ground.period.categories, categoryOf, TicketMark::FirstContact, TicketMark::Resolved);
+    std::vector<GroupCount> simple(ground.period.categories);
+    std::int64_t all = 0;
+    for (const MetricTicket &ticket : ground.period.tickets) {
+        if (!ticket.is(TicketMark::Created))
+            continue;
+        ++all;
+        if (ticket.category == NoGroup)
+            continue;
+        ++simple[ticket.category].whole;
+        simple[ticket.category].part += ticket.effort <= 3 ? 1 : 0;
+    }
+    for (std::uint32_t category = 0; category < simple.size(); ++category) {
+        const auto interval = wilsonInterval(once[category].part, once[category].whole);
+        if (simple[category].part < ground.options.fewest || simple[category].share() < 0.5 || !interval ||
+            interval->low < ground.options.firstContactFrom)
+            continue;
+        Finding finding =
+            ofShare(FindingKind::Repetitive, category, {simple[category].whole, all}, once[category].share());
+        finding.since = ground.before.period.from;
+        if (finding.value >= ground.options.repetitiveShare)
+            findings.push_back(finding);
+    }
+}
+
+void findCostlyAreas(const FindingGround &ground, std::vector<Finding> &findings)
+{
+    std::vector<double> minutes(ground.period.categories, 0);
+    std::vector<std::int64_t> tickets(ground.period.categories, 0);
+    double all = 0;
+    for (const MetricTicket &ticket : ground.period.tickets) {
+        if (!ticket.is(TicketMark::Resolved))
+            continue;
+        all += static_cast<double>(ticket.handlingMinutes);
+        if (ticket.category == NoGroup)
+            continue;
+        minutes[ticket.category] += static_cast<double>(ticket.handlingMinutes);
+        ++tickets[ticket.category];
+    }
+    const auto used = std::count_if(tickets.begin(), tickets.end(), [](std::int64_t count) { return count > 0; });
+    const auto top = std::max_element(minutes.begin(), minutes.end());
+    if (top == minutes.end() || all <= 0 || used < 3)
+        return;
+    const auto category = static_cast<std::uint32_t>(top - minutes.begin());
+    Finding finding;
+    finding.kind = FindingKind::CostlyArea;
+    finding.subject = category;
+    finding.value = *top / all;
+    finding.against = 1.0 / static_cast<double>(used);
+    finding.n = tickets[category];
+    for (const std::int64_t count : tickets)
+        finding.denominator += count;
+    finding.since = ground.period.period.from;
+    if (finding.n >= ground.options.fewest && finding.value >= ground.options.costlyTimes * finding.against)
+        findings.push_back(finding);
+}
+
+} // namespace evenkeel
