@@ -19,6 +19,7 @@
 #include "cli/policycommand.h"
 #include "cli/quarantinecommand.h"
 #include "cli/rebalancecommand.h"
+#include "cli/reportcommand.h"
 #include "cli/restorecommand.h"
 #include "cli/routecommand.h"
 #include "cli/servecommand.h"
@@ -47,6 +48,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DecisionsCommand>());
     commands.push_back(std::make_unique<SlaCommand>());
     commands.push_back(std::make_unique<MetricsCommand>());
+    commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<PolicyCommand>());
     commands.push_back(std::make_unique<TicketsCommand>());
     commands.push_back(std::make_unique<SkillsCommand>());

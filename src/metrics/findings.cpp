@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace evenkeel {
 
@@ -56,6 +57,11 @@ Result<std::vector<Finding>> findFindings(const MetricsProblem &period, const Me
         rule({period, before, options}, findings);
     }
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.n > b.n; });
+    // One of each kind before the second of any: whoever reads the first five should see five things.
+    std::array<bool, FindingKindCount> isSeen{};
+    std::stable_partition(findings.begin(), findings.end(), [&isSeen](const Finding &finding) {
+        return !std::exchange(isSeen[static_cast<std::size_t>(finding.kind)], true);
+    });
     return findings;
 }
 

@@ -55,7 +55,8 @@ struct FindingsOptions
     double siloShare = 0.60;
     double complexTimes = 2; ///< so many times the rest of the team
     double misroutedFrom = 0.15;
-    double peaksTimes = 4; ///< the later peak so many times the earlier
+    double peaksTimes = 4;     ///< the later peak so many times the earlier
+    double promptMinutes = 15; ///< replies up to about so late are alike
     double peakShareFrom = 0.15;
     double ageingTimes = 1.5;
     double ageingFromHours = 24;
@@ -70,7 +71,8 @@ struct FindingsOptions
     static constexpr std::int64_t ThinFinding = 20;
 };
 
-/// The findings of a period beside the time before it, those that concern the most tickets first.
+/// The findings of a period beside the time before it: those that concern the most tickets first, but one of each kind
+/// before the second of any.
 ///
 /// Each rule is one function with one threshold, and says nothing of fewer than `fewest` tickets. Where chance could
 /// make what is seen, a test must rule it out for all groups tried together (Bonferroni): shares by a z-test, peaks by

@@ -107,7 +107,8 @@ void findUnevenLoad(const FindingGround &ground, std::vector<Finding> &findings)
         finding.n = heldBy(ground.period, ends.most);
         finding.denominator = finding.n + heldBy(ground.period, ends.least);
         finding.since = isUneven(before, ends) ? ground.before.period.from : ground.period.period.from;
-        findings.push_back(finding);
+        if (finding.n >= ground.options.fewest)
+            findings.push_back(finding);
     }
 }
 

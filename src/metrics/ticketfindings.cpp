@@ -97,7 +97,7 @@ void findMisrouting(const FindingGround &ground, std::vector<Finding> &findings)
 }
 
 // In working time and on a scale of ratios: nights and weekends make two peaks on every desk, and minutes beside hours
-// are looked for, not one hour beside two.
+// are looked for, not one hour beside two, nor an answer at once beside one after some minutes.
 void findTwoPeaks(const FindingGround &ground, std::vector<Finding> &findings)
 {
     std::vector<std::vector<double>> minutes = byQueue(ground.period, &MetricTicket::frtWorkingMinutes);
@@ -108,7 +108,7 @@ void findTwoPeaks(const FindingGround &ground, std::vector<Finding> &findings)
         values.insert(values.end(), earlier[queue].begin(), earlier[queue].end());
         std::sort(values.begin(), values.end());
         for (double &value : values)
-            value = std::log(1 + value);
+            value = std::log(ground.options.promptMinutes + value);
         const auto peaks = twoPeaks(values, ground.options.resamples, ground.options.seed + queue);
         if (!peaks || peaks->p * tried >= ground.options.chance ||
             std::min(peaks->highShare, 1 - peaks->highShare) < ground.options.peakShareFrom)
@@ -116,13 +116,13 @@ void findTwoPeaks(const FindingGround &ground, std::vector<Finding> &findings)
         Finding finding;
         finding.kind = FindingKind::TwoPeaks;
         finding.subject = queue;
-        finding.value = std::exp(peaks->high) - 1;
-        finding.against = std::exp(peaks->low) - 1;
+        finding.value = std::exp(peaks->high) - ground.options.promptMinutes;
+        finding.against = std::max(0.0, std::exp(peaks->low) - ground.options.promptMinutes);
         finding.denominator = static_cast<std::int64_t>(values.size());
         finding.n = std::llround(peaks->highShare * static_cast<double>(values.size()));
         finding.p = peaks->p * tried;
         finding.since = ground.before.period.from;
-        if (finding.value >= ground.options.peaksTimes * std::max(1.0, finding.against))
+        if (finding.value >= ground.options.peaksTimes * std::max(ground.options.promptMinutes, finding.against))
             findings.push_back(finding);
     }
 }

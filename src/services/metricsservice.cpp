@@ -70,7 +70,13 @@ StoryGround groundOf(const DeskNames &names, Interval period, Instant now, ReadM
     return ground;
 }
 
-Result<Done> readVersions(Database &database, StoryGround &ground)
+struct Versions
+{
+    LevelHistory levels;
+    std::unordered_map<DecisionId, AssignmentMethod> methods;
+};
+
+Result<Versions> readVersions(Database &database)
 {
     const auto versions = LevelStore(database).allVersions();
     if (!versions)
@@ -79,30 +85,45 @@ Result<Done> readVersions(Database &database, StoryGround &ground)
     levels.reserve(versions->size());
     for (const LevelVersion &version : *versions)
         levels.push_back(version.level);
-    ground.levels = LevelHistory(levels);
-    return DecisionStore(database).forEach([&ground](const Decision &decision) {
-        ground.methods.emplace(decision.id, decision.method);
+    Versions read{LevelHistory(levels), {}};
+    const auto told = DecisionStore(database).forEach([&read](const Decision &decision) {
+        read.methods.emplace(decision.id, decision.method);
         return true;
     });
+    if (!told)
+        return told.error();
+    return read;
 }
 
-Result<Done> readStories(Database &database, StoryMeasure &measure, StoryPolicies &policies,
-                         const std::stop_token &stop, const Progress &progress)
+/// One period while stories are read.
+struct PeriodReading
+{
+    StoryMeasure measure;
+    StoryPolicies policies;
+};
+
+Result<Done> readStories(Database &database, std::vector<PeriodReading> &readings, const std::stop_token &stop,
+                         const Progress &progress)
 {
     const auto last = TicketStore(database).lastTicket();
     if (!last)
         return last.error();
+    Instant since = Instant::max();
+    for (const PeriodReading &reading : readings)
+        since = std::min(since, reading.measure.ground().period.from);
     std::int64_t done = 0;
     const auto told = HistoryStore(database).forEachStory(
         [&](const Ticket &ticket, std::span<const TicketEvent> story) {
-            const Ticket asOfEnd = ticketAsOf(ticket, story, measure.ground().end());
-            measure.add(asOfEnd, story, policies.factsOf(asOfEnd), policies.of(asOfEnd));
+            for (auto &[measure, policies] : readings) {
+                const Ticket asOfEnd = ticketAsOf(ticket, story, measure.ground().end());
+                measure.add(asOfEnd, story, policies.factsOf(asOfEnd), policies.of(asOfEnd));
+            }
             // Numbers have no gaps: the ticket's own says how far it is.
             if (progress && ++done % ReportEvery == 0)
                 progress({ticket.id.value, last->value});
             return !stop.stop_requested();
         },
-        measure.ground().period.from);
+        since);
     if (!told)
         return told.error();
     if (stop.stop_requested())
@@ -144,32 +165,50 @@ void countAdvanced(const DeskNames &names, const LevelHistory &levels, ReadMetri
 
 } // namespace
 
-Result<ReadMetrics> readMetrics(Database &database, Interval period, Instant now, const std::stop_token &stop,
-                                const Progress &progress)
+Result<std::vector<ReadMetrics>> readMetrics(Database &database, const std::vector<Interval> &periods, Instant now,
+                                             const std::stop_token &stop, const Progress &progress)
 {
-    if (period.isEmpty() || period.length() > LongestMetricPeriod)
-        return Error{ErrorCode::InvalidArgument, "period"};
     const auto names = DeskReader(database).names();
     if (!names)
         return names.error();
-    ReadMetrics read;
-    StoryGround ground = groundOf(*names, period, now, read);
-    if (const auto done = readVersions(database, ground); !done)
+    const auto versions = readVersions(database);
+    if (!versions)
+        return versions.error();
+    std::vector<ReadMetrics> all(periods.size());
+    std::vector<PeriodReading> readings;
+    for (std::size_t i = 0; i < periods.size(); ++i) {
+        if (periods[i].isEmpty() || periods[i].length() > LongestMetricPeriod)
+            return Error{ErrorCode::InvalidArgument, "period"};
+        StoryGround ground = groundOf(*names, periods[i], now, all[i]);
+        ground.levels = versions->levels;
+        ground.methods = versions->methods;
+        auto policies = StoryPolicies::read(database, *names, ground.end());
+        if (!policies)
+            return policies.error();
+        readings.push_back({StoryMeasure(std::move(ground)), std::move(*policies)});
+    }
+    if (const auto done = readStories(database, readings, stop, progress); !done)
         return done.error();
-    auto policies = StoryPolicies::read(database, *names, ground.end());
-    if (!policies)
-        return policies.error();
-    StoryMeasure measure(std::move(ground));
-    if (const auto done = readStories(database, measure, *policies, stop, progress); !done)
-        return done.error();
-    read.problem = measure.take();
-    for (std::size_t i = 0; i < read.agents.size(); ++i)
-        read.problem.agents[i].capacity = names->agents.at(read.agents[i]).capacity;
-    wordsOf(read.words, MetricDimension::Tier) = measure.tiers();
-    if (const auto done = readHours(database, *names, now, read); !done)
-        return done.error();
-    countAdvanced(*names, measure.ground().levels, read);
-    return read;
+    for (std::size_t i = 0; i < periods.size(); ++i) {
+        ReadMetrics &read = all[i];
+        read.problem = readings[i].measure.take();
+        for (std::size_t agent = 0; agent < read.agents.size(); ++agent)
+            read.problem.agents[agent].capacity = names->agents.at(read.agents[agent]).capacity;
+        wordsOf(read.words, MetricDimension::Tier) = readings[i].measure.tiers();
+        if (const auto done = readHours(database, *names, now, read); !done)
+            return done.error();
+        countAdvanced(*names, versions->levels, read);
+    }
+    return all;
+}
+
+Result<ReadMetrics> readMetrics(Database &database, Interval period, Instant now, const std::stop_token &stop,
+                                const Progress &progress)
+{
+    auto read = readMetrics(database, std::vector{period}, now, stop, progress);
+    if (!read)
+        return read.error();
+    return std::move(read->front());
 }
 
 Result<MetricsView> metricsOf(Database &database, const MetricsRequest &request, Instant now,

@@ -17,6 +17,11 @@ namespace evenkeel {
 [[nodiscard]] Result<ReadMetrics> readMetrics(Database &database, Interval period, Instant now,
                                               const std::stop_token &stop, const Progress &progress);
 
+/// The same for several periods, with every story read once. In the order asked for.
+[[nodiscard]] Result<std::vector<ReadMetrics>> readMetrics(Database &database, const std::vector<Interval> &periods,
+                                                           Instant now, const std::stop_token &stop,
+                                                           const Progress &progress);
+
 /// Reads and measures. A period that reaches past `now` is measured up to now, and the answer notes it.
 /// InvalidArgument for a period that measure() would not take.
 [[nodiscard]] Result<MetricsView> metricsOf(Database &database, const MetricsRequest &request, Instant now,

@@ -40,10 +40,10 @@ public:
         desk.hasReplies = true;
         for (int i = 0; i < tickets; ++i)
             addTicket();
-        // All hold five tickets of ten units the whole time.
+        // All hold 25 tickets of two units the whole time.
         for (std::uint32_t agent = 0; agent < Agents; ++agent) {
-            for (std::uint32_t ticket = 0; ticket < 5; ++ticket)
-                desk.holds.push_back({agent * 5 + ticket, agent, period, 10});
+            for (std::uint32_t ticket = 0; ticket < 25; ++ticket)
+                desk.holds.push_back({agent * 25 + ticket, agent, period, 2});
         }
     }
 
@@ -138,6 +138,7 @@ private Q_SLOTS:
     void findsReopeningsThatRise();
     void findsACategoryWorthAnArticle();
     void findsWhatCostsMost();
+    void namesOneOfEachKindFirst();
     void saysNothingOfFewTickets();
     void refusesTwoDesks();
     void stopsWhenAsked();
@@ -155,15 +156,15 @@ void TstFindings::findsOneOverloadedBesideOneIdle()
 {
     TwoTimes times;
     for (TicketHold &hold : times.now.holds)
-        hold.load = hold.agent == 3 ? 19.0F : hold.agent == 5 ? 4.0F : hold.load;
+        hold.load = hold.agent == 3 ? 3.8F : hold.agent == 5 ? 0.8F : hold.load;
     const auto found = times.found(FindingKind::UnevenLoad);
     QCOMPARE(found.size(), std::size_t{1});
     QCOMPARE(found[0].subject, 3U);
     QCOMPARE(found[0].other, 5U);
-    QVERIFY(std::abs(found[0].value - 0.95) < 1e-9);
-    QVERIFY(std::abs(found[0].against - 0.2) < 1e-9);
-    QCOMPARE(found[0].n, 5);
-    QCOMPARE(found[0].denominator, 10);
+    QVERIFY(std::abs(found[0].value - 0.95) < 1e-6);
+    QVERIFY(std::abs(found[0].against - 0.2) < 1e-6);
+    QCOMPARE(found[0].n, 25);
+    QCOMPARE(found[0].denominator, 50);
     QCOMPARE(found[0].since, times.now.period.from);
     // Where it was so before, it is said since then.
     times.before.holds = times.now.holds;
@@ -176,7 +177,7 @@ void TstFindings::leaveIsNotIdleness()
 {
     TwoTimes times;
     for (TicketHold &hold : times.now.holds)
-        hold.load = hold.agent == 3 ? 19.0F : hold.agent == 5 ? 0.0F : hold.load;
+        hold.load = hold.agent == 3 ? 3.8F : hold.agent == 5 ? 0.0F : hold.load;
     times.now.agents[5].availableMinutes = 0;
     QVERIFY(times.found(FindingKind::UnevenLoad).empty());
 }
@@ -305,6 +306,21 @@ void TstFindings::findsWhatCostsMost()
     QCOMPARE(found[0].subject, 9U);
     QVERIFY(found[0].value > 0.3);
     QCOMPARE(found[0].against, 1.0 / Categories);
+}
+
+void TstFindings::namesOneOfEachKindFirst()
+{
+    TwoTimes times;
+    times.change(&TwoTimes::now, [](MetricTicket &ticket) {
+        ticket.set(TicketMark::Misrouted, ticket.category < 4);
+        if (ticket.category == 9)
+            ticket.handlingMinutes = 200;
+    });
+    const auto found = times.found();
+    QCOMPARE(found.size(), std::size_t{5});
+    QVERIFY(found[0].kind != found[1].kind);
+    QCOMPARE(found[2].kind, FindingKind::Misrouting);
+    QVERIFY(found[2].n >= found[3].n && found[3].n >= found[4].n);
 }
 
 void TstFindings::saysNothingOfFewTickets()

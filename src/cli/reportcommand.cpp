@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/reportcommand.h"
+
+#include "cli/codetext.h"
+#include "cli/exitcode.h"
+#include "cli/output.h"
+#include "cli/reportwords.h"
+#include "reporting/htmlreport.h"
+#include "reporting/reportfile.h"
+#include "services/workspacefile.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace evenkeel {
+
+namespace {
+
+QByteArray contentOf(const ReportDocument &document, const QString &format)
+{
+    return format == QLatin1String("html") ? htmlOf(document) : csvOf(document);
+}
+
+QJsonObject findingJson(const PeriodReport &report, const Finding &finding)
+{
+    const auto number = [](const std::optional<Estimate> &interval, double Estimate::*end) {
+        return interval ? QJsonValue((*interval).*end) : QJsonValue(QJsonValue::Null);
+    };
+    const auto [subject, other] = ReportWords::namesOf(report, finding);
+    return {{QStringLiteral("finding"), codeText(finding.kind)},
+            {codeText(subjectOf(finding.kind)), subject},
+            {QStringLiteral("other"), other.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(other)},
+            {QStringLiteral("value"), finding.value},
+            {QStringLiteral("against"), finding.against},
+            {QStringLiteral("n"), static_cast<qint64>(finding.n)},
+            {QStringLiteral("denominator"), static_cast<qint64>(finding.denominator)},
+            {QStringLiteral("low"), number(finding.interval, &Estimate::low)},
+            {QStringLiteral("high"), number(finding.interval, &Estimate::high)},
+            {QStringLiteral("p"), finding.p < 1 ? QJsonValue(finding.p) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("since"), QString::fromStdString(toIsoString(finding.since))}};
+}
+
+} // namespace
+
+QString ReportCommand::name() const
+{
+    return QStringLiteral("report");
+}
+
+QString ReportCommand::summary() const
+{
+    return tr("Write the report of a week or a month: what changed, what was found, what to do.");
+}
+
+void ReportCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("KIND"), tr("weekly or monthly."), QStringLiteral("weekly|monthly"));
+    parser.addOption({QStringLiteral("week"), tr("The week, like 2016-W11; without it the last one that is over."),
+                      QStringLiteral("WEEK")});
+    parser.addOption({QStringLiteral("month"), tr("The month, like 2016-03; without it the last one that is over."),
+                      QStringLiteral("MONTH")});
+    parser.addOption({QStringLiteral("out"), tr("The folder to write to; without it the current one."),
+                      QStringLiteral("DIR"), QStringLiteral(".")});
+    parser.addOption({QStringLiteral("format"), tr("html, csv or both, with a comma."), QStringLiteral("FORMATS"),
+                      QStringLiteral("html,csv")});
+}
+
+int ReportCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
+{
+    Output &output = context.output;
+    const QString word = parser.positionalArguments().value(0);
+    const bool isWeekly = word == QLatin1String("weekly");
+    if (!isWeekly && word != QLatin1String("monthly"))
+        return output.usage(tr("A report is weekly or monthly."));
+    if (parser.isSet(isWeekly ? QStringLiteral("month") : QStringLiteral("week")))
+        return output.usage(tr("--week goes with weekly, --month with monthly."));
+    const QStringList formats = parser.value(QStringLiteral("format")).split(QLatin1Char(','));
+    for (const QString &format : formats) {
+        if (format != QLatin1String("html") && format != QLatin1String("csv"))
+            return output.usage(tr("--format takes html, csv or both."));
+    }
+    const ReportKind kind = isWeekly ? ReportKind::Weekly : ReportKind::Monthly;
+    const QString asked = parser.value(isWeekly ? QStringLiteral("week") : QStringLiteral("month"));
+    auto database = openWorkspace(context.url, OpenMode::MustExist);
+    if (!database)
+        return output.fail(database.error());
+    std::stop_source stop;
+    const auto report = periodReport(**database, kind, asked, context.clock.now(), stop.get_token(),
+                                     output.progress(tr("Reading history"), stop));
+    output.endProgress();
+    if (!report && report.error().code == ErrorCode::InvalidArgument && !asked.isEmpty())
+        return output.usage(isWeekly ? tr("--week takes a week like 2016-W11.")
+                                     : tr("--month takes a month like 2016-03."));
+    if (!report)
+        return output.fail(report.error());
+    const ReportDocument document = ReportWords::documentOf(*report);
+    const QDir folder(parser.value(QStringLiteral("out")));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return output.fail({ErrorCode::FileReadOnly, folder.path().toStdString()});
+    QJsonArray files;
+    for (const QString &format : formats) {
+        const QString path = folder.filePath(QStringLiteral("%1-%2.%3").arg(word, report->period.label, format));
+        if (const auto written = writeReportFile(path, contentOf(document, format)); !written)
+            return output.fail(written.error());
+        files.append(path);
+        if (!output.isJson())
+            output.line(tr("Wrote %1.").arg(path));
+    }
+    QJsonArray findings;
+    for (const Finding &finding : report->findings)
+        findings.append(findingJson(*report, finding));
+    if (output.isJson())
+        output.json({{QStringLiteral("period"), report->period.label},
+                     {QStringLiteral("files"), files},
+                     {QStringLiteral("findings"), findings}});
+    return ExitDone;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+#include <QCoreApplication>
+
+namespace evenkeel {
+
+/// Writes the report of a week or a month.
+class ReportCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportCommand)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    void declare(QCommandLineParser &parser) const override;
+    [[nodiscard]] qsizetype mostWords() const override { return 1; }
+    [[nodiscard]] int run(const QCommandLineParser &parser, const CommandContext &context) const override;
+};
+
+} // namespace evenkeel

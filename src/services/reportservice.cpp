@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reportservice.h"
+
+#include "services/calendarreader.h"
+#include "services/metricsservice.h"
+
+namespace evenkeel {
+
+const std::vector<MetricBreakdown> &reportBreakdowns()
+{
+    static const std::vector<MetricBreakdown> all{
+        {MetricDimension::Team}, {MetricDimension::Queue}, {MetricDimension::Priority}, {MetricDimension::Agent}};
+    return all;
+}
+
+Result<PeriodReport> periodReport(Database &database, ReportKind kind, const QString &word, Instant now,
+                                  const std::stop_token &stop, const Progress &progress)
+{
+    const auto zone = CalendarReader(database, now).deskZone();
+    if (!zone)
+        return zone.error();
+    auto period = reportPeriod(kind, word, *zone, now);
+    if (!period)
+        return period.error();
+    std::vector<Interval> spans{period->span, period->before};
+    spans.insert(spans.end(), period->series.begin(), period->series.end() - 1);
+    auto read = readMetrics(database, spans, now, stop, progress);
+    if (!read)
+        return read.error();
+    PeriodReport report;
+    report.made = now;
+    MetricsOptions detailed;
+    detailed.by = reportBreakdowns();
+    for (std::size_t i = 0; i < read->size(); ++i) {
+        const MetricsOptions options = i == 0 ? detailed : MetricsOptions{};
+        auto answer = measure((*read)[i].problem, options, stop);
+        if (!answer)
+            return answer.error();
+        if (i > 1)
+            report.series.push_back(std::move(*answer));
+        else
+            (i == 0 ? report.now : report.before) = {{spans[i], options}, now, std::move(*answer), (*read)[i].words};
+    }
+    report.series.push_back(report.now.answer);
+    auto findings = findFindings((*read)[0].problem, (*read)[1].problem, {}, stop);
+    if (!findings)
+        return findings.error();
+    report.findings = std::move(*findings);
+    report.categories = std::move((*read)[0].categories);
+    report.period = std::move(*period);
+    return report;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/findingwords.h"
+
+#include "wording/metricwords.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+QString share(double value)
+{
+    return QLocale().toString(value * 100, 'f', 0);
+}
+
+QString count(std::int64_t number)
+{
+    return QLocale().toString(static_cast<qlonglong>(number));
+}
+
+QString duration(double minutes)
+{
+    return minutes < 120 ? MetricWords::number(minutes, MetricUnit::InMinutes)
+                         : MetricWords::number(minutes / 60, MetricUnit::InHours);
+}
+
+} // namespace
+
+QString FindingWords::what(const Finding &finding, const QString &subject, const QString &other)
+{
+    switch (finding.kind) {
+    case FindingKind::UnevenLoad:
+        return tr("%1 was loaded to %2 % of capacity while %3 of the same team was at %4 %.")
+            .arg(subject, share(finding.value), other, share(finding.against));
+    case FindingKind::UnevenComplexity:
+        return tr("%2 % of the tickets of %1 were complex, against %3 % of the rest of the team.")
+            .arg(subject, share(finding.value), share(finding.against));
+    case FindingKind::Silo:
+        return tr("%3 solved %2 % of the tickets that ask for %1; up to %4 % is sound.")
+            .arg(subject, share(finding.value), other, share(finding.against));
+    case FindingKind::Misrouting:
+        return tr("%2 % of %1 tickets first went to agents without the skill they require (before: %3 %).")
+            .arg(subject, share(finding.value), share(finding.against));
+    case FindingKind::TwoPeaks:
+        return tr("Queue %1 answers most tickets within about %3, and many only after about %2 of working time.")
+            .arg(subject, duration(finding.value), duration(finding.against));
+    case FindingKind::AgeingQueue:
+        return tr("What waits in queue %1 has a median age of %2 (before: %3).")
+            .arg(subject, duration(finding.value * 60), duration(finding.against * 60));
+    case FindingKind::RisingReopenings:
+        return tr("%2 % of the tickets solved in queue %1 came back (before: %3 %).")
+            .arg(subject, share(finding.value), share(finding.against));
+    case FindingKind::Repetitive:
+        return tr("%1 makes up %2 % of all tickets; they are simple, and %3 % are solved with one answer.")
+            .arg(subject, share(finding.value), share(finding.against));
+    case FindingKind::CostlyArea:
+        break;
+    }
+    return tr("%1 takes %2 % of the handling time; an even share would be %3 %.")
+        .arg(subject, share(finding.value), share(finding.against));
+}
+
+QString FindingWords::evidence(const Finding &finding, const QString &since)
+{
+    QString words =
+        tr("%1 of %2 tickets, since %3", "evidence").arg(count(finding.n), count(finding.denominator), since);
+    if (finding.interval)
+        words = tr("%1; 95 % interval %2 to %3 %", "evidence, lower end, upper end")
+                    .arg(words, share(finding.interval->low), share(finding.interval->high));
+    if (finding.p < 1)
+        words = tr("%1; chance alone: p %2", "evidence, probability")
+                    .arg(words, finding.p < 0.001 ? tr("below %1").arg(QLocale().toString(0.001, 'f', 3))
+                                                  : QLocale().toString(finding.p, 'f', 3));
+    return words;
+}
+
+QString FindingWords::advice(const Finding &finding, const QString &subject, const QString &other)
+{
+    switch (finding.kind) {
+    case FindingKind::UnevenLoad:
+        return tr("Rebalance open work from %1 to %2, and look which rule prefers %1.").arg(subject, other);
+    case FindingKind::UnevenComplexity:
+        return tr("Limit complex tickets in flight, or train a colleague of %1 in what they ask for.").arg(subject);
+    case FindingKind::Silo:
+        return tr("Train a second agent in %1 before %2 is away.").arg(subject, other);
+    case FindingKind::Misrouting:
+        return tr("Let a triage rule set the skill of %1, and check whether its keywords miss some.").arg(subject);
+    case FindingKind::TwoPeaks:
+        return tr("Look at the late ones of queue %1: a shift, a channel or a rule may leave them out.").arg(subject);
+    case FindingKind::AgeingQueue:
+        return tr("Ask why tickets of queue %1 are not taken, and open a ring or an overflow for them.").arg(subject);
+    case FindingKind::RisingReopenings:
+        return tr("Read the reopened tickets of queue %1: what was solved too early?").arg(subject);
+    case FindingKind::Repetitive:
+        return tr("Write an article or a macro for %1, or automate it.").arg(subject);
+    case FindingKind::CostlyArea:
+        break;
+    }
+    return tr("Show the product team what %1 costs.").arg(subject);
+}
+
+} // namespace evenkeel

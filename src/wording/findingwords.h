@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "metrics/findings.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace evenkeel {
+
+/// A finding as people read it. `subject` and `other` are the names of what it is about.
+class FindingWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(FindingWords)
+
+public:
+    /// What: one sentence with the figure and what it is compared with.
+    [[nodiscard]] static QString what(const Finding &finding, const QString &subject, const QString &other);
+    /// On how many tickets, since when, how sure. `since` is a date as it is to be read.
+    [[nodiscard]] static QString evidence(const Finding &finding, const QString &since);
+    /// What to do about it.
+    [[nodiscard]] static QString advice(const Finding &finding, const QString &subject, const QString &other);
+};
+
+} // namespace evenkeel

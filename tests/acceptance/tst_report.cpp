@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "acceptance/ctl.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QtTest/QtTest>
+
+using namespace evenkeel;
+
+/// The weekly and monthly report of the incident log, as somebody runs it on Monday morning.
+class TestReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void writesTheWeek();
+    void writesTheMonth();
+    void figuresAreThoseOfMetrics();
+    void sameInputsGiveTheSameFile();
+    void saysThatAWeekWasEmpty();
+    void leavesTheOldReportWhereItCannotWrite();
+    void refusesWrongCalls_data();
+    void refusesWrongCalls();
+
+private:
+    [[nodiscard]] Answer run(QStringList words) const
+    {
+        return ctl(QStringList{QStringLiteral("--db"), path(QStringLiteral("incidents.evenkeel")),
+                               QStringLiteral("--json"), QStringLiteral("--now"), QStringLiteral("2017-03-20T10:00Z")} +
+                   words);
+    }
+    [[nodiscard]] Answer report(const QString &out, const QStringList &words) const
+    {
+        return run(QStringList{QStringLiteral("report"), QStringLiteral("--out"), path(out)} + words);
+    }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QByteArray contentOf(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+    QStringList m_week{QStringLiteral("weekly"), QStringLiteral("--week"), QStringLiteral("2016-W11")};
+};
+
+void TestReport::initTestCase()
+{
+    const QString log = QStringLiteral(EVENKEEL_DATA_DIR) + QStringLiteral("/incidents/incident_event_log.csv");
+    QCOMPARE(run({QStringLiteral("import"), log, QStringLiteral("--profile"), QStringLiteral("servicenow")}).exitCode,
+             0);
+}
+
+void TestReport::writesTheWeek()
+{
+    const Answer answer = report(QStringLiteral("week"), m_week);
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.json().value(QLatin1String("files")).toArray().size(), 2);
+    const QByteArray html = contentOf(QStringLiteral("week/weekly-2016-W11.html"));
+    QVERIFY(html.contains("<svg"));
+    QVERIFY(html.contains("2016-W11"));
+    QVERIFY(!html.contains("nan"));
+    QCOMPARE(html.count("<section"), 9);
+}
+
+void TestReport::writesTheMonth()
+{
+    QCOMPARE(
+        report(QStringLiteral("month"), {QStringLiteral("monthly"), QStringLiteral("--month"),
+                                         QStringLiteral("2016-03"), QStringLiteral("--format"), QStringLiteral("csv")})
+            .exitCode,
+        0);
+    QVERIFY(contentOf(QStringLiteral("month/monthly-2016-03.csv")).startsWith("period,metric,value,unit,"));
+    QCOMPARE(QDir(path(QStringLiteral("month"))).entryList(QDir::Files).size(), 1);
+}
+
+void TestReport::figuresAreThoseOfMetrics()
+{
+    QCOMPARE(report(QStringLiteral("same"), m_week).exitCode, 0);
+    const QByteArray csv = contentOf(QStringLiteral("same/weekly-2016-W11.csv"));
+    const QJsonArray metrics = run({QStringLiteral("metrics"), QStringLiteral("--from"), QStringLiteral("2016-03-14"),
+                                    QStringLiteral("--to"), QStringLiteral("2016-03-21")})
+                                   .json()
+                                   .value(QLatin1String("metrics"))
+                                   .toArray();
+    QVERIFY(metrics.size() > 40);
+    for (const QJsonValue &metric : metrics) {
+        const QByteArray value = metric[QLatin1String("value")].isNull()
+                                     ? ""
+                                     : QByteArray::number(metric[QLatin1String("value")].toDouble(), 'g', 15);
+        const QByteArray line = "2016-W11," + metric[QLatin1String("metric")].toString().toUtf8() + ',' + value + ',';
+        QVERIFY2(csv.contains(line), line.constData());
+    }
+}
+
+void TestReport::sameInputsGiveTheSameFile()
+{
+    QCOMPARE(report(QStringLiteral("one"), m_week).exitCode, 0);
+    QCOMPARE(report(QStringLiteral("two"), m_week).exitCode, 0);
+    const QByteArray html = contentOf(QStringLiteral("one/weekly-2016-W11.html"));
+    QVERIFY(!html.isEmpty());
+    QCOMPARE(contentOf(QStringLiteral("two/weekly-2016-W11.html")), html);
+}
+
+void TestReport::saysThatAWeekWasEmpty()
+{
+    const Answer answer = report(QStringLiteral("empty"),
+                                 {QStringLiteral("weekly"), QStringLiteral("--week"), QStringLiteral("2015-W01")});
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY(answer.json().value(QLatin1String("findings")).toArray().isEmpty());
+    QVERIFY(contentOf(QStringLiteral("empty/weekly-2015-W01.html")).contains("There were no tickets in the period."));
+}
+
+void TestReport::leavesTheOldReportWhereItCannotWrite()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("stuck/weekly-2016-W11.html/old")));
+    const Answer answer = report(QStringLiteral("stuck"), m_week);
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY(QDir(path(QStringLiteral("stuck/weekly-2016-W11.html/old"))).exists());
+}
+
+void TestReport::refusesWrongCalls_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("kind") << QStringList{QStringLiteral("daily")};
+    QTest::newRow("no kind") << QStringList{};
+    QTest::newRow("week") << QStringList{QStringLiteral("weekly"), QStringLiteral("--week"),
+                                         QStringLiteral("2016-W54")};
+    QTest::newRow("word") << QStringList{QStringLiteral("weekly"), QStringLiteral("--week"), QStringLiteral("last")};
+    QTest::newRow("month") << QStringList{QStringLiteral("monthly"), QStringLiteral("--month"),
+                                          QStringLiteral("2016-13")};
+    QTest::newRow("crossed") << QStringList{QStringLiteral("weekly"), QStringLiteral("--month"),
+                                            QStringLiteral("2016-03")};
+    QTest::newRow("format") << QStringList{QStringLiteral("weekly"), QStringLiteral("--format"),
+                                           QStringLiteral("docx")};
+}
+
+void TestReport::refusesWrongCalls()
+{
+    QFETCH(const QStringList, words);
+    QCOMPARE(report(QStringLiteral("wrong"), words).exitCode, 2);
+    QVERIFY(!QDir(path(QStringLiteral("wrong"))).exists());
+}
+
+QTEST_GUILESS_MAIN(TestReport)
+#include "tst_report.moc"
