@@ -52,7 +52,8 @@ bool isFine(const TicketEvent &event)
 } // namespace
 
 EventWriter::EventWriter(Database &database, WriteRows rows)
-    : m_insert(database, rows,
+    : m_months(database)
+    , m_insert(database, rows,
                "INSERT INTO ticket_event (id, ticket_id, at, kind, cause, actor_id, decision_id, agent_id, "
                "queue_id, status, priority, origin, detail, text) VALUES (:id, :ticket, :at, :kind, :cause, "
                ":actor, :decision, :agent, :queue, :status, :priority, :origin, :detail, :text)")
@@ -60,6 +61,8 @@ EventWriter::EventWriter(Database &database, WriteRows rows)
 
 Result<Done> EventWriter::write(EventId id, TicketId ticket, const TicketEvent &event)
 {
+    if (const Result<Done> prepared = m_months.prepareFor(event.at); !prepared)
+        return prepared;
     m_insert.bind(":id", id).bind(":ticket", ticket).bind(":at", event.at).bind(":kind", event.kind);
     m_insert.bind(":cause", event.cause).bind(":actor", event.actor).bind(":decision", event.decision);
     m_insert.bind(":agent", event.change.agent).bind(":queue", event.change.queue);

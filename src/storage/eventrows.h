@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/ticketevent.h"
+#include "storage/eventmonths.h"
 #include "storage/query.h"
 
 #include <string_view>
@@ -19,6 +20,7 @@ public:
     [[nodiscard]] Result<Done> write(EventId id, TicketId ticket, const TicketEvent &event);
 
 private:
+    EventMonths m_months;
     Query m_insert;
 };
 

@@ -231,7 +231,8 @@ Result<Done> HistoryStore::forEachStory(const std::function<bool(const Ticket &,
 
 Result<std::vector<TicketId>> HistoryStore::ticketsSince(EventId last)
 {
-    Query query(m_database, "SELECT DISTINCT ticket_id FROM ticket_event WHERE id > :last ORDER BY ticket_id");
+    // Without the sign SQLite walks through an index of all events to have them in this order.
+    Query query(m_database, "SELECT DISTINCT +ticket_id FROM ticket_event WHERE id > :last ORDER BY 1");
     query.bind(":last", last.value);
     std::vector<TicketId> tickets;
     while (query.next())
@@ -284,11 +285,14 @@ Result<std::vector<TicketEvent>> HistoryStore::moments(std::span<const TicketId>
 
 Result<std::vector<AgentAssignment>> HistoryStore::lastAssignments(Instant upTo, EventId lastSeen)
 {
-    // One probe of the index per agent; the condition on x.agent_id alone would not let the partial index be used.
-    Query query(m_database,
-                "SELECT a.id, e.ticket_id, e.at, e.id FROM agent a JOIN ticket_event e ON e.id = (SELECT x.id FROM "
-                "ticket_event x WHERE x.agent_id = a.id AND x.agent_id > 0 AND x.at <= :up_to AND x.id <= :last_seen "
-                "AND x.kind NOT IN (3, 4, 5) ORDER BY x.at DESC, x.id DESC LIMIT 1) ORDER BY a.id");
+    // Probes of the index for each agent; the condition on x.agent_id alone would not let the partial index be used,
+    // and a join with the event found would have a server read all of them.
+    const std::string newest =
+        " FROM ticket_event x WHERE x.agent_id = a.id AND x.agent_id > 0 AND x.at <= :up_to AND x.id <= :last_seen AND "
+        "x.kind NOT IN (3, 4, 5) ORDER BY x.at DESC, x.id DESC LIMIT 1)";
+    Query query(m_database, "SELECT agent, ticket, at, event FROM (SELECT a.id AS agent, (SELECT x.ticket_id" + newest +
+                                " AS ticket, (SELECT x.at" + newest + " AS at, (SELECT x.id" + newest +
+                                " AS event FROM agent a) found WHERE event IS NOT NULL ORDER BY agent");
     return readAssignments(query.bind(":up_to", upTo).bind(":last_seen", lastSeen.value));
 }
 

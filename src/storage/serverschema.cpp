@@ -80,18 +80,19 @@ Result<ServerParts> storedParts(Database &database)
         database,
         "SELECT c.relname || '.' || a.attname, c.relname, format_type(a.atttypid, a.atttypmod) FROM pg_attribute a "
         "JOIN pg_class c ON c.oid = a.attrelid WHERE c.relnamespace = CAST(current_schema() AS regnamespace) AND "
-        "c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped",
+        "c.relkind IN ('r', 'p') AND NOT c.relispartition AND a.attnum > 0 AND NOT a.attisdropped",
         ProblemCode::SchemaDiffers, parts);
     if (done)
         done = readParts(database,
                          "SELECT i.relname, c.relname, '' FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN "
                          "pg_class c ON c.oid = x.indrelid WHERE c.relnamespace = CAST(current_schema() AS "
-                         "regnamespace) AND x.indisvalid",
+                         "regnamespace) AND NOT c.relispartition AND x.indisvalid",
                          ProblemCode::SchemaDiffers, parts);
     if (done)
         done = readParts(database,
                          "SELECT t.tgname, c.relname, '' FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE "
-                         "c.relnamespace = CAST(current_schema() AS regnamespace) AND NOT t.tgisinternal AND "
+                         "c.relnamespace = CAST(current_schema() AS regnamespace) AND NOT c.relispartition AND NOT "
+                         "t.tgisinternal AND "
                          "t.tgenabled IN ('O', 'A')",
                          ProblemCode::GuardMissing, parts);
     if (!done)
@@ -132,7 +133,7 @@ Result<Done> checkServerReferences(Database &database, const ProjectionCheck::Re
         "FROM pg_constraint f JOIN pg_class c ON c.oid = f.conrelid JOIN pg_class p ON p.oid = f.confrelid JOIN "
         "pg_attribute a ON a.attrelid = c.oid AND a.attnum = f.conkey[1] JOIN pg_attribute k ON k.attrelid = p.oid AND "
         "k.attnum = f.confkey[1] WHERE f.contype = 'f' AND c.relnamespace = CAST(current_schema() AS regnamespace) AND "
-        "c.relname <> 'ticket_event' ORDER BY 1, 2"); // events have a rule of their own
+        "NOT c.relispartition AND c.relname <> 'ticket_event' ORDER BY 1, 2"); // events have a rule of their own
     while (references.next()) {
         Query strays(database, references.view(2));
         while (strays.next())

@@ -2,6 +2,7 @@
 #include "storage/workspacemove.h"
 
 #include "storage/bulkload.h"
+#include "storage/eventmonths.h"
 #include "storage/rowwriter.h"
 #include "storage/snapshot.h"
 #include "storage/tablerows.h"
@@ -187,6 +188,10 @@ Result<Done> WorkspaceMove::copy(const TableShape &table)
     const Result<std::int64_t> there = table.isNumbered ? target.highestKey() : target.count();
     if (!there)
         return there.error();
+    if (table.name == "ticket_event") {
+        if (const Result<Done> made = makeEventMonths(); !made)
+            return made;
+    }
     Copying state{table, TableHash(table)};
     TableReader source(m_from, table);
     RowWriter writer(m_to, table);
@@ -198,6 +203,16 @@ Result<Done> WorkspaceMove::copy(const TableShape &table)
     }
     m_moved.push_back({table.name, state.rows, state.hash.hex()});
     return Done{};
+}
+
+Result<Done> WorkspaceMove::makeEventMonths()
+{
+    Result<Transaction> transaction = Transaction::begin(m_to);
+    if (!transaction)
+        return transaction.error();
+    if (const Result<Done> made = EventMonths(m_to).prepareForAllOf(m_from); !made)
+        return made;
+    return transaction->commit();
 }
 
 Result<bool> WorkspaceMove::copyPiece(TableReader &source, RowWriter &target, std::int64_t behind, Copying &state)

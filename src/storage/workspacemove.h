@@ -56,6 +56,7 @@ private:
     [[nodiscard]] Result<Done> copy(const TableShape &table);
     /// One transaction's worth of rows; false behind the last one.
     [[nodiscard]] Result<bool> copyPiece(TableReader &source, RowWriter &target, std::int64_t behind, Copying &state);
+    [[nodiscard]] Result<Done> makeEventMonths();
     [[nodiscard]] Result<Done> build();
     [[nodiscard]] Result<Done> prove();
     [[nodiscard]] Result<Done> finish();
