@@ -7,6 +7,7 @@
 #include "cli/reportwords.h"
 #include "reporting/htmlreport.h"
 #include "reporting/reportfile.h"
+#include "reporting/xlsxreport.h"
 #include "services/workspacefile.h"
 
 #include <QDir>
@@ -18,6 +19,8 @@ namespace {
 
 QByteArray contentOf(const ReportDocument &document, const QString &format)
 {
+    if (format == QLatin1String("xlsx"))
+        return xlsxOf(document);
     return format == QLatin1String("html") ? htmlOf(document) : csvOf(document);
 }
 
@@ -61,8 +64,8 @@ void ReportCommand::declare(QCommandLineParser &parser) const
                       QStringLiteral("MONTH")});
     parser.addOption({QStringLiteral("out"), tr("The folder to write to; without it the current one."),
                       QStringLiteral("DIR"), QStringLiteral(".")});
-    parser.addOption({QStringLiteral("format"), tr("html, csv or both, with a comma."), QStringLiteral("FORMATS"),
-                      QStringLiteral("html,csv")});
+    parser.addOption({QStringLiteral("format"), tr("html, xlsx and csv, with commas; without it html and csv."),
+                      QStringLiteral("FORMATS"), QStringLiteral("html,csv")});
 }
 
 int ReportCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
@@ -76,8 +79,8 @@ int ReportCommand::run(const QCommandLineParser &parser, const CommandContext &c
         return output.usage(tr("--week goes with weekly, --month with monthly."));
     const QStringList formats = parser.value(QStringLiteral("format")).split(QLatin1Char(','));
     for (const QString &format : formats) {
-        if (format != QLatin1String("html") && format != QLatin1String("csv"))
-            return output.usage(tr("--format takes html, csv or both."));
+        if (!QStringList{QStringLiteral("html"), QStringLiteral("xlsx"), QStringLiteral("csv")}.contains(format))
+            return output.usage(tr("--format takes html, xlsx and csv, with commas."));
     }
     const ReportKind kind = isWeekly ? ReportKind::Weekly : ReportKind::Monthly;
     const QString asked = parser.value(isWeekly ? QStringLiteral("week") : QStringLiteral("month"));
@@ -100,7 +103,10 @@ int ReportCommand::run(const QCommandLineParser &parser, const CommandContext &c
     QJsonArray files;
     for (const QString &format : formats) {
         const QString path = folder.filePath(QStringLiteral("%1-%2.%3").arg(word, report->period.label, format));
-        if (const auto written = writeReportFile(path, contentOf(document, format)); !written)
+        const QByteArray content = contentOf(document, format);
+        if (content.isEmpty())
+            return output.fail({ErrorCode::DiskFull, path.toStdString()});
+        if (const auto written = writeReportFile(path, content); !written)
             return output.fail(written.error());
         files.append(path);
         if (!output.isJson())

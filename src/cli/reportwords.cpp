@@ -35,13 +35,35 @@ QString dateOf(Instant at, const std::string &zone)
 
 ReportCell word(const QString &text, ReportTone tone = ReportTone::Plain)
 {
-    return {text, {}, tone};
+    return {text, {}, tone, {}};
+}
+
+QString formatOf(MetricUnit unit)
+{
+    switch (unit) {
+    case MetricUnit::Tickets:
+    case MetricUnit::Skills:
+        return QStringLiteral("#,##0");
+    case MetricUnit::Share:
+    case MetricUnit::SharePerWeek:
+        return QStringLiteral("0.00%");
+    case MetricUnit::Coefficient:
+        return QStringLiteral("0.0000");
+    default:
+        return QStringLiteral("#,##0.0");
+    }
+}
+
+ReportCell numberCell(const QString &text, double value, MetricUnit unit, ReportTone tone = ReportTone::Plain)
+{
+    return {text, value, tone, formatOf(unit)};
 }
 
 ReportCell valueCell(const MetricFigure *figure)
 {
-    return figure ? ReportCell{MetricWords::value(*figure), figure->value.value_or(std::nan("")), {}}
-                  : word(QStringLiteral("–"));
+    return figure && figure->value
+               ? numberCell(MetricWords::value(*figure), *figure->value, specOf(figure->metric).unit)
+               : word(QStringLiteral("–"));
 }
 
 // Counts of unequal lengths of time are compared per length.
@@ -162,8 +184,8 @@ ReportSection ReportWords::changes(const PeriodReport &report)
             const MetricUnit unit = specOf(metric).unit;
             const double then = perPeriod(*earlier, before.periods);
             const double change = *now->value - then;
-            row.push_back({MetricWords::number(then, unit), then, {}});
-            row.push_back({signedNumber(change, unit), change, toneOf(*now, *earlier, change)});
+            row.push_back(numberCell(MetricWords::number(then, unit), then, unit));
+            row.push_back(numberCell(signedNumber(change, unit), change, unit, toneOf(*now, *earlier, change)));
         } else {
             row.insert(row.end(), {word(QStringLiteral("–")), word(QString())});
         }
@@ -286,7 +308,7 @@ ReportTable ReportWords::machineFigures(const PeriodReport &report)
          {"period", "metric", "value", "unit", "n", "denominator", "of", "low", "high", "dimension", "group"})
         table.columns << QString::fromLatin1(column);
     const auto number = [](std::optional<double> value) {
-        return value ? ReportCell{QString(), *value, {}} : word(QString());
+        return value ? ReportCell{QString(), *value, {}, {}} : word(QString());
     };
     const auto add = [&](const QString &period, const MetricFigure &figure, const MetricsView &view) {
         const MetricSpec &spec = specOf(figure.metric);
@@ -334,7 +356,9 @@ ReportDocument ReportWords::documentOf(const PeriodReport &report)
                          breakdown(report, 4, tr("People")),
                          allFigures(report),
                          notes(report)};
+    document.findingColumns << tr("Finding") << tr("Evidence") << tr("What to do");
     document.figures = machineFigures(report);
+    document.figures.title = tr("Data");
     return document;
 }
 

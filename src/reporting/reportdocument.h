@@ -17,6 +17,7 @@ struct ReportCell
     QString text;
     std::optional<double> number; ///< what the text says, for files that keep numbers
     ReportTone tone = ReportTone::Plain;
+    QString format = {}; ///< of the number in a sheet, "0.0%"; empty: as it comes
 };
 
 struct ReportTable
@@ -67,7 +68,8 @@ struct ReportDocument
     QString title;
     QString subtitle;
     std::vector<ReportSection> sections;
-    ReportTable figures; ///< every figure by its machine name, for CSV
+    QStringList findingColumns; ///< titles of a finding's three parts, where they stand in a table
+    ReportTable figures;        ///< every figure by its machine name, for programs; its title names the sheet
 };
 
 } // namespace evenkeel

@@ -56,9 +56,11 @@ void TestReport::initTestCase()
 
 void TestReport::writesTheWeek()
 {
-    const Answer answer = report(QStringLiteral("week"), m_week);
+    const Answer answer = report(QStringLiteral("week"),
+                                 m_week + QStringList{QStringLiteral("--format"), QStringLiteral("html,xlsx,csv")});
     QCOMPARE(answer.exitCode, 0);
-    QCOMPARE(answer.json().value(QLatin1String("files")).toArray().size(), 2);
+    QCOMPARE(answer.json().value(QLatin1String("files")).toArray().size(), 3);
+    QVERIFY(contentOf(QStringLiteral("week/weekly-2016-W11.xlsx")).startsWith("PK"));
     const QByteArray html = contentOf(QStringLiteral("week/weekly-2016-W11.html"));
     QVERIFY(html.contains("<svg"));
     QVERIFY(html.contains("2016-W11"));

@@ -20,10 +20,10 @@ ReportDocument document()
         {QStringLiteral("<script>alert(1)</script>"), QStringLiteral("5 of 9"), QStringLiteral("Look at \"it\"")});
     ReportSection second;
     second.title = QStringLiteral("By team");
-    second.tables.push_back(
-        {QStringLiteral("Teams"),
-         {QStringLiteral("Team"), QStringLiteral("Tickets")},
-         {{{QStringLiteral("A & B"), {}, ReportTone::Plain}, {QStringLiteral("1,234"), 1234.0, ReportTone::Bad}}}});
+    second.tables.push_back({QStringLiteral("Teams"),
+                             {QStringLiteral("Team"), QStringLiteral("Tickets")},
+                             {{{QStringLiteral("A & B"), {}, ReportTone::Plain, {}},
+                               {QStringLiteral("1,234"), 1234.0, ReportTone::Bad, {}}}}});
     second.charts.push_back({ReportChart::Kind::Lines,
                              QStringLiteral("Volume"),
                              QStringLiteral("tickets"),
@@ -32,9 +32,9 @@ ReportDocument document()
     made.sections = {first, second};
     made.figures = {QString(),
                     {QStringLiteral("metric"), QStringLiteral("value"), QStringLiteral("group")},
-                    {{{QStringLiteral("tickets"), {}, ReportTone::Plain},
-                      {QString(), 0.1, ReportTone::Plain},
-                      {QStringLiteral("=1+1, \"x\""), {}, ReportTone::Plain}}}};
+                    {{{QStringLiteral("tickets"), {}, ReportTone::Plain, {}},
+                      {QString(), 0.1, ReportTone::Plain, {}},
+                      {QStringLiteral("=1+1, \"x\""), {}, ReportTone::Plain, {}}}}};
     return made;
 }
 
