@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/batch/agentbundle.h"
 
+#include "base/widevectors.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -13,6 +15,15 @@ namespace {
 constexpr std::int64_t MostStates = 30000;
 constexpr double StepsOfItem = 50;
 constexpr double Rounding = 1e-9; ///< minutes
+
+EVENKEEL_WIDE void takeBetter(double *best, const double *leaving, const double *taking, double profit,
+                              std::size_t count)
+{
+    for (std::size_t k = 0; k < count; ++k) {
+        const double value = taking[k] + profit;
+        best[k] = value > leaving[k] ? value : leaving[k];
+    }
+}
 
 } // namespace
 
@@ -219,10 +230,7 @@ void AgentBundle::step(const Item &item, const double *after, double *here) cons
         const double *rest = base + from;
         here = std::copy(after, rest, here);
         const double *taking = base + to;
-        for (std::size_t k = 0; k < count; ++k) {
-            const double value = taking[k] + profit;
-            here[k] = value > rest[k] ? value : rest[k];
-        }
+        takeBetter(here, rest, taking, profit, count);
         here += count;
         after = rest + count;
     });

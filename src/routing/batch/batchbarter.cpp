@@ -104,30 +104,43 @@ int BatchSearch::barter(std::span<const std::uint32_t> agents, const BatchMarket
     return kept;
 }
 
+/// Adds tickets that nobody has and that bid for one of these. In order.
+void BatchSearch::addWaiting(std::span<const std::uint32_t> agents, std::vector<std::uint32_t> &waiting) const
+{
+    for (const std::uint32_t agent : agents) {
+        for (const Asking &of : m_asking[agent]) {
+            if (m_schedule.choice()[of.ticket] == BatchProblem::Nobody)
+                waiting.push_back(of.ticket);
+        }
+    }
+    std::sort(waiting.begin(), waiting.end());
+    waiting.erase(std::unique(waiting.begin(), waiting.end()), waiting.end());
+}
+
 bool BatchSearch::resell(std::span<const std::uint32_t> agents, BatchMarket &market, int steps, const Barter &how,
                          Random &random)
 {
     const std::size_t mark = m_schedule.mark();
     const double cost = m_schedule.cost();
     market.close();
+    std::vector<std::uint32_t> waiting;
     for (const std::uint32_t agent : agents) {
         const std::vector<std::uint32_t> held = m_schedule.held(agent);
+        waiting.insert(waiting.end(), held.begin(), held.end());
         for (const std::uint32_t ticket : held)
             m_schedule.takeBack(ticket);
         market.openAgent(agent);
     }
-    std::vector<std::uint32_t> waiting;
-    for (std::uint32_t ticket = 0; ticket < m_problem.tickets.size(); ++ticket) {
-        if (m_schedule.choice()[ticket] == BatchProblem::Nobody)
-            waiting.push_back(ticket);
-    }
+    addWaiting(agents, waiting);
     for (const std::uint32_t ticket : waiting)
         market.openTicket(ticket);
     sellInSteps(agents, market, steps, {Coarser, Looks});
-    weighAll();
+    for (const std::uint32_t agent : agents)
+        weighLeaving(agent);
     placeWaiting(waiting);
     rebundle(agents);
-    barter(agents, market, how, random);
+    for (const std::uint32_t agent : agents)
+        barter(agent, market, how, random);
     if (m_schedule.cost() < cost - Enough)
         return true;
     m_schedule.undoTo(mark);

@@ -42,13 +42,18 @@ void BatchNeighbours::addBidders(std::size_t ticket, std::size_t most, std::vect
     }
 }
 
-std::vector<std::uint32_t> BatchNeighbours::draw(const BatchChoice &choice, std::size_t most, Random &random)
+void BatchNeighbours::weigh(const BatchChoice &choice)
 {
     double sum = 0;
     for (std::size_t ticket = 0; ticket < choice.size(); ++ticket) {
         sum += std::max(0.0, loss(ticket, choice[ticket])) + LeastLoss;
         m_losses[ticket] = sum;
     }
+}
+
+std::vector<std::uint32_t> BatchNeighbours::draw(const BatchChoice &choice, std::size_t most, Random &random)
+{
+    const double sum = m_losses.empty() ? 0.0 : m_losses.back();
     std::vector<std::uint32_t> drawn;
     m_isDrawn.assign(m_isDrawn.size(), false);
     for (int i = 0; i < MostTickets && drawn.size() < most; ++i) {

@@ -14,8 +14,10 @@ class BatchNeighbours
 public:
     BatchNeighbours(const BatchProblem &problem, const BatchMarket &market);
 
-    /// At most so many agents, in no order: those with the best bids of a ticket drawn at random, the likelier the more
-    /// minutes it costs above its price; and of further tickets until there are enough.
+    /// Finds what each ticket of the plan costs above its price.
+    void weigh(const BatchChoice &choice);
+    /// As it was weighed last. At most so many agents, in no order: those with the best bids of a ticket drawn at
+    /// random, the likelier the more minutes it costs above its price; and of further tickets until there are enough.
     [[nodiscard]] std::vector<std::uint32_t> draw(const BatchChoice &choice, std::size_t most, Random &random);
 
 private:

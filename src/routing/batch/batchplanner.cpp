@@ -20,7 +20,7 @@ constexpr int SellingSteps = 12;                ///< of a plan made from nothing
 constexpr int MostPacks = 2;
 constexpr int ResellingSteps = 6;
 constexpr std::size_t MostToResell = 10;                              ///< agents at a time
-constexpr int Resells = 20;                                           ///< in a cycle
+constexpr int Resells = 60;                                           ///< in a cycle
 constexpr int MostBarters = 9;                                        ///< sweeps of a new plan
 constexpr std::array<double, 3> SharesOfRoom{1, 0.5, 0};              ///< of barter, sweep by sweep
 constexpr std::array<double, 5> Frictions{0.5, 0.15, 0.05, 1, 0.015}; ///< likewise, as shares of what a place is worth
@@ -30,6 +30,7 @@ constexpr std::size_t TriesForATicket = 20;                           ///< likew
 constexpr std::array<double, 3> Heats{0.02, 0.1, 0.3};
 constexpr int CyclesToSell = 6;            ///< after so many cycles all is sold again, in another order
 constexpr std::size_t MostToCluster = 400; ///< tickets, and agents
+constexpr std::size_t ManyTickets = 1000;  ///< of which bundles are priced only after prices of a market have risen
 constexpr int ClusterStepsAtFirst = 40;
 constexpr int ClusterSteps = 8; ///< in a cycle
 
@@ -64,7 +65,7 @@ void BatchPlanner::run(const BatchChoice &start)
     if (m_market.settle()) {
         m_search.listen(m_market);
         m_bound.startFrom(m_market.bestTicketPrices());
-        if (m_kinds.areBundlesHard()) {
+        if (m_kinds.areBundlesHard() || m_problem.tickets.size() > ManyTickets) {
             m_rising.emplace(m_market);
             m_isRising = true;
         }
@@ -140,7 +141,8 @@ void BatchPlanner::tighten(double effort, double upper)
 /// False where there is nothing to raise any more.
 bool BatchPlanner::raiseMarket()
 {
-    if (!m_isRising)
+    const bool isFirst = m_rounds == 0 && !m_kinds.areBundlesHard(); // bundles prove something at once
+    if (!m_isRising || isFirst)
         return false;
     m_isRising = m_rising->rise();
     if (!m_isRising)
@@ -264,6 +266,8 @@ void BatchPlanner::lookAround()
 {
     m_search.startFrom(m_best);
     m_search.shift();
+    m_search.weighAll();
+    m_neighbours.weigh(m_search.schedule().choice());
     for (int i = 0; i < Resells && !isStopped(); ++i) {
         const auto agents = m_neighbours.draw(m_search.schedule().choice(), MostToResell, m_random);
         m_search.resell(agents, m_market, ResellingSteps, nextBarter(), m_random);

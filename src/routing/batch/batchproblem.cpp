@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/batch/batchproblem.h"
 
+#include "base/widevectors.h"
+
 #include <algorithm>
 
 namespace evenkeel {
 
-void BatchProblem::fillRow(std::size_t ticket, Who who, std::size_t from, std::size_t until, double *row) const
+namespace {
+
+/// Of a range of agents.
+struct Terms
 {
-    const Ticket &of = tickets[ticket];
-    const std::size_t size = until - from;
-    const double *gaps = needRows[of.needs].data() + from;
-    const double *paces = paceRows[of.pace].data() + from;
-    const float *passing = passRows[of.passing].data() + from;
-    const double *wait = waits.data() + from;
+    const double *gaps = nullptr;
+    const double *paces = nullptr;
+    const float *passing = nullptr;
+    const double *waits = nullptr;
+};
+
+EVENKEEL_WIDE void addUp(const Terms &terms, const BatchProblem::Ticket &of, std::size_t size, double *row)
+{
+    const auto [gaps, paces, passing, wait] = terms;
     const double price = of.latePerMinute;
     const double handling = of.handling;
     const double left = of.minutesLeft;
@@ -21,8 +29,19 @@ void BatchProblem::fillRow(std::size_t ticket, Who who, std::size_t from, std::s
         const double late = wait[i] + handling * paces[i] - left;
         row[i] = static_cast<double>(passing[i]) + gaps[i] + price * (late > 0.0 ? late : 0.0) + context;
     }
+}
+
+} // namespace
+
+void BatchProblem::fillRow(std::size_t ticket, Who who, std::size_t from, std::size_t until, double *row) const
+{
+    const Ticket &of = tickets[ticket];
+    const std::size_t size = until - from;
+    addUp({needRows[of.needs].data() + from, paceRows[of.pace].data() + from, passRows[of.passing].data() + from,
+           waits.data() + from},
+          of, size, row);
     if (of.affine >= from && of.affine < until)
-        row[of.affine - from] -= context;
+        row[of.affine - from] -= of.lostContext;
     if (who == Who::Passing) {
         for (const std::uint32_t agent : of.decliners) {
             if (agent >= from && agent < until)

@@ -1,9 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/batch/batchschedule.h"
 
+#include "base/widevectors.h"
+
 #include <algorithm>
 
 namespace evenkeel {
+
+namespace {
+
+/// By agent.
+struct Standings
+{
+    const double *room = nullptr;
+    const double *bend = nullptr;
+    const double *loads = nullptr;
+    const double *closed = nullptr;
+};
+
+EVENKEEL_WIDE void addGrowthOf(double weight, const Standings &of, std::size_t size, double *row)
+{
+    const auto [room, bend, loads, closed] = of;
+    for (std::size_t agent = 0; agent < size; ++agent) {
+        const double stop = room[agent] < weight ? BatchProblem::Blocked : closed[agent];
+        row[agent] += bend[agent] * weight * (2.0 * loads[agent] + weight) + stop;
+    }
+}
+
+} // namespace
 
 BatchSchedule::BatchSchedule(const BatchProblem &problem)
     : m_problem(problem)
@@ -200,10 +224,7 @@ void BatchSchedule::addGrowth(std::size_t ticket, double *row) const
     const double *bend = m_problem.bend.data();
     const double *loads = m_loads.data();
     const double *closed = m_closed.data();
-    for (std::size_t agent = 0; agent < size; ++agent) {
-        const double stop = room[agent] < weight ? BatchProblem::Blocked : closed[agent];
-        row[agent] += bend[agent] * weight * (2.0 * loads[agent] + weight) + stop;
-    }
+    addGrowthOf(weight, {room, bend, loads, closed}, size, row);
     if (of.asksComplexity) {
         for (std::size_t agent = 0; agent < size; ++agent)
             row[agent] += m_complexClosed[agent];

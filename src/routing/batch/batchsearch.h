@@ -59,6 +59,8 @@ public:
         double friction = 0;    ///< minutes, on average, against a change
     };
     int barter(std::span<const std::uint32_t> agents, const BatchMarket &market, const Barter &how, Random &random);
+    /// What leaving would cost each agent's tickets: to be known before a few of them are sold again.
+    void weighAll();
     /// In so many steps; true where it was kept.
     bool resell(std::span<const std::uint32_t> agents, BatchMarket &market, int steps, const Barter &how,
                 Random &random);
@@ -120,10 +122,10 @@ private:
     void listItem(std::size_t kind, AgentBundle::Item item, std::size_t most);
     void collectItems();
     void weighLeaving(std::size_t agent);
-    void weighAll();
     void weighBarter(std::size_t agent, const std::vector<std::uint32_t> &before, const BatchMarket &market,
                      const Barter &how, Random &random);
     [[nodiscard]] std::vector<std::uint32_t> takeFromOthers(std::size_t agent);
+    void addWaiting(std::span<const std::uint32_t> agents, std::vector<std::uint32_t> &waiting) const;
     void placeWaiting(std::span<const std::uint32_t> tickets);
     bool barter(std::size_t agent, const BatchMarket &market, const Barter &how, Random &random);
     /// How prices of what is left are found.
