@@ -53,7 +53,7 @@ int ServeCommand::run(const QCommandLineParser &parser, const CommandContext &co
         holder = QStringLiteral("serve@") + QSysInfo::machineHostName();
     watchForInterruption();
     ServeLog log(form == QLatin1String("json") ? ServeLog::Form::Json : ServeLog::Form::Text);
-    Router router(context.url, holder.toStdString(), context.clock);
+    Router router(context.url, holder.toStdString(), context.clock, LeaseTerms::forWorkspace(context.url));
     log.follow(router);
     log.started(workspaceName(context.url), holder);
     if (const auto started = router.start(); !started)

@@ -11,7 +11,7 @@
 
 namespace evenkeel {
 
-Result<SweepOutcome> sweepDesk(Database &database, DeskMoment moment, const RoutingScope &scope)
+Result<SweepOutcome> sweepDesk(Database &database, DeskMoment moment, const RoutingScope &scope, TurnBudget *budget)
 {
     const Instant now = moment.picture.now;
     const Policy policy = moment.picture.policy;
@@ -39,7 +39,7 @@ Result<SweepOutcome> sweepDesk(Database &database, DeskMoment moment, const Rout
             return again.error();
         moment = std::move(*again);
     }
-    const auto routed = RoutingService(database, now).routeDesk(std::move(moment), {}, scope);
+    const auto routed = RoutingService(database, now).routeDesk(std::move(moment), {}, scope, budget);
     if (!routed)
         return routed.error();
     outcome.assigned = routed->assigned;
@@ -52,8 +52,11 @@ Result<SweepOutcome> sweepDesk(Database &database, DeskMoment moment, const Rout
     return outcome;
 }
 
-Result<SweepOutcome> sweepUnderLease(Database &database, Instant now, std::span<const HeldLease> leases)
+Result<SweepOutcome> sweepUnderLease(Database &database, const Clock &clock, std::span<const HeldLease> leases,
+                                     TurnBudget *budget)
 {
+    if (budget)
+        budget->renew();
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
@@ -61,11 +64,11 @@ Result<SweepOutcome> sweepUnderLease(Database &database, Instant now, std::span<
         if (const auto held = LeaseStore(database).require(lease); !held)
             return held.error();
     }
-    auto moment = DeskReader(database).read(now);
+    auto moment = DeskReader(database).read(clock.now());
     if (!moment)
         return moment.error();
     const RoutingScope scope = scopeOf(queueGroupsOf(moment->picture), leases);
-    auto outcome = sweepDesk(database, std::move(*moment), scope);
+    auto outcome = sweepDesk(database, std::move(*moment), scope, budget);
     if (!outcome)
         return outcome;
     if (const auto committed = transaction->commit(); !committed)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/leasekeeper.h"
 
+#include "storage/serveraddress.h"
+
 #include <algorithm>
 
 namespace evenkeel {
@@ -14,6 +16,12 @@ bool isBusy(const Error &error)
 }
 
 } // namespace
+
+LeaseTerms LeaseTerms::forWorkspace(const QString &url)
+{
+    using namespace std::chrono_literals;
+    return isServerUrl(url) ? LeaseTerms{} : LeaseTerms{.length = 6s, .renewEvery = 2s, .lookEvery = 1s};
+}
 
 Result<bool> LeaseKeeper::keep(Database &database, Instant now, Steady at)
 {

@@ -5,6 +5,8 @@
 #include "services/routingscope.h"
 #include "storage/leasestore.h"
 
+#include <QString>
+
 #include <chrono>
 #include <map>
 #include <optional>
@@ -15,9 +17,12 @@ namespace evenkeel {
 
 struct LeaseTerms
 {
-    std::chrono::milliseconds length{5000};     ///< whoever is silent for so long has lost it
-    std::chrono::milliseconds renewEvery{2000}; ///< several times within the length
+    std::chrono::milliseconds length{4000};     ///< whoever is silent for so long has lost it
+    std::chrono::milliseconds renewEvery{1000}; ///< several times within the length
     std::chrono::milliseconds lookEvery{1000};  ///< the rule: nothing is polled faster than once a second
+
+    /// In a file every renewal is a page written to the disk, so that it comes less often.
+    [[nodiscard]] static LeaseTerms forWorkspace(const QString &url);
 };
 
 /// Who routes one group of queues, as far as a keeper knows.
@@ -38,16 +43,16 @@ struct GroupHolder
 /// that only seemed dead does no harm: its token is old then, and what it writes under it is refused.
 /// A keeper takes one group a call, so that several which start together share the groups.
 ///
-///     LeaseKeeper keeper("serve@desk");
+///     LeaseKeeper keeper("serve@desk", LeaseTerms::forWorkspace(url));
 ///     keeper.keep(database, now, steady_clock::now());   // every second
-///     sweepUnderLease(database, now, keeper.held());
+///     sweepUnderLease(database, clock, keeper.held());
 ///
 class LeaseKeeper final
 {
 public:
     using Steady = std::chrono::steady_clock::time_point;
 
-    explicit LeaseKeeper(std::string holder, LeaseTerms terms = {})
+    LeaseKeeper(std::string holder, LeaseTerms terms)
         : m_holder(std::move(holder))
         , m_terms(terms)
     {}

@@ -19,7 +19,8 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 constexpr milliseconds TakeMoreAfter = 250ms;
-constexpr milliseconds Coalesce = 150ms; ///< between sweeps, so that others have their turn to write
+constexpr milliseconds ShortestRest = 150ms; ///< between sweeps
+constexpr milliseconds LongestRest = 1s;
 constexpr milliseconds SweepAtLeastEvery = 60s;
 constexpr milliseconds ShortestRetry = 250ms;
 constexpr milliseconds LongestRetry = 2s; ///< a server that is back is not left waiting
@@ -45,6 +46,7 @@ Router::Router(QString url, std::string holder, Clock clock, LeaseTerms terms, Q
     , m_keeper(std::move(holder), terms)
     , m_timer(new QTimer(this))
     , m_retryAfter(ShortestRetry)
+    , m_rest(ShortestRest)
 {
     m_timer->setSingleShot(true);
     m_timer->setTimerType(Qt::PreciseTimer);
@@ -109,7 +111,7 @@ void Router::turn()
     }
     m_hasFailed = false;
     const bool isSweepDue = m_isStale && !m_keeper.held().empty();
-    nextTurnIn(m_hasMoreToTake ? TakeMoreAfter : isSweepDue ? Coalesce : m_terms.lookEvery);
+    nextTurnIn(m_hasMoreToTake ? TakeMoreAfter : isSweepDue ? m_rest : m_terms.lookEvery);
 }
 
 Result<Done> Router::keepLeases()
@@ -136,17 +138,22 @@ Result<Done> Router::keepLeases()
 
 Result<Done> Router::sweepIfDue()
 {
-    const bool isTimeUp = !m_sweptAt || since(*m_sweptAt) >= SweepAtLeastEvery;
-    const bool hasRested = !m_sweptAt || since(*m_sweptAt) >= Coalesce - 10ms;
+    const bool isTimeUp = !m_toldAllAt || since(*m_toldAllAt) >= SweepAtLeastEvery;
+    const bool hasRested = !m_sweptAt || since(*m_sweptAt) >= m_rest - 10ms;
     const std::vector<HeldLease> leases = m_keeper.held();
     if (leases.empty() || !(m_isStale || isTimeUp) || !hasRested)
         return Done{};
     const Steady begin = std::chrono::steady_clock::now();
-    m_isStale = false; // what comes from now on may be newer than what is seen
-    const auto outcome = sweepUnderLease(*m_database, m_clock.now(), leases);
+    if (isTimeUp) {
+        m_budget.forgetTold();
+        m_toldAllAt = begin;
+    }
+    const auto outcome = sweepUnderLease(*m_database, m_clock, leases, &m_budget);
     m_sweptAt = std::chrono::steady_clock::now();
+    m_rest = std::clamp(since(begin), ShortestRest, LongestRest);
+    m_isStale = !outcome || m_budget.hasMore();
     if (!outcome) {
-        m_isStale = true;
+        m_budget.forgetTold();
         return outcome.error();
     }
     m_keeper.noteSweep(*m_sweptAt);
@@ -208,7 +215,7 @@ void Router::noteChange()
         return;
     m_seenOthers = *others;
     m_isStale = true;
-    nextTurnIn(m_sweptAt ? std::max(0ms, Coalesce - since(*m_sweptAt)) : 0ms);
+    nextTurnIn(m_sweptAt ? std::max(0ms, m_rest - since(*m_sweptAt)) : 0ms);
 }
 
 void Router::nextTurnIn(milliseconds pause)

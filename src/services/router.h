@@ -5,6 +5,7 @@
 #include "services/clock.h"
 #include "services/leasekeeper.h"
 #include "services/sweepservice.h"
+#include "services/turnbudget.h"
 
 #include <QObject>
 #include <QString>
@@ -29,7 +30,7 @@ class Router final : public QObject
     Q_OBJECT
 
 public:
-    Router(QString url, std::string holder, Clock clock = {}, LeaseTerms terms = {}, QObject *parent = nullptr);
+    Router(QString url, std::string holder, Clock clock, LeaseTerms terms, QObject *parent = nullptr);
     ~Router() override;
 
     /// Begins. What is wrong with the workspace itself (no such database, no rights) is told here and nothing begins;
@@ -64,6 +65,7 @@ private:
     Clock m_clock;
     LeaseTerms m_terms;
     LeaseKeeper m_keeper;
+    TurnBudget m_budget;
     QTimer *m_timer;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ChangeListener> m_listener;
@@ -71,7 +73,9 @@ private:
     std::optional<std::uint32_t> m_seenOthers;
     std::optional<Steady> m_keptAt;
     std::optional<Steady> m_sweptAt;
-    bool m_isStale = true; ///< something has changed since the last sweep
+    std::optional<Steady> m_toldAllAt; ///< when all that waits was last told of anew
+    std::chrono::milliseconds m_rest;  ///< before the next sweep, so that others have their turn to write
+    bool m_isStale = true;             ///< something has changed since the last sweep
     bool m_hasMoreToTake = false;
     bool m_hasFailed = false;
 };

@@ -36,17 +36,19 @@ void tellOffered(Dispatcher &desk, const DeskPicture &picture, const Decision &d
 
 bool isWithin(const RoutingScope &scope, const DeskPicture &picture, TicketId id)
 {
+    if (scope.isWhole)
+        return true;
     const auto ticket = std::lower_bound(picture.tickets.begin(), picture.tickets.end(), id,
                                          [](const RoutingTicket &one, TicketId wanted) { return one.id < wanted; });
-    return scope.isWhole || scope.holds(ticket->queue);
+    return scope.holds(ticket->queue);
 }
 
 // One after the other, each on the desk as the decisions before left it.
 std::vector<Decision> decideInTurn(Dispatcher &desk, const DeskPicture &picture, const RouteOptions &options,
-                                   const RoutingScope &scope)
+                                   const RoutingScope &scope, TurnBudget *budget)
 {
     const bool isOffering = picture.policy.offers.isOn;
-    if (scope.isWhole && !isOffering)
+    if (scope.isWhole && !isOffering && !budget)
         return desk.route(options.limit);
     std::vector<Decision> decisions;
     for (const TicketId id : desk.waitingOrder()) {
@@ -54,9 +56,13 @@ std::vector<Decision> decideInTurn(Dispatcher &desk, const DeskPicture &picture,
             break;
         if (!isWithin(scope, picture, id))
             continue;
+        if (budget && budget->isSpent())
+            break;
         const Decision &decision = decisions.emplace_back(desk.decide(id));
         if (!decision.agent.isValid())
             continue;
+        if (budget)
+            budget->noteAssigned();
         if (isOffering)
             tellOffered(desk, picture, decision);
         else
@@ -93,7 +99,8 @@ Result<RouteOutcome> runTogether(const DeskPicture &picture, const RouteOptions 
     return outcome;
 }
 
-Result<RouteOutcome> run(DeskPicture picture, const RouteOptions &options, const RoutingScope &scope = {})
+Result<RouteOutcome> run(DeskPicture picture, const RouteOptions &options, const RoutingScope &scope = {},
+                         TurnBudget *budget = nullptr)
 {
     picture.askedMethod = options.method;
     if (options.isBatch)
@@ -105,8 +112,15 @@ Result<RouteOutcome> run(DeskPicture picture, const RouteOptions &options, const
     outcome.isOffering = picture.policy.offers.isOn;
     outcome.waiting = static_cast<int>(desk->waitingOrder().size());
     const auto begin = std::chrono::steady_clock::now();
-    outcome.decisions = decideInTurn(*desk, picture, options, scope);
+    outcome.decisions = decideInTurn(*desk, picture, options, scope, budget);
     outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    if (budget) {
+        std::erase_if(outcome.decisions, [&outcome, budget](const Decision &decision) {
+            const bool isLeftOut = !decision.agent.isValid() && !budget->tells(decision.ticket);
+            outcome.unassigned += isLeftOut ? 1 : 0;
+            return isLeftOut;
+        });
+    }
     addBlockedNeeds(*desk, picture, outcome.decisions);
     for (Decision &decision : outcome.decisions) {
         decision.askedMethod = options.method;
@@ -220,11 +234,11 @@ Result<RouteOutcome> RoutingService::route(const RouteOptions &options)
 }
 
 Result<RouteOutcome> RoutingService::routeDesk(DeskMoment moment, const RouteOptions &options,
-                                               const RoutingScope &scope)
+                                               const RoutingScope &scope, TurnBudget *budget)
 {
     const EventId last = moment.picture.asOfEvent;
     const ChangeId change = moment.asOfChange;
-    auto outcome = run(std::move(moment.picture), options, scope);
+    auto outcome = run(std::move(moment.picture), options, scope, budget);
     if (!outcome)
         return outcome.error();
     sayWhatWasSeen(outcome->decisions, last, change);

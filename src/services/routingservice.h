@@ -8,6 +8,7 @@
 #include "services/routingresults.h"
 #include "services/routingscope.h"
 #include "services/ticketdetail.h"
+#include "services/turnbudget.h"
 
 #include <optional>
 #include <span>
@@ -31,9 +32,9 @@ public:
     [[nodiscard]] Result<RouteOutcome> route(const RouteOptions &options);
 
     /// The same on a desk that was read in the transaction that is open, for the tickets of some queues; those that
-    /// stand elsewhere are looked at and left alone. A batch is about all.
+    /// stand elsewhere are looked at and left alone. A batch is about all. With a budget no more than it allows.
     [[nodiscard]] Result<RouteOutcome> routeDesk(DeskMoment moment, const RouteOptions &options,
-                                                 const RoutingScope &scope);
+                                                 const RoutingScope &scope, TurnBudget *budget = nullptr);
 
     [[nodiscard]] Result<Objections> objections(const Handover &handover);
     /// All or none. Conflict when a ticket is finished, is no longer where it was seen, or when a person gives it to

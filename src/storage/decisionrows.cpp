@@ -52,8 +52,8 @@ Result<Done> readBlockedNeed(const Query &query, Decision &decision)
 
 } // namespace
 
-DecisionWriter::DecisionWriter(Database &database)
-    : m_insert(database,
+DecisionWriter::DecisionWriter(Database &database, WriteRows rows)
+    : m_insert(database, rows,
                "INSERT INTO decision (id, ticket_id, at, agent_id, method, policy_version, ring, agents_considered, "
                "candidates, sla_share, stopped, ranking, input_hash, as_of_event, rule, is_by_batch, is_growth, "
                "batch_id, as_of_change, asked_method, blocked_gate, blocked_skill_id, blocked_level, "
@@ -61,12 +61,13 @@ DecisionWriter::DecisionWriter(Database &database)
                ":method, :policy, "
                ":ring, "
                ":considered, :candidates, :share, :stopped, :ranking, :hash, :as_of, :rule, :by_batch, :growth, "
-               ":batch, :change, :asked, :gate, :skill, :level, :required, 0, :last_at, :lead, :version)")
+               ":batch, :change, :asked, :gate, :skill, :level, :required, :repeats, :last_at, :lead, :version)")
 {}
 
 Result<Done> DecisionWriter::write(DecisionId id, const Decision &decision)
 {
     Query &query = m_insert;
+    query.bind(":repeats", 0);
     query.bind(":id", id).bind(":ticket", decision.ticket).bind(":at", decision.at).bind(":agent", decision.agent);
     query.bind(":method", codeOf(decision.method)).bind(":policy", decision.policyVersion).bind(":ring", decision.ring);
     query.bind(":considered", decision.agentsConsidered).bind(":candidates", decision.candidates);

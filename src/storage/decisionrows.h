@@ -14,7 +14,7 @@ namespace evenkeel {
 class DecisionWriter final
 {
 public:
-    explicit DecisionWriter(Database &database);
+    DecisionWriter(Database &database, WriteRows rows);
     /// `id` stands for the decision's own. Its repeats are not looked at: a new record has none.
     [[nodiscard]] Result<Done> write(DecisionId id, const Decision &decision);
 

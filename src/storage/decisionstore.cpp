@@ -91,7 +91,7 @@ Result<std::vector<DecisionId>> DecisionStore::add(std::span<const Decision> dec
     const Result<ChangeId> change = ChangeStore(m_database).newest();
     if (!change)
         return change.error();
-    DecisionWriter writer(m_database);
+    DecisionWriter writer(m_database, decisions.size() > 1 ? WriteRows::ManyAtOnce : WriteRows::OneByOne);
     RepeatFinder finder(m_database);
     std::int64_t next = *last;
     std::vector<DecisionId> ids;
@@ -100,12 +100,19 @@ Result<std::vector<DecisionId>> DecisionStore::add(std::span<const Decision> dec
         if (!known)
             return known.error();
         ids.push_back(known->isValid() ? *known : DecisionId{++next});
-        Decision whole = decision;
+        if (!known->isValid())
+            continue;
+        if (const Result<Done> done = finder.repeat(*known, decision.at); !done)
+            return done.error();
+    }
+    // The new ones last and together: on a server they travel many at a time.
+    for (std::size_t i = 0; i < decisions.size(); ++i) {
+        if (ids[i].value <= *last)
+            continue;
+        Decision whole = decisions[i];
         if (!whole.asOfChange.isValid())
             whole.asOfChange = *change;
-        const Result<Done> done =
-            known->isValid() ? finder.repeat(*known, decision.at) : writer.write(ids.back(), whole);
-        if (!done)
+        if (const Result<Done> done = writer.write(ids[i], whole); !done)
             return done.error();
     }
     if (const Result<Done> done = transaction->commit(); !done)

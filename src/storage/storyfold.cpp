@@ -66,6 +66,16 @@ Result<Ticket> StoryFold::addTicket(const Ticket &blank, std::span<const Numbere
 
 Result<Ticket> StoryFold::addEvents(const Ticket &stored, std::span<const NumberedEvent> events)
 {
+    const Result<Ticket> ticket = foldOnto(stored, events);
+    if (!ticket)
+        return ticket;
+    if (const Result<Done> done = write(stored.id, events); !done)
+        return done.error();
+    return ticket;
+}
+
+Result<Ticket> StoryFold::foldOnto(const Ticket &stored, std::span<const NumberedEvent> events)
+{
     const bool isLate = std::ranges::any_of(
         events, [&stored](const NumberedEvent &numbered) { return numbered.event->at < stored.updatedAt; });
     Ticket ticket = stored;
@@ -79,8 +89,6 @@ Result<Ticket> StoryFold::addEvents(const Ticket &stored, std::span<const Number
         fold(ticket, m_sorted);
     }
     if (const Result<Done> done = m_tickets.update(ticket); !done)
-        return done.error();
-    if (const Result<Done> done = write(ticket.id, events); !done)
         return done.error();
     return ticket;
 }

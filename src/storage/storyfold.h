@@ -40,13 +40,15 @@ public:
     [[nodiscard]] Result<Ticket> addTicket(const Ticket &blank, std::span<const NumberedEvent> events);
     /// More events of a stored ticket.
     [[nodiscard]] Result<Ticket> addEvents(const Ticket &stored, std::span<const NumberedEvent> events);
+    /// The two halves of it: first the tickets of many, then the events, which go to a server many at a time.
+    [[nodiscard]] Result<Ticket> foldOnto(const Ticket &stored, std::span<const NumberedEvent> events);
+    [[nodiscard]] Result<Done> write(TicketId ticket, std::span<const NumberedEvent> events);
 
     /// By (at, id).
     [[nodiscard]] Result<std::vector<TicketEvent>> story(TicketId ticket);
 
 private:
     [[nodiscard]] Result<Ticket> rebuilt(const Ticket &stored, std::span<const NumberedEvent> events);
-    [[nodiscard]] Result<Done> write(TicketId ticket, std::span<const NumberedEvent> events);
 
     Database &m_database;
     TicketWriter m_tickets; // before events: where rows are gathered, tickets go first

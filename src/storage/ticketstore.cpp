@@ -12,6 +12,7 @@
 #include <deque>
 #include <iterator>
 #include <map>
+#include <set>
 
 namespace evenkeel {
 
@@ -26,14 +27,35 @@ Result<std::int64_t> number(Database &database, const char *sql)
     return value;
 }
 
-Result<Done> checkExpected(TicketStore &store, std::span<const ExpectedAgent> expected)
+/// Every ticket that a call is about, each read once.
+Result<std::map<TicketId, Ticket>> ticketsOf(TicketStore &store, std::span<const TicketEvent> events,
+                                             std::span<const ExpectedAgent> expected)
+{
+    std::set<TicketId> wanted;
+    for (const TicketEvent &event : events)
+        wanted.insert(event.ticket);
+    for (const ExpectedAgent &expectation : expected)
+        wanted.insert(expectation.ticket);
+    Result<std::vector<Ticket>> found = store.tickets(std::vector<TicketId>(wanted.begin(), wanted.end()));
+    if (!found)
+        return found.error();
+    std::map<TicketId, Ticket> tickets;
+    for (Ticket &ticket : *found) {
+        const TicketId id = ticket.id;
+        tickets.emplace(id, std::move(ticket));
+    }
+    for (const TicketId id : wanted) {
+        if (!tickets.contains(id))
+            return Error{ErrorCode::NotFound, "ticket " + std::to_string(id.value)};
+    }
+    return tickets;
+}
+
+Result<Done> checkExpected(const std::map<TicketId, Ticket> &tickets, std::span<const ExpectedAgent> expected)
 {
     for (const ExpectedAgent &expectation : expected) {
-        const Result<Ticket> ticket = store.ticket(expectation.ticket);
-        if (!ticket)
-            return ticket.error();
-        if (ticket->agent != expectation.agent)
-            return Error{ErrorCode::Conflict, "ticket " + std::to_string(ticket->id.value)};
+        if (tickets.at(expectation.ticket).agent != expectation.agent)
+            return Error{ErrorCode::Conflict, "ticket " + std::to_string(expectation.ticket.value)};
     }
     return Done{};
 }
@@ -104,9 +126,12 @@ Result<std::vector<EventId>> TicketStore::append(std::span<const TicketEvent> ev
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    if (const Result<Done> met = checkExpected(*this, expected); !met)
+    const Result<std::map<TicketId, Ticket>> stored = ticketsOf(*this, events, expected);
+    if (!stored)
+        return stored.error();
+    if (const Result<Done> met = checkExpected(*stored, expected); !met)
         return met.error();
-    StoryFold fold(m_database);
+    StoryFold fold(m_database, events.size() > 1 ? WriteRows::ManyAtOnce : WriteRows::OneByOne);
     if (const Result<Done> done = fold.begin(); !done)
         return done.error();
     std::vector<EventId> ids;
@@ -119,11 +144,12 @@ Result<std::vector<EventId>> TicketStore::append(std::span<const TicketEvent> ev
         byTicket[told.ticket].push_back({ids.back(), event});
     }
     for (const auto &[id, numbered] : byTicket) {
-        const Result<Ticket> stored = ticket(id);
-        if (!stored)
-            return stored.error();
-        if (const Result<Ticket> folded = fold.addEvents(*stored, numbered); !folded)
+        if (const Result<Ticket> folded = fold.foldOnto(stored->at(id), numbered); !folded)
             return folded.error();
+    }
+    for (const auto &[id, numbered] : byTicket) {
+        if (const Result<Done> written = fold.write(id, numbered); !written)
+            return written.error();
     }
     if (const Result<Done> done = transaction->commit(); !done)
         return done.error();

@@ -61,7 +61,7 @@ int FencedSweepTest::assignedIn(QueueId queue)
 void FencedSweepTest::routesTheQueuesOfItsLeasesOnly()
 {
     const HeldLease lease = RoutersDesk::need(LeaseStore(*m_one).take(2, {}, "one"));
-    const SweepOutcome outcome = RoutersDesk::need(sweepUnderLease(*m_one, m_now, {{lease}}));
+    const SweepOutcome outcome = RoutersDesk::need(sweepUnderLease(*m_one, Clock(m_now), {{lease}}));
     QVERIFY(outcome.assigned > 0);
     QCOMPARE(outcome.assigned + outcome.waiting, Tickets / Teams);
     QCOMPARE(assignedIn(QueueId{1}), 0);
@@ -74,7 +74,7 @@ void FencedSweepTest::givesTheSameAsAWholeSweepWhenItHoldsAll()
     LeaseStore store(*m_one);
     const std::vector<HeldLease> leases{RoutersDesk::need(store.take(1, {}, "one")),
                                         RoutersDesk::need(store.take(2, {}, "one"))};
-    QVERIFY(RoutersDesk::need(sweepUnderLease(*m_one, m_now, leases)) == expected);
+    QVERIFY(RoutersDesk::need(sweepUnderLease(*m_one, Clock(m_now), leases)) == expected);
     QVERIFY(expected.assigned > 0);
 }
 
@@ -84,7 +84,7 @@ void FencedSweepTest::writesNothingUnderAnOldToken()
     const RoutingLease seen = RoutersDesk::need(LeaseStore(*m_other).leases()).front();
     QVERIFY(LeaseStore(*m_other).take(1, seen, "other"));
     const auto before = RoutersDesk::need(TicketStore(*m_one).eventCount());
-    const auto refused = sweepUnderLease(*m_one, m_now, {{old}});
+    const auto refused = sweepUnderLease(*m_one, Clock(m_now), {{old}});
     QVERIFY(!refused);
     QCOMPARE(serverFaultOf(refused.error()), std::optional(ServerFault::LeaseLost));
     QCOMPARE(RoutersDesk::need(TicketStore(*m_one).eventCount()), before);
@@ -98,9 +98,9 @@ void FencedSweepTest::writesNothingWhenOneOfSeveralTokensIsOld()
     const HeldLease old = RoutersDesk::need(store.take(2, {}, "one"));
     const RoutingLease seen = RoutersDesk::need(LeaseStore(*m_other).leases()).back();
     QVERIFY(LeaseStore(*m_other).take(2, seen, "other"));
-    QVERIFY(!sweepUnderLease(*m_one, m_now, {{kept, old}}));
+    QVERIFY(!sweepUnderLease(*m_one, Clock(m_now), {{kept, old}}));
     QCOMPARE(assignedIn(QueueId{1}) + assignedIn(QueueId{2}), 0);
-    QVERIFY(sweepUnderLease(*m_one, m_now, {{kept}}));
+    QVERIFY(sweepUnderLease(*m_one, Clock(m_now), {{kept}}));
     QVERIFY(assignedIn(QueueId{1}) > 0);
 }
 
@@ -115,7 +115,7 @@ void FencedSweepTest::decidesAgainWhatAnotherHasDoneMeanwhile()
     LeaseStore store(*m_one);
     const std::vector<HeldLease> leases{RoutersDesk::need(store.take(1, {}, "one")),
                                         RoutersDesk::need(store.take(2, {}, "one"))};
-    const SweepOutcome outcome = RoutersDesk::need(sweepUnderLease(*m_one, m_now, leases));
+    const SweepOutcome outcome = RoutersDesk::need(sweepUnderLease(*m_one, Clock(m_now), leases));
     QCOMPARE(outcome.assigned + outcome.waiting, Tickets - given);
     for (const SweepMove &move : outcome.moves)
         QVERIFY(move.agent != AgentId{1});
@@ -125,7 +125,7 @@ void FencedSweepTest::decidesAgainWhatAnotherHasDoneMeanwhile()
 void FencedSweepTest::isExplainedLikeEveryOtherDecision()
 {
     const HeldLease lease = RoutersDesk::need(LeaseStore(*m_one).take(2, {}, "one"));
-    const SweepOutcome outcome = RoutersDesk::need(sweepUnderLease(*m_one, m_now, {{lease}}));
+    const SweepOutcome outcome = RoutersDesk::need(sweepUnderLease(*m_one, Clock(m_now), {{lease}}));
     for (const SweepMove &move : outcome.moves) {
         const auto trace = RoutingService(*m_other, m_now + 1h).trace(move.ticket);
         QVERIFY(trace);

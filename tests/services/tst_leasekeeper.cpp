@@ -29,6 +29,7 @@ private Q_SLOTS:
 
 private:
     using Steady = LeaseKeeper::Steady;
+    static constexpr LeaseTerms Terms{.length = 5s, .renewEvery = 2s, .lookEvery = 1s};
 
     bool keep(LeaseKeeper &keeper, Database &database, std::chrono::milliseconds at)
     {
@@ -59,7 +60,7 @@ void LeaseKeeperTest::init()
 
 void LeaseKeeperTest::takesEveryGroupOfADeskAlone()
 {
-    LeaseKeeper keeper("one");
+    LeaseKeeper keeper("one", Terms);
     QVERIFY(keep(keeper, *m_one, 0ms));
     QVERIFY(keep(keeper, *m_one, 1ms));
     QVERIFY(!keep(keeper, *m_one, 2ms));
@@ -71,8 +72,8 @@ void LeaseKeeperTest::takesEveryGroupOfADeskAlone()
 
 void LeaseKeeperTest::sharesTheGroupsWithWhoStartsToo()
 {
-    LeaseKeeper one("one");
-    LeaseKeeper other("other");
+    LeaseKeeper one("one", Terms);
+    LeaseKeeper other("other", Terms);
     QVERIFY(keep(one, *m_one, 0ms));
     QVERIFY(keep(other, *m_other, 0ms));
     QVERIFY(!keep(one, *m_one, 1ms));
@@ -84,8 +85,8 @@ void LeaseKeeperTest::sharesTheGroupsWithWhoStartsToo()
 
 void LeaseKeeperTest::leavesALivingHolderAlone()
 {
-    LeaseKeeper one("one");
-    LeaseKeeper other("other");
+    LeaseKeeper one("one", Terms);
+    LeaseKeeper other("other", Terms);
     settle(one, *m_one);
     for (auto at = 0ms; at < 60s; at += 1000ms) {
         settle(one, *m_one, at);
@@ -97,8 +98,8 @@ void LeaseKeeperTest::leavesALivingHolderAlone()
 
 void LeaseKeeperTest::takesOverFromASilentHolderWithinTheLength()
 {
-    LeaseKeeper one("one");
-    LeaseKeeper other("other");
+    LeaseKeeper one("one", Terms);
+    LeaseKeeper other("other", Terms);
     settle(one, *m_one);
     settle(other, *m_other, 0ms);
     settle(one, *m_one, 2000ms); // the last renewal
@@ -113,8 +114,8 @@ void LeaseKeeperTest::takesOverFromASilentHolderWithinTheLength()
 
 void LeaseKeeperTest::notesThatItHasLostALease()
 {
-    LeaseKeeper one("one");
-    LeaseKeeper other("other");
+    LeaseKeeper one("one", Terms);
+    LeaseKeeper other("other", Terms);
     settle(one, *m_one);
     settle(other, *m_other, 0ms);
     settle(other, *m_other, 6000ms);
@@ -126,8 +127,8 @@ void LeaseKeeperTest::notesThatItHasLostALease()
 
 void LeaseKeeperTest::takesAtOnceWhatWasGivenBack()
 {
-    LeaseKeeper one("one");
-    LeaseKeeper other("other");
+    LeaseKeeper one("one", Terms);
+    LeaseKeeper other("other", Terms);
     settle(one, *m_one);
     settle(other, *m_other, 0ms);
     QVERIFY(one.giveBack(*m_one));
@@ -138,8 +139,8 @@ void LeaseKeeperTest::takesAtOnceWhatWasGivenBack()
 
 void LeaseKeeperTest::caresForNoClockOnTheWall()
 {
-    LeaseKeeper one("one");
-    LeaseKeeper other("other");
+    LeaseKeeper one("one", Terms);
+    LeaseKeeper other("other", Terms);
     settle(one, *m_one);
     for (auto at = 0ms; at < 20s; at += 1000ms) {
         // An hour to and fro on either desk, every second.
@@ -152,7 +153,7 @@ void LeaseKeeperTest::caresForNoClockOnTheWall()
 
 void LeaseKeeperTest::followsThePolicyToOtherGroups()
 {
-    LeaseKeeper keeper("one");
+    LeaseKeeper keeper("one", Terms);
     settle(keeper, *m_one);
     Policy policy = RoutersDesk::need(PolicyStore(*m_one).inForceAt(m_now))->policy;
     policy.queues.push_back({.queue = "Queue 2", .order = {}, .rules = {}, .overflow = "Queue 1"});
@@ -166,10 +167,10 @@ void LeaseKeeperTest::followsThePolicyToOtherGroups()
 
 void LeaseKeeperTest::tellsWhoRoutesWithoutTaking()
 {
-    LeaseKeeper watcher("watcher");
+    LeaseKeeper watcher("watcher", Terms);
     QVERIFY(watcher.look(*m_other, m_now, m_begin));
     QVERIFY(watcher.groups().front().holder.empty());
-    LeaseKeeper one("one");
+    LeaseKeeper one("one", Terms);
     settle(one, *m_one);
     QVERIFY(watcher.look(*m_other, m_now, m_begin));
     QCOMPARE(watcher.groups().front().holder, std::string("one"));

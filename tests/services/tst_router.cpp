@@ -91,14 +91,14 @@ void RouterTest::givesItsLeasesBackWhenItStops()
 
 void RouterTest::saysWhatIsWrongBeforeItBegins()
 {
-    Router router(QStringLiteral("sqlite:/nowhere/desk.evenkeel"), "one");
+    Router router(QStringLiteral("sqlite:/nowhere/desk.evenkeel"), "one", Clock(m_now), Short);
     QCOMPARE(router.start().error().code, ErrorCode::FileMissing);
 }
 
 void RouterTest::waitsForAServerThatIsAway()
 {
     if (!isOnPostgres()) {
-        Router router(QStringLiteral("postgresql://owner@/desk?host=/nowhere"), "one");
+        Router router(QStringLiteral("postgresql://owner@/desk?host=/nowhere"), "one", Clock(m_now), Short);
         QSignalSpy away(&router, &Router::connectionLost);
         QVERIFY(router.start());
         QTRY_VERIFY(away.count() >= 2);
