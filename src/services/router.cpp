@@ -25,12 +25,6 @@ constexpr milliseconds SweepAtLeastEvery = 60s;
 constexpr milliseconds ShortestRetry = 250ms;
 constexpr milliseconds LongestRetry = 2s; ///< a server that is back is not left waiting
 
-bool isServerAway(const Error &error)
-{
-    const auto fault = serverFaultOf(error);
-    return fault == ServerFault::Unreachable || fault == ServerFault::ConnectionLost;
-}
-
 milliseconds since(LeaseKeeper::Steady before)
 {
     return std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - before);
@@ -57,7 +51,7 @@ Router::~Router() = default;
 
 Result<Done> Router::start()
 {
-    if (const auto opened = open(); !opened && !isServerAway(opened.error()))
+    if (const auto opened = open(); !opened && !isServerGone(opened.error()))
         return opened;
     nextTurnIn(0ms);
     return Done{};
@@ -186,7 +180,7 @@ void Router::take(const Error &error)
         nextTurnIn(m_terms.lookEvery);
         return;
     }
-    if (isServerAway(error)) {
+    if (isServerGone(error) || m_database->isLost()) {
         dropConnection(error);
         return;
     }

@@ -54,8 +54,7 @@ public:
         const auto done = work(*m_database);
         if (done)
             return true;
-        const auto fault = serverFaultOf(done.error());
-        if (fault == ServerFault::ConnectionLost || fault == ServerFault::Unreachable) {
+        if (isServerGone(done.error()) || m_database->isLost()) {
             m_database.reset();
             ++m_stress.m_reconnects;
             return false;
