@@ -10,6 +10,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 using namespace evenkeel;
@@ -120,9 +122,12 @@ void TestServe::healthSaysWhatIsMissing()
     const std::jthread idle([url = m_workspace->url()](const std::stop_token &stop) {
         const auto database = RoutersDesk::need(openWorkspace(url, OpenMode::MustExist));
         const HeldLease lease = RoutersDesk::need(LeaseStore(*database).take(1, {}, "idle"));
+        std::mutex mutex;
+        std::condition_variable_any wakeUp;
         while (!stop.stop_requested()) {
             static_cast<void>(LeaseStore(*database).renew(lease, std::chrono::minutes(10)).isOk());
-            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+            std::unique_lock lock(mutex);
+            wakeUp.wait_for(lock, stop, std::chrono::milliseconds(100), [] { return false; });
         }
     });
     QByteArray said;
