@@ -135,6 +135,8 @@ const std::vector<std::string> &namesFor(const PeriodReport &report, FindingSubj
         return wordsOf(report.now.words, MetricDimension::Skill);
     case FindingSubject::Queue:
         return wordsOf(report.now.words, MetricDimension::Queue);
+    case FindingSubject::Rule:
+        return report.rules;
     case FindingSubject::Category:
         break;
     }

@@ -12,6 +12,7 @@ struct FindingGround
 {
     const MetricsProblem &period;
     const MetricsProblem &before;
+    const FindingDesk &desk;
     const FindingsOptions &options;
 };
 
@@ -25,5 +26,7 @@ void findAgeingQueues(const FindingGround &ground, std::vector<Finding> &finding
 void findRisingReopenings(const FindingGround &ground, std::vector<Finding> &findings);
 void findRepetitive(const FindingGround &ground, std::vector<Finding> &findings);
 void findCostlyAreas(const FindingGround &ground, std::vector<Finding> &findings);
+void findDeadRules(const FindingGround &ground, std::vector<Finding> &findings);
+void findOverdueReviews(const FindingGround &ground, std::vector<Finding> &findings);
 
 } // namespace evenkeel

@@ -21,12 +21,14 @@ enum class FindingKind : std::uint8_t {
     RisingReopenings, ///< queue whose resolved tickets come back more often; share now and before
     Repetitive,       ///< category of many simple tickets solved with one answer; share of all tickets
     CostlyArea,       ///< category that takes most of the effort; share of handling, and an even share
+    DeadRule,         ///< triage rule that meets no ticket of either time; nothing, and the rules there are
+    OverdueReviews,   ///< skill with the most levels past their review; share of all levels that are
 };
-inline constexpr std::size_t FindingKindCount = 9;
+inline constexpr std::size_t FindingKindCount = 11;
 [[nodiscard]] std::string_view codeOf(FindingKind kind);
 
 /// Of what `Finding::subject` is a position.
-enum class FindingSubject : std::uint8_t { Agent = 0, Skill, Queue, Category };
+enum class FindingSubject : std::uint8_t { Agent = 0, Skill, Queue, Category, Rule };
 [[nodiscard]] FindingSubject subjectOf(FindingKind kind);
 [[nodiscard]] std::string_view codeOf(FindingSubject subject);
 
@@ -47,6 +49,28 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
+/// How often a triage rule was the first that held, of so many tickets.
+struct RuleUse
+{
+    std::int64_t fired = 0;
+    std::int64_t tickets = 0;
+};
+
+/// Levels in force that have a date for their review.
+struct SkillReviews
+{
+    std::int64_t overdue = 0;
+    std::int64_t all = 0;
+    std::optional<Instant> oldest; ///< date of the one that is overdue longest
+};
+
+/// What tickets do not tell of the desk.
+struct FindingDesk
+{
+    std::vector<RuleUse> rules;        ///< that are on, by position
+    std::vector<SkillReviews> reviews; ///< by position of the skill
+};
+
 /// From which size on something is said. Settings; the defaults are the trade's.
 struct FindingsOptions
 {
@@ -62,8 +86,9 @@ struct FindingsOptions
     double ageingFromHours = 24;
     double repetitiveShare = 0.05;
     double firstContactFrom = 0.70;
-    double costlyTimes = 2; ///< so many times an even share
-    double chance = 0.05;   ///< what chance alone may make among all groups tried
+    double costlyTimes = 2;         ///< so many times an even share
+    double chance = 0.05;           ///< what chance alone may make among all groups tried
+    std::int64_t ruleTickets = 200; ///< a rule may meet none of fewer
     std::int64_t fewest = ThinFinding;
     int resamples = 399;
     std::uint64_t seed = 1;
@@ -78,7 +103,7 @@ struct FindingsOptions
 /// make what is seen, a test must rule it out for all groups tried together (Bonferroni): shares by a z-test, peaks by
 /// Silverman's. Both problems must be of the same desk: the same positions mean the same. Cancelled when asked.
 [[nodiscard]] Result<std::vector<Finding>> findFindings(const MetricsProblem &period, const MetricsProblem &before,
-                                                        const FindingsOptions &options,
+                                                        const FindingDesk &desk, const FindingsOptions &options,
                                                         const std::stop_token &stop = {});
 
 } // namespace evenkeel

@@ -103,7 +103,7 @@ struct PeriodReading
 };
 
 Result<Done> readStories(Database &database, std::vector<PeriodReading> &readings, const std::stop_token &stop,
-                         const Progress &progress)
+                         const Progress &progress, const StoryWatch &watch)
 {
     const auto last = TicketStore(database).lastTicket();
     if (!last)
@@ -118,6 +118,8 @@ Result<Done> readStories(Database &database, std::vector<PeriodReading> &reading
                 const Ticket asOfEnd = ticketAsOf(ticket, story, measure.ground().end());
                 measure.add(asOfEnd, story, policies.factsOf(asOfEnd), policies.of(asOfEnd));
             }
+            if (watch)
+                watch(ticket, story);
             // Numbers have no gaps: the ticket's own says how far it is.
             if (progress && ++done % ReportEvery == 0)
                 progress({ticket.id.value, last->value});
@@ -166,7 +168,8 @@ void countAdvanced(const DeskNames &names, const LevelHistory &levels, ReadMetri
 } // namespace
 
 Result<std::vector<ReadMetrics>> readMetrics(Database &database, const std::vector<Interval> &periods, Instant now,
-                                             const std::stop_token &stop, const Progress &progress)
+                                             const std::stop_token &stop, const Progress &progress,
+                                             const StoryWatch &watch)
 {
     const auto names = DeskReader(database).names();
     if (!names)
@@ -187,7 +190,7 @@ Result<std::vector<ReadMetrics>> readMetrics(Database &database, const std::vect
             return policies.error();
         readings.push_back({StoryMeasure(std::move(ground)), std::move(*policies)});
     }
-    if (const auto done = readStories(database, readings, stop, progress); !done)
+    if (const auto done = readStories(database, readings, stop, progress, watch); !done)
         return done.error();
     for (std::size_t i = 0; i < periods.size(); ++i) {
         ReadMetrics &read = all[i];

@@ -6,6 +6,7 @@
 #include "services/metricsresults.h"
 #include "storage/database.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace evenkeel {
@@ -17,10 +18,13 @@ namespace evenkeel {
 [[nodiscard]] Result<ReadMetrics> readMetrics(Database &database, Interval period, Instant now,
                                               const std::stop_token &stop, const Progress &progress);
 
+/// Sees every ticket that is read, as it is stored, with its story.
+using StoryWatch = std::function<void(const Ticket &, std::span<const TicketEvent>)>;
+
 /// The same for several periods, with every story read once. In the order asked for.
 [[nodiscard]] Result<std::vector<ReadMetrics>> readMetrics(Database &database, const std::vector<Interval> &periods,
                                                            Instant now, const std::stop_token &stop,
-                                                           const Progress &progress);
+                                                           const Progress &progress, const StoryWatch &watch = {});
 
 /// Reads and measures. A period that reaches past `now` is measured up to now, and the answer notes it.
 /// InvalidArgument for a period that measure() would not take.

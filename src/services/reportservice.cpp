@@ -2,6 +2,7 @@
 #include "services/reportservice.h"
 
 #include "services/calendarreader.h"
+#include "services/findingreader.h"
 #include "services/metricsservice.h"
 
 namespace evenkeel {
@@ -24,7 +25,13 @@ Result<PeriodReport> periodReport(Database &database, ReportKind kind, const QSt
         return period.error();
     std::vector<Interval> spans{period->span, period->before};
     spans.insert(spans.end(), period->series.begin(), period->series.end() - 1);
-    auto read = readMetrics(database, spans, now, stop, progress);
+    auto desk =
+        FindingReader::open(database, {period->before.from, period->span.until}, std::min(now, period->span.until));
+    if (!desk)
+        return desk.error();
+    auto read =
+        readMetrics(database, spans, now, stop, progress,
+                    [&desk](const Ticket &ticket, std::span<const TicketEvent> story) { desk->watch(ticket, story); });
     if (!read)
         return read.error();
     PeriodReport report;
@@ -42,10 +49,11 @@ Result<PeriodReport> periodReport(Database &database, ReportKind kind, const QSt
             (i == 0 ? report.now : report.before) = {{spans[i], options}, now, std::move(*answer), (*read)[i].words};
     }
     report.series.push_back(report.now.answer);
-    auto findings = findFindings((*read)[0].problem, (*read)[1].problem, {}, stop);
+    auto findings = findFindings((*read)[0].problem, (*read)[1].problem, desk->desk(), {}, stop);
     if (!findings)
         return findings.error();
     report.findings = std::move(*findings);
+    report.rules = desk->rules();
     report.categories = std::move((*read)[0].categories);
     report.period = std::move(*period);
     return report;

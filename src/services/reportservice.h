@@ -21,6 +21,7 @@ struct PeriodReport
     std::vector<MetricsAnswer> series; ///< the whole only, as ReportPeriod::series
     std::vector<Finding> findings;
     std::vector<std::string> categories; ///< by position
+    std::vector<std::string> rules;      ///< triage rules that were looked at, by position
 };
 
 /// By which a report breaks its figures down, one table each.

@@ -56,6 +56,11 @@ QString FindingWords::what(const Finding &finding, const QString &subject, const
     case FindingKind::Repetitive:
         return tr("%1 makes up %2 % of all tickets; they are simple, and %3 % are solved with one answer.")
             .arg(subject, share(finding.value), share(finding.against));
+    case FindingKind::DeadRule:
+        return tr("Triage rule “%1” was the first to hold for none of the tickets.").arg(subject);
+    case FindingKind::OverdueReviews:
+        return tr("%2 % of the levels with a review date are past it, most of them in %1.")
+            .arg(subject, share(finding.value));
     case FindingKind::CostlyArea:
         break;
     }
@@ -65,8 +70,10 @@ QString FindingWords::what(const Finding &finding, const QString &subject, const
 
 QString FindingWords::evidence(const Finding &finding, const QString &since)
 {
+    const bool isOfLevels = finding.kind == FindingKind::OverdueReviews;
     QString words =
-        tr("%1 of %2 tickets, since %3", "evidence").arg(count(finding.n), count(finding.denominator), since);
+        (isOfLevels ? tr("%1 of %2 levels, since %3", "evidence") : tr("%1 of %2 tickets, since %3", "evidence"))
+            .arg(count(finding.n), count(finding.denominator), since);
     if (finding.interval)
         words = tr("%1; 95 % interval %2 to %3 %", "evidence, lower end, upper end")
                     .arg(words, share(finding.interval->low), share(finding.interval->high));
@@ -96,6 +103,11 @@ QString FindingWords::advice(const Finding &finding, const QString &subject, con
         return tr("Read the reopened tickets of queue %1: what was solved too early?").arg(subject);
     case FindingKind::Repetitive:
         return tr("Write an article or a macro for %1, or automate it.").arg(subject);
+    case FindingKind::DeadRule:
+        return tr("Mend the condition of “%1”, move it before the rule that takes its tickets, or remove it.")
+            .arg(subject);
+    case FindingKind::OverdueReviews:
+        return tr("Review the levels of %1 first, on the Skills page.").arg(subject);
     case FindingKind::CostlyArea:
         break;
     }

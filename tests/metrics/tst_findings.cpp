@@ -93,12 +93,13 @@ struct TwoTimes
     {}
     MetricsProblem now;
     MetricsProblem before;
+    FindingDesk desk;
 
     [[nodiscard]] std::vector<Finding> found() const
     {
         FindingsOptions options;
         options.resamples = 199;
-        const auto findings = findFindings(now, before, options);
+        const auto findings = findFindings(now, before, desk, options);
         return findings ? *findings : std::vector<Finding>{};
     }
     [[nodiscard]] std::vector<Finding> found(FindingKind kind) const
@@ -138,6 +139,8 @@ private Q_SLOTS:
     void findsReopeningsThatRise();
     void findsACategoryWorthAnArticle();
     void findsWhatCostsMost();
+    void findsARuleThatNeverFires();
+    void findsReviewsThatAreOverdue();
     void namesOneOfEachKindFirst();
     void saysNothingOfFewTickets();
     void refusesTwoDesks();
@@ -308,6 +311,34 @@ void TstFindings::findsWhatCostsMost()
     QCOMPARE(found[0].against, 1.0 / Categories);
 }
 
+void TstFindings::findsARuleThatNeverFires()
+{
+    TwoTimes times;
+    times.desk.rules = {{12, 3000}, {0, 3000}, {1, 3000}};
+    const auto found = times.found(FindingKind::DeadRule);
+    QCOMPARE(found.size(), std::size_t{1});
+    QCOMPARE(found[0].subject, 1U);
+    QCOMPARE(found[0].denominator, 3000);
+    QVERIFY(found[0].interval && found[0].interval->high < 0.002);
+    // A rule for something rare is not dead after a quiet week.
+    times.desk.rules = {{0, 199}};
+    QVERIFY(times.found(FindingKind::DeadRule).empty());
+}
+
+void TstFindings::findsReviewsThatAreOverdue()
+{
+    TwoTimes times;
+    times.desk.reviews = {{0, 8, {}}, {2, 8, monday - 240h}, {5, 8, monday - 24h}, {0, 0, {}}};
+    const auto found = times.found(FindingKind::OverdueReviews);
+    QCOMPARE(found.size(), std::size_t{1});
+    QCOMPARE(found[0].subject, 2U);
+    QCOMPARE(found[0].n, 7);
+    QCOMPARE(found[0].denominator, 24);
+    QCOMPARE(found[0].since, monday - 240h);
+    times.desk.reviews = {{0, 8, {}}, {0, 8, {}}, {0, 8, {}}, {0, 0, {}}};
+    QVERIFY(times.found().empty());
+}
+
 void TstFindings::namesOneOfEachKindFirst()
 {
     TwoTimes times;
@@ -342,7 +373,7 @@ void TstFindings::refusesTwoDesks()
 {
     TwoTimes times;
     times.before.agents.resize(3);
-    const auto found = findFindings(times.now, times.before, {});
+    const auto found = findFindings(times.now, times.before, {}, {});
     QVERIFY(!found);
     QCOMPARE(found.error().code, ErrorCode::InvalidArgument);
 }
@@ -352,7 +383,7 @@ void TstFindings::stopsWhenAsked()
     std::stop_source stop;
     stop.request_stop();
     const TwoTimes times;
-    const auto found = findFindings(times.now, times.before, {}, stop.get_token());
+    const auto found = findFindings(times.now, times.before, {}, {}, stop.get_token());
     QVERIFY(!found);
     QCOMPARE(found.error().code, ErrorCode::Cancelled);
 }

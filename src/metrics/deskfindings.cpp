@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/findingrules.h"
+
+#include <algorithm>
+
+namespace evenkeel {
+
+void findDeadRules(const FindingGround &ground, std::vector<Finding> &findings)
+{
+    for (std::uint32_t rule = 0; rule < ground.desk.rules.size(); ++rule) {
+        const RuleUse &use = ground.desk.rules[rule];
+        if (use.fired > 0 || use.tickets < ground.options.ruleTickets)
+            continue;
+        Finding finding;
+        finding.kind = FindingKind::DeadRule;
+        finding.subject = rule;
+        finding.against = static_cast<double>(ground.desk.rules.size());
+        finding.denominator = use.tickets;
+        finding.interval = wilsonInterval(0, use.tickets);
+        finding.since = ground.before.period.from;
+        findings.push_back(finding);
+    }
+}
+
+// One for the whole desk: reviews are done in one go.
+void findOverdueReviews(const FindingGround &ground, std::vector<Finding> &findings)
+{
+    Finding finding;
+    finding.kind = FindingKind::OverdueReviews;
+    finding.since = ground.period.end();
+    std::int64_t most = 0;
+    for (std::uint32_t skill = 0; skill < ground.desk.reviews.size(); ++skill) {
+        const SkillReviews &reviews = ground.desk.reviews[skill];
+        finding.n += reviews.overdue;
+        finding.denominator += reviews.all;
+        finding.since = std::min(finding.since, reviews.oldest.value_or(finding.since));
+        if (reviews.overdue > most) {
+            most = reviews.overdue;
+            finding.subject = skill;
+        }
+    }
+    if (finding.n == 0)
+        return;
+    finding.value = static_cast<double>(finding.n) / static_cast<double>(finding.denominator);
+    findings.push_back(finding);
+}
+
+} // namespace evenkeel
