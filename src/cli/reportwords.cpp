@@ -2,6 +2,7 @@
 #include "cli/reportwords.h"
 
 #include "cli/codetext.h"
+#include "metrics/estimates.h"
 #include "wording/findingwords.h"
 #include "wording/metricwords.h"
 
@@ -99,6 +100,38 @@ BeforeLength lengthOfBefore(const PeriodReport &report)
     return length;
 }
 
+// What may still come of a ticket counts as of the end of its period. Over a longer time before more has come, so that
+// the weeks before are counted each as of its own end.
+MetricFigure beforeOf(const PeriodReport &report, const MetricFigure &whole)
+{
+    const bool isStillComing = whole.metric == Metric::ReassignmentRate || whole.metric == Metric::ReopenRate;
+    if (!isStillComing || report.period.kind == ReportKind::Monthly)
+        return whole;
+    MetricFigure pooled;
+    pooled.metric = whole.metric;
+    for (std::size_t week = 0; week + 1 < report.series.size(); ++week) {
+        const MetricFigure *figure = report.series[week].find(whole.metric);
+        if (!figure || report.period.series[week].from < report.period.before.from)
+            continue;
+        pooled.n += figure->n;
+        pooled.denominator += figure->denominator;
+    }
+    if (const auto interval = wilsonInterval(pooled.n, pooled.denominator)) {
+        pooled.value = static_cast<double>(pooled.n) / static_cast<double>(pooled.denominator);
+        pooled.low = interval->low;
+        pooled.high = interval->high;
+    }
+    return pooled;
+}
+
+bool isWindowOpen(const PeriodReport &report, Metric metric)
+{
+    const auto &notes = report.now.answer.notes;
+    return metric == Metric::FirstContactResolution &&
+           std::any_of(notes.begin(), notes.end(),
+                       [](const MetricNote &note) { return note.code == MetricNoteCode::WindowsOpen; });
+}
+
 // Better or worse only where the intervals of both stay apart, or where there is no chance in it.
 ReportTone toneOf(const MetricFigure &now, const MetricFigure &before, double change)
 {
@@ -177,17 +210,19 @@ ReportSection ReportWords::changes(const PeriodReport &report)
     table.columns = {tr("Metric"), tr("This period"), tr("95 % interval"), tr("Rests on"), tr("Before"), tr("Change")};
     for (const Metric metric : FirstPage) {
         const MetricFigure *now = report.now.answer.find(metric);
-        const MetricFigure *earlier = report.before.answer.find(metric);
+        const MetricFigure *whole = report.before.answer.find(metric);
         if (!now || !now->value)
             continue;
+        const MetricFigure earlier = whole ? beforeOf(report, *whole) : MetricFigure{};
         std::vector<ReportCell> row{word(MetricWords::name(metric)), valueCell(now), word(MetricWords::interval(*now)),
                                     word(MetricWords::ground(*now), ReportTone::Muted)};
-        if (earlier && earlier->value) {
+        if (earlier.value) {
             const MetricUnit unit = specOf(metric).unit;
-            const double then = perPeriod(*earlier, before.periods);
+            const double then = perPeriod(earlier, before.periods);
             const double change = *now->value - then;
+            const ReportTone tone = isWindowOpen(report, metric) ? ReportTone::Muted : toneOf(*now, earlier, change);
             row.push_back(numberCell(MetricWords::number(then, unit), then, unit));
-            row.push_back(numberCell(signedNumber(change, unit), change, unit, toneOf(*now, *earlier, change)));
+            row.push_back(numberCell(signedNumber(change, unit), change, unit, tone));
         } else {
             row.insert(row.end(), {word(QStringLiteral("–")), word(QString())});
         }

@@ -45,7 +45,7 @@ QString FindingWords::what(const Finding &finding, const QString &subject, const
         return tr("%2 % of %1 tickets first went to agents without the skill they require (before: %3 %).")
             .arg(subject, share(finding.value), share(finding.against));
     case FindingKind::TwoPeaks:
-        return tr("Queue %1 answers most tickets within about %3, and many only after about %2 of working time.")
+        return tr("Queue %1 answers one part of its tickets after about %3 and another after about %2 of working time.")
             .arg(subject, duration(finding.value), duration(finding.against));
     case FindingKind::AgeingQueue:
         return tr("What waits in queue %1 has a median age of %2 (before: %3).")
