@@ -16,7 +16,7 @@ constexpr double Left = 56;
 constexpr double Right = 8;
 constexpr double Top = 12;
 constexpr double Bottom = 44;
-constexpr int Steps = 4;
+constexpr int Steps = 5; // into which every end of an axis divides evenly
 
 QString num(double value)
 {
@@ -50,7 +50,7 @@ QString text(double x, double y, const QString &anchor, const QString &words)
 QString grid(const Plot &plot, const ReportChart &chart)
 {
     QString svg;
-    const int digits = plot.most() < 10 ? 1 : 0;
+    const int digits = std::max(0, -static_cast<int>(std::floor(std::log10(plot.most() / Steps) + 1e-9)));
     for (int step = 0; step <= Steps; ++step) {
         const double value = plot.most() * step / Steps;
         svg += QStringLiteral("<line class=\"grid\" x1=\"%1\" x2=\"%2\" y1=\"%3\" y2=\"%3\"/>")

@@ -24,6 +24,7 @@ class TstSvgChart : public QObject
 
 private Q_SLOTS:
     void axisEndsRound();
+    void labelsItsAxisExactly();
     void drawsABarForEachValue();
     void leavesGapsOpen();
     void drawsNothingWithoutValues();
@@ -39,6 +40,18 @@ void TstSvgChart::axisEndsRound()
     QCOMPARE(axisEnd(220), 250.0);
     QCOMPARE(axisEnd(9999), 10'000.0);
     QCOMPARE(axisEnd(0.03), 0.05);
+}
+
+void TstSvgChart::labelsItsAxisExactly()
+{
+    const QString ten = svgOf(chart(ReportChart::Kind::Lines, {9}));
+    for (const char *label : {">0<", ">2<", ">4<", ">6<", ">8<", ">10<"})
+        QVERIFY2(ten.contains(QLatin1String(label)), label);
+    const QString small = svgOf(chart(ReportChart::Kind::Lines, {0.03}));
+    for (const char *label : {">0.01<", ">0.04<", ">0.05<"})
+        QVERIFY2(small.contains(QLatin1String(label)), label);
+    const QString large = svgOf(chart(ReportChart::Kind::Lines, {2100}));
+    QVERIFY(large.contains(QStringLiteral(">500<")) && large.contains(QStringLiteral(">2,500<")));
 }
 
 void TstSvgChart::drawsABarForEachValue()
