@@ -28,6 +28,7 @@ SelfRouting::SelfRouting(Workspace &workspace, QObject *parent)
     m_action->setChecked(settings::isRoutingByItself(workspace.url()).get());
     connect(m_sweeper, &Sweeper::swept, this, &SelfRouting::take);
     connect(m_sweeper, &Sweeper::failed, this, &SelfRouting::takeFailure);
+    connect(m_sweeper, &Sweeper::routerChanged, this, &SelfRouting::statusChanged);
     connect(m_action, &QAction::toggled, this, &SelfRouting::turn);
     m_sweeper->setOn(m_action->isChecked());
     showState();
@@ -92,8 +93,15 @@ void SelfRouting::takeFailure(const Error &error)
     Q_EMIT failed(failure);
 }
 
+bool SelfRouting::isRoutedByAnother() const
+{
+    return !m_sweeper->otherRouter().isEmpty() && !m_sweeper->isRouting();
+}
+
 QString SelfRouting::status() const
 {
+    if (isRoutedByAnother())
+        return tr("Routed by %1", "who").arg(m_sweeper->otherRouter());
     if (!isOn())
         return {};
     if (!m_lastAt)
@@ -109,6 +117,9 @@ QString SelfRouting::status() const
 
 QString SelfRouting::statusTip() const
 {
+    if (isRoutedByAnother())
+        return isOn() ? tr("This desk stands by and takes over within ten seconds when the other stops")
+                      : tr("Turn on \"Route by itself\" to let this desk stand by");
     if (!isOn())
         return {};
     return tr("Since it was turned on: %1, %2, %3, %4.", "assigned, escalated, sorted, ended offers")

@@ -39,7 +39,7 @@ public:
     /// Turns it on and off.
     [[nodiscard]] QAction *action() const { return m_action; }
     [[nodiscard]] bool isOn() const;
-    /// One line for the foot of the window; empty while it is off.
+    /// One line for the foot of the window, or who else routes; empty while nobody does.
     [[nodiscard]] QString status() const;
     /// More about the line: what was done since it was turned on.
     [[nodiscard]] QString statusTip() const;
@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void turn(bool isOn);
+    [[nodiscard]] bool isRoutedByAnother() const;
     void showState();
     void take(const SweepOutcome &outcome);
     void takeFailure(const Error &error);
