@@ -10,6 +10,7 @@
 #include "desktop/style/tonelabel.h"
 #include "services/sweeper.h"
 #include "services/workspace.h"
+#include "storage/leasestore.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void isRememberedForItsWorkspaceOnly();
     void aFailureIsToldOnce();
     void thePaletteTurnsItToo();
+    void saysWhoElseRoutes();
 
 private:
     void open(const QString &name);
@@ -249,6 +251,21 @@ void SelfRoutingTest::thePaletteTurnsItToo()
     QVERIFY(routing()->isOn());
     routing()->action()->setChecked(false);
     settle();
+}
+
+void SelfRoutingTest::saysWhoElseRoutes()
+{
+    open(QStringLiteral("shared.evenkeel"));
+    const QString url = m_window->workspace()->url();
+    m_window.reset();
+    {
+        const auto database = Database::open(url);
+        QVERIFY(database.isOk());
+        QVERIFY(LeaseStore(**database).take(1, {}, "serve@hall"));
+    }
+    open(QStringLiteral("shared.evenkeel"));
+    QTRY_COMPARE(status(), QStringLiteral("Routed by serve@hall"));
+    QVERIFY(!routing()->isOn());
 }
 
 QTEST_MAIN(SelfRoutingTest)
