@@ -311,6 +311,50 @@ ReportSection ReportWords::breakdown(const PeriodReport &report, std::uint32_t b
     return section;
 }
 
+QString ReportWords::causeName(BreachCause cause)
+{
+    switch (cause) {
+    case BreachCause::Capacity:
+        return tr("Waited: nobody who could had room");
+    case BreachCause::Skill:
+        return tr("Waited: nobody had the skill");
+    case BreachCause::Shift:
+        return tr("Waited: nobody who could was there");
+    case BreachCause::NotAllowed:
+        return tr("Waited: queue, rule or channel left nobody");
+    case BreachCause::AgentsHands:
+        return tr("An agent had it");
+    case BreachCause::Outside:
+        return tr("Waited on others, with the clock running");
+    case BreachCause::RoutingNotRun:
+        break;
+    }
+    return tr("Waited: routing was not run");
+}
+
+ReportSection ReportWords::breaches(const PeriodReport &report)
+{
+    ReportSection section;
+    section.title = tr("Broken promises");
+    const BreachTable &breaches = report.breaches;
+    ReportTable table;
+    table.columns = {tr("Main cause"), tr("First response"), tr("Resolution"), tr("Next response"), tr("Hours used")};
+    for (std::size_t cause = 0; cause < breaches.time.size(); ++cause) {
+        std::vector<ReportCell> row{word(causeName(static_cast<BreachCause>(cause)))};
+        for (const SlaKind kind : {SlaKind::FirstResponse, SlaKind::Resolution, SlaKind::NextResponse}) {
+            const auto count = static_cast<double>(breaches.byCause[static_cast<std::size_t>(kind)][cause]);
+            row.push_back(numberCell(MetricWords::number(count, MetricUnit::Tickets), count, MetricUnit::Tickets));
+        }
+        const double hours = static_cast<double>(breaches.time[cause].count()) / 3'600'000;
+        row.push_back(numberCell(MetricWords::number(hours, MetricUnit::InHours), hours, MetricUnit::InHours));
+        table.rows.push_back(std::move(row));
+    }
+    section.paragraphs << tr("Promises that were due in the period and not kept, by what most of their time went into; "
+                             "the hours of each cause count in all of them. Judged by the policy in force now.");
+    section.tables.push_back(std::move(table));
+    return section;
+}
+
 ReportSection ReportWords::allFigures(const PeriodReport &report)
 {
     ReportSection section;
@@ -391,6 +435,7 @@ ReportDocument ReportWords::documentOf(const PeriodReport &report)
                          breakdown(report, 2, tr("By queue")),
                          breakdown(report, 3, tr("By priority")),
                          breakdown(report, 4, tr("People")),
+                         breaches(report),
                          allFigures(report),
                          notes(report)};
     document.findingColumns << tr("Finding") << tr("Evidence") << tr("What to do");

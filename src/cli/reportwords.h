@@ -34,6 +34,8 @@ private:
     [[nodiscard]] static ReportSection trends(const PeriodReport &report);
     [[nodiscard]] static ReportSection breakdown(const PeriodReport &report, std::uint32_t breakdown,
                                                  const QString &title);
+    [[nodiscard]] static QString causeName(BreachCause cause);
+    [[nodiscard]] static ReportSection breaches(const PeriodReport &report);
     [[nodiscard]] static ReportSection allFigures(const PeriodReport &report);
     [[nodiscard]] static ReportSection notes(const PeriodReport &report);
     [[nodiscard]] static ReportTable machineFigures(const PeriodReport &report);

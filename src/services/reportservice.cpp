@@ -4,6 +4,7 @@
 #include "services/calendarreader.h"
 #include "services/findingreader.h"
 #include "services/metricsservice.h"
+#include "services/slaservice.h"
 
 namespace evenkeel {
 
@@ -53,6 +54,10 @@ Result<PeriodReport> periodReport(Database &database, ReportKind kind, const QSt
     if (!findings)
         return findings.error();
     report.findings = std::move(*findings);
+    auto breaches = breachTable(database, period->span, now, stop, {});
+    if (!breaches)
+        return breaches.error();
+    report.breaches = std::move(*breaches);
     report.rules = desk->rules();
     report.categories = std::move((*read)[0].categories);
     report.period = std::move(*period);

@@ -5,6 +5,7 @@
 #include "metrics/findings.h"
 #include "services/metricsresults.h"
 #include "services/reportperiod.h"
+#include "services/slaresults.h"
 #include "storage/database.h"
 
 #include <stop_token>
@@ -20,6 +21,7 @@ struct PeriodReport
     MetricsView before;                ///< the whole only
     std::vector<MetricsAnswer> series; ///< the whole only, as ReportPeriod::series
     std::vector<Finding> findings;
+    BreachTable breaches;                ///< of the period, by cause
     std::vector<std::string> categories; ///< by position
     std::vector<std::string> rules;      ///< triage rules that were looked at, by position
 };

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace evenkeel;
 
@@ -67,6 +68,12 @@ void TstReportService::tellsOfTheWeekAndTheTimeBefore()
     for (std::size_t week = 3; week < 7; ++week)
         sum += report->series[week].find(Metric::Tickets)->n;
     QCOMPARE(sum, before->n);
+    // Every broken promise has one main cause.
+    for (std::size_t kind = 0; kind < report->breaches.breached.size(); ++kind) {
+        const auto &causes = report->breaches.byCause[kind];
+        QCOMPARE(std::accumulate(causes.begin(), causes.end(), std::int64_t{0}), report->breaches.breached[kind]);
+    }
+    QVERIFY(report->breaches.breached[0] > 0);
 }
 
 void TstReportService::findsARuleThatAnotherLeavesNothing()
