@@ -2,6 +2,7 @@
 #include "cli/commandline.h"
 
 #include "cli/command.h"
+#include "cli/commandrights.h"
 #include "cli/errorwords.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
@@ -125,6 +126,8 @@ int runCommand(const Command &command, const QCommandLineParser &parser, Output 
         parser.isSet(QStringLiteral("db")) ? workspaceUrl(parser.value(QStringLiteral("db"))) : defaultWorkspaceUrl();
     if (const QString objection = objectionTo(url); !objection.isEmpty())
         return output.usage(objection);
+    if (isRefused(rightFor(command.name(), parser), url, output))
+        return ExitFailed;
     return command.run(parser, {url, clock, output});
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/admincommand.h"
 #include "cli/assigncommand.h"
 #include "cli/audittrailcommand.h"
 #include "cli/backupcommand.h"
@@ -60,6 +61,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<MoveCommand>());
+    commands.push_back(std::make_unique<AdminCommand>());
     commands.push_back(std::make_unique<AuditTrailCommand>());
     return commands;
 }

@@ -44,8 +44,8 @@ QString describe(ServerFault fault, const QString &detail)
     case ServerFault::WorkspaceMissing:
         return ServerText::tr("The database %1 holds no workspace yet. Make one with evenkeelctl init.").arg(detail);
     case ServerFault::RightsMissing:
-        return ServerText::tr("This user may not do that: %1. Nothing was changed. Ask whoever runs the server for "
-                              "the rights.")
+        return ServerText::tr("You may not do that here: %1. Nothing was changed. Whoever owns the workspace gives "
+                              "roles with evenkeelctl admin grant LOGIN ROLE.")
             .arg(detail);
     case ServerFault::TooOld:
         return ServerText::tr("The server is too old: %1. PostgreSQL 13 or newer is needed.").arg(detail);

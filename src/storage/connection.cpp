@@ -109,7 +109,7 @@ Result<std::unique_ptr<Statement>> Connection::prepare(std::string_view sql)
     }
     if (m_sqlite)
         return SqliteStatement::prepare(static_cast<sqlite3 *>(m_sqlite), sql);
-    return QtStatement::prepare(m_database, m_engine, sql, m_place == InMemory ? std::string() : m_place.toStdString(),
+    return QtStatement::prepare(m_database, m_engine, sql, m_place == InMemory ? std::string() : placeWithRole(),
                                 m_answers.get());
 }
 

@@ -82,6 +82,8 @@ public:
     [[nodiscard]] Result<Done> commitWriting();
     /// From now on each turn in a file says whose it is, for the trail; a server knows.
     void signTurns(std::string writer) { m_writer = std::move(writer); }
+    /// From now on, with the newest schema, refusals name the role, and changes are counted as everybody may.
+    void nameRole(std::string_view role) { m_role = role; }
     /// The first column of the first row; empty without rows.
     [[nodiscard]] Result<std::string> textOf(const std::string &sql);
 
@@ -109,6 +111,7 @@ private:
     [[nodiscard]] Result<std::optional<WriteReceipt>> countChange();
     /// After a commit that was not answered: whether it has been stored.
     [[nodiscard]] Result<Done> settleCommit(const Error &cut);
+    [[nodiscard]] std::string placeWithRole() const; ///< for what the server says
 
     DatabaseEngine m_engine;
     QString m_place;
@@ -126,6 +129,7 @@ private:
     QSqlDatabase m_database;
     std::unique_ptr<AnswerWatch> m_answers; ///< on a server
     std::function<void(std::string_view)> m_watch;
+    std::string m_role;         ///< empty until it is known
     std::string m_writer;       ///< empty while turns are not signed
     std::string m_unwritten;    ///< what WrittenSoFar said when the turn began
     void *m_sqlite = nullptr;   ///< the driver's handle, where we share its copy of SQLite

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/rights.h"
 #include "storage/lostsession.h"
 
 #include <QString>
@@ -61,6 +62,8 @@ public:
     /// For messages: the file, or user, host and database of a server.
     [[nodiscard]] QString name() const;
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+    /// What whoever opened it may do, as of then; the server asks at each statement.
+    [[nodiscard]] const Rights &rights() const { return m_rights; }
     /// Always newestSchemaVersion() once open() succeeded: an older file opened read-only is FileReadOnly.
     [[nodiscard]] int schemaVersion() const { return m_schemaVersion; }
     [[nodiscard]] static int newestSchemaVersion();
@@ -93,11 +96,13 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Database>> openOnServer(const QString &url, const OpenOptions &options);
     [[nodiscard]] Result<Done> adoptSchema();
     [[nodiscard]] Result<Done> adoptServerSchema(const OpenOptions &options);
+    [[nodiscard]] Result<Done> learnRights();
 
     QString m_url;
     std::unique_ptr<Connection> m_connection;
     OpenOptions m_options; ///< of a server
     bool m_isReadOnly = false;
+    Rights m_rights;
     int m_schemaVersion = 0;
 };
 

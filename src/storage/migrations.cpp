@@ -125,6 +125,19 @@ const std::vector<Migration> &migrationsFor(DatabaseEngine engine)
     return engine == DatabaseEngine::Sqlite ? sqlite : postgreSql;
 }
 
+const std::string &rightsScript()
+{
+    static const std::string script = [] {
+        registerSchema();
+        QFile file(QStringLiteral(":/evenkeel/rights/rights.postgresql.sql"));
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(isOpen);
+        Q_UNUSED(isOpen);
+        return statementsOf(file.readAll()).front();
+    }();
+    return script;
+}
+
 Result<Done> migrate(Database &database, int from)
 {
     for (const Migration &step : migrationsFor(database.connection().engine())) {

@@ -33,6 +33,9 @@ struct Migration
 /// texts are compared byte by byte, as SQLite does, so that the same question has the same order on both.
 [[nodiscard]] std::string inPostgreSql(std::string statement);
 
+/// One statement for PostgreSQL that makes the roles and grants of a workspace anew.
+[[nodiscard]] const std::string &rightsScript();
+
 /// Brings the schema from `from` to the newest version, each step in a transaction of its own. A step that another
 /// program has taken meanwhile is not taken again.
 [[nodiscard]] Result<Done> migrate(Database &database, int from);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/presencestore.h"
 
+#include "storage/ownacts.h"
 #include "storage/query.h"
 #include "storage/transaction.h"
 
@@ -57,6 +58,8 @@ Result<std::vector<PresenceSetting>> PresenceStore::settingsOf(AgentId agent, In
 
 Result<Done> PresenceStore::add(const PresenceSetting &setting)
 {
+    if (OwnActs::areFor(m_database))
+        return OwnActs(m_database).setPresence(setting);
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();

@@ -49,6 +49,10 @@ const std::string ServersLiveliness =
 constexpr int ProbeSeconds = 4;
 constexpr unsigned long TryAgainMillis = 200;
 
+/// The same where step 19 has been taken, for those who may not write meta.
+constexpr const char *CallToCount = "WITH counted AS (SELECT count_change() AS value) SELECT "
+                                    "pg_notify('evenkeel_change', value), value%1 FROM counted WHERE value IS NOT NULL";
+
 QString connectOptions(const ServerAddress &address)
 {
     QStringList list{QStringLiteral("application_name=evenkeel"), QStringLiteral("sslmode=%1").arg(address.sslMode),
@@ -172,6 +176,12 @@ Result<Done> Connection::learnReceipts()
     return Done{};
 }
 
+std::string Connection::placeWithRole() const
+{
+    const std::string place = m_place.toStdString();
+    return m_role.empty() || m_role == "owner" ? place : place + " (" + m_role + ')';
+}
+
 Result<Done> Connection::sendGathered()
 {
     for (BatchStatement *batch : m_batches) {
@@ -195,8 +205,7 @@ Result<Done> Connection::send(std::string_view sql)
     isFine = isFine && !error.isValid();
     if (isFine)
         return Done{};
-    return statementError(error.nativeErrorCode().toStdString(), error.databaseText().toStdString(),
-                          m_place.toStdString());
+    return statementError(error.nativeErrorCode().toStdString(), error.databaseText().toStdString(), placeWithRole());
 }
 
 Result<Done> Connection::beginWriting()
@@ -218,12 +227,13 @@ Result<std::optional<WriteReceipt>> Connection::countChange()
     const AnswerWatch::Waiting waiting(m_answers.get());
     WriteReceipt receipt = WriteReceipt::create();
     const QString leave = QString::fromLatin1(LeaveReceipt).arg(QString::fromStdString(receipt.token));
-    const QString sql = QString::fromLatin1(CountChange).arg(m_keepsReceipts ? leave : QString());
+    const QString sql =
+        QString::fromLatin1(m_role.empty() ? CountChange : CallToCount).arg(m_keepsReceipts ? leave : QString());
     QSqlQuery count(m_database);
     if (!count.exec(sql)) {
         const QSqlError error = count.lastError();
         return statementError(error.nativeErrorCode().toStdString(), error.databaseText().toStdString(),
-                              m_place.toStdString());
+                              placeWithRole());
     }
     if (!count.next())
         return std::optional<WriteReceipt>();

@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "storage/migrations.h"
 #include "storage/query.h"
+#include "storage/rightsstore.h"
 #include "storage/serveraddress.h"
 #include "storage/serverfault.h"
 
@@ -41,6 +42,8 @@ Result<std::unique_ptr<Database>> Database::openOnServer(const QString &url, con
     database->m_options = options;
     if (const Result<Done> done = database->adoptServerSchema(options); !done)
         return done.error();
+    if (const Result<Done> done = database->learnRights(); !done)
+        return done.error();
     return database;
 }
 
@@ -59,10 +62,23 @@ Result<WriteOutcome> Database::reconnect()
     if (outcome) {
         if (const Result<Done> adopted = adoptServerSchema({.mode = OpenMode::MustExist}); !adopted)
             outcome = adopted.error();
+        else if (const Result<Done> learnt = learnRights(); !learnt)
+            outcome = learnt.error();
     }
     if (!outcome)
         std::swap(m_connection, *fresh);
     return outcome;
+}
+
+Result<Done> Database::learnRights()
+{
+    RightsStore store(*this);
+    const Result<Rights> rights = store.own();
+    if (!rights)
+        return rights.error();
+    m_rights = *rights;
+    m_connection->nameRole(rights->isKnown ? wordOf(rights->role) : "no role");
+    return rights->role == DeskRole::Owner && !m_isReadOnly ? store.refresh() : Done{};
 }
 
 /// As adoptSchema(), where there may be no workspace yet.

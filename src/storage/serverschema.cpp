@@ -100,6 +100,20 @@ Result<ServerParts> storedParts(Database &database)
     return parts;
 }
 
+/// Tables whose rules of rows were switched off where roles have been granted.
+Result<Done> checkRules(Database &database, const ProjectionCheck::Report &report)
+{
+    Query query(database,
+                "SELECT c.relname FROM pg_class c WHERE c.relnamespace = CAST(current_schema() AS regnamespace) AND "
+                "c.relkind IN ('r', 'p') AND NOT c.relispartition AND NOT c.relrowsecurity AND "
+                "obj_description(CAST('login_role' AS regclass), 'pg_class') IS NOT NULL ORDER BY 1");
+    while (query.next())
+        report({ProblemCode::GuardMissing, query.text(0), 0, "row level security"});
+    if (query.hasFailed())
+        return query.error();
+    return Done{};
+}
+
 } // namespace
 
 Result<Done> checkServerSchema(Database &database, const ProjectionCheck::Report &report)
@@ -119,7 +133,7 @@ Result<Done> checkServerSchema(Database &database, const ProjectionCheck::Report
         if (!part.type.empty() && !promised->contains(name)) // a column
             report({ProblemCode::SchemaDiffers, part.table, 0, name});
     }
-    return Done{};
+    return checkRules(database, report);
 }
 
 Result<Done> checkServerReferences(Database &database, const ProjectionCheck::Report &report)

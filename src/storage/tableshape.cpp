@@ -109,9 +109,9 @@ Result<std::vector<TableShape>> workspaceTables()
     const auto fresh = Database::open(QStringLiteral("sqlite::memory:"));
     if (!fresh)
         return fresh.error();
-    Query names(**fresh,
-                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND "
-                "name <> 'write_receipt' ORDER BY name"); // receipts are of one place alone
+    // Receipts and logins are of one place alone.
+    Query names(**fresh, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND "
+                         "name NOT IN ('write_receipt', 'login_role') ORDER BY name");
     std::vector<TableShape> tables;
     while (names.next()) {
         Result<TableShape> table = shapeOf(**fresh, names.text(0));

@@ -31,7 +31,8 @@ struct TableShape
     [[nodiscard]] int keyColumn() const;
 };
 
-/// All tables of the newest schema; what a table refers to stands before it.
+/// All tables of the newest schema but those of logins and receipts, which belong to one server; what a table refers to
+/// stands before it.
 [[nodiscard]] Result<std::vector<TableShape>> workspaceTables();
 
 } // namespace evenkeel

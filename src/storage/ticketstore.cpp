@@ -2,6 +2,7 @@
 #include "storage/ticketstore.h"
 
 #include "domain/projection.h"
+#include "storage/ownacts.h"
 #include "storage/query.h"
 #include "storage/storyfold.h"
 #include "storage/storyimport.h"
@@ -131,6 +132,12 @@ Result<std::vector<EventId>> TicketStore::append(std::span<const TicketEvent> ev
         return stored.error();
     if (const Result<Done> met = checkExpected(*stored, expected); !met)
         return met.error();
+    if (OwnActs::areFor(m_database)) {
+        Result<std::vector<EventId>> done = OwnActs(m_database).append(events);
+        if (const Result<Done> ended = done ? transaction->commit() : Result<Done>(done.error()); !ended)
+            return ended.error();
+        return done;
+    }
     StoryFold fold(m_database, events.size() > 1 ? WriteRows::ManyAtOnce : WriteRows::OneByOne);
     if (const Result<Done> done = fold.begin(); !done)
         return done.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/timeoffstore.h"
 
+#include "storage/ownacts.h"
 #include "storage/query.h"
 #include "storage/transaction.h"
 
@@ -42,6 +43,8 @@ Result<std::int64_t> TimeOffStore::ask(const TimeOffRequest &request)
 {
     if (request.span.isEmpty())
         return Error{ErrorCode::InvalidArgument, "span"};
+    if (OwnActs::areFor(m_database))
+        return OwnActs(m_database).askTimeOff(request);
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
@@ -96,6 +99,10 @@ Result<Done> TimeOffStore::decide(const TimeOffRequest &decided)
         return stored.error();
     if (stored->state != RequestState::Asked || decided.state == RequestState::Asked)
         return Error{ErrorCode::Conflict, "request " + std::to_string(decided.id)};
+    if (OwnActs::areFor(m_database) && decided.state == RequestState::Withdrawn) {
+        const Result<Done> done = OwnActs(m_database).withdrawTimeOff(decided);
+        return done ? transaction->commit() : done;
+    }
     Query query(m_database, "UPDATE time_off_request SET state = :state, decided_by = :by, decided_at = :at, "
                             "reason = :reason, shift_id = :shift WHERE id = :id");
     query.bind(":state", decided.state).bind(":by", std::string_view(decided.decidedBy));

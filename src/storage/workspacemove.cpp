@@ -4,6 +4,7 @@
 #include "storage/bulkload.h"
 #include "storage/eventmonths.h"
 #include "storage/rowwriter.h"
+#include "storage/serverfault.h"
 #include "storage/snapshot.h"
 #include "storage/tablerows.h"
 #include "storage/transaction.h"
@@ -97,6 +98,8 @@ Result<Done> setMark(Database &database, const std::string &source)
 
 Result<std::vector<MovedTable>> WorkspaceMove::run(const std::stop_token &stop, const Progress &progress)
 {
+    if (!m_from.rights().may(Right::ReadAll)) // a part would look like the whole
+        return serverError(ServerFault::RightsMissing, m_from.name().toStdString());
     m_stop = stop;
     m_progress = progress;
     Result<std::vector<TableShape>> tables = workspaceTables();

@@ -4,6 +4,7 @@
 #include "storage/changelistener.h"
 #include "storage/checker.h"
 #include "storage/connection.h"
+#include "storage/migrations.h"
 #include "storage/query.h"
 #include "storage/reconnecting.h"
 #include "storage/serveraddress.h"
@@ -209,10 +210,17 @@ void ReconnectingTest::asksLaterWhatBecameOfACommit()
 
 void ReconnectingTest::bringsUpToDateWhatKeptNoReceipts()
 {
-    const QString url = cluster().makeWorkspace();
-    cluster().run(databaseOf(url),
-                  {QStringLiteral("DROP TABLE write_receipt"), QStringLiteral("DROP FUNCTION leave_receipt"),
-                   QStringLiteral("UPDATE meta SET value = '15' WHERE key = 'schema_version'")});
+    const QString name = cluster().makeDatabase();
+    const QString url = cluster().url(name);
+    QStringList statements;
+    for (const Migration &step : migrationsFor(DatabaseEngine::PostgreSql)) {
+        for (const std::string &statement : step.statements) {
+            if (step.number <= 15)
+                statements << QString::fromStdString(statement);
+        }
+    }
+    statements << QStringLiteral("INSERT INTO meta (key, value) VALUES ('schema_version', '15')");
+    cluster().run(name, statements);
     const auto database = must(Database::open(url));
     must(addTeam(*database, "A"));
     QCOMPARE(cluster().ask(databaseOf(url), QStringLiteral("SELECT count(*) FROM write_receipt")), QStringLiteral("1"));
