@@ -30,6 +30,7 @@ constexpr double EnoughGain = 3e-4;         ///< of the bound by a finer roundin
 constexpr double RoughestOfLeave = 1.0 / 4; ///< first rounding, of what leaving a ticket costs on average
 constexpr double FinestOfLeave = 1.0 / 200'000;
 constexpr std::size_t Sample = 5000;     ///< tickets, of which first prices are found
+constexpr std::size_t MostInstead = 2;   ///< that one of them stands for
 constexpr double SampleFrom = 1.0 / 100; ///< rounding as a share of leaving a ticket, above which they are
 constexpr double RiseFrom = 1.0 / 156;   ///< rounding likewise, where it goes on after it has settled
 constexpr double RiseFiner = 4;
@@ -249,7 +250,7 @@ bool BatchMarket::settle()
 {
     const double leave = usualLeave();
     m_finest = leave * RoughestOfLeave;
-    const std::size_t some = std::max<std::size_t>(1, m_tickets.size() / Sample);
+    const std::size_t some = std::clamp<std::size_t>(m_tickets.size() / Sample, 1, MostInstead);
     for (double rounding = m_finest; rounding > leave * FinestOfLeave; rounding /= Finer) {
         const double before = m_best;
         const std::size_t every = rounding > leave * SampleFrom ? some : 1;
