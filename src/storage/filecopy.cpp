@@ -28,7 +28,7 @@ using SqliteHandle = std::unique_ptr<sqlite3, CloseSqlite>;
 
 Error faultOf(sqlite3 *database, int code, const QString &file)
 {
-    return sqliteError(code, sqlite3_errmsg(database), file.toStdString(), sqlite3_system_errno(database));
+    return sqliteError(code, sqlite3_errmsg(database), file.toStdString(), systemErrorOf(database));
 }
 
 Result<SqliteHandle> openHandle(const QString &file, int flags)

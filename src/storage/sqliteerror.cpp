@@ -82,4 +82,11 @@ Error sqliteError(int extendedCode, std::string_view message, std::string_view f
     return {code, std::string(isFaultOfTheFile(code) && !file.empty() ? file : message)};
 }
 
+int systemErrorOf(sqlite3 *database)
+{
+    const int left = errno;
+    const int kept = sqlite3_system_errno(database);
+    return kept == 0 ? left : kept;
+}
+
 } // namespace evenkeel

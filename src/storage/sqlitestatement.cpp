@@ -23,9 +23,9 @@ using ExtensionEntry = void (*)();
 
 Error errorOf(sqlite3 *database)
 {
+    const int systemError = systemErrorOf(database);
     const char *file = sqlite3_db_filename(database, "main");
-    return sqliteError(sqlite3_extended_errcode(database), sqlite3_errmsg(database), file ? file : "",
-                       sqlite3_system_errno(database));
+    return sqliteError(sqlite3_extended_errcode(database), sqlite3_errmsg(database), file ? file : "", systemError);
 }
 
 ExtensionEntry entryPoint()

@@ -11,6 +11,7 @@ namespace evenkeel {
 namespace {
 
 constexpr std::size_t AskedAtOnce = 200;
+constexpr std::size_t MostIndexedBytes = 2'000; // an entry of PostgreSQL's indexes holds no more than 2,704
 
 std::string wellFormed(const std::string &text)
 {
@@ -94,8 +95,8 @@ Result<Done> StoryImport::take(const TicketStory &story)
     Ticket ticket;
     ticket.source = wellFormed(story.source);
     ticket.reference = wellFormed(story.reference);
-    if (ticket.reference.empty())
-        return Error{ErrorCode::InvalidArgument, "reference"};
+    if (ticket.reference.empty() || ticket.reference.size() + ticket.source.size() > MostIndexedBytes)
+        return Error{ErrorCode::InvalidArgument, "reference " + ticket.reference.substr(0, 40)};
     const Result<bool> isKnown = find(ticket.source, ticket.reference, ticket);
     if (!isKnown)
         return isKnown.error();

@@ -15,6 +15,8 @@ class StoryImportTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsHostileTextsAsTheyAre();
+    void refusesReferencesNoIndexHolds();
     void makesTicketsFromStories_data();
     void makesTicketsFromStories();
     void addsNothingTheSecondTime();
@@ -187,6 +189,40 @@ void StoryImportTest::equalsTheFoldForRandomStoriesInRandomParts()
         QVERIFY(ticket == project(ticket, must(store.story(TicketId{1}))));
         QVERIFY(must(Checker(*desk.database).check()).empty());
     }
+}
+
+void StoryImportTest::keepsHostileTextsAsTheyAre()
+{
+    const Desk desk;
+    const std::string hostile =
+        "'); DROP TABLE ticket; -- <b onclick=\"x()\">b</b> \x1b[31m\x07\t \xe2\x80\xae=cmd()\\N\\";
+    TicketStory told = story(hostile);
+    told.events[0].change.subject = hostile + std::string(10'000'000, 'x') + hostile;
+    told.events[0].change.customer = hostile;
+    told.events[0].text = hostile;
+    told.events[0].change.tags = std::vector<std::string>{hostile};
+    importOne(*desk.database, told);
+    const auto stored = must(TicketStore(*desk.database).ticketByReference("test", hostile));
+    QVERIFY(stored && stored->subject == *told.events[0].change.subject && stored->customer == hostile);
+    QVERIFY(stored->tags == std::vector<std::string>{hostile});
+    QCOMPARE(must(TicketStore(*desk.database).story(stored->id)).at(0).text, hostile);
+    importOne(*desk.database, told); // the same again is nothing new
+    QCOMPARE(must(TicketStore(*desk.database).ticketCount()), std::int64_t{1});
+    QVERIFY(must(Checker(*desk.database).check()).empty());
+}
+
+void StoryImportTest::refusesReferencesNoIndexHolds()
+{
+    const Desk desk;
+    std::string longest;
+    for (int i = 0; longest.size() < 1'990; ++i) // which no compression makes shorter
+        longest += static_cast<char>('!' + (i * i * 31 + i / 7) % 90);
+    importOne(*desk.database, story(longest));
+    const TicketStory longer = story(longest + "0123456789");
+    const auto refused = TicketStore(*desk.database).importStories({&longer, 1});
+    QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
+    QVERIFY(refused.error().detail.starts_with("reference "));
+    QCOMPARE(must(TicketStore(*desk.database).ticketCount()), std::int64_t{1});
 }
 
 QTEST_GUILESS_MAIN(StoryImportTest)

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What machines and people do to a workspace while the program works on it.
+
+#include "acceptance/ctl.h"
+#include "storage/oldworkspace.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <functional>
+
+using namespace evenkeel;
+
+class TestFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void surviveBeingKilled_data();
+    void surviveBeingKilled();
+    void surviveBeingKilledWhileMigrating();
+    void sayThatTheDiskIsFull();
+    void leaveWhatCannotBeWritten();
+    void takeTurnsOnOneFile();
+    void sayThatAnotherHoldsTheLock();
+    void saySoWhenTheFileIsGone();
+    void workOnWhenTheClockIsSetBack();
+    void showHostileTicketsAsPlainText();
+
+private:
+    [[nodiscard]] QString copyOfDesk(bool onServer);
+
+    QTemporaryDir m_folder;
+    QString m_rows;
+    QString m_desk;   ///< file
+    QString m_server; ///< database
+    int m_copies = 0;
+};
+
+namespace {
+
+const QString Now = QStringLiteral("2016-03-22T13:00Z");
+
+QStringList words(const QString &url, const QString &call)
+{
+    return QStringList{QStringLiteral("--db"), url, QStringLiteral("--json"), QStringLiteral("--now"), Now} +
+           call.split(u' ');
+}
+
+Answer on(const QString &url, const QString &call)
+{
+    return ctl(words(url, call));
+}
+
+bool isSound(const QString &url)
+{
+    const Answer answer = on(url, QStringLiteral("check"));
+    if (answer.exitCode != 0)
+        qWarning("%s%s", answer.out.constData(), answer.err.constData());
+    return answer.exitCode == 0;
+}
+
+/// Kills of each kind; the long run sets EVENKEEL_KILLS=200.
+int killsAsked()
+{
+    return std::max(qEnvironmentVariableIntValue("EVENKEEL_KILLS") / 8, 2);
+}
+
+/// Starts a call and kills it at some moment of the time that it takes. Says when.
+int killed(const QString &url, const QString &call, qint64 usualMillis)
+{
+    const int moment = QRandomGenerator::global()->bounded(int(usualMillis) + 1);
+    QProcess process;
+    process.start(QStringLiteral(EVENKEELCTL), words(url, call));
+    process.waitForFinished(moment);
+    process.kill();
+    process.waitForFinished(60'000);
+    return moment;
+}
+
+/// The program in a shell that has set it a limit.
+Answer limited(const QString &limit, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(
+        QStringLiteral("/bin/sh"),
+        QStringList{QStringLiteral("-c"), limit + QStringLiteral("; exec \"$0\" \"$@\""), QStringLiteral(EVENKEELCTL)} +
+            arguments);
+    process.waitForFinished(240'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+QString errorOf(const Answer &answer)
+{
+    return answer.json().value(QLatin1String("error")).toString();
+}
+
+} // namespace
+
+void TestFaults::initTestCase()
+{
+    m_rows = m_folder.filePath(QStringLiteral("rows.csv"));
+    QFile csv(m_rows);
+    QVERIFY(csv.open(QIODevice::WriteOnly));
+    csv.write("id,subject,status,created\n");
+    for (int row = 0; row < 3'000; ++row)
+        csv.write(QByteArray("K-") + QByteArray::number(row) + ",A printer is torn,open,2016-03-22T08:00Z\n");
+    csv.close();
+    m_desk = m_folder.filePath(QStringLiteral("desk.evenkeel"));
+    m_server = PostgresCluster::shared().makeDatabase();
+    for (const QString &url : {QStringLiteral("sqlite:") + m_desk, PostgresCluster::shared().url(m_server)}) {
+        QCOMPARE(on(url, QStringLiteral("demo --agents 6 --days 14 --tickets 300 --seed 7")).exitCode, 0);
+        QVERIFY(isSound(url));
+    }
+}
+
+QString TestFaults::copyOfDesk(bool onServer)
+{
+    if (!onServer) {
+        const QString file = m_folder.filePath(QStringLiteral("copy%1.evenkeel").arg(++m_copies));
+        QFile::copy(m_desk, file);
+        return QStringLiteral("sqlite:") + file;
+    }
+    const QString name = QStringLiteral("copy%1").arg(++m_copies);
+    PostgresCluster::shared().run(QStringLiteral("postgres"),
+                                  {QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(name, m_server)});
+    return PostgresCluster::shared().url(name);
+}
+
+void TestFaults::surviveBeingKilled_data()
+{
+    QTest::addColumn<bool>("onServer");
+    QTest::addColumn<QString>("call");
+    for (const bool onServer : {false, true}) {
+        const char *engine = onServer ? "server" : "file";
+        QTest::addRow("import, %s", engine) << onServer << QStringLiteral("import --profile table %1").arg(m_rows);
+        QTest::addRow("routing, %s", engine) << onServer << QStringLiteral("route");
+        QTest::addRow("editing, %s", engine) << onServer << QStringLiteral("infer --apply");
+    }
+}
+
+void TestFaults::surviveBeingKilled()
+{
+    QFETCH(bool, onServer);
+    QFETCH(QString, call);
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(on(copyOfDesk(onServer), call).exitCode, 0);
+    const qint64 usual = clock.elapsed();
+    for (int kill = 0; kill < killsAsked(); ++kill) {
+        const QString url = copyOfDesk(onServer);
+        const int moment = killed(url, call, usual);
+        QVERIFY2(isSound(url), qPrintable(QStringLiteral("killed after %1 ms").arg(moment)));
+        const Answer finished = on(url, call);
+        QVERIFY2(finished.exitCode == 0, finished.err.constData());
+        QVERIFY(isSound(url));
+    }
+}
+
+void TestFaults::surviveBeingKilledWhileMigrating()
+{
+    const auto makeOld = [this](bool onServer) {
+        if (!onServer) {
+            const QString file = m_folder.filePath(QStringLiteral("old%1.evenkeel").arg(++m_copies));
+            makeOldWorkspace(file, 2);
+            fillVersion2(file);
+            return QStringLiteral("sqlite:") + file;
+        }
+        QStringList statements;
+        for (const Migration &step : migrationsFor(DatabaseEngine::PostgreSql)) {
+            for (const std::string &statement : step.statements) {
+                if (step.number <= 2)
+                    statements << QString::fromStdString(statement);
+            }
+        }
+        statements << QStringLiteral("INSERT INTO meta (key, value) VALUES ('schema_version', '2')");
+        const QString name = PostgresCluster::shared().makeDatabase();
+        PostgresCluster::shared().run(name, statements);
+        return PostgresCluster::shared().url(name);
+    };
+    for (const bool onServer : {false, true}) {
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(isSound(makeOld(onServer)));
+        const qint64 usual = clock.elapsed();
+        for (int kill = 0; kill < killsAsked(); ++kill) {
+            const QString url = makeOld(onServer);
+            const int moment = killed(url, QStringLiteral("check"), usual);
+            QVERIFY2(isSound(url), qPrintable(QStringLiteral("killed after %1 ms").arg(moment)));
+        }
+    }
+}
+
+// No file may grow beyond some size, as on a disk that is full or for a user whose quota is used up.
+void TestFaults::sayThatTheDiskIsFull()
+{
+    const QString url = copyOfDesk(false);
+    const qint64 kilobytes = QFileInfo(url.mid(7)).size() / 1024;
+    const QString limit = QStringLiteral("trap '' XFSZ; ulimit -f %1"); // in blocks of 512 bytes
+    const Answer imported =
+        limited(limit.arg(kilobytes / 4), words(url, QStringLiteral("import --profile table %1").arg(m_rows)));
+    QVERIFY(imported.exitCode == 1);
+    QCOMPARE(errorOf(imported), QStringLiteral("disk-full"));
+    QVERIFY(isSound(url));
+    QCOMPARE(on(url, QStringLiteral("import --profile table %1").arg(m_rows))
+                 .json()
+                 .value(QLatin1String("tickets_new"))
+                 .toInt(),
+             3'000);
+
+    const QString folder = m_folder.filePath(QStringLiteral("safe"));
+    QVERIFY(QDir().mkpath(folder));
+    const Answer first = on(url, QStringLiteral("backup %1/first.evenkeel").arg(folder));
+    QCOMPARE(first.exitCode, 0);
+    const Answer second =
+        limited(limit.arg(kilobytes / 4), words(url, QStringLiteral("backup %1/second.evenkeel").arg(folder)));
+    QCOMPARE(errorOf(second), QStringLiteral("disk-full"));
+    QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{QStringLiteral("first.evenkeel")});
+    QVERIFY(isSound(QStringLiteral("sqlite:%1/first.evenkeel").arg(folder)));
+}
+
+void TestFaults::leaveWhatCannotBeWritten()
+{
+    const QString url = copyOfDesk(false);
+    QVERIFY(isSound(url));
+    const QString file = url.mid(7);
+    if (geteuid() == 0) { // whom rights do not stop: what can be read only, not even root writes
+        QCOMPARE(errorOf(on(QStringLiteral("sqlite:/proc/version"), QStringLiteral("check"))),
+                 QStringLiteral("file-foreign"));
+        QCOMPARE(errorOf(on(url, QStringLiteral("backup /proc/backup.evenkeel"))), QStringLiteral("file-read-only"));
+    } else {
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner));
+        QCOMPARE(errorOf(on(url, QStringLiteral("route"))), QStringLiteral("file-read-only"));
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+    }
+    QVERIFY(isSound(url));
+}
+
+void TestFaults::takeTurnsOnOneFile()
+{
+    for (const bool onServer : {false, true}) {
+        const QString url = copyOfDesk(onServer);
+        QProcess importing;
+        QProcess routing;
+        importing.start(QStringLiteral(EVENKEELCTL),
+                        words(url, QStringLiteral("import --profile table %1").arg(m_rows)));
+        routing.start(QStringLiteral(EVENKEELCTL), words(url, QStringLiteral("route")));
+        QVERIFY(importing.waitForFinished(120'000) && routing.waitForFinished(120'000));
+        QCOMPARE(importing.exitCode(), 0);
+        QCOMPARE(routing.exitCode(), 0);
+        QVERIFY(isSound(url));
+    }
+}
+
+void TestFaults::sayThatAnotherHoldsTheLock()
+{
+    const QString url = copyOfDesk(false);
+    QVERIFY(isSound(url));
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+        other.setDatabaseName(url.mid(7));
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(QStringLiteral("BEGIN IMMEDIATE")));
+        const Answer refused = on(url, QStringLiteral("route"));
+        QCOMPARE(refused.exitCode, 1);
+        QCOMPARE(errorOf(refused), QStringLiteral("file-locked"));
+        QCOMPARE(on(url, QStringLiteral("tickets list")).exitCode, 0); // who only reads does not wait
+        QVERIFY(QSqlQuery(other).exec(QStringLiteral("ROLLBACK")));
+        QCOMPARE(on(url, QStringLiteral("route")).exitCode, 0);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("other"));
+    QVERIFY(isSound(url));
+}
+
+void TestFaults::saySoWhenTheFileIsGone()
+{
+    const QString url = copyOfDesk(false);
+    QCOMPARE(on(url, QStringLiteral("route")).exitCode, 0);
+    QVERIFY(QFile::remove(url.mid(7)));
+    QCOMPARE(errorOf(on(url, QStringLiteral("check"))), QStringLiteral("file-missing"));
+    QCOMPARE(errorOf(on(url, QStringLiteral("backup %1").arg(m_folder.filePath(QStringLiteral("gone.evenkeel"))))),
+             QStringLiteral("file-missing"));
+    QVERIFY(!QFile::exists(url.mid(7))); // nothing was made in its place
+}
+
+void TestFaults::workOnWhenTheClockIsSetBack()
+{
+    for (const bool onServer : {false, true}) {
+        const QString url = copyOfDesk(onServer);
+        QCOMPARE(on(url, QStringLiteral("route")).exitCode, 0);
+        QCOMPARE(on(url, QStringLiteral("import --profile table %1").arg(m_rows)).exitCode, 0);
+        const QStringList earlier{QStringLiteral("--db"),
+                                  url,
+                                  QStringLiteral("--json"),
+                                  QStringLiteral("--now"),
+                                  QStringLiteral("2016-03-22T12:00Z"),
+                                  QStringLiteral("route")};
+        QCOMPARE(ctl(earlier).exitCode, 0);
+        QVERIFY(isSound(url));
+        QCOMPARE(on(url, QStringLiteral("route")).exitCode, 0);
+        QVERIFY(isSound(url));
+    }
+}
+
+void TestFaults::showHostileTicketsAsPlainText()
+{
+    // Reverses what follows, colours the terminal, ends its line, is markup, a formula and a statement.
+    const QByteArray hostile = "=1+1'); DROP TABLE ticket; -- <b>bold</b> \x1b[31m\x07\xe2\x80\xae drawkcab";
+    const QString rows = m_folder.filePath(QStringLiteral("hostile.csv"));
+    QFile csv(rows);
+    QVERIFY(csv.open(QIODevice::WriteOnly));
+    csv.write("id,subject,status,created\nH-1,\"" + hostile + "\",open,2016-03-22T08:00Z\nH-2,\"" + hostile +
+              "\",open,yesterday\n");
+    csv.close();
+    QJsonObject first;
+    for (const bool onServer : {false, true}) {
+        const QString url = copyOfDesk(onServer);
+        QCOMPARE(on(url, QStringLiteral("import --profile table %1").arg(rows)).exitCode, 3); // one row is set aside
+        QCOMPARE(on(url, QStringLiteral("route")).exitCode, 0);
+        for (const char *call : {"tickets list --limit 500", "explain H-1", "quarantine list"}) {
+            QStringList plain = words(url, QString::fromLatin1(call));
+            plain.removeAll(QStringLiteral("--json"));
+            const Answer shown = ctl(plain);
+            QVERIFY2(!shown.out.isEmpty(), call);
+            for (const char *steering : {"\x1b", "\x07", "\xe2\x80\xae"})
+                QVERIFY2(!shown.out.contains(steering) && !shown.err.contains(steering), call);
+        }
+        const QJsonObject listed = on(url, QStringLiteral("tickets list --limit 500")).json();
+        QVERIFY(!listed.isEmpty() &&
+                (first.isEmpty() || listed.value(QLatin1String("tickets")) == first.value(QLatin1String("tickets"))));
+        first = listed;
+        const QString file = m_folder.filePath(QStringLiteral("aside%1.csv").arg(onServer));
+        QCOMPARE(on(url, QStringLiteral("quarantine export %1").arg(file)).exitCode, 0);
+        QFile aside(file);
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QVERIFY(aside.readAll().contains("'=1+1")); // a text, not a formula
+        QVERIFY(isSound(url));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "tst_faults.moc"
