@@ -4,6 +4,7 @@
 #include "services/boardmaker.h"
 #include "services/checkservice.h"
 #include "services/demoservice.h"
+#include "services/deskannouncer.h"
 #include "services/deskreader.h"
 #include "services/importservice.h"
 #include "services/offerservice.h"
@@ -75,6 +76,7 @@ public:
 
     std::optional<DeskProposal> proposal; ///< the last one made; touched on the storage thread only
     std::uint32_t seenOthers = 0;         ///< likewise
+    DeskMark seen;                        ///< likewise
     std::atomic_bool isWatching = false;
 
 private:
@@ -99,6 +101,17 @@ Workspace::Workspace(std::unique_ptr<Worker> worker, Clock clock)
     post([this](Database &database) {
         if (const auto counter = database.othersChangeCounter(); counter)
             m_worker->seenOthers = *counter;
+        if (const auto mark = DeskNewsReader(database).mark(); mark)
+            m_worker->seen = *mark;
+        const QString file = database.filePath();
+        if (file.isEmpty())
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, file] {
+                connect(new FileWatch(file, this), &FileWatch::written, this, &Workspace::lookForOthersChanges);
+            },
+            Qt::QueuedConnection);
     });
     m_watch->setInterval(WatchEveryMillis);
     connect(m_watch, &QTimer::timeout, this, &Workspace::lookForOthersChanges);
@@ -159,7 +172,18 @@ void Workspace::lookForOthersChanges()
         if (!counter || *counter == m_worker->seenOthers)
             return;
         m_worker->seenOthers = *counter;
-        QMetaObject::invokeMethod(this, &Workspace::announceAll, Qt::QueuedConnection);
+        const auto news = DeskNewsReader(database).since(m_worker->seen);
+        if (news)
+            m_worker->seen = news->mark;
+        QMetaObject::invokeMethod(
+            this,
+            [this, news] {
+                if (news)
+                    announceNews(*this, *news);
+                else
+                    announceAll();
+            },
+            Qt::QueuedConnection);
     });
 }
 
