@@ -22,14 +22,30 @@ Result<std::vector<NamedView>> readTicketViews(Database &database)
     return views;
 }
 
-Result<Done> saveTicketView(Database &database, const NamedView &view)
+Result<Done> saveTicketView(Database &database, const NamedView &view, const std::optional<QByteArray> &seen)
 {
-    return SavedViewStore(database).save({Page, view.name.toStdString(), view.json.toStdString()});
+    return SavedViewStore(database).save({Page, view.name.toStdString(), view.json.toStdString()},
+                                         seen ? std::optional(seen->toStdString()) : std::nullopt);
 }
 
-Result<Done> removeTicketView(Database &database, const QString &name)
+Result<Done> removeTicketView(Database &database, const NamedView &seen)
 {
-    return SavedViewStore(database).remove(Page, name.toStdString());
+    return SavedViewStore(database).remove({Page, seen.name.toStdString(), seen.json.toStdString()});
+}
+
+Result<AuthoredView> readTicketView(Database &database, const QString &name)
+{
+    const auto stored = SavedViewStore(database).view(Page, name.toStdString());
+    if (!stored)
+        return stored.error();
+    auto author = authorOf(database, "saved_view", Page + '/' + name.toStdString());
+    if (!author)
+        return author.error();
+    AuthoredView view;
+    view.author = std::move(*author);
+    if (*stored)
+        view.view = NamedView{name, QByteArray::fromStdString((*stored)->json)};
+    return view;
 }
 
 } // namespace evenkeel

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "services/authorship.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace evenkeel {
@@ -21,8 +23,18 @@ struct NamedView
     friend bool operator==(const NamedView &, const NamedView &) = default;
 };
 
-[[nodiscard]] Result<std::vector<NamedView>> readTicketViews(Database &database);     ///< by name
-[[nodiscard]] Result<Done> saveTicketView(Database &database, const NamedView &view); ///< adds or replaces
-[[nodiscard]] Result<Done> removeTicketView(Database &database, const QString &name); ///< NotFound
+[[nodiscard]] Result<std::vector<NamedView>> readTicketViews(Database &database); ///< by name
+/// As SavedViewStore: Conflict when the view is no longer as `seen`; nothing: when there is one of the name.
+[[nodiscard]] Result<Done> saveTicketView(Database &database, const NamedView &view,
+                                          const std::optional<QByteArray> &seen);
+[[nodiscard]] Result<Done> removeTicketView(Database &database, const NamedView &seen);
+
+/// A view as it is stored and who saved it; an empty one where it is gone.
+struct AuthoredView
+{
+    std::optional<NamedView> view;
+    Authorship author;
+};
+[[nodiscard]] Result<AuthoredView> readTicketView(Database &database, const QString &name);
 
 } // namespace evenkeel

@@ -91,6 +91,24 @@ Result<std::vector<CalendarEntry>> CalendarStore::entriesNamed(std::span<const s
     return entries;
 }
 
+Result<std::optional<NamedEntry>> CalendarStore::newestNamed(const std::string &uid)
+{
+    Query query(m_database,
+                "SELECT id, agent_id, starts_at, ends_at, kind, note, uid, removed_at, added_at FROM shift "
+                "WHERE (uid <> '' AND uid = :uid) OR (uid = '' AND id = :id) ORDER BY id DESC LIMIT 1");
+    query.bind(":uid", std::string_view(uid)).bind(":id", idInUid(uid));
+    if (!query.next()) {
+        if (query.hasFailed())
+            return query.error();
+        return std::optional<NamedEntry>();
+    }
+    auto entry = readEntry(query);
+    if (!entry)
+        return entry.error();
+    const auto removedAt = query.optionalInstant(7);
+    return std::optional(NamedEntry{std::move(*entry), removedAt.has_value(), removedAt.value_or(query.instant(8))});
+}
+
 Result<Done> CalendarStore::removeSeen(CalendarEntry &entry, Instant at, ChangeId change)
 {
     const auto stored = entriesNamed({&entry.uid, 1});

@@ -9,7 +9,9 @@
 #include "storage/database.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace evenkeel {
@@ -22,6 +24,14 @@ struct UsualHours
     WeekPattern pattern;
 
     friend bool operator==(const UsualHours &, const UsualHours &) = default;
+};
+
+/// An entry as it stands now, or stood before it was removed.
+struct NamedEntry
+{
+    CalendarEntry entry;
+    bool isRemoved = false;
+    Instant changedAt; ///< added or removed
 };
 
 /// The capacity calendar: shifts and other entries, and usual weekly hours. Nothing is ever forgotten: a removed
@@ -48,6 +58,8 @@ public:
     [[nodiscard]] Result<std::vector<CalendarEntry>> entries(Interval span);
     /// Those with one of the uids, ordered by id.
     [[nodiscard]] Result<std::vector<CalendarEntry>> entriesNamed(std::span<const std::string> uids);
+    /// How the entry stands now, or stood last; nothing of a uid that was never there.
+    [[nodiscard]] Result<std::optional<NamedEntry>> newestNamed(const std::string &uid);
     /// Makes an edit, all or nothing, and returns it with the ids and uids it was stored under. Conflict, detail
     /// naming the uid, when an entry to be removed is gone or is no longer as the edit says: somebody else was first.
     /// InvalidArgument for an empty span.

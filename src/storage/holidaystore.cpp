@@ -7,6 +7,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -59,6 +60,48 @@ Result<HolidayEdit> HolidayStore::editFor(std::span<const PublicHoliday> holiday
         edit.regionsAfter.push_back(region);
     }
     return edit;
+}
+
+Result<Done> HolidayStore::checkFound(const HolidayEdit &edit)
+{
+    const auto stored = [this](const PublicHoliday &one) -> Result<std::optional<PublicHoliday>> {
+        const auto known = between(one.day, one.day);
+        if (!known)
+            return known.error();
+        const auto same = std::find_if(known->begin(), known->end(),
+                                       [&one](const PublicHoliday &other) { return other.region == one.region; });
+        return same == known->end() ? std::optional<PublicHoliday>() : std::optional(*same);
+    };
+    const auto conflict = [](const PublicHoliday &one) {
+        return Error{ErrorCode::Conflict, one.day + ' ' + one.region};
+    };
+    for (const PublicHoliday &holiday : edit.removed) {
+        const auto there = stored(holiday);
+        if (!there)
+            return there.error();
+        if (*there != holiday)
+            return conflict(holiday);
+    }
+    const std::set<DayOfRegion> gone = daysOf(edit.removed);
+    for (const PublicHoliday &holiday : edit.added) {
+        if (gone.contains({holiday.day, holiday.region}))
+            continue;
+        const auto there = stored(holiday);
+        if (!there)
+            return there.error();
+        if (*there)
+            return conflict(holiday);
+    }
+    const auto now = regions();
+    if (!now)
+        return now.error();
+    for (const AgentRegion &before : edit.regionsBefore) {
+        const auto same = std::find_if(now->begin(), now->end(),
+                                       [&before](const AgentRegion &one) { return one.agent == before.agent; });
+        if ((same == now->end() ? std::string() : same->region) != before.region)
+            return Error{ErrorCode::Conflict, "agent " + std::to_string(before.agent.value)};
+    }
+    return Done{};
 }
 
 Result<Done> HolidayStore::addVersions(const HolidayEdit &edit, ChangeWriter &change)
@@ -123,6 +166,8 @@ Result<Done> HolidayStore::edit(const HolidayEdit &edit)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    if (const auto found = checkFound(edit); !found)
+        return found;
     auto change = ChangeWriter::begin(m_database);
     if (!change)
         return change.error();

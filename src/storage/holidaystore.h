@@ -54,7 +54,8 @@ public:
     /// The edit that makes these days public holidays, and these agents belong where they are said to.
     [[nodiscard]] Result<HolidayEdit> editFor(std::span<const PublicHoliday> holidays,
                                               std::span<const AgentRegion> regions);
-    /// All or nothing. InvalidArgument for what is no date.
+    /// All or nothing. InvalidArgument for what is no date; Conflict, detail "DAY REGION" or "agent NUMBER", when a day
+    /// or an agent's region is no longer as the edit found it.
     [[nodiscard]] Result<Done> edit(const HolidayEdit &edit);
     /// Adds them, all or none; the same day of a region gets its new name.
     [[nodiscard]] Result<Done> save(std::span<const PublicHoliday> holidays);
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] Result<std::vector<AgentRegion>> regions(ChangeId asOf = NewestChange);
 
 private:
+    [[nodiscard]] Result<Done> checkFound(const HolidayEdit &edit);
     [[nodiscard]] Result<Done> addVersions(const HolidayEdit &edit, ChangeWriter &change);
     [[nodiscard]] Result<Done> writeNames(const HolidayEdit &edit);
 

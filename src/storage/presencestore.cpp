@@ -80,4 +80,38 @@ Result<Done> PresenceStore::add(const PresenceSetting &setting)
     return transaction->commit();
 }
 
+Result<std::int64_t> PresenceStore::newestOf(AgentId agent, Instant at)
+{
+    Query query(m_database, "SELECT id FROM presence WHERE agent_id = :agent AND since <= :at "
+                            "ORDER BY since DESC, id DESC LIMIT 1");
+    query.bind(":agent", agent).bind(":at", at);
+    const std::int64_t id = query.next() ? query.integer(0) : 0;
+    if (query.hasFailed())
+        return query.error();
+    return id;
+}
+
+Result<Done> PresenceStore::change(const PresenceSetting &setting, const std::optional<PresenceSetting> &seen)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const auto newest = settingsOf(setting.agent, setting.since, 1);
+    if (!newest)
+        return newest.error();
+    // What has ended by now was seen to hold by a desk that has not looked since.
+    const bool isSeen = seen && (!seen->until || setting.since < *seen->until);
+    const bool holds = !newest->empty() && newest->front().holdsAt(setting.since);
+    const bool isSame =
+        holds == isSeen &&
+        (!holds || (newest->front().presence == seen->presence && newest->front().until == seen->until));
+    if (!isSame) {
+        const auto id = newestOf(setting.agent, setting.since);
+        return id ? Error{ErrorCode::Conflict, "presence " + std::to_string(*id)} : id.error();
+    }
+    if (const Result<Done> done = add(setting); !done)
+        return done;
+    return transaction->commit();
+}
+
 } // namespace evenkeel

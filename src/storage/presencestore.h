@@ -7,6 +7,8 @@
 #include "storage/changestore.h"
 #include "storage/database.h"
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace evenkeel {
@@ -25,6 +27,12 @@ public:
     /// The agent's settings begun by the moment, whether or not they have ended, the newest first; at most `most`.
     [[nodiscard]] Result<std::vector<PresenceSetting>> settingsOf(AgentId agent, Instant at, int most);
     [[nodiscard]] Result<Done> add(const PresenceSetting &setting);
+    /// The same, from `setting.since` on, by somebody who saw `seen` hold for the agent, nothing: nothing set by hand.
+    /// Conflict, detail "presence " and the number of the newest setting, when something else holds. When it began is
+    /// not compared.
+    [[nodiscard]] Result<Done> change(const PresenceSetting &setting, const std::optional<PresenceSetting> &seen);
+    /// The number of the agent's newest setting begun by the moment; 0 without any.
+    [[nodiscard]] Result<std::int64_t> newestOf(AgentId agent, Instant at);
 
 private:
     Database &m_database;

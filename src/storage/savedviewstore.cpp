@@ -18,11 +18,30 @@ Result<std::vector<SavedView>> SavedViewStore::views(const std::string &page)
     return views;
 }
 
-Result<Done> SavedViewStore::save(const SavedView &view)
+Result<std::optional<SavedView>> SavedViewStore::view(const std::string &page, const std::string &name)
+{
+    Query query(m_database, "SELECT page, name, json FROM saved_view WHERE page = :page AND name = :name");
+    query.bind(":page", std::string_view(page)).bind(":name", std::string_view(name));
+    std::optional<SavedView> found;
+    if (query.next())
+        found = SavedView{query.text(0), query.text(1), query.text(2)};
+    if (query.hasFailed())
+        return query.error();
+    return found;
+}
+
+Result<Done> SavedViewStore::save(const SavedView &view, const std::optional<std::string> &seen)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    const auto stored = this->view(view.page, view.name);
+    if (!stored)
+        return stored.error();
+    if (*stored == view)
+        return Done{};
+    if ((*stored ? std::optional((*stored)->json) : std::nullopt) != seen)
+        return Error{ErrorCode::Conflict, view.name};
     Query query(m_database, "INSERT INTO saved_view (page, name, json) VALUES (:page, :name, :json) "
                             "ON CONFLICT (page, name) DO UPDATE SET json = excluded.json");
     query.bind(":page", std::string_view(view.page)).bind(":name", std::string_view(view.name));
@@ -32,19 +51,22 @@ Result<Done> SavedViewStore::save(const SavedView &view)
     return transaction->commit();
 }
 
-Result<Done> SavedViewStore::remove(const std::string &page, const std::string &name)
+Result<Done> SavedViewStore::remove(const SavedView &seen)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    Query query(m_database, "DELETE FROM saved_view WHERE page = :page AND name = :name RETURNING name");
-    query.bind(":page", std::string_view(page)).bind(":name", std::string_view(name));
-    const bool wasThere = query.next();
-    if (query.hasFailed())
-        return query.error();
-    if (!wasThere)
-        return Error{ErrorCode::NotFound, name};
-    query.reset();
+    const auto stored = view(seen.page, seen.name);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return Error{ErrorCode::NotFound, seen.name};
+    if ((*stored)->json != seen.json)
+        return Error{ErrorCode::Conflict, seen.name};
+    Query query(m_database, "DELETE FROM saved_view WHERE page = :page AND name = :name");
+    query.bind(":page", std::string_view(seen.page)).bind(":name", std::string_view(seen.name));
+    if (const Result<Done> done = query.run(); !done)
+        return done;
     return transaction->commit();
 }
 

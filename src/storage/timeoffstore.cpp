@@ -114,7 +114,7 @@ Result<Done> TimeOffStore::decide(const TimeOffRequest &decided)
     return transaction->commit();
 }
 
-Result<Done> TimeOffStore::reopen(std::int64_t id)
+Result<Done> TimeOffStore::reopen(std::int64_t id, RequestState decided)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -122,7 +122,7 @@ Result<Done> TimeOffStore::reopen(std::int64_t id)
     const auto stored = request(id);
     if (!stored)
         return stored.error();
-    if (stored->state != RequestState::Approved)
+    if (stored->state != decided || decided == RequestState::Asked)
         return Error{ErrorCode::Conflict, "request " + std::to_string(id)};
     Query query(m_database, "UPDATE time_off_request SET state = 0, decided_by = '', decided_at = NULL, reason = '', "
                             "shift_id = NULL WHERE id = :id");

@@ -29,8 +29,8 @@ public:
     /// Stores state, decidedBy, decidedAt, reason and entry of a request that waits. Conflict when somebody else
     /// decided it meanwhile, NotFound.
     [[nodiscard]] Result<Done> decide(const TimeOffRequest &request);
-    /// An approved one whose time off was taken back waits again. Conflict when it is not approved.
-    [[nodiscard]] Result<Done> reopen(std::int64_t id);
+    /// One that was decided so waits again; whoever approved it takes the time off back. Conflict when it is not so.
+    [[nodiscard]] Result<Done> reopen(std::int64_t id, RequestState decided = RequestState::Approved);
 
 private:
     Database &m_database;

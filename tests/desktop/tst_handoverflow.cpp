@@ -23,6 +23,7 @@ struct Desk
 {
     Objections objections;
     std::optional<Error> fault;
+    std::vector<TicketWhereabouts> places;
     std::vector<std::pair<std::vector<Handover>, Cause>> stored;
 
     HandoverCalls calls()
@@ -33,6 +34,9 @@ struct Desk
                         return QtFuture::makeReadyFuture(Result<Done>(*fault));
                     stored.emplace_back(std::move(handovers), cause);
                     return QtFuture::makeReadyFuture(Result<Done>(Done{}));
+                },
+                [this](const std::vector<TicketId> &) {
+                    return QtFuture::makeReadyFuture(Result<std::vector<TicketWhereabouts>>(places));
                 }};
     }
 };
@@ -217,13 +221,20 @@ void HandoverFlowTest::theDialogNamesEachGateAndInsistsOnAReason()
 void HandoverFlowTest::presenceGoesBackToWhatItWas()
 {
     std::vector<std::optional<PresenceSetting>> stored;
+    std::vector<std::optional<PresenceSetting>> seen;
     QUndoStack undo;
     const PresenceSetting away{AgentId{1}, Presence::Away, samples::Now, std::nullopt};
-    undo.push(new PresenceCommand([&](AgentId, const std::optional<PresenceSetting> &set) { stored.push_back(set); },
-                                  AgentId{1}, std::nullopt, away, QStringLiteral("Away")));
+    undo.push(new PresenceCommand(
+        [&](AgentId, const std::optional<PresenceSetting> &set, const std::optional<PresenceSetting> &saw,
+            const std::shared_ptr<bool> &) {
+            stored.push_back(set);
+            seen.push_back(saw);
+        },
+        AgentId{1}, std::nullopt, away, QStringLiteral("Away")));
     QCOMPARE(stored.back(), std::optional(away));
     undo.undo();
     QVERIFY(!stored.back());
+    QCOMPARE(seen, (std::vector<std::optional<PresenceSetting>>{std::nullopt, away}));
 }
 
 void HandoverFlowTest::presenceDialogGivesTheEndTime()

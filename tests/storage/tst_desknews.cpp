@@ -97,7 +97,9 @@ void DeskNewsTest::tellsPeopleFromNamesAndThePolicy()
         must(PresenceStore(*desk.database).add({AgentId{1}, Presence::Away, minute(0), std::nullopt}));
     });
     QVERIFY(presence.areAgentsNew && !presence.isCatalogNew && !presence.isPolicyNew && presence.tickets.empty());
-    const DeskNews view = newsAfter([&] { must(SavedViewStore(*desk.database).save({"tickets", "Late", "{}"})); });
+    const DeskNews view = newsAfter([&] {
+        must(SavedViewStore(*desk.database).save({"tickets", "Late", "{}"}, std::nullopt));
+    });
     QVERIFY(view.isCatalogNew && !view.areAgentsNew);
     const DeskNews policy = newsAfter([&] { must(PolicyStore(*desk.database).save(Policy{}, minute(1), "calmer")); });
     QVERIFY(policy.isPolicyNew && !policy.areAgentsNew && !policy.isCatalogNew);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void endsReadingWhenTold();
     void refusesRowsOfNoRun();
     void keepsSavedViews();
+    void overwritesNoViewThatSomebodyElseSaved();
 };
 
 namespace {
@@ -124,16 +125,33 @@ void ImportStoreTest::keepsSavedViews()
 {
     const Desk desk;
     SavedViewStore store(*desk.database);
-    must(store.save({"tickets", "Late", "{}"}));
-    must(store.save({"tickets", "Angry", R"({"filter": "x"})"}));
-    must(store.save({"board", "Late", "1"}));
-    must(store.save({"tickets", "Late", "{\"a\": 1}"}));
+    must(store.save({"tickets", "Late", "{}"}, std::nullopt));
+    must(store.save({"tickets", "Angry", R"({"filter": "x"})"}, std::nullopt));
+    must(store.save({"board", "Late", "1"}, std::nullopt));
+    must(store.save({"tickets", "Late", "{\"a\": 1}"}, "{}"));
     QCOMPARE(must(store.views("tickets")),
              (std::vector<SavedView>{{"tickets", "Angry", R"({"filter": "x"})"}, {"tickets", "Late", "{\"a\": 1}"}}));
-    must(store.remove("tickets", "Late"));
-    QCOMPARE(store.remove("tickets", "Late").error().code, ErrorCode::NotFound);
+    must(store.remove({"tickets", "Late", "{\"a\": 1}"}));
+    QCOMPARE(store.remove({"tickets", "Late", "{}"}).error().code, ErrorCode::NotFound);
     QCOMPARE(must(store.views("board")).size(), std::size_t{1});
     QCOMPARE(must(store.views("tickets")).size(), std::size_t{1});
+}
+
+void ImportStoreTest::overwritesNoViewThatSomebodyElseSaved()
+{
+    const Desk desk;
+    SavedViewStore store(*desk.database);
+    must(store.save({"tickets", "Late", "1"}, std::nullopt));
+    const Error taken{ErrorCode::Conflict, "Late"};
+    QCOMPARE(store.save({"tickets", "Late", "2"}, std::nullopt).error(), taken); // somebody has the name
+    QCOMPARE(store.save({"tickets", "Late", "2"}, "0").error(), taken);          // seen before it was changed
+    QCOMPARE(store.remove({"tickets", "Late", "0"}).error(), taken);
+    QCOMPARE(must(store.view("tickets", "Late"))->json, std::string("1"));
+    must(store.save({"tickets", "Late", "1"}, "0")); // it says that already
+    must(store.save({"tickets", "Late", "2"}, "1"));
+    must(store.remove({"tickets", "Late", "2"}));
+    QCOMPARE(store.save({"tickets", "Late", "3"}, "2").error(), taken); // somebody deleted it
+    QVERIFY(!must(store.view("tickets", "Late")));
 }
 
 QTEST_GUILESS_MAIN(ImportStoreTest)

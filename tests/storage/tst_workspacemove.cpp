@@ -75,7 +75,7 @@ void fill(Database &database, int tickets)
     must(SkillStore(database).replacePaces(std::vector<CategoryPace>{{AgentId{1}, CategoryId{1}, 1.0 / 3}}));
     must(PolicyStore(database).save({}, minute(0), "first"));
     must(BatchStore(database).add({.at = minute(70), .objective = 0.1 + 0.2, .lowerBound = 1e-300}));
-    must(SavedViewStore(database).save({"tickets", "mine", "{}"}));
+    must(SavedViewStore(database).save({"tickets", "mine", "{}"}, std::nullopt));
     Decision decision;
     decision.ticket = TicketId{1};
     decision.at = minute(70);

@@ -143,6 +143,7 @@ void BoardPage::connectView()
     connect(m_pane, &TicketPane::failed, this, &Page::failed);
     connect(m_pane, &TicketPane::settled, this, &BoardPage::ended);
     connect(m_flow, &HandoverFlow::objected, this, &BoardPage::askReason);
+    connect(m_flow, &HandoverFlow::contested, this, &BoardPage::settleHandovers);
     connect(m_flow, &HandoverFlow::failed, this, &Page::failed);
     connect(m_flow, &HandoverFlow::failed, this, &BoardPage::refreshSoon);
     connect(m_offers, &OfferFlow::refused, this, &BoardPage::explainRefusal);

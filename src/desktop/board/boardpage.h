@@ -17,6 +17,7 @@ namespace evenkeel {
 class BoardFilters;
 class BoardView;
 class HandoverFlow;
+struct ContestedHandovers;
 class OfferFlow;
 class RoomStrip;
 class TicketPane;
@@ -82,7 +83,12 @@ private:
     void addTicketActions(QMenu &menu, AgentId agent, TicketId ticket);
     void chooseAgent(TicketId ticket);
     void choosePresence(AgentId agent);
-    void storePresence(AgentId agent, const std::optional<PresenceSetting> &setting);
+    void setPresence(AgentId agent, const std::optional<PresenceSetting> &wanted,
+                     const std::optional<PresenceSetting> &seen);
+    void storePresence(AgentId agent, const std::optional<PresenceSetting> &wanted,
+                       const std::optional<PresenceSetting> &seen, const std::shared_ptr<bool> &isRefused);
+    void settlePresence(AgentId agent, const std::optional<PresenceSetting> &wanted);
+    void settleHandovers(const ContestedHandovers &contested);
     void showLaneList(AgentId agent);
     void showMenu(AgentId agent, TicketId ticket, const QPoint &position);
     [[nodiscard]] QString agentName(AgentId agent) const;

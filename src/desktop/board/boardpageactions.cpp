@@ -9,7 +9,6 @@
 #include "listdialog.h"
 #include "objectionsdialog.h"
 #include "offerflow.h"
-#include "presencecommand.h"
 #include "presencedialog.h"
 #include "routepreviewdialog.h"
 
@@ -212,35 +211,9 @@ void BoardPage::choosePresence(AgentId agent)
         before = PresenceSetting{agent, lane->presence, m_model->snapshot().now, lane->presenceUntil};
     auto *dialog = new PresenceDialog(agent, lane->name, before, desk().workspace->now(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, agent, before, name = lane->name] {
-        const auto store = [guard = QPointer<BoardPage>(this)](AgentId whose,
-                                                               const std::optional<PresenceSetting> &set) {
-            if (guard)
-                guard->storePresence(whose, set);
-        };
-        const std::optional<PresenceSetting> after = dialog->setting();
-        const QString text = after ? tr("Set %1 to %2", "agent, presence").arg(name, Words::presence(after->presence))
-                                   : tr("Let %1 follow the shift").arg(name);
-        desk().undo->push(new PresenceCommand(store, agent, before, after, text));
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, agent, before] { setPresence(agent, dialog->setting(), before); });
     dialog->open();
-}
-
-void BoardPage::storePresence(AgentId agent, const std::optional<PresenceSetting> &setting)
-{
-    began();
-    // The newest setting counts, so that undo and redo speak from now on, too.
-    std::optional<PresenceSetting> fresh = setting;
-    if (fresh)
-        fresh->since = desk().workspace->now();
-    auto stored = fresh ? desk().workspace->setPresence(*fresh) : desk().workspace->clearPresence(agent);
-    stored.then(this, [this](const Result<Done> &result) {
-        --m_pending;
-        if (!result)
-            Q_EMIT failed(Words::failure(result.error()));
-        refreshSoon();
-        ended();
-    });
 }
 
 void BoardPage::showLaneList(AgentId agent)

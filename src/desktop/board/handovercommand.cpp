@@ -16,7 +16,7 @@ HandoverCommand::HandoverCommand(HandoverFlow *flow, std::vector<Handover> hando
 void HandoverCommand::store(const std::vector<Handover> &handovers, Cause cause)
 {
     if (m_flow && !isRefused())
-        m_flow->store(handovers, cause, refusal());
+        m_flow->store(handovers, cause, text(), refusal());
     // A step the desk refused would fail for ever.
     if (isRefused())
         setObsolete(true);

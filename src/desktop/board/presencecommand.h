@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/agent.h"
+#include "refusablestep.h"
 
-#include <QUndoCommand>
+#include "domain/agent.h"
 
 #include <functional>
 #include <optional>
@@ -11,10 +11,13 @@
 namespace evenkeel {
 
 /// Presence of one agent set by hand. No setting means: follow the shift.
-class PresenceCommand final : public QUndoCommand
+class PresenceCommand final : public RefusableStep
 {
 public:
-    using Store = std::function<void(AgentId, const std::optional<PresenceSetting> &)>;
+    /// Stores what is wanted where `seen` holds; when the desk refuses, says so through the flag.
+    using Store =
+        std::function<void(AgentId, const std::optional<PresenceSetting> &wanted,
+                           const std::optional<PresenceSetting> &seen, const std::shared_ptr<bool> &isRefused)>;
 
     PresenceCommand(Store store, AgentId agent, std::optional<PresenceSetting> before,
                     std::optional<PresenceSetting> after, const QString &text);
@@ -23,6 +26,8 @@ public:
     void redo() override;
 
 private:
+    void go(const std::optional<PresenceSetting> &wanted, const std::optional<PresenceSetting> &seen);
+
     Store m_store;
     AgentId m_agent;
     std::optional<PresenceSetting> m_before;

@@ -303,14 +303,16 @@ void CalendarPage::showFigures()
 void CalendarPage::storeEdit(const CalendarEdit &edit, const QString &text)
 {
     began();
-    desk().workspace->editCalendar(edit).then(this, [this, text](const Result<CalendarEdit> &done) {
+    desk().workspace->editCalendar(edit).then(this, [this, edit, text](const Result<CalendarEdit> &done) {
         if (done) {
-            const auto store = [guard = QPointer<CalendarPage>(this)](const CalendarEdit &again,
-                                                                      const std::shared_ptr<bool> &isRefused) {
+            const auto store = [guard = QPointer<CalendarPage>(this), text](const CalendarEdit &again,
+                                                                            const std::shared_ptr<bool> &isRefused) {
                 if (guard)
-                    guard->repeatEdit(again, isRefused);
+                    guard->repeatEdit(again, text, isRefused);
             };
             desk().undo->push(new CalendarStep(store, *done, text));
+        } else if (done.error().code == ErrorCode::Conflict) {
+            settleEdit(edit, text);
         } else {
             Q_EMIT failed(Words::failure(done.error()));
         }
@@ -319,14 +321,18 @@ void CalendarPage::storeEdit(const CalendarEdit &edit, const QString &text)
     });
 }
 
-void CalendarPage::repeatEdit(const CalendarEdit &edit, const std::shared_ptr<bool> &isRefused)
+void CalendarPage::repeatEdit(const CalendarEdit &edit, const QString &text, const std::shared_ptr<bool> &isRefused)
 {
     began();
-    desk().workspace->repeatCalendarEdit(edit).then(this, [this, isRefused](const Result<CalendarEdit> &done) {
+    desk().workspace->repeatCalendarEdit(edit).then(this, [this, edit, text,
+                                                           isRefused](const Result<CalendarEdit> &done) {
         *isRefused = !done;
         if (!done) {
             RefusableStep::dropRefused(*desk().undo);
-            Q_EMIT failed(Words::failure(done.error()));
+            if (done.error().code == ErrorCode::Conflict)
+                settleEdit(edit, text);
+            else
+                Q_EMIT failed(Words::failure(done.error()));
         }
         refresh();
         ended();
@@ -356,58 +362,6 @@ void CalendarPage::showRequest(qint64 id)
             else if (m_panel->request() == id)
                 m_panel->setImpact(*impact, m_view.names);
             ended();
-        });
-}
-
-void CalendarPage::decide(qint64 request, RequestState state, const QString &reason)
-{
-    began();
-    const QString by = QString::fromStdString(deskUser());
-    desk()
-        .workspace->decideTimeOff(request, state, by, reason)
-        .then(this, [this](const Result<TimeOffDecision> &decision) {
-            if (!decision) {
-                Q_EMIT failed(Words::failure(decision.error()));
-            } else if (decision->request.state == RequestState::Approved) {
-                const auto store = [guard = QPointer<CalendarPage>(this)](const ApprovalStep::Decision &kept,
-                                                                          bool isApproved,
-                                                                          const std::shared_ptr<bool> &isRefused) {
-                    if (guard)
-                        guard->repeatApproval(kept, isApproved, isRefused);
-                };
-                desk().undo->push(new ApprovalStep(
-                    store, *decision, tr("Approve time off of %1").arg(m_view.names.agent(decision->request.agent))));
-            }
-            m_panel->hide();
-            refresh();
-            ended();
-        });
-}
-
-void CalendarPage::repeatApproval(const std::shared_ptr<TimeOffDecision> &decision, bool isApproved,
-                                  const std::shared_ptr<bool> &isRefused)
-{
-    began();
-    const auto answered = [this, isRefused](const Error *error) {
-        *isRefused = error != nullptr;
-        if (error) {
-            RefusableStep::dropRefused(*desk().undo);
-            Q_EMIT failed(Words::failure(*error));
-        }
-        refresh();
-        ended();
-    };
-    if (!isApproved) {
-        desk().workspace->takeBackTimeOff(*decision).then(
-            this, [answered](const Result<Done> &done) { answered(done ? nullptr : &done.error()); });
-        return;
-    }
-    desk()
-        .workspace->decideTimeOff(decision->request.id, RequestState::Approved, QString::fromStdString(deskUser()), {})
-        .then(this, [answered, decision](const Result<TimeOffDecision> &done) {
-            if (done)
-                *decision = *done;
-            answered(done ? nullptr : &done.error());
         });
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/conflict/contestedvalue.h"
 #include "desktop/shell/page.h"
+#include "services/calendarclashes.h"
 #include "services/calendarresults.h"
 #include "services/calendarservice.h"
 
@@ -79,7 +81,7 @@ private:
     void showFigures();
     void takeView(CalendarView view);
     void fetchCoverage();
-    void repeatEdit(const CalendarEdit &edit, const std::shared_ptr<bool> &isRefused);
+    void repeatEdit(const CalendarEdit &edit, const QString &text, const std::shared_ptr<bool> &isRefused);
     void repeatApproval(const std::shared_ptr<TimeOffDecision> &decision, bool isApproved,
                         const std::shared_ptr<bool> &isRefused);
     /// Stores what was written for many days at once, public holidays left out.
@@ -90,6 +92,15 @@ private:
     void planDay();
     void writeRotation();
     void editRules();
+    void saveRules(const CalendarRules &mine, const CalendarRules &seen, int basedOn);
+    void settleRules(const CalendarRules &mine, const CalendarRules &seen);
+    /// After a refusal: asks which is to hold, and stores what is wanted all the same as a step of that name.
+    void settleEdit(const CalendarEdit &edit, const QString &text);
+    void settleRequest(qint64 request, RequestState state, const QString &reason);
+    void overrule(const TimeOffRequest &seen, RequestState state, const QString &reason);
+    void rememberApproval(const TimeOffDecision &decision);
+    [[nodiscard]] ContestedValue contested(const CalendarClash &clash) const;
+    [[nodiscard]] QString timesOf(const std::optional<CalendarEntry> &entry) const;
     void showNextConflict();
     [[nodiscard]] bool followZone();
     void refreshSoon();

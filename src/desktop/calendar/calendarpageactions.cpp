@@ -332,14 +332,8 @@ void CalendarPage::editRules()
 {
     auto *dialog = new RulesDialog(m_view.rules, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, basedOn = m_view.rulesVersion] {
-        began();
-        desk().workspace->saveCalendarRules(dialog->rules(), basedOn).then(this, [this](const Result<int> &saved) {
-            if (!saved)
-                Q_EMIT failed(Words::failure(saved.error()));
-            refresh();
-            ended();
-        });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, seen = m_view.rules, basedOn = m_view.rulesVersion] {
+        saveRules(dialog->rules(), seen, basedOn);
     });
     dialog->open();
 }

@@ -37,15 +37,21 @@ TicketsFeed::TicketsFeed(Workspace *workspace, TicketsPage *page)
     connect(workspace, &Workspace::ticketsChanged, this, &TicketsFeed::readChanged);
     connect(workspace, &Workspace::agentsChanged, this, &TicketsFeed::readNames);
     connect(workspace, &Workspace::catalogChanged, this, &TicketsFeed::readNames);
+    connect(workspace, &Workspace::catalogChanged, this, [this] {
+        if (m_hasStarted)
+            readViews();
+    });
     connect(workspace, &Workspace::policyChanged, this, [this] {
         if (m_hasStarted)
             start();
     });
-    connect(page, &TicketsPage::saveViewRequested, this, [this](const NamedView &view) {
-        changeViews([view](Database &database) { return saveTicketView(database, view); });
-    });
-    connect(page, &TicketsPage::removeViewRequested, this, [this](const QString &name) {
-        changeViews([name](Database &database) { return removeTicketView(database, name); });
+    connect(page, &TicketsPage::saveViewRequested, this,
+            [this](const NamedView &view, const std::optional<QByteArray> &seen) {
+                changeView(view.name, view,
+                           [view, seen](Database &database) { return saveTicketView(database, view, seen); });
+            });
+    connect(page, &TicketsPage::removeViewRequested, this, [this](const NamedView &seen) {
+        changeView(seen.name, std::nullopt, [seen](Database &database) { return removeTicketView(database, seen); });
     });
     connect(page, &TicketsPage::importRequested, this, [this] {
         auto *dialog = new ImportDialog(m_page->desk(), m_page);
@@ -154,13 +160,27 @@ void TicketsFeed::readNames()
     });
 }
 
-void TicketsFeed::changeViews(const std::function<Result<Done>(Database &)> &change)
+void TicketsFeed::changeView(const QString &name, const std::optional<NamedView> &wanted,
+                             const std::function<Result<Done>(Database &)> &change)
 {
-    m_workspace->read(change).then(this, [this](const Result<Done> &changed) {
-        if (!changed)
+    m_workspace->read(change).then(this, [this, name, wanted](const Result<Done> &changed) {
+        if (!changed && changed.error().code == ErrorCode::Conflict)
+            settleView(name, wanted);
+        else if (!changed)
             report(changed.error());
         readViews();
     });
+}
+
+void TicketsFeed::settleView(const QString &name, const std::optional<NamedView> &wanted)
+{
+    m_workspace->read([name](Database &database) { return readTicketView(database, name); })
+        .then(this, [this, name, wanted](const Result<AuthoredView> &theirs) {
+            if (theirs)
+                m_page->settleView(wanted, name, *theirs);
+            else
+                report(theirs.error());
+        });
 }
 
 void TicketsFeed::readViews()

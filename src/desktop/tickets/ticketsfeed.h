@@ -3,12 +3,14 @@
 
 #include "base/result.h"
 #include "domain/ids.h"
+#include "services/ticketviews.h"
 
 #include <QList>
 #include <QObject>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace evenkeel {
 
@@ -36,7 +38,10 @@ private:
     void readDecided(const TicketFilter &filter);
     void readDecidedOn(int round, const TicketFilter &filter, const std::shared_ptr<DecidedReading> &reading);
     void readViews();
-    void changeViews(const std::function<Result<Done>(Database &)> &change);
+    /// `wanted` is what a view of that name is to become; nothing: it goes.
+    void changeView(const QString &name, const std::optional<NamedView> &wanted,
+                    const std::function<Result<Done>(Database &)> &change);
+    void settleView(const QString &name, const std::optional<NamedView> &wanted);
     void report(const Error &error);
 
     Workspace *m_workspace;

@@ -55,10 +55,11 @@ const TicketLine &TicketsModel::line(int row) const
         return None;
     if (!m_rows)
         return m_lines[static_cast<std::size_t>(row)];
-    if (const TicketLine *seen = m_seen.object(row))
+    const std::uint32_t indexRow = (*m_rows)[static_cast<std::size_t>(row)];
+    if (const TicketLine *seen = m_seen.object(indexRow))
         return *seen;
-    auto *fetched = new TicketLine(m_fetch((*m_rows)[static_cast<std::size_t>(row)]));
-    m_seen.insert(row, fetched); // the cache owns it
+    auto *fetched = new TicketLine(m_fetch(indexRow));
+    m_seen.insert(indexRow, fetched); // the cache owns it
     return *fetched;
 }
 

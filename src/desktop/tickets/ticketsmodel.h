@@ -31,6 +31,9 @@ public:
     void setNames(DeskNames names);
     void showLines(std::vector<TicketLine> lines);
     void showRows(Rows rows, Fetch fetch);
+    /// The newer answer to the same question: rows come, go, move and change, each for itself, so that views keep what
+    /// is selected and where they are. Rows of an index that numbers its tickets otherwise are shown anew.
+    void updateRows(Rows rows, Fetch fetch);
     /// Ages and promises moved on.
     void refreshTimes();
 
@@ -49,6 +52,19 @@ public:
     [[nodiscard]] static QString columnName(int column);
 
 private:
+    using RowList = std::vector<std::uint32_t>;
+    /// How many rows at the beginning and at the end need no look.
+    struct SameEnds
+    {
+        std::size_t head = 0;
+        std::size_t tail = 0;
+    };
+
+    [[nodiscard]] bool hasSameNumbers(const std::vector<std::uint32_t> &rows, const Fetch &fetch) const;
+    void removeRowsBeside(RowList &shown, const RowList &wanted, const SameEnds &same);
+    void orderRows(RowList &shown, const RowList &wanted, const SameEnds &same);
+    void insertRowsOf(RowList &shown, const RowList &wanted, const SameEnds &same);
+    void renewSeen();
     [[nodiscard]] QString text(const TicketLine &line, int column) const;
     [[nodiscard]] QString explanation(const TicketLine &line, int column) const;
     [[nodiscard]] QString promiseText(const TicketLine &line) const;
@@ -60,7 +76,7 @@ private:
     std::vector<TicketLine> m_lines;
     Rows m_rows;
     Fetch m_fetch;
-    mutable QCache<int, TicketLine> m_seen{600};
+    mutable QCache<std::uint32_t, TicketLine> m_seen{600}; ///< by index row
 };
 
 } // namespace evenkeel

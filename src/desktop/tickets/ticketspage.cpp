@@ -39,6 +39,12 @@ SettingValue<QByteArray> rememberedView()
 
 enum Shown { Table, Message };
 
+/// Whether the rows differ only by what has happened to tickets since.
+bool isSameQuestion(const TicketQuery &a, const TicketQuery &b)
+{
+    return a.filter.text() == b.filter.text() && a.key == b.key && a.direction == b.direction;
+}
+
 std::vector<NamedView> givenViews()
 {
     TicketView waited = TicketView::standard();
@@ -160,7 +166,7 @@ QWidget *TicketsPage::makeBody()
     connect(m_table, &TicketTable::openRequested, this, &TicketsPage::openPane);
     connect(m_table, &QTableView::doubleClicked, this, [this] { openPane(m_table->currentTicket()); });
     connect(m_table, &TicketTable::currentChangedTo, this, [this](TicketId ticket) {
-        if (m_pane->isVisibleTo(this) && ticket.isValid())
+        if (!m_isUpdating && m_pane->isVisibleTo(this) && ticket.isValid())
             m_pane->showTicket(ticket);
     });
     connect(m_pane, &TicketPane::closeRequested, this, &TicketsPage::closePane);
@@ -205,48 +211,6 @@ void TicketsPage::showMessage(const QString &title, const QString &text, const Q
     m_messageButton->setText(button);
     m_messageButton->setVisible(!button.isEmpty());
     m_stack->setCurrentIndex(Message);
-}
-
-void TicketsPage::connectViews()
-{
-    connect(m_views, &ViewsButton::viewChosen, this, [this](const NamedView &chosen) {
-        setView(TicketView::fromJson(chosen.json));
-        m_views->setCurrent(chosen.name);
-    });
-    connect(m_views, &ViewsButton::allChosen, this, [this] {
-        setView(TicketView::standard());
-        m_views->setCurrent({});
-    });
-    connect(m_views, &ViewsButton::saveRequested, this, [this](const QString &name) {
-        Q_EMIT saveViewRequested({name, view().toJson()});
-        m_views->setCurrent(name);
-    });
-    connect(m_views, &ViewsButton::renameRequested, this, &TicketsPage::rename);
-    connect(m_views, &ViewsButton::removeRequested, this, [this](const QString &name) {
-        Q_EMIT removeViewRequested(name);
-        m_views->setCurrent({});
-    });
-}
-
-void TicketsPage::rename(const QString &from, const QString &to)
-{
-    if (from == to)
-        return;
-    for (const NamedView &stored : m_views->views()) {
-        if (stored.name == to) {
-            Q_EMIT failed({tr("There is a view named “%1” already.").arg(to), tr("Both views are as they were."),
-                           tr("Choose another name.")});
-            return;
-        }
-    }
-    for (const NamedView &stored : m_views->views()) {
-        if (stored.name != from)
-            continue;
-        Q_EMIT saveViewRequested({to, stored.json});
-        Q_EMIT removeViewRequested(from);
-        m_views->setCurrent(to);
-        return;
-    }
 }
 
 void TicketsPage::remember()
@@ -363,9 +327,18 @@ void TicketsPage::search()
 void TicketsPage::showAnswer(const TicketAnswer &answer)
 {
     m_isAsking = false;
+    const auto fetch = [this](std::uint32_t row) { return m_search->line(row); };
+    if (!m_wanted.isValid() && m_shown && isSameQuestion(*m_shown, answer.query)) {
+        m_isUpdating = true;
+        m_table->keepPlace([&] { m_model->updateRows(answer.rows, fetch); });
+        m_isUpdating = false;
+        showCount(static_cast<qint64>(answer.rows->size()), static_cast<qint64>(answer.total));
+        return Q_EMIT settled();
+    }
+    m_shown = answer.query;
     const TicketId current = m_wanted.isValid() ? m_wanted : m_table->currentTicket();
     const int scroll = m_table->verticalScrollBar()->value();
-    m_model->showRows(answer.rows, [this](std::uint32_t row) { return m_search->line(row); });
+    m_model->showRows(answer.rows, fetch);
     showCount(static_cast<qint64>(answer.rows->size()), static_cast<qint64>(answer.total));
     m_table->verticalScrollBar()->setValue(scroll);
     const auto indexRow = current.isValid() ? m_search->rowOf(current) : std::nullopt;

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] bool isFetching() const { return m_isFetching; }
     void setViews(const std::vector<NamedView> &views);
     void setView(const TicketView &view);
+    /// Somebody else changed the view first: asks which is to hold. Without `wanted` it was to be deleted.
+    void settleView(const std::optional<NamedView> &wanted, const QString &name, const AuthoredView &theirs);
     [[nodiscard]] TicketView view() const;
 
     [[nodiscard]] TicketsModel *model() const { return m_model; }
@@ -73,8 +75,9 @@ public:
     [[nodiscard]] QString problemText() const;
 
 Q_SIGNALS:
-    void saveViewRequested(const evenkeel::NamedView &view);
-    void removeViewRequested(const QString &name);
+    /// `seen` is what was seen under the name; nothing: a new view.
+    void saveViewRequested(const evenkeel::NamedView &view, const std::optional<QByteArray> &seen);
+    void removeViewRequested(const evenkeel::NamedView &seen);
     void importRequested();
     void fetchRequested();
     void handoverAsked(evenkeel::HandoverDialog *dialog);
@@ -100,6 +103,7 @@ private:
     void showMessage(const QString &title, const QString &text, const QString &button);
     void openPane(TicketId ticket);
     void closePane();
+    void saveView(const NamedView &wanted, const std::optional<QByteArray> &seen);
     void rename(const QString &from, const QString &to);
     void remember();
     [[nodiscard]] Instant now() const;
@@ -120,8 +124,11 @@ private:
     QPushButton *m_messageButton = nullptr;
     QTimer *m_minute = nullptr;
     std::shared_ptr<const DecidedTickets> m_decided; ///< of the filter typed; none yet
+    std::optional<NamedView> m_seen;                 ///< the saved view that was chosen, as it was then
     TicketId m_wanted;                               ///< to be selected as soon as an answer holds it
+    std::optional<TicketQuery> m_shown;              ///< that the rows shown answer
     bool m_isAsking = false;
+    bool m_isUpdating = false; ///< the table follows what others did; nobody chose another row
     bool m_hasIndex = false;
     bool m_isFetching = false;
 };

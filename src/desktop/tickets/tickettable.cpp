@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -155,6 +156,19 @@ void TicketTable::showRow(int row)
     const QModelIndex index = m_model->index(row, shownColumns().value(0));
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+void TicketTable::keepPlace(const std::function<void()> &change)
+{
+    const int top = rowAt(0);
+    const QPersistentModelIndex anchor(top > 0 ? m_model->index(top, 0) : QModelIndex());
+    change();
+    if (!anchor.isValid())
+        return;
+    updateGeometries(); // the scroll bar learns of new rows only when it is painted
+    verticalScrollBar()->setValue(verticalScrollBar()->value() +
+                                  (anchor.row() - top) *
+                                      (verticalScrollMode() == ScrollPerItem ? 1 : rowHeight(anchor.row())));
 }
 
 void TicketTable::keyPressEvent(QKeyEvent *event)

@@ -9,6 +9,8 @@
 
 class QMenu;
 
+#include <functional>
+
 namespace evenkeel {
 
 class TicketsModel;
@@ -31,6 +33,8 @@ public:
     void copySelected() const;
     /// Selects the row and brings it into sight.
     void showRow(int row);
+    /// Changes the model by `change`, and keeps the row that stood first in sight there, unless that is the first.
+    void keepPlace(const std::function<void()> &change);
 
 Q_SIGNALS:
     void orderRequested(int column, Qt::SortOrder order);

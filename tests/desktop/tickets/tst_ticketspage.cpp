@@ -256,9 +256,9 @@ private Q_SLOTS:
         choose(QStringLiteral("Rename this view"));
         answer(QStringLiteral("Money back"));
         QCOMPARE(saved.last().first().value<NamedView>(), (NamedView{QStringLiteral("Money back"), view.json}));
-        QCOMPARE(removed.last().first().toString(), QStringLiteral("My refunds"));
+        QCOMPARE(removed.last().first().value<NamedView>().name, QStringLiteral("My refunds"));
         choose(QStringLiteral("Delete this view"));
-        QCOMPARE(removed.last().first().toString(), QStringLiteral("Money back"));
+        QCOMPARE(removed.last().first().value<NamedView>().name, QStringLiteral("Money back"));
     }
 
     void asksTheDecisionRecordsBeforeItAnswers()
@@ -434,9 +434,9 @@ private Q_SLOTS:
         QCOMPARE(page.model()->index(0, TicketColumn::Subject).data().toString(), QStringLiteral("Refund"));
         page.field()->clear();
         QTRY_COMPARE(page.model()->rowCount(), 2);
-        Q_EMIT page.saveViewRequested({QStringLiteral("Mine"), TicketView::standard().toJson()});
+        Q_EMIT page.saveViewRequested({QStringLiteral("Mine"), TicketView::standard().toJson()}, std::nullopt);
         QTRY_COMPARE(page.views()->views().size(), std::size_t{1});
-        Q_EMIT page.removeViewRequested(QStringLiteral("Mine"));
+        Q_EMIT page.removeViewRequested(page.views()->views().front());
         QTRY_COMPARE(page.views()->views().size(), std::size_t{0});
     }
 
