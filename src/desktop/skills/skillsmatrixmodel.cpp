@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "skillsmatrixmodel.h"
 
+#include "desktop/policy/keyedrows.h"
 #include "desktop/style/words.h"
 
 #include <algorithm>
@@ -8,12 +9,6 @@
 namespace evenkeel {
 
 namespace {
-
-bool isSameShape(const SkillMatrix &a, const SkillMatrix &b)
-{
-    return a.agents == b.agents && a.skills == b.skills && a.names.agents == b.names.agents &&
-           a.names.skills == b.names.skills && a.names.teams == b.names.teams && a.atWork == b.atWork;
-}
 
 QString sourceName(LevelSource source)
 {
@@ -52,9 +47,8 @@ SkillsMatrixModel::SkillsMatrixModel(QObject *parent)
 void SkillsMatrixModel::setMatrix(SkillMatrix matrix)
 {
     m_wanted.clear();
-    const bool isSame = isSameShape(matrix, m_matrix);
-    const bool isFiltered = m_filter.atLeast.has_value();
-    if (!isSame || isFiltered) {
+    if (matrix.skills != m_matrix.skills || matrix.names.skills != m_matrix.names.skills) {
+        // Other columns: nothing is where it was.
         beginResetModel();
         m_matrix = std::move(matrix);
         takeLevels();
@@ -63,11 +57,35 @@ void SkillsMatrixModel::setMatrix(SkillMatrix matrix)
     } else {
         m_matrix = std::move(matrix);
         takeLevels();
-        count();
-        if (rowCount() > 0 && columnCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        follow();
     }
     Q_EMIT countsChanged();
+}
+
+void SkillsMatrixModel::follow()
+{
+    std::vector<Row> shown = std::move(m_rows);
+    std::vector<Group> groups = std::move(m_groups);
+    const std::size_t old = groups.size();
+    rebuild();
+    std::vector<Row> wanted = std::move(m_rows);
+    // While rows come and go those of before still look into their own groups, which stand in front.
+    for (Row &row : wanted)
+        row.group += old;
+    groups.insert(groups.end(), m_groups.begin(), m_groups.end());
+    m_groups = std::move(groups);
+    m_rows = std::move(shown);
+    const auto keyOf = [this](const Row &row) { return std::pair(row.agent, m_groups[row.group].team); };
+    mergeRows(RowSignals{this}, m_rows, std::move(wanted), keyOf);
+    m_groups.erase(m_groups.begin(), m_groups.begin() + static_cast<std::ptrdiff_t>(old));
+    for (Row &row : m_rows)
+        row.group -= old;
+    placeRows();
+    if (rowCount() == 0)
+        return;
+    if (columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
 void SkillsMatrixModel::takeLevels()

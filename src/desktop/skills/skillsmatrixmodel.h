@@ -33,7 +33,7 @@ class SkillsMatrixModel final : public QAbstractTableModel
 public:
     explicit SkillsMatrixModel(QObject *parent = nullptr);
 
-    /// Updates cell by cell where people and skills are the same as before.
+    /// Updates cell by cell, and row by row where people come and go; anew only when the skills are others.
     void setMatrix(SkillMatrix matrix);
     void setFilter(const SkillsFilter &filter);
     [[nodiscard]] const SkillMatrix &matrix() const { return m_matrix; }
@@ -74,6 +74,8 @@ private:
     {
         AgentId agent; ///< none: a team's row
         std::size_t group = 0;
+
+        friend bool operator==(const Row &, const Row &) = default;
     };
     struct Group
     {
@@ -82,7 +84,22 @@ private:
         std::vector<int> atLevel; ///< by column
     };
 
+    struct RowSignals
+    {
+        SkillsMatrixModel *model;
+
+        void beginRemove(int row) { model->beginRemoveRows({}, row, row); }
+        void endRemove() { model->endRemoveRows(); }
+        void beginInsert(int row) { model->beginInsertRows({}, row, row); }
+        void endInsert() { model->endInsertRows(); }
+        void beginMove(int from, int to) { model->beginMoveRows({}, from, from, {}, to); }
+        void endMove() { model->endMoveRows(); }
+        void change(int) {} // all are told to have changed, since their counts have
+    };
+
     [[nodiscard]] bool isShown(AgentId agent) const;
+    /// Rows come, go and move as the matrix has it now; columns are as they were.
+    void follow();
     void takeLevels();
     [[nodiscard]] Proficiency *shownAt(const SkillCell &cell);
     void rebuild();

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void showsAnEditBeforeItIsStored();
     void keepsWhatIsStoredUnderALaterEdit();
     void keepsRowsWhenLevelsAloneChange();
+    void keepsPlacesWhilePeopleComeAndGo();
+    void keepsPlacesWhileAFilterShowsOthers();
     void findsCells();
     void marksWhereAKindBegins();
 };
@@ -163,8 +165,63 @@ void SkillsMatrixTest::keepsRowsWhenLevelsAloneChange()
     QCOMPARE(model.index(1, 0).data(SkillsRole::Level).toInt(), 1);
     next.agents.pop_back();
     model.setMatrix(next);
-    QCOMPARE(reset.size(), 1);
+    QCOMPARE(reset.size(), 0);
     QCOMPARE(model.rowCount(), 5);
+    next.skills.pop_back();
+    model.setMatrix(next);
+    QCOMPARE(reset.size(), 1); // other columns
+}
+
+void SkillsMatrixTest::keepsPlacesWhilePeopleComeAndGo()
+{
+    SkillsMatrixModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setMatrix(sampleMatrix());
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex wen(model.indexOf({AgentId{3}, SkillId{2}}));
+    const QPersistentModelIndex tom(model.indexOf({AgentId{2}, SkillId{1}}));
+    SkillMatrix matrix = sampleMatrix();
+    // Tom leaves; Ada comes first of the second team; Kim begins a third team.
+    matrix.agents = {AgentId{1}, AgentId{5}, AgentId{3}, AgentId{4}, AgentId{6}};
+    for (const auto &[id, name, team] : {std::tuple(5, "Ada Lind", 2), std::tuple(6, "Kim Roe", 3)}) {
+        Agent agent;
+        agent.id = AgentId{id};
+        agent.name = name;
+        agent.team = TeamId{team};
+        matrix.names.agents.emplace(agent.id, agent);
+    }
+    matrix.names.teams.emplace(TeamId{3}, Team{TeamId{3}, "Returns"});
+    matrix.atWork = {AgentId{5}};
+    model.setMatrix(matrix);
+    QCOMPARE(reset.size(), 0);
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names << model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+    QCOMPARE(names.join(u','),
+             QStringLiteral("Payments,Ines Haddad,Platform,Ada Lind,Wen Zhao,Lena Vogt,Returns,Kim Roe"));
+    QVERIFY(!tom.isValid());
+    QCOMPARE(model.cellAt(wen), std::optional(SkillCell{AgentId{3}, SkillId{2}}));
+    QCOMPARE(model.indexOf({AgentId{3}, SkillId{2}}), QModelIndex(wen));
+    QCOMPARE(model.headerData(2, Qt::Vertical, SkillsRole::Count).toInt(), 3);
+}
+
+void SkillsMatrixTest::keepsPlacesWhileAFilterShowsOthers()
+{
+    SkillsMatrixModel model;
+    const QAbstractItemModelTester tester(&model);
+    SkillMatrix matrix = sampleMatrix();
+    model.setMatrix(matrix);
+    SkillsFilter filter;
+    filter.onlyAtWork = true;
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 4);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex wen(model.indexOf({AgentId{3}, SkillId{1}}));
+    matrix.atWork = {AgentId{3}, AgentId{4}}; // a shift ended, another began
+    model.setMatrix(matrix);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.cellAt(wen), std::optional(SkillCell{AgentId{3}, SkillId{1}}));
 }
 
 void SkillsMatrixTest::findsCells()
