@@ -8,6 +8,7 @@
 #include "desktop/board/presencedialog.h"
 #include "desktop/board/roomstrip.h"
 #include "desktop/board/routepreviewdialog.h"
+#include "desktop/conflict/conflictdialog.h"
 #include "desktop/deskparts.h"
 #include "desktop/importing/importdialog.h"
 #include "desktop/importing/proposalsdialog.h"
@@ -293,6 +294,10 @@ std::vector<std::unique_ptr<QDialog>> PagesTest::dialogs()
                                                 new CardListModel(desk().waiting, desk().now, desk().atRiskShare),
                                                 CardListModel::Subject));
     const AgentLane &lane = desk().lanes.front();
+    const ContestedValue contested{QStringLiteral("Billing of %1").arg(lane.name), QStringLiteral("1"),
+                                   QStringLiteral("3"), QStringLiteral("ines"), desk().now};
+    made.push_back(std::make_unique<ConflictDialog>(QStringLiteral("One"), std::vector{contested}));
+    made.push_back(std::make_unique<ConflictDialog>(QStringLiteral("Two"), std::vector{contested, contested}));
     made.push_back(std::make_unique<PresenceDialog>(lane.id, lane.name, std::nullopt, desk().now));
     made.push_back(std::make_unique<ObjectionsDialog>(
         QStringLiteral("48007"), lane.name, Objections{GateOutcome{Gate::Capacity, false, 149, 80, {}}}, DeskNames{}));

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace evenkeel {
 
+struct Authorship;
 class BenchPanel;
 class CardsPanel;
 class FilterChip;
@@ -88,6 +89,7 @@ private:
     [[nodiscard]] PolicyCards made() const;
     [[nodiscard]] bool isShown(const RuleCard &card) const;
     void showConflict();
+    void showTheirs(const Authorship &author);
     void showComparison(const Policy &before, const Policy &after, const QString &title);
     void showRerouted();
     void exportDraft();

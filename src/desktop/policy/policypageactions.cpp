@@ -18,6 +18,8 @@
 #include "desktop/shell/jobbar.h"
 #include "desktop/shell/pageheader.h"
 #include "desktop/style/words.h"
+#include "services/authorship.h"
+#include "services/workspace.h"
 #include "wording/policywords.h"
 
 #include <QFileDialog>
@@ -215,19 +217,33 @@ void PolicyPage::compareWithForce()
 
 void PolicyPage::showConflict()
 {
+    if (desk().workspace == nullptr)
+        return showTheirs({});
+    desk()
+        .workspace
+        ->read([version = m_flow->view().inForce.policy.version](Database &database) {
+            return authorOf(database, "policy", std::to_string(version));
+        })
+        .then(this, [this](const Result<Authorship> &author) { showTheirs(author ? *author : Authorship{}); });
+}
+
+void PolicyPage::showTheirs(const Authorship &author)
+{
     const Policy &theirs = m_flow->view().inForce.policy;
+    const QString who = author.who.empty() ? tr("Somebody") : QString::fromStdString(author.who);
+    const QString when = Words::shortDateTime(author.at.value_or(m_flow->view().inForce.validFrom));
     auto *dialog = new TextListDialog(
         tr("Policy %1 came meanwhile").arg(theirs.version),
-        tr("Somebody put policy %1 in force after your draft began from policy %2. Nothing was saved "
-           "and your draft is kept. What they changed:")
-            .arg(theirs.version)
-            .arg(m_draft->basedOn()),
+        tr("%3 put policy %1 in force at %4, after your draft began from policy %2. Nothing was saved and your draft "
+           "is kept. What they changed:")
+            .arg(QString::number(theirs.version), QString::number(m_draft->basedOn()), who, when),
         sentencesOf(differences(m_draft->base(), theirs)), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog->addButton(tr("Compare my draft with %1").arg(theirs.version), true), &QPushButton::clicked, this,
             &PolicyPage::compareWithForce);
     connect(dialog->addButton(tr("Base my draft on %1").arg(theirs.version)), &QPushButton::clicked, this,
             [this] { m_draft->rebase(m_flow->view().inForce.policy); });
+    connect(dialog->addButton(tr("Keep theirs")), &QPushButton::clicked, m_flow, &PolicyFlow::discard);
     dialog->open();
     showHeader();
 }
