@@ -125,6 +125,17 @@ int CalendarRequests::ask(TimeOffRequest request, bool isDryRun) const
     return tell(request, isDryRun);
 }
 
+int CalendarRequests::refuse(const TimeOffRequest &theirs) const
+{
+    const Error conflict{ErrorCode::Conflict, "request " + std::to_string(theirs.id)};
+    const QString who = theirs.decidedBy.empty() ? tr("somebody") : QString::fromStdString(theirs.decidedBy);
+    const QString words =
+        theirs.state == RequestState::Approved   ? tr("Request %1 was approved by %2 at %3. Nothing was changed.")
+        : theirs.state == RequestState::Declined ? tr("Request %1 was declined by %2 at %3. Nothing was changed.")
+                                                 : tr("Request %1 was withdrawn by %2 at %3. Nothing was changed.");
+    return m_context.output.fail(conflict, words.arg(QString::number(theirs.id), who, iso(theirs.decidedAt)));
+}
+
 int CalendarRequests::decide(const QString &id, RequestState state, const QString &reason, bool isDryRun) const
 {
     Output &output = m_context.output;
@@ -137,12 +148,16 @@ int CalendarRequests::decide(const QString &id, RequestState state, const QStrin
     if (!request)
         return output.fail(request.error());
     if (request->state != RequestState::Asked)
-        return output.fail(Error{ErrorCode::Conflict, "request " + std::to_string(number)});
+        return refuse(*request);
     const auto impact = CoverageService(m_database, now).impact(request->agent, request->span);
     if (!impact)
         return output.fail(impact.error());
     if (!isDryRun) {
         auto decision = CalendarService(m_database, now).decide(number, state, deskUser(), reason.toStdString());
+        if (!decision && decision.error().code == ErrorCode::Conflict) {
+            const auto theirs = TimeOffStore(m_database).request(number);
+            return theirs ? refuse(*theirs) : output.fail(theirs.error());
+        }
         if (!decision)
             return output.fail(decision.error());
         *request = std::move(decision->request);

@@ -34,6 +34,8 @@ public:
 
 private:
     [[nodiscard]] int tell(const TimeOffRequest &request, bool isDryRun) const;
+    /// Says who decided it before, and returns ExitConflict.
+    [[nodiscard]] int refuse(const TimeOffRequest &theirs) const;
     [[nodiscard]] QJsonObject json(const TimeOffRequest &request) const;
 
     Database &m_database;

@@ -91,7 +91,9 @@ void showOverview(const std::vector<std::unique_ptr<Command>> &commands, Output 
     output.table({{CommandLineText::tr("Commands")}, {{}}}, rows);
     output.line({});
     output.line(CommandLineText::tr("evenkeelctl COMMAND --help explains a command."));
-    output.line(CommandLineText::tr("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but rows were quarantined."));
+    output.line(CommandLineText::tr(
+        "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but rows were quarantined, 4 nothing was stored since "
+        "somebody else changed it first."));
 }
 
 // The command is the first word that is neither an option nor an option's value.

@@ -9,6 +9,7 @@ enum ExitCode : int {
     ExitFailed = 1,
     ExitWrongUsage = 2,
     ExitQuarantined = 3, ///< done, but rows were set aside
+    ExitConflict = 4,    ///< nothing was stored: what it was based on has changed meanwhile
 };
 
 } // namespace evenkeel

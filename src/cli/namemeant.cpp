@@ -71,7 +71,7 @@ NameMeant<Id> meant(const std::map<Id, Thing> &things, const QString &said, cons
     });
     const QString choices = listed(things, found, isOneName);
     return {{},
-            {ErrorCode::Conflict, word.toStdString()},
+            {ErrorCode::InvalidArgument, word.toStdString()},
             isOneName ? NameText::tr("Several have this name: %1. Write the number.").arg(choices)
                       : NameText::tr("%1 may mean several: %2. Write the whole name.").arg(word, choices)};
 }

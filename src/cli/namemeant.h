@@ -13,7 +13,7 @@ template <class Id>
 struct NameMeant
 {
     Id id;             ///< none: the objection says why
-    Error error;       ///< NotFound; Conflict where several may be meant
+    Error error;       ///< NotFound; InvalidArgument where several may be meant
     QString objection; ///< a sentence for people
 
     [[nodiscard]] explicit operator bool() const { return id.isValid(); }

@@ -152,7 +152,7 @@ int Output::fail(const Error &error, const QString &text)
         json({{QStringLiteral("ok"), false},
               {QStringLiteral("error"), codeOf(error)},
               {QStringLiteral("detail"), QString::fromStdString(error.detail)}});
-    return ExitFailed;
+    return error.code == ErrorCode::Conflict ? ExitConflict : ExitFailed;
 }
 
 int Output::usage(const QString &text)

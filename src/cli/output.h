@@ -41,8 +41,8 @@ public:
     /// The same with the first rows only, of a list that a broken file can make endless; says how many more there are.
     /// `total` where the rows are themselves only the first of so many.
     void firstRows(const std::vector<Column> &columns, std::vector<QStringList> rows, std::int64_t total = 0);
-    /// Says what went wrong and returns ExitFailed. A command that knows better than the error's own words says so
-    /// in `text`.
+    /// Says what went wrong and returns ExitFailed, of a Conflict ExitConflict. A command that knows better than the
+    /// error's own words says so in `text`.
     [[nodiscard]] int fail(const Error &error, const QString &text = {});
     /// Says what is wrong with the call and returns ExitWrongUsage.
     [[nodiscard]] int usage(const QString &text);

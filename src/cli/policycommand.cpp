@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "cli/policysource.h"
 #include "cli/policywriter.h"
+#include "services/authorship.h"
 #include "services/policyfile.h"
 #include "services/policyservice.h"
 #include "storage/policyjson.h"
@@ -67,6 +68,10 @@ void PolicyCommand::declare(QCommandLineParser &parser) const
                                  QStringLiteral("[FILE|VERSION …]"));
     parser.addOption({QStringLiteral("out"), tr("With show: write the policy to this file."), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("note"), tr("With set: why, for the history."), QStringLiteral("TEXT")});
+    parser.addOption({QStringLiteral("based-on"),
+                      tr("With set: only where this is still the newest version; otherwise nothing is saved, and the "
+                         "exit code is 4."),
+                      QStringLiteral("VERSION")});
     parser.addOption({QStringLiteral("force"), tr("With set: save it even if it stops work that goes on now.")});
 }
 
@@ -200,10 +205,18 @@ int PolicyCommand::set(const QCommandLineParser &parser, const CommandContext &c
                               "save it all the same with --force.",
                               nullptr, stopping));
     }
-    return keep(source, context, *policy, parser.value(QStringLiteral("note")));
+    std::optional<int> basedOn;
+    if (parser.isSet(QStringLiteral("based-on"))) {
+        bool isNumber = false;
+        basedOn = parser.value(QStringLiteral("based-on")).toInt(&isNumber);
+        if (!isNumber)
+            return output.usage(tr("--based-on takes the number of a version."));
+    }
+    return keep(source, context, *policy, parser.value(QStringLiteral("note")), basedOn);
 }
 
-int PolicyCommand::keep(PolicySource &source, const CommandContext &context, const Policy &policy, const QString &note)
+int PolicyCommand::keep(PolicySource &source, const CommandContext &context, const Policy &policy, const QString &note,
+                        std::optional<int> basedOn)
 {
     Output &output = context.output;
     const auto database = source.database();
@@ -214,7 +227,9 @@ int PolicyCommand::keep(PolicySource &source, const CommandContext &context, con
     if (!history)
         return output.fail(history.error());
     const int newest = history->empty() ? 0 : history->back().policy.version;
-    const auto saved = service.save(policy, note, newest);
+    const auto saved = service.save(policy, note, basedOn.value_or(newest));
+    if (!saved && saved.error().code == ErrorCode::Conflict)
+        return refuse(source, context, basedOn.value_or(newest));
     if (!saved)
         return output.fail(saved.error());
     // A file may be edited and set again and again; but whoever edited an old version should know what came between.
@@ -233,6 +248,31 @@ int PolicyCommand::keep(PolicySource &source, const CommandContext &context, con
                "is different now.")
                 .arg(QString::number(policy.version), QString::number(newest), QString::number(*saved)));
     return ExitDone;
+}
+
+int PolicyCommand::refuse(PolicySource &source, const CommandContext &context, int basedOn)
+{
+    Output &output = context.output;
+    const auto database = source.database();
+    if (!database)
+        return output.fail(database.error());
+    const auto history = PolicyService(**database, context.clock.now()).history();
+    if (!history)
+        return output.fail(history.error());
+    const Error conflict{ErrorCode::Conflict, "policy " + std::to_string(basedOn)};
+    if (history->empty())
+        return output.fail(conflict);
+    const PolicyRecord &theirs = history->back();
+    const QString newest = QString::number(theirs.policy.version);
+    const auto author = authorOf(**database, "policy", newest.toStdString());
+    if (!author)
+        return output.fail(author.error());
+    const QString who = author->who.empty() ? tr("somebody") : QString::fromStdString(author->who);
+    const QString when = timeText(author->at.value_or(theirs.validFrom));
+    return output.fail(
+        conflict, tr("Policy %1 was put in force by %2 at %3; yours is based on %4. Nothing was changed. evenkeelctl "
+                     "policy diff %4 %1 says what is different; put what is yours into %1 and set that.")
+                      .arg(newest, who, when, QString::number(basedOn)));
 }
 
 int PolicyCommand::history(const CommandContext &context)

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <optional>
+
 namespace evenkeel {
 
 class PolicySource;
@@ -30,7 +32,9 @@ private:
     [[nodiscard]] static int explain(const CommandContext &context, const QString &word);
     [[nodiscard]] static int set(const QCommandLineParser &parser, const CommandContext &context, const QString &file);
     [[nodiscard]] static int keep(PolicySource &source, const CommandContext &context, const Policy &policy,
-                                  const QString &note);
+                                  const QString &note, std::optional<int> basedOn);
+    /// Says what came after that version, and returns ExitConflict.
+    [[nodiscard]] static int refuse(PolicySource &source, const CommandContext &context, int basedOn);
     [[nodiscard]] static int history(const CommandContext &context);
     [[nodiscard]] static int diff(const CommandContext &context, const QStringList &words);
 };

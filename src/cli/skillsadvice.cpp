@@ -63,7 +63,7 @@ int decide(SkillsService &service, const LevelReviewList &list, const QString &w
     const LevelDue &due = list.due.front();
     const auto level = decided(due, word);
     if (!level && word == QLatin1String("accept"))
-        return output.fail({ErrorCode::Conflict, "proposal"}, AdviceText::tr("Nothing is proposed for this level."));
+        return output.fail({ErrorCode::NotFound, "proposal"}, AdviceText::tr("Nothing is proposed for this level."));
     if (!level)
         return output.usage(AdviceText::tr("Say accept, decline, keep or a level."));
     const ReviewDecision decision{due.version.level.agent, due.version.level.skill, due.version.id, *level,
@@ -72,7 +72,7 @@ int decide(SkillsService &service, const LevelReviewList &list, const QString &w
     if (!outcome)
         return output.fail(outcome.error());
     if (!outcome->clashes.empty())
-        return output.fail({ErrorCode::Conflict, "level"});
+        return refuseLevel(output, *outcome, list.names, {decision.agent, decision.skill, *level, {}, {}});
     writeLevel(output, *outcome, list.names, {decision.agent, decision.skill, *level, {}, {}});
     return ExitDone;
 }

@@ -47,6 +47,8 @@ void SkillsCommand::declare(QCommandLineParser &parser) const
         QStringLiteral("list|set|import|export|review|coverage|silos|advise"), tr("What to do; without it, list."),
         QStringLiteral("[list|set AGENT SKILL LEVEL|import FILE|export FILE|review [AGENT SKILL accept|decline|0-3]|"
                        "coverage|silos|advise]"));
+    option("was", tr("With set: only where this is still the level; otherwise nothing is set, and the exit code is 4."),
+           "LEVEL");
     option("as-of", tr("With list and export: the levels in force at a moment."), "TIME");
     option("by", tr("With set, import and review: who does it; without it the user of the system."), "NAME");
     option("dry-run", tr("With import: say what would be taken, store nothing."));
@@ -119,9 +121,26 @@ int SkillsCommand::set(const QCommandLineParser &parser, const CommandContext &c
     change.agent = agent.id;
     change.skill = skill.id;
     change.level = *level;
+    if (parser.isSet(QStringLiteral("was"))) {
+        const auto was = levelFromText(parser.value(QStringLiteral("was")).toStdString());
+        if (!was)
+            return output.usage(tr("%1 is no level; it is 0, 1, 2 or 3.").arg(parser.value(QStringLiteral("was"))));
+        const auto known = SkillsService(**database, context.clock.now()).matrix(context.clock.now());
+        if (!known)
+            return output.fail(known.error());
+        const LevelVersion *version = known->level(change.agent, change.skill);
+        if ((version == nullptr ? Proficiency::None : version->level.level) != *was) {
+            LevelOutcome refused;
+            refused.clashes.push_back({0, version == nullptr ? std::nullopt : std::optional(*version)});
+            return refuseLevel(output, refused, *names, change);
+        }
+        change.basedOn = version == nullptr ? LevelId{} : version->id;
+    }
     const auto outcome = SkillsService(**database, context.clock.now(), userOf(parser)).set({&change, 1});
     if (!outcome)
         return output.fail(outcome.error());
+    if (!outcome->clashes.empty())
+        return refuseLevel(output, *outcome, *names, change);
     writeLevel(output, *outcome, *names, change);
     return ExitDone;
 }

@@ -2,6 +2,7 @@
 #include "cli/skillswriter.h"
 
 #include "cli/codetext.h"
+#include "cli/exitcode.h"
 #include "cli/output.h"
 #include "cli/skillwords.h"
 #include "exchange/skillsheetreader.h"
@@ -150,6 +151,31 @@ QJsonObject outcomeJson(const LevelOutcome &outcome, const DeskNames &names, con
         clashes.push_back(json);
     }
     return {{QStringLiteral("stored"), stored}, {QStringLiteral("clashes"), clashes}};
+}
+
+int refuseLevel(Output &output, const LevelOutcome &outcome, const DeskNames &names, const LevelChange &change)
+{
+    if (output.isJson()) {
+        QJsonObject json = outcomeJson(outcome, names, {change.level});
+        json.insert(QStringLiteral("ok"), false);
+        json.insert(QStringLiteral("error"), QStringLiteral("conflict"));
+        output.json(json);
+        return ExitConflict;
+    }
+    const std::optional<LevelVersion> &theirs = outcome.clashes.front().theirs;
+    const QString cell =
+        SkillsText::tr("%1 of %2", "skill, agent").arg(names.skill(change.skill), names.agent(change.agent));
+    const QString mine = QString::number(number(change.level));
+    if (!theirs)
+        return output.fail(
+            {ErrorCode::Conflict, {}},
+            SkillsText::tr("%1 has no level any more; you want %2. Nothing was changed.").arg(cell, mine));
+    const QString who = theirs->setBy.empty() ? SkillsText::tr("somebody") : QString::fromStdString(theirs->setBy);
+    const QString when = QString::fromStdString(toIsoString(theirs->storedAt.value_or(theirs->level.validFrom)));
+    return output.fail(
+        {ErrorCode::Conflict, {}},
+        SkillsText::tr("%1 was set to %2 by %3 at %4; you want %5. Nothing was changed. Look again and repeat.")
+            .arg(cell, QString::number(number(theirs->level.level)), who, when, mine));
 }
 
 void writeLevel(Output &output, const LevelOutcome &outcome, const DeskNames &names, const LevelChange &change)

@@ -19,6 +19,9 @@ void writeMatrix(Output &output, const SkillMatrix &matrix);
                                       const std::vector<Proficiency> &wanted);
 
 /// What was stored of one change, as outcomeJson() or as a sentence.
+/// Says what somebody else has set meanwhile, and returns ExitConflict.
+[[nodiscard]] int refuseLevel(Output &output, const LevelOutcome &outcome, const DeskNames &names,
+                              const LevelChange &change);
 void writeLevel(Output &output, const LevelOutcome &outcome, const DeskNames &names, const LevelChange &change);
 
 [[nodiscard]] QJsonObject skillImportJson(const SkillImport &taken);

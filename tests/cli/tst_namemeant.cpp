@@ -62,7 +62,7 @@ void TestNameMeant::aPartMustBeAlone()
     QCOMPARE(meant("lodie"), 12);
     const auto several = agentMeant(desk(), QStringLiteral("an"));
     QVERIFY(!several);
-    QCOMPARE(several.error.code, ErrorCode::Conflict);
+    QCOMPARE(several.error.code, ErrorCode::InvalidArgument);
     QCOMPARE(several.objection, QStringLiteral("an may mean several: Ann, Ann Lee, ann lee. Write the whole name."));
     const auto cut = agentMeant(desk(), QStringLiteral("a"));
     QVERIFY2(cut.objection.contains(QStringLiteral("Bo Marsh, …. ")), qPrintable(cut.objection));
@@ -71,7 +71,7 @@ void TestNameMeant::aPartMustBeAlone()
 void TestNameMeant::equalNamesAreToldApartByNumber()
 {
     const auto both = agentMeant(desk(), QStringLiteral("Bo Marsh"));
-    QCOMPARE(both.error.code, ErrorCode::Conflict);
+    QCOMPARE(both.error.code, ErrorCode::InvalidArgument);
     QCOMPARE(both.objection, QStringLiteral("Several have this name: Bo Marsh (4), Bo Marsh (5). Write the number."));
 }
 

@@ -101,7 +101,7 @@ void TestOffersCommand::acceptingGivesTheTicket()
     QCOMPARE(offers().size(), before - 1);
     QCOMPARE(run({QStringLiteral("explain"), ticket}).json().value(QLatin1String("chosen")).toString(), agent);
     const Answer again = run({QStringLiteral("offers"), QStringLiteral("accept"), ticket}, false);
-    QCOMPARE(again.exitCode, 1);
+    QCOMPARE(again.exitCode, 4);
     QVERIFY2(again.err.contains("not offered to anybody now"), again.err);
 }
 
@@ -125,7 +125,7 @@ void TestOffersCommand::answersOfOthersAreRefused()
     const QString missing = QStringLiteral("Nobody at all");
     const Answer refused =
         run({QStringLiteral("offers"), QStringLiteral("accept"), ticket, QStringLiteral("--agent"), missing}, false);
-    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(refused.exitCode, 4);
     QVERIFY2(refused.err.contains(asked.toUtf8()), refused.err);
     QCOMPARE(
         run({QStringLiteral("offers"), QStringLiteral("accept"), ticket, QStringLiteral("--agent"), asked}).exitCode,
@@ -137,7 +137,7 @@ void TestOffersCommand::acceptingTooLateIsRefused()
     const QString ticket = offers().first().toObject().value(QLatin1String("reference")).toString();
     const QStringList accept{QStringLiteral("offers"), QStringLiteral("accept"), ticket};
     const Answer late = run(accept, false, "2026-03-11T10:04Z");
-    QCOMPARE(late.exitCode, 1);
+    QCOMPARE(late.exitCode, 4);
     QVERIFY2(late.err.contains("ended at 2026-03-11T10:04"), late.err);
     QCOMPARE(run(accept, true, "2026-03-11T10:03Z").exitCode, 0);
 }

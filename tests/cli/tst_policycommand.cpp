@@ -19,6 +19,7 @@ private Q_SLOTS:
     void explainsInLinesThatCanBePrinted();
     void explainsAFileWithoutAWorkspace();
     void keepsEveryVersionWithItsNote();
+    void refusesAPolicyBasedOnAnOlderOne();
     void refusesAPolicyThatStopsWork();
     void findsNothingWrongWithTheStandardPolicy();
     void saysHowTwoDiffer();
@@ -130,6 +131,23 @@ void TestPolicyCommand::keepsEveryVersionWithItsNote()
     QVERIFY(!after[before].toObject().value(QLatin1String("in_force")).toBool(true));
     QVERIFY(after.last().toObject().value(QLatin1String("in_force")).toBool());
     QVERIFY(policy({QStringLiteral("history")}).out.contains("Two"));
+}
+
+void TestPolicyCommand::refusesAPolicyBasedOnAnOlderOne()
+{
+    const QString file = path(QStringLiteral("policy.json"));
+    QCOMPARE(policy({QStringLiteral("show"), QStringLiteral("--out"), file}).exitCode, 0);
+    const QString before = QString::number(exported().value(QLatin1String("version")).toInt());
+    const QStringList set{QStringLiteral("set"), file, QStringLiteral("--based-on"), before};
+    QCOMPARE(policy(set).exitCode, 0);
+    const Answer late = policy(set);
+    QCOMPARE(late.exitCode, 4);
+    const int newest = before.toInt() + 1;
+    QVERIFY2(late.err.contains(QStringLiteral("Policy %1 was put in force by").arg(newest).toUtf8()), late.err);
+    QVERIFY2(late.err.contains(QStringLiteral("based on %1").arg(before).toUtf8()), late.err);
+    QCOMPARE(exported().value(QLatin1String("version")).toInt(), newest);
+    QCOMPARE(policy(set, true).json().value(QLatin1String("error")).toString(), QStringLiteral("conflict"));
+    QCOMPARE(policy({QStringLiteral("set"), file, QStringLiteral("--based-on"), QStringLiteral("new")}).exitCode, 2);
 }
 
 void TestPolicyCommand::refusesAPolicyThatStopsWork()

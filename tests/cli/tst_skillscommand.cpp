@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void listsAsBefore();
     void setsALevelAndRemembersWho();
+    void setsNoLevelThatSomebodyElseChanged();
     void listsAsOfAMoment();
     void findsNamesByPartsThatAreAlone();
     void refusesUnknownNamesAndLevels();
@@ -115,6 +116,28 @@ void TestSkillsCommand::setsALevelAndRemembersWho()
     QCOMPARE(stored.value(QLatin1String("source")).toString(), QStringLiteral("hand"));
     QCOMPARE(stored.value(QLatin1String("review_at")).toString(), QStringLiteral("2026-06-10T10:00:00Z"));
     QCOMPARE(level(QStringLiteral("Billing")), 2);
+}
+
+void TestSkillsCommand::setsNoLevelThatSomebodyElseChanged()
+{
+    const QStringList ines{QStringLiteral("set"),     agentName(),
+                           QStringLiteral("Billing"), QStringLiteral("2"),
+                           QStringLiteral("--by"),    QStringLiteral("Ines")};
+    QCOMPARE(run(ines).exitCode, 0);
+    const QStringList tom{QStringLiteral("set"),   agentName(),        QStringLiteral("Billing"), QStringLiteral("3"),
+                          QStringLiteral("--was"), QStringLiteral("1")};
+    const Answer late = run(tom, false);
+    QCOMPARE(late.exitCode, 4);
+    QVERIFY2(late.err.contains("was set to 2 by Ines"), late.err);
+    QVERIFY2(late.err.contains("you want 3"), late.err);
+    QCOMPARE(level(QStringLiteral("Billing")), 2);
+    const QJsonObject clash = run(tom).json().value(QLatin1String("clashes")).toArray().at(0).toObject();
+    QCOMPARE(clash.value(QLatin1String("yours")).toInt(), 3);
+    QCOMPARE(clash.value(QLatin1String("theirs")).toObject().value(QLatin1String("level")).toInt(), 2);
+    const QStringList again{QStringLiteral("set"),   agentName(),        QStringLiteral("Billing"), QStringLiteral("3"),
+                            QStringLiteral("--was"), QStringLiteral("2")};
+    QCOMPARE(run(again).exitCode, 0);
+    QCOMPARE(level(QStringLiteral("Billing")), 3);
 }
 
 void TestSkillsCommand::listsAsOfAMoment()
