@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool hasMore() const { return isSpent() || m_told >= MostTold; }
 
 private:
-    static constexpr std::size_t MostAssigned = 250;
+    static constexpr std::size_t MostAssigned = 1000;
     static constexpr std::size_t MostTold = 250;
 
     std::size_t m_assigned = 0;
