@@ -32,8 +32,8 @@ std::optional<CalendarEntry> madeOf(const CalendarEdit &edit, std::size_t place)
                                        [&seen](const CalendarEntry &added) { return added.uid == seen.uid; });
         return made == edit.added.end() ? std::nullopt : std::optional(*made);
     }
-    const auto before = std::count_if(edit.removed.begin(), edit.removed.begin() + static_cast<std::ptrdiff_t>(place),
-                                      isUsualTime);
+    const auto before =
+        std::count_if(edit.removed.begin(), edit.removed.begin() + static_cast<std::ptrdiff_t>(place), isUsualTime);
     auto left = before;
     for (const CalendarEntry &added : edit.added) {
         if (isUsualTime(added) && left-- == 0)
@@ -137,8 +137,8 @@ CalendarEdit settledEdit(const CalendarEdit &edit, std::span<const CalendarClash
     return settled;
 }
 
-Result<TimeOffDecision> overruleTimeOff(Database &database, Instant now, const TimeOffRequest &seen,
-                                        RequestState state, const std::string &by, const std::string &reason)
+Result<TimeOffDecision> overruleTimeOff(Database &database, Instant now, const TimeOffRequest &seen, RequestState state,
+                                        const std::string &by, const std::string &reason)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)

@@ -93,9 +93,8 @@ Result<std::vector<CalendarEntry>> CalendarStore::entriesNamed(std::span<const s
 
 Result<std::optional<NamedEntry>> CalendarStore::newestNamed(const std::string &uid)
 {
-    Query query(m_database,
-                "SELECT id, agent_id, starts_at, ends_at, kind, note, uid, removed_at, added_at FROM shift "
-                "WHERE (uid <> '' AND uid = :uid) OR (uid = '' AND id = :id) ORDER BY id DESC LIMIT 1");
+    Query query(m_database, "SELECT id, agent_id, starts_at, ends_at, kind, note, uid, removed_at, added_at FROM shift "
+                            "WHERE (uid <> '' AND uid = :uid) OR (uid = '' AND id = :id) ORDER BY id DESC LIMIT 1");
     query.bind(":uid", std::string_view(uid)).bind(":id", idInUid(uid));
     if (!query.next()) {
         if (query.hasFailed())

@@ -30,8 +30,8 @@ public:
     [[nodiscard]] Result<std::vector<SavedView>> views(const std::string &page); ///< ordered by name
     /// Nothing when there is none of the name.
     [[nodiscard]] Result<std::optional<SavedView>> view(const std::string &page, const std::string &name);
-    /// Adds or replaces. `seen` is what its maker saw under the name, nothing where there was none: Conflict, detail the
-    /// name, when something else stands there. Saving what is there already changes nothing.
+    /// Adds or replaces. `seen` is what its maker saw under the name, nothing where there was none: Conflict, detail
+    /// the name, when something else stands there. Saving what is there already changes nothing.
     [[nodiscard]] Result<Done> save(const SavedView &view, const std::optional<std::string> &seen);
     /// Conflict when it is no longer as it was seen. One that is gone already is no conflict: NotFound.
     [[nodiscard]] Result<Done> remove(const SavedView &seen);

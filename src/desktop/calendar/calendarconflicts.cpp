@@ -126,7 +126,8 @@ void CalendarPage::settleRules(const CalendarRules &mine, const CalendarRules &s
                 values.push_back({field.name, wanted, field.text(stored.rules),
                                   QString::fromStdString(theirs->author.who), theirs->author.at});
             }
-            const auto settle = [this, mine, merged, stored, fields = contestedFields](const std::vector<bool> &areMine) {
+            const auto settle = [this, mine, merged, stored,
+                                 fields = contestedFields](const std::vector<bool> &areMine) {
                 CalendarRules wanted = merged;
                 for (std::size_t i = 0; i < fields.size(); ++i) {
                     if (areMine[i])

@@ -324,19 +324,19 @@ void CalendarPage::storeEdit(const CalendarEdit &edit, const QString &text)
 void CalendarPage::repeatEdit(const CalendarEdit &edit, const QString &text, const std::shared_ptr<bool> &isRefused)
 {
     began();
-    desk().workspace->repeatCalendarEdit(edit).then(this, [this, edit, text,
-                                                           isRefused](const Result<CalendarEdit> &done) {
-        *isRefused = !done;
-        if (!done) {
-            RefusableStep::dropRefused(*desk().undo);
-            if (done.error().code == ErrorCode::Conflict)
-                settleEdit(edit, text);
-            else
-                Q_EMIT failed(Words::failure(done.error()));
-        }
-        refresh();
-        ended();
-    });
+    desk().workspace->repeatCalendarEdit(edit).then(this,
+                                                    [this, edit, text, isRefused](const Result<CalendarEdit> &done) {
+                                                        *isRefused = !done;
+                                                        if (!done) {
+                                                            RefusableStep::dropRefused(*desk().undo);
+                                                            if (done.error().code == ErrorCode::Conflict)
+                                                                settleEdit(edit, text);
+                                                            else
+                                                                Q_EMIT failed(Words::failure(done.error()));
+                                                        }
+                                                        refresh();
+                                                        ended();
+                                                    });
 }
 
 void CalendarPage::showRequest(qint64 id)

@@ -41,8 +41,7 @@ std::vector<RuleField> ruleFields()
             field(RulesDialog::tr("Agents in the desk's hours, at least"), &CalendarRules::minimumAgents, countText),
             field(RulesDialog::tr("Shrinkage"), &CalendarRules::shrinkage, Words::percent),
             field(RulesDialog::tr("Utilization target"), &CalendarRules::utilization, Words::percent),
-            field(RulesDialog::tr("Of a day plan left for the unexpected"), &CalendarRules::unexpected,
-                  Words::percent),
+            field(RulesDialog::tr("Of a day plan left for the unexpected"), &CalendarRules::unexpected, Words::percent),
             field(RulesDialog::tr("Interval of the coverage"), &CalendarRules::interval, minutesText)};
 }
 

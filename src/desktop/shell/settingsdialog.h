@@ -13,7 +13,8 @@ namespace evenkeel {
 
 class Theme;
 
-/// Appearance, language and how many backups are kept. Theme and row height hold at once, the language from the next start.
+/// Appearance, language and how many backups are kept. Theme and row height hold at once, the language from the next
+/// start.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
