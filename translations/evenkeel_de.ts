@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AdminCommand</name>
+    <message>
+        <source>Nobody has a role yet: only whoever owns the workspace can open it.</source>
+        <translation>Noch hat niemand eine Rolle: Nur wem der Arbeitsbereich gehört, kann ihn öffnen.</translation>
+    </message>
+    <message>
+        <source>taken away on the server</source>
+        <translation>auf dem Server entzogen</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>There is no role %1: it is manager, planner, lead or agent.</source>
+        <translation>Eine Rolle %1 gibt es nicht: Sie heißt manager, planner, lead oder agent.</translation>
+    </message>
+    <message>
+        <source>Which agent is %1? Say it with --agent NAME.</source>
+        <translation>Welcher Agent ist %1? Sagen Sie es mit --agent NAME.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in as %1. Nothing was changed. Whoever runs the server makes logins, for instance with createuser.</source>
+        <translation>Der Server lässt niemanden als %1 ein. Nichts wurde geändert. Anmeldungen legt an, wer den Server betreibt, zum Beispiel mit createuser.</translation>
+    </message>
+    <message>
+        <source>%1 may do everything here anyway. Nothing was changed. Name a login that does not own the workspace.</source>
+        <translation>%1 darf hier ohnehin alles. Nichts wurde geändert. Nennen Sie eine Anmeldung, der der Arbeitsbereich nicht gehört.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now, as %3.</source>
+        <translation>%1 ist jetzt %2, als %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no role here. Nothing was changed.</source>
+        <translation>%1 hat hier keine Rolle. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has no role here any more, from this moment on.</source>
+        <translation>%1 hat hier von diesem Augenblick an keine Rolle mehr.</translation>
+    </message>
+    <message>
+        <source>Grant roles to logins of a server, take them back, list them: manager, planner, lead, agent.</source>
+        <translation>Gibt Anmeldungen eines Servers Rollen, nimmt sie zurück, zählt sie auf: manager, planner, lead, agent.</translation>
+    </message>
+    <message>
+        <source>One of grant LOGIN ROLE, revoke LOGIN, list.</source>
+        <translation>Eines von grant ANMELDUNG ROLLE, revoke ANMELDUNG, list.</translation>
+    </message>
+    <message>
+        <source>Who the login is on the desk: name or number.</source>
+        <translation>Wer die Anmeldung im Team ist: Name oder Nummer.</translation>
+    </message>
+    <message>
+        <source>admin takes grant LOGIN ROLE, revoke LOGIN or list.</source>
+        <translation>admin nimmt grant ANMELDUNG ROLLE, revoke ANMELDUNG oder list.</translation>
+    </message>
+    <message>
+        <source>A workspace in a file has no roles: whoever can open the file may do everything.</source>
+        <translation>Ein Arbeitsbereich in einer Datei hat keine Rollen: Wer die Datei öffnen kann, darf alles.</translation>
+    </message>
+</context>
+<context>
     <name>AssignCommand</name>
     <message>
         <source>none</source>
@@ -82,6 +157,201 @@
     <message>
         <source>Solving</source>
         <translation>Wird gelöst</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTrailCommand</name>
+    <message>
+        <source>--%1 takes a time as 2026-12-24T08:00Z.</source>
+        <translation>--%1 nimmt eine Zeit wie 2026-12-24T08:00Z.</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1 to 1000000.</source>
+        <translation>--limit nimmt eine ganze Zahl von 1 bis 1000000.</translation>
+    </message>
+    <message>
+        <source>Show who changed what: agents, skills, the calendar, policies, settings; the newest first.</source>
+        <translation>Zeigt, wer was geändert hat: Agenten, Fähigkeiten, Kalender, Regelwerke, Einstellungen; das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>By this login, or in a file by this user of the machine.</source>
+        <translation>Von dieser Anmeldung, in einer Datei von diesem Benutzer des Rechners.</translation>
+    </message>
+    <message>
+        <source>Of this table, for instance skill_level.</source>
+        <translation>Von dieser Tabelle, zum Beispiel skill_level.</translation>
+    </message>
+    <message>
+        <source>Of the row with this key.</source>
+        <translation>Von der Zeile mit diesem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>From then on.</source>
+        <translation>Von da an.</translation>
+    </message>
+    <message>
+        <source>Before then.</source>
+        <translation>Davor.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Höchstens so viele.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTrailWriter</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>The trail has no such change.</source>
+        <translation>Das Protokoll kennt keine solche Änderung.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>anderes Programm</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Tat</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 changes; --limit shows more.</source>
+        <translation>Die neuesten %1 von %2 Änderungen; --limit zeigt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Write a checked copy of the workspace into a file, while others work on it.</source>
+        <translation>Schreibt eine geprüfte Kopie des Arbeitsbereichs in eine Datei, während andere darin arbeiten.</translation>
+    </message>
+    <message>
+        <source>The new file; without it one named after the date, in the folder of backups.</source>
+        <translation>Die neue Datei; ohne sie eine nach dem Datum benannte im Ordner der Sicherungen.</translation>
+    </message>
+    <message>
+        <source>List the backups named after their date.</source>
+        <translation>Listet die nach ihrem Datum benannten Sicherungen auf.</translation>
+    </message>
+    <message>
+        <source>How many of those named after their date stay; without it as the desktop&apos;s settings say.</source>
+        <translation>Wie viele der nach ihrem Datum benannten bleiben; ohne diese Angabe so viele, wie die Einstellungen der Oberfläche sagen.</translation>
+    </message>
+    <message>
+        <source>Put it in the place of a file that is there.</source>
+        <translation>Setzt sie an die Stelle einer vorhandenen Datei.</translation>
+    </message>
+    <message>
+        <source>There are no backups in %1.</source>
+        <translation>In %1 gibt es keine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>--list takes no file.</source>
+        <translation>--list nimmt keine Datei.</translation>
+    </message>
+    <message>
+        <source>--keep is for backups named after their date; leave FILE out.</source>
+        <translation>--keep gilt für nach dem Datum benannte Sicherungen; lassen Sie DATEI weg.</translation>
+    </message>
+    <message>
+        <source>--keep takes a number from 1 to %1.</source>
+        <translation>--keep nimmt eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>%1 is the workspace itself. Choose another file.</source>
+        <translation>%1 ist der Arbeitsbereich selbst. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another.</source>
+        <translation>Den Ordner %1 gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 holds the same %2 rows as the workspace, read back and compared table by table (%3).</source>
+        <translation>%1 enthält dieselben %2 Zeilen wie der Arbeitsbereich, zurückgelesen und Tabelle für Tabelle verglichen (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>as the shift says</source>
+        <comment>presence</comment>
+        <translation>wie die Schicht sagt</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>presence, time</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>routing</source>
+        <comment>who moved a ticket</comment>
+        <translation>Routing</translation>
+    </message>
+    <message>
+        <source>somebody, by hand</source>
+        <comment>who moved a ticket</comment>
+        <translation>jemand von Hand</translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <comment>who moved a ticket</comment>
+        <translation>ein Import</translation>
+    </message>
+    <message>
+        <source>a connector</source>
+        <comment>who moved a ticket</comment>
+        <translation>eine Anbindung</translation>
+    </message>
+    <message>
+        <source>somebody who took a step back</source>
+        <comment>who moved a ticket</comment>
+        <translation>jemand, der einen Schritt zurücknahm</translation>
     </message>
 </context>
 <context>
@@ -417,6 +687,29 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>waits for an answer</source>
+        <comment>a request</comment>
+        <translation>wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>a request</comment>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <comment>a request</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a request</comment>
+        <translation>zurückgezogen</translation>
+    </message>
+</context>
+<context>
     <name>CalendarRequests</name>
     <message>
         <source>No request waits.</source>
@@ -478,6 +771,22 @@
     <message>
         <source>%1 min find no room in this time.</source>
         <translation>%1 min finden in dieser Zeit keinen Platz.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Request %1 was approved by %2 at %3. Nothing was changed.</source>
+        <translation>Anfrage %1 wurde von %2 um %3 genehmigt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Request %1 was declined by %2 at %3. Nothing was changed.</source>
+        <translation>Anfrage %1 wurde von %2 um %3 abgelehnt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Request %1 was withdrawn by %2 at %3. Nothing was changed.</source>
+        <translation>Anfrage %1 wurde von %2 um %3 zurückgezogen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -956,10 +1265,6 @@
         <translation>evenkeelctl BEFEHL --help erklärt einen Befehl.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but rows were quarantined.</source>
-        <translation>Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt, aber Zeilen kamen in die Quarantäne.</translation>
-    </message>
-    <message>
         <source>%1 does not know what to do with %2.</source>
         <translation>%1 kann mit %2 nichts anfangen.</translation>
     </message>
@@ -982,6 +1287,21 @@
     <message>
         <source>%1 cannot be opened: a workspace is a file or stands on a PostgreSQL server. Write --db as sqlite:FILE or postgresql://user@host/database.</source>
         <translation>%1 kann nicht geöffnet werden: Ein Arbeitsbereich ist eine Datei oder liegt auf einem PostgreSQL-Server. Schreiben Sie --db als sqlite:DATEI oder postgresql://Benutzer@Rechner/Datenbank.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but rows were quarantined, 4 nothing was stored since somebody else changed it first.</source>
+        <translation>Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt, aber Zeilen stehen in Quarantäne, 4 nichts gespeichert, weil jemand anderes es zuerst geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRights</name>
+    <message>
+        <source>The role %1 does not allow that. Nothing was changed. Only whoever owns the workspace may do it.</source>
+        <translation>Die Rolle %1 erlaubt das nicht. Nichts wurde geändert. Das darf nur, wem der Arbeitsbereich gehört.</translation>
+    </message>
+    <message>
+        <source>The role %1 does not allow that: it takes %2. Nothing was changed. Whoever owns the workspace can give you that role with evenkeelctl admin grant %3 %2.</source>
+        <translation>Die Rolle %1 erlaubt das nicht: Es braucht %2. Nichts wurde geändert. Wem der Arbeitsbereich gehört, kann Ihnen diese Rolle mit evenkeelctl admin grant %3 %2 geben.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1602,17 @@
         <source>deferred</source>
         <comment>handling: nobody is on the line</comment>
         <translation>zeitversetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>Both values of each</source>
+        <translation>Beide Werte von jedem</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2596,121 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>%1 was loaded to %2 % of capacity while %3 of the same team was at %4 %.</source>
+        <translation>%1 war zu %2 % der Kapazität belastet, während %3 aus demselben Team bei %4 % lag.</translation>
+    </message>
+    <message>
+        <source>%2 % of the tickets of %1 were complex, against %3 % of the rest of the team.</source>
+        <translation>%2 % der Tickets von %1 waren komplex, gegenüber %3 % beim übrigen Team.</translation>
+    </message>
+    <message>
+        <source>%3 solved %2 % of the tickets that ask for %1; up to %4 % is sound.</source>
+        <translation>%3 löste %2 % der Tickets, die %1 verlangen; bis %4 % ist gesund.</translation>
+    </message>
+    <message>
+        <source>%2 % of %1 tickets first went to agents without the skill they require (before: %3 %).</source>
+        <translation>%2 % der Tickets von %1 gingen zuerst an Agenten ohne den verlangten Skill (vorher: %3 %).</translation>
+    </message>
+    <message>
+        <source>Queue %1 answers one part of its tickets after about %3 and another after about %2 of working time.</source>
+        <translation>Warteschlange %1 beantwortet einen Teil ihrer Tickets nach etwa %3 und einen anderen nach etwa %2 Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>What waits in queue %1 has a median age of %2 (before: %3).</source>
+        <translation>Was in Warteschlange %1 wartet, ist im Median %2 alt (vorher: %3).</translation>
+    </message>
+    <message>
+        <source>%2 % of the tickets solved in queue %1 came back (before: %3 %).</source>
+        <translation>%2 % der in Warteschlange %1 gelösten Tickets kamen zurück (vorher: %3 %).</translation>
+    </message>
+    <message>
+        <source>%1 makes up %2 % of all tickets; they are simple, and %3 % are solved with one answer.</source>
+        <translation>%1 macht %2 % aller Tickets aus; sie sind einfach, und %3 % werden mit einer Antwort gelöst.</translation>
+    </message>
+    <message>
+        <source>Triage rule “%1” was the first to hold for none of the tickets.</source>
+        <translation>Die Triage-Regel „%1“ traf auf kein Ticket als erste zu.</translation>
+    </message>
+    <message>
+        <source>%2 % of the levels with a review date are past it, most of them in %1.</source>
+        <translation>%2 % der Stufen mit Prüftermin sind überfällig, die meisten davon in %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 % of the handling time; an even share would be %3 %.</source>
+        <translation>%1 beansprucht %2 % der Bearbeitungszeit; ein gleicher Anteil wäre %3 %.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 levels, since %3</source>
+        <comment>evidence</comment>
+        <translation>%1 von %2 Stufen, seit %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets, since %3</source>
+        <comment>evidence</comment>
+        <translation>%1 von %2 Tickets, seit %3</translation>
+    </message>
+    <message>
+        <source>%1; 95 % interval %2 to %3 %</source>
+        <comment>evidence, lower end, upper end</comment>
+        <translation>%1; 95-%-Intervall %2 bis %3 %</translation>
+    </message>
+    <message>
+        <source>%1; chance alone: p %2</source>
+        <comment>evidence, probability</comment>
+        <translation>%1; Zufall allein: p %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>Rebalance open work from %1 to %2, and look which rule prefers %1.</source>
+        <translation>Offene Arbeit von %1 auf %2 umverteilen und nachsehen, welche Regel %1 bevorzugt.</translation>
+    </message>
+    <message>
+        <source>Limit complex tickets in flight, or train a colleague of %1 in what they ask for.</source>
+        <translation>Komplexe Tickets in Arbeit begrenzen oder jemanden neben %1 in dem schulen, was sie verlangen.</translation>
+    </message>
+    <message>
+        <source>Train a second agent in %1 before %2 is away.</source>
+        <translation>Eine zweite Person in %1 schulen, bevor %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>Let a triage rule set the skill of %1, and check whether its keywords miss some.</source>
+        <translation>Eine Triage-Regel den Skill von %1 setzen lassen und prüfen, ob ihre Stichwörter etwas verfehlen.</translation>
+    </message>
+    <message>
+        <source>Look at the late ones of queue %1: a shift, a channel or a rule may leave them out.</source>
+        <translation>Die späten der Warteschlange %1 ansehen: Eine Schicht, ein Kanal oder eine Regel lässt sie vielleicht aus.</translation>
+    </message>
+    <message>
+        <source>Ask why tickets of queue %1 are not taken, and open a ring or an overflow for them.</source>
+        <translation>Fragen, warum Tickets der Warteschlange %1 nicht genommen werden, und einen Ring oder Überlauf für sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Read the reopened tickets of queue %1: what was solved too early?</source>
+        <translation>Die wieder geöffneten Tickets der Warteschlange %1 lesen: Was wurde zu früh gelöst?</translation>
+    </message>
+    <message>
+        <source>Write an article or a macro for %1, or automate it.</source>
+        <translation>Einen Artikel oder ein Makro für %1 schreiben oder es automatisieren.</translation>
+    </message>
+    <message>
+        <source>Mend the condition of “%1”, move it before the rule that takes its tickets, or remove it.</source>
+        <translation>Die Bedingung von „%1“ richten, die Regel vor jene stellen, die ihre Tickets nimmt, oder sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Review the levels of %1 first, on the Skills page.</source>
+        <translation>Zuerst die Stufen in %1 prüfen, auf der Seite Skills.</translation>
+    </message>
+    <message>
+        <source>Show the product team what %1 costs.</source>
+        <translation>Dem Produktteam zeigen, was %1 kostet.</translation>
+    </message>
+</context>
+<context>
     <name>HandMapping</name>
     <message>
         <source>Day first, 31/12/2016</source>
@@ -2392,6 +2838,42 @@
     </message>
 </context>
 <context>
+    <name>HealthCommand</name>
+    <message>
+        <source>Say whether somebody routes every queue; fails with what is missing.</source>
+        <translation>Sagen, ob jemand jede Warteschlange verteilt; scheitert mit dem, was fehlt.</translation>
+    </message>
+    <message>
+        <source>all tickets</source>
+        <translation>alle Tickets</translation>
+    </message>
+    <message>
+        <source>%1: nobody routes. Start evenkeelctl serve, or let a desk route by itself.</source>
+        <comment>queues</comment>
+        <translation>%1: niemand verteilt. Starten Sie evenkeelctl serve, oder lassen Sie einen Arbeitsplatz von selbst verteilen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has fallen silent, and nobody has taken over. Start evenkeelctl serve, or let a desk route by itself.</source>
+        <comment>queues, who</comment>
+        <translation>%1: %2 ist verstummt, und niemand hat übernommen. Starten Sie evenkeelctl serve, oder lassen Sie einen Arbeitsplatz von selbst verteilen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 routes, but has not swept yet.</source>
+        <comment>queues, who</comment>
+        <translation>%1: %2 verteilt, hat aber noch keinen Durchgang gemacht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is there, but the last sweep was %3 s ago. Look at what it says in its log.</source>
+        <comment>queues, who, seconds</comment>
+        <translation>%1: %2 ist da, aber der letzte Durchgang war vor %3 s. Sehen Sie im Protokoll nach.</translation>
+    </message>
+    <message>
+        <source>%1: %2 routes, last sweep %3 s ago.</source>
+        <comment>queues, who, seconds</comment>
+        <translation>%1: %2 verteilt, letzter Durchgang vor %3 s.</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message>
         <source>Take in tickets from CSV or JSON files.</source>
@@ -2472,6 +2954,18 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>Keine Sicherung wurde gemacht: %1</translation>
+    </message>
+    <message>
+        <source>A backup was made: %1.</source>
+        <translation>Eine Sicherung wurde gemacht: %1.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3731,460 @@
     </message>
 </context>
 <context>
+    <name>MetricWords</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Offen am Ende</translation>
+    </message>
+    <message>
+        <source>Waiting at the end</source>
+        <translation>Wartend am Ende</translation>
+    </message>
+    <message>
+        <source>Reassigned</source>
+        <translation>Neu zugewiesen</translation>
+    </message>
+    <message>
+        <source>Reassigned, of those assigned</source>
+        <translation>Neu zugewiesen, von den zugewiesenen</translation>
+    </message>
+    <message>
+        <source>First agent lacked the skill</source>
+        <translation>Erstem Agenten fehlte der Skill</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Reopened within 14 days</source>
+        <translation>Innerhalb von 14 Tagen wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>First contact resolution</source>
+        <translation>Lösung beim ersten Kontakt</translation>
+    </message>
+    <message>
+        <source>SLA kept</source>
+        <translation>SLA eingehalten</translation>
+    </message>
+    <message>
+        <source>SLA kept: first response</source>
+        <translation>SLA eingehalten: erste Antwort</translation>
+    </message>
+    <message>
+        <source>SLA kept: resolution</source>
+        <translation>SLA eingehalten: Lösung</translation>
+    </message>
+    <message>
+        <source>SLA kept: next response</source>
+        <translation>SLA eingehalten: nächste Antwort</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>Complex tickets</source>
+        <translation>Komplexe Tickets</translation>
+    </message>
+    <message>
+        <source>Effort, mean</source>
+        <translation>Aufwand, Mittel</translation>
+    </message>
+    <message>
+        <source>Handling, expected</source>
+        <translation>Bearbeitung, erwartet</translation>
+    </message>
+    <message>
+        <source>First response, median</source>
+        <translation>Erste Antwort, Median</translation>
+    </message>
+    <message>
+        <source>First response, p90</source>
+        <translation>Erste Antwort, p90</translation>
+    </message>
+    <message>
+        <source>First response in working time, median</source>
+        <translation>Erste Antwort in Arbeitszeit, Median</translation>
+    </message>
+    <message>
+        <source>First response in working time, p90</source>
+        <translation>Erste Antwort in Arbeitszeit, p90</translation>
+    </message>
+    <message>
+        <source>Resolution, median</source>
+        <translation>Lösung, Median</translation>
+    </message>
+    <message>
+        <source>Resolution, p90</source>
+        <translation>Lösung, p90</translation>
+    </message>
+    <message>
+        <source>Resolution in working time, median</source>
+        <translation>Lösung in Arbeitszeit, Median</translation>
+    </message>
+    <message>
+        <source>Resolution in working time, p90</source>
+        <translation>Lösung in Arbeitszeit, p90</translation>
+    </message>
+    <message>
+        <source>Wait for an agent, median</source>
+        <translation>Warten auf einen Agenten, Median</translation>
+    </message>
+    <message>
+        <source>Wait for an agent, p90</source>
+        <translation>Warten auf einen Agenten, p90</translation>
+    </message>
+    <message>
+        <source>Age of what waits, median</source>
+        <translation>Alter des Wartenden, Median</translation>
+    </message>
+    <message>
+        <source>Age of what waits, p90</source>
+        <translation>Alter des Wartenden, p90</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Agents in the utilization band</source>
+        <translation>Agenten im Auslastungsband</translation>
+    </message>
+    <message>
+        <source>Gini of tickets per agent</source>
+        <translation>Gini der Tickets je Agent</translation>
+    </message>
+    <message>
+        <source>Workload balance</source>
+        <translation>Gleichmaß der Last</translation>
+    </message>
+    <message>
+        <source>Queue depth, deviation across agents</source>
+        <translation>Warteschlangentiefe, Streuung über Agenten</translation>
+    </message>
+    <message>
+        <source>Load, deviation across agents</source>
+        <translation>Last, Streuung über Agenten</translation>
+    </message>
+    <message>
+        <source>Support performance score</source>
+        <translation>Leistungspunkte des Supports</translation>
+    </message>
+    <message>
+        <source>Skills that are silos</source>
+        <translation>Skills, die Silos sind</translation>
+    </message>
+    <message>
+        <source>Sustainable throughput, per agent and week</source>
+        <translation>Tragbarer Durchsatz, je Agent und Woche</translation>
+    </message>
+    <message>
+        <source>Trend of the wait for an agent</source>
+        <translation>Trend des Wartens auf einen Agenten</translation>
+    </message>
+    <message>
+        <source>Trend of the first response</source>
+        <translation>Trend der ersten Antwort</translation>
+    </message>
+    <message>
+        <source>Trend of escalations</source>
+        <translation>Trend der Eskalationen</translation>
+    </message>
+    <message>
+        <source>Trend of reopenings</source>
+        <translation>Trend der Wiederöffnungen</translation>
+    </message>
+    <message>
+        <source>Trend of complex tickets</source>
+        <translation>Trend komplexer Tickets</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Customer tier</source>
+        <translation>Kundenstufe</translation>
+    </message>
+    <message>
+        <source>Effort class</source>
+        <translation>Aufwandsklasse</translation>
+    </message>
+    <message>
+        <source>Assignment method</source>
+        <translation>Zuweisungsverfahren</translation>
+    </message>
+    <message>
+        <source>There were no tickets in the period.</source>
+        <translation>Im Zeitraum gab es keine Tickets.</translation>
+    </message>
+    <message>
+        <source>The period is not over: figures are as of now.</source>
+        <translation>Der Zeitraum ist nicht vorbei: Zahlen nach jetzigem Stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duration(s) would end before they begin and are left out.</source>
+        <translation>
+            <numerusform>%n Dauer würde enden, bevor sie beginnt, und bleibt außen vor.</numerusform>
+            <numerusform>%n Dauern würden enden, bevor sie beginnen, und bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) have an event from before their creation.</source>
+        <translation>
+            <numerusform>%n Ticket hat ein Ereignis von vor seiner Anlage.</numerusform>
+            <numerusform>%n Tickets haben ein Ereignis von vor ihrer Anlage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) are not from 1 to 5 and are left out.</source>
+        <translation>
+            <numerusform>%n Bewertung liegt nicht zwischen 1 und 5 und bleibt außen vor.</numerusform>
+            <numerusform>%n Bewertungen liegen nicht zwischen 1 und 5 und bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No replies are on record: first response and first contact cannot be told.</source>
+        <translation>Es sind keine Antworten aufgezeichnet: erste Antwort und erster Kontakt lassen sich nicht angeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was rated in the period.</source>
+        <translation>Im Zeitraum wurde nichts bewertet.</translation>
+    </message>
+    <message>
+        <source>No agent&apos;s working hours are known: utilization and balance cannot be told.</source>
+        <translation>Von keinem Agenten sind Arbeitszeiten bekannt: Auslastung und Gleichmaß lassen sich nicht angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) with tickets have no working hours and are left out of utilization and balance.</source>
+        <translation>
+            <numerusform>%n Agent mit Tickets hat keine Arbeitszeiten und fehlt bei Auslastung und Gleichmaß.</numerusform>
+            <numerusform>%n Agenten mit Tickets haben keine Arbeitszeiten und fehlen bei Auslastung und Gleichmaß.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a level in any skill: misrouting cannot be told.</source>
+        <translation>Niemand hat eine Stufe in einem Skill: Fehlleitung lässt sich nicht angeben.</translation>
+    </message>
+    <message>
+        <source>No escalation is on record.</source>
+        <translation>Es ist keine Eskalation aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were resolved so lately that they may still come back.</source>
+        <translation>
+            <numerusform>%n Ticket wurde so spät gelöst, dass es noch zurückkommen kann.</numerusform>
+            <numerusform>%n Tickets wurden so spät gelöst, dass sie noch zurückkommen können.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are judged by what their source says about the SLA.</source>
+        <translation>
+            <numerusform>%n Ticket wird danach beurteilt, was seine Quelle über das SLA sagt.</numerusform>
+            <numerusform>%n Tickets werden danach beurteilt, was ihre Quelle über das SLA sagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The period is %n week(s) too short for the sustainable throughput.</source>
+        <translation>
+            <numerusform>Der Zeitraum ist %n Woche zu kurz für den tragbaren Durchsatz.</numerusform>
+            <numerusform>Der Zeitraum ist %n Wochen zu kurz für den tragbaren Durchsatz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups are too many for trends.</source>
+        <translation>
+            <numerusform>%n Gruppe ist zu viel für Trends.</numerusform>
+            <numerusform>%n Gruppen sind zu viele für Trends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) say nothing in a breakdown asked for and are left out there.</source>
+        <translation>
+            <numerusform>%n Zahl sagt in einer verlangten Aufteilung nichts und fehlt dort.</numerusform>
+            <numerusform>%n Zahlen sagen in einer verlangten Aufteilung nichts und fehlen dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min a week</source>
+        <comment>trend</comment>
+        <translation>%1 min pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 % a week</source>
+        <comment>trend, percentage points</comment>
+        <translation>%1 % pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>interval</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets in the period</source>
+        <translation>%1 von %2 Tickets im Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 of %2 created</source>
+        <translation>%1 von %2 eingegangenen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assigned</source>
+        <translation>%1 von %2 zugewiesenen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 that require a skill</source>
+        <translation>%1 von %2, die einen Skill verlangen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 resolved</source>
+        <translation>%1 von %2 gelösten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged</source>
+        <translation>%1 von %2 beurteilten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated</source>
+        <translation>%1 von %2 bewerteten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 von %2 offenen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 agents</source>
+        <translation>%1 bei %2 Agenten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes</source>
+        <translation>%1 von %2 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 agents, %2 hours</source>
+        <translation>%1 Agenten, %2 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks</source>
+        <translation>%1 von %2 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 skills</source>
+        <translation>%1 von %2 Skills</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%1 von %2 Teilen</translation>
+    </message>
+    <message>
+        <source>%1, few</source>
+        <translation>%1, wenige</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsCommand</name>
+    <message>
+        <source>Measure a period: how much, how fast, how even, how well.</source>
+        <translation>Einen Zeitraum messen: wie viel, wie schnell, wie gleichmäßig, wie gut.</translation>
+    </message>
+    <message>
+        <source>Break the figures down, several times for several tables, with a comma for crossed ones: %1.</source>
+        <translation>Die Zahlen aufteilen, mehrmals für mehrere Tabellen, mit Komma für gekreuzte: %1.</translation>
+    </message>
+    <message>
+        <source>Only this one, several times for several; as the answer in JSON names them.</source>
+        <translation>Nur diese, mehrmals für mehrere; mit den Namen der Antwort in JSON.</translation>
+    </message>
+    <message>
+        <source>--by takes one or more of %1.</source>
+        <translation>--by nimmt eines oder mehrere von %1.</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation>Die Kennzahl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Reading history</source>
+        <translation>Verlauf wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsWriter</name>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>MoveCommand</name>
     <message>
         <source>Copy a workspace into an empty one, file or server, and prove that both hold the same.</source>
@@ -3523,6 +4471,33 @@ Siehe evenkeelctl %2.</translation>
     </message>
 </context>
 <context>
+    <name>PeriodOptions</name>
+    <message>
+        <source>The period&apos;s first moment; without it 28 days before its end.</source>
+        <translation>Der erste Moment des Zeitraums; ohne Angabe 28 Tage vor seinem Ende.</translation>
+    </message>
+    <message>
+        <source>The moment after its last; without it now.</source>
+        <translation>Der Moment nach dem letzten; ohne Angabe jetzt.</translation>
+    </message>
+    <message>
+        <source>--to takes a time like 2016-03-16T10:00Z.</source>
+        <translation>--to nimmt eine Zeit wie 2016-03-16T10:00Z.</translation>
+    </message>
+    <message>
+        <source>--from takes a time like 2016-03-16T10:00Z.</source>
+        <translation>--from nimmt eine Zeit wie 2016-03-16T10:00Z.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The period is longer than ten years.</source>
+        <translation>Der Zeitraum ist länger als zehn Jahre.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>General settings</source>
@@ -3713,6 +4688,22 @@ Siehe evenkeelctl %2.</translation>
             <numerusform>%n Befund würde Arbeit aufhalten, die jetzt läuft. Es wurde nichts geändert. Die Datei ausbessern oder sie mit --force trotzdem speichern.</numerusform>
             <numerusform>%n Befunde würden Arbeit aufhalten, die jetzt läuft. Es wurde nichts geändert. Die Datei ausbessern oder sie mit --force trotzdem speichern.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With set: only where this is still the newest version; otherwise nothing is saved, and the exit code is 4.</source>
+        <translation>Mit set: nur, wo dies noch die neueste Fassung ist; sonst wird nichts gespeichert, und der Rückgabewert ist 4.</translation>
+    </message>
+    <message>
+        <source>--based-on takes the number of a version.</source>
+        <translation>--based-on nimmt die Nummer einer Fassung.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Policy %1 was put in force by %2 at %3; yours is based on %4. Nothing was changed. evenkeelctl policy diff %4 %1 says what is different; put what is yours into %1 and set that.</source>
+        <translation>Policy %1 wurde von %2 um %3 in Kraft gesetzt; Ihre beruht auf %4. Nichts wurde geändert. evenkeelctl policy diff %4 %1 sagt, was anders ist; tragen Sie Ihres in %1 ein und setzen Sie die.</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +5726,319 @@ Siehe evenkeelctl %2.</translation>
     </message>
 </context>
 <context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Write the report of a week or a month: what changed, what was found, what to do.</source>
+        <translation>Den Bericht einer Woche oder eines Monats schreiben: was sich geändert hat, was gefunden wurde, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>weekly or monthly.</source>
+        <translation>weekly oder monthly.</translation>
+    </message>
+    <message>
+        <source>The week, like 2016-W11; without it the last one that is over.</source>
+        <translation>Die Woche, etwa 2016-W11; ohne Angabe die letzte, die vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The month, like 2016-03; without it the last one that is over.</source>
+        <translation>Der Monat, etwa 2016-03; ohne Angabe der letzte, der vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The folder to write to; without it the current one.</source>
+        <translation>Der Ordner zum Schreiben; ohne Angabe der aktuelle.</translation>
+    </message>
+    <message>
+        <source>html, xlsx and csv, with commas; without it html and csv.</source>
+        <translation>html, xlsx und csv, mit Kommas; ohne Angabe html und csv.</translation>
+    </message>
+    <message>
+        <source>A report is weekly or monthly.</source>
+        <translation>Ein Bericht ist weekly oder monthly.</translation>
+    </message>
+    <message>
+        <source>--week goes with weekly, --month with monthly.</source>
+        <translation>--week gehört zu weekly, --month zu monthly.</translation>
+    </message>
+    <message>
+        <source>--format takes html, xlsx and csv, with commas.</source>
+        <translation>--format nimmt html, xlsx und csv, mit Kommas.</translation>
+    </message>
+    <message>
+        <source>Reading history</source>
+        <translation>Verlauf wird gelesen</translation>
+    </message>
+    <message>
+        <source>--week takes a week like 2016-W11.</source>
+        <translation>--week nimmt eine Woche wie 2016-W11.</translation>
+    </message>
+    <message>
+        <source>--month takes a month like 2016-03.</source>
+        <translation>--month nimmt einen Monat wie 2016-03.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Dieser Zeitraum</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Beside the four weeks before, tickets and resolutions per week. Colour says better or worse where both intervals stay apart.</source>
+        <translation>Neben den vier Wochen davor, Tickets und Lösungen je Woche. Farbe sagt besser oder schlechter, wo beide Intervalle getrennt bleiben.</translation>
+    </message>
+    <message>
+        <source>Beside the month before. Colour says better or worse where both intervals stay apart.</source>
+        <translation>Neben dem Monat davor. Farbe sagt besser oder schlechter, wo beide Intervalle getrennt bleiben.</translation>
+    </message>
+    <message>
+        <source>The history begins within the time before: only weeks with tickets are counted.</source>
+        <translation>Der Verlauf beginnt innerhalb der Zeit davor: Nur Wochen mit Tickets zählen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure in this period.</source>
+        <translation>In diesem Zeitraum gibt es nichts zu messen.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>No rule found anything wrong.</source>
+        <translation>Keine Regel hat etwas gefunden.</translation>
+    </message>
+    <message>
+        <source>The one change proposed: %1</source>
+        <translation>Die eine vorgeschlagene Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>Volume, tickets</source>
+        <translation>Aufkommen, Tickets</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Open at the end, tickets</source>
+        <translation>Offen am Ende, Tickets</translation>
+    </message>
+    <message>
+        <source>First response, hours</source>
+        <translation>Erste Antwort, Stunden</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Resolution, hours</source>
+        <translation>Lösung, Stunden</translation>
+    </message>
+    <message>
+        <source>SLA kept, %</source>
+        <translation>SLA eingehalten, %</translation>
+    </message>
+    <message>
+        <source>Reassigned and reopened, %</source>
+        <translation>Neu zugewiesen und wieder geöffnet, %</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>Figures that rest on fewer than 20 tickets are grey.</source>
+        <translation>Zahlen, die auf weniger als 20 Tickets beruhen, sind grau.</translation>
+    </message>
+    <message>
+        <source>Waited: nobody who could had room</source>
+        <translation>Gewartet: Wer konnte, hatte keinen Platz</translation>
+    </message>
+    <message>
+        <source>Waited: nobody had the skill</source>
+        <translation>Gewartet: Niemand hatte den Skill</translation>
+    </message>
+    <message>
+        <source>Waited: nobody who could was there</source>
+        <translation>Gewartet: Niemand, der konnte, war da</translation>
+    </message>
+    <message>
+        <source>Waited: queue, rule or channel left nobody</source>
+        <translation>Gewartet: Warteschlange, Regel oder Kanal ließ niemanden übrig</translation>
+    </message>
+    <message>
+        <source>An agent had it</source>
+        <translation>Ein Agent hatte es</translation>
+    </message>
+    <message>
+        <source>Waited on others, with the clock running</source>
+        <translation>Wartete auf andere, bei laufender Uhr</translation>
+    </message>
+    <message>
+        <source>Waited: routing was not run</source>
+        <translation>Gewartet: Das Routing lief nicht</translation>
+    </message>
+    <message>
+        <source>Broken promises</source>
+        <translation>Gebrochene Zusagen</translation>
+    </message>
+    <message>
+        <source>Main cause</source>
+        <translation>Hauptursache</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Hours used</source>
+        <translation>Verbrauchte Stunden</translation>
+    </message>
+    <message>
+        <source>Promises that were due in the period and not kept, by what most of their time went into; the hours of each cause count in all of them. Judged by the policy in force now.</source>
+        <translation>Zusagen, die im Zeitraum fällig waren und nicht gehalten wurden, danach, wohin das meiste ihrer Zeit ging; die Stunden jeder Ursache zählen in allen. Beurteilt nach der jetzt geltenden Richtlinie.</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Shares have Wilson&apos;s 95 % interval; quantiles of up to 100 values the bootstrap&apos;s, of more values that between two order statistics. Working time is that of the promises.</source>
+        <translation>Anteile haben Wilsons 95-%-Intervall; Quantile von bis zu 100 Werten das des Bootstraps, von mehr Werten das zwischen zwei Ranggrößen. Arbeitszeit ist die der Zusagen.</translation>
+    </message>
+    <message>
+        <source>Weekly report %1</source>
+        <translation>Wochenbericht %1</translation>
+    </message>
+    <message>
+        <source>Monthly report %1</source>
+        <translation>Monatsbericht %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, time zone %3, as of %4</source>
+        <translation>%1 bis %2, Zeitzone %3, Stand %4</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By queue</source>
+        <translation>Nach Warteschlange</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Nach Priorität</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>Make the workspace hold what a backup holds.</source>
+        <translation>Lässt den Arbeitsbereich enthalten, was eine Sicherung enthält.</translation>
+    </message>
+    <message>
+        <source>The backup; it stays as it is.</source>
+        <translation>Die Sicherung; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Take the place of what the workspace holds, which is backed up first.</source>
+        <translation>Tritt an die Stelle dessen, was der Arbeitsbereich enthält; das wird vorher gesichert.</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Welche Sicherung?</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>There is something already in %1. Nothing was changed. With --replace it is backed up first and then replaced.</source>
+        <translation>In %1 steht schon etwas. Nichts wurde geändert. Mit --replace wird es erst gesichert und dann ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is the workspace itself. Choose another file.</source>
+        <translation>%1 ist der Arbeitsbereich selbst. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The workspace holds the %1 rows of %2.</source>
+        <translation>Der Arbeitsbereich enthält die %1 Zeilen von %2.</translation>
+    </message>
+    <message>
+        <source>What it held before is kept in %1.</source>
+        <translation>Was er vorher enthielt, ist in %1 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>RingWords</name>
     <message>
         <source>%1: drop a step</source>
@@ -4904,6 +6208,83 @@ Siehe evenkeelctl %2.</translation>
     </message>
 </context>
 <context>
+    <name>ServeCommand</name>
+    <message>
+        <source>Route until told to stop, and take over from another router that falls silent.</source>
+        <translation>Verteilen bis zum Ende auf Befehl, und übernehmen, wenn ein anderer Verteiler verstummt.</translation>
+    </message>
+    <message>
+        <source>How to tell what happens, a line each: text or json.</source>
+        <translation>Wie erzählt wird, was geschieht, je eine Zeile: text oder json.</translation>
+    </message>
+    <message>
+        <source>What desks call this router; without it serve@HOST.</source>
+        <translation>Wie Arbeitsplätze diesen Verteiler nennen; ohne Angabe serve@RECHNER.</translation>
+    </message>
+    <message>
+        <source>--log takes text or json.</source>
+        <translation>--log nimmt text oder json.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeLog</name>
+    <message>
+        <source>The workspace is open.</source>
+        <translation>Der Arbeitsbereich ist offen.</translation>
+    </message>
+    <message>
+        <source>Routing %1 as %2.</source>
+        <comment>workspace, name</comment>
+        <translation>Verteilt %1 als %2.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was held was given back.</source>
+        <translation>Beendet; was gehalten wurde, ist zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2 s.</source>
+        <comment>what is wrong</comment>
+        <translation>%1 Neuer Versuch in %2 s.</translation>
+    </message>
+    <message>
+        <source>Routes queue group %1 (%2) from now on, token %3.</source>
+        <comment>number, queues, number</comment>
+        <translation>Verteilt von jetzt an die Warteschlangengruppe %1 (%2), Marke %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queues</source>
+        <translation>
+            <numerusform>%n Warteschlange</numerusform>
+            <numerusform>%n Warteschlangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else routes queue group %1 now.</source>
+        <translation>Die Warteschlangengruppe %1 verteilt jetzt jemand anderes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets offered.</source>
+        <translation>
+            <numerusform>%n Ticket angeboten.</numerusform>
+            <numerusform>%n Tickets angeboten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets assigned.</source>
+        <translation>
+            <numerusform>%n Ticket zugewiesen.</numerusform>
+            <numerusform>%n Tickets zugewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets still wait.</source>
+        <translation>
+            <numerusform>%n Ticket wartet noch.</numerusform>
+            <numerusform>%n Tickets warten noch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServerFailure</name>
     <message>
         <source>This is no address of a workspace on a server: %1.</source>
@@ -5002,12 +6383,92 @@ Siehe evenkeelctl %2.</translation>
         <translation>Warten Sie das Ende ab, oder rufen Sie evenkeelctl move noch einmal auf, um ihn fortzusetzen.</translation>
     </message>
     <message>
-        <source>What was stored before is safe; the last change may not be.</source>
-        <translation>Was vorher gespeichert war, ist sicher; die letzte Änderung vielleicht nicht.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody else routes these queues now.</source>
+        <translation>Diese Warteschlangen verteilt jetzt jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this host: %1.</source>
+        <translation>Diesen Rechner kennt niemand: %1.</translation>
+    </message>
+    <message>
+        <source>The host answers, but no server listens there: %1.</source>
+        <translation>Der Rechner antwortet, aber dort lauscht kein Server: %1.</translation>
+    </message>
+    <message>
+        <source>The server offers no safe connection: %1.</source>
+        <translation>Der Server bietet keine sichere Verbindung an: %1.</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate of another host: %1.</source>
+        <translation>Der Server zeigt das Zertifikat eines anderen Rechners: %1.</translation>
+    </message>
+    <message>
+        <source>The connection was cut while a change was stored: %1.</source>
+        <translation>Die Verbindung riss ab, während eine Änderung gespeichert wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; this desk takes over when the other stops.</source>
+        <translation>Es ist nichts zu tun; dieser Arbeitsplatz übernimmt, wenn der andere aufhört.</translation>
+    </message>
+    <message>
+        <source>Check how its name is written, and the network.</source>
+        <translation>Prüfen Sie, wie der Name geschrieben wird, und das Netz.</translation>
+    </message>
+    <message>
+        <source>Check the port, and that the server runs and may be reached from other machines.</source>
+        <translation>Prüfen Sie den Port, und dass der Server läuft und von anderen Rechnern zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to turn TLS on.</source>
+        <translation>Bitten Sie, wer den Server betreibt, TLS einzuschalten.</translation>
+    </message>
+    <message>
+        <source>Write the host as the certificate does, or ask whoever runs the server.</source>
+        <translation>Schreiben Sie den Rechner wie im Zertifikat, oder fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>Whether it is there is asked as soon as the server answers. Do not repeat it before.</source>
+        <translation>Ob sie da ist, wird gefragt, sobald der Server antwortet. Wiederholen Sie sie nicht vorher.</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe; the last change was not stored.</source>
+        <translation>Was vorher gespeichert war, ist sicher; die letzte Änderung wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe.</source>
+        <translation>Was vorher gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The server is back.</source>
+        <translation>Der Server ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The change that was cut off had been stored.</source>
+        <translation>Die abgeschnittene Änderung war gespeichert worden.</translation>
+    </message>
+    <message>
+        <source>It need not be made again.</source>
+        <translation>Sie muss nicht wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>The change that was cut off was not stored.</source>
+        <translation>Die abgeschnittene Änderung wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Make it again if it is still wanted.</source>
+        <translation>Machen Sie sie noch einmal, wenn sie noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Whether the change that was cut off was stored cannot be told any more.</source>
+        <translation>Ob die abgeschnittene Änderung gespeichert wurde, lässt sich nicht mehr sagen.</translation>
+    </message>
+    <message>
+        <source>Look whether it is there before you make it again.</source>
+        <translation>Sehen Sie nach, ob sie da ist, bevor Sie sie wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -5041,10 +6502,6 @@ Siehe evenkeelctl %2.</translation>
         <translation>In der Datenbank %1 ist noch kein Arbeitsbereich. Legen Sie mit evenkeelctl init einen an.</translation>
     </message>
     <message>
-        <source>This user may not do that: %1. Nothing was changed. Ask whoever runs the server for the rights.</source>
-        <translation>Dieser Benutzer darf das nicht: %1. Nichts wurde geändert. Bitten Sie den Betreiber des Servers um die Rechte.</translation>
-    </message>
-    <message>
         <source>The server is too old: %1. PostgreSQL 13 or newer is needed.</source>
         <translation>Der Server ist zu alt: %1. Nötig ist PostgreSQL 13 oder neuer.</translation>
     </message>
@@ -5059,6 +6516,34 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>A workspace is being moved to %1, and not all of it is there yet. If the move was broken off, call evenkeelctl move once more: it goes on where it stopped.</source>
         <translation>Ein Arbeitsbereich zieht gerade nach %1 um und ist noch nicht ganz dort. Wurde der Umzug abgebrochen, rufen Sie evenkeelctl move noch einmal auf: Er geht dort weiter, wo er aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>You may not do that here: %1. Nothing was changed. Whoever owns the workspace gives roles with evenkeelctl admin grant LOGIN ROLE.</source>
+        <translation>Das dürfen Sie hier nicht: %1. Nichts wurde geändert. Rollen gibt, wem der Arbeitsbereich gehört, mit evenkeelctl admin grant ANMELDUNG ROLLE.</translation>
+    </message>
+    <message>
+        <source>Somebody else routes these queues now. Nothing was changed.</source>
+        <translation>Diese Warteschlangen verteilt jetzt jemand anderes. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this host: %1. Check how its name is written, and the network.</source>
+        <translation>Diesen Rechner kennt niemand: %1. Prüfen Sie, wie der Name geschrieben wird, und das Netz.</translation>
+    </message>
+    <message>
+        <source>The host answers, but no server listens there: %1. Check the port, and that the server runs and may be reached from other machines.</source>
+        <translation>Der Rechner antwortet, aber dort lauscht kein Server: %1. Prüfen Sie den Port, und dass der Server läuft und von anderen Rechnern zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>The server offers no safe connection: %1. Ask whoever runs the server to turn TLS on, or name another sslmode where the way to it is safe.</source>
+        <translation>Der Server bietet keine sichere Verbindung an: %1. Bitten Sie, wer den Server betreibt, TLS einzuschalten, oder nennen Sie ein anderes sslmode, wo der Weg zu ihm sicher ist.</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate of another host: %1. Write the host as the certificate does, or ask whoever runs the server.</source>
+        <translation>Der Server zeigt das Zertifikat eines anderen Rechners: %1. Schreiben Sie den Rechner wie im Zertifikat, oder fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The connection was cut while a change was stored, and the server cannot be asked whether it was: %1. Look whether it is there before you repeat it.</source>
+        <translation>Die Verbindung riss ab, während eine Änderung gespeichert wurde, und der Server lässt sich nicht fragen, ob sie da ist: %1. Sehen Sie nach, bevor Sie sie wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +6579,22 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>A new language holds from the next start.</source>
         <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups kept</source>
+        <translation>&amp;Sicherungen behalten</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Sicherungen behalten</translation>
+    </message>
+    <message>
+        <source>None are made</source>
+        <translation>Keine werden gemacht</translation>
+    </message>
+    <message>
+        <source>Of a workspace in a file a checked backup is made once a day and after big imports, in the folder “backups” beside it. The oldest go.</source>
+        <translation>Von einem Arbeitsbereich in einer Datei wird einmal am Tag und nach großen Importen eine geprüfte Sicherung gemacht, im Ordner „backups“ daneben. Die ältesten gehen.</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +7073,27 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>Cell</source>
         <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>With set: only where this is still the level; otherwise nothing is set, and the exit code is 4.</source>
+        <translation>Mit set: nur, wo dies noch die Stufe ist; sonst wird nichts gesetzt, und der Rückgabewert ist 4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>skill, agent</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 has no level any more; you want %2. Nothing was changed.</source>
+        <translation>%1 hat keine Stufe mehr; Sie wollen %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>%1 was set to %2 by %3 at %4; you want %5. Nothing was changed. Look again and repeat.</source>
+        <translation>%1 wurde von %3 um %4 auf %2 gesetzt; Sie wollen %5. Nichts wurde geändert. Sehen Sie noch einmal nach und wiederholen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -8635,6 +10157,35 @@ Siehe evenkeelctl %2.</translation>
         <source>Nobody has ticket %1 any more.</source>
         <translation>Niemand hat Ticket %1 noch.</translation>
     </message>
+    <message>
+        <source>Presence of %1</source>
+        <translation>Anwesenheit von %1</translation>
+    </message>
+    <message>
+        <source>Somebody else set this presence before you.</source>
+        <translation>Jemand anderes hat diese Anwesenheit vor Ihnen gesetzt.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>agent</comment>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>a ticket</comment>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets were moved by somebody else before you.</source>
+        <translation>
+            <numerusform>%n Ticket wurde vor Ihnen von jemand anderem verschoben.</numerusform>
+            <numerusform>%n Tickets wurden vor Ihnen von jemand anderem verschoben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::BoardView</name>
@@ -9016,6 +10567,49 @@ Siehe evenkeelctl %2.</translation>
         <comment>name of a file</comment>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>removed</source>
+        <comment>an entry</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 to %4</source>
+        <comment>kind of entry, day, time, time</comment>
+        <translation>%1, %2 %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <comment>kind of entry, agent, day</comment>
+        <translation>%1 von %2 am %3</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <comment>agent</comment>
+        <translation>, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed by somebody else before you.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde vor Ihnen von jemand anderem geändert.</numerusform>
+            <numerusform>%n Einträge wurden vor Ihnen von jemand anderem geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules were changed by somebody else before you.</source>
+        <translation>
+            <numerusform>%n Regel wurde vor Ihnen von jemand anderem geändert.</numerusform>
+            <numerusform>%n Regeln wurden vor Ihnen von jemand anderem geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time off of %1 from %2 to %3</source>
+        <comment>agent, day, day</comment>
+        <translation>Abwesenheit von %1 vom %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Somebody else answered this request before you.</source>
+        <translation>Jemand anderes hat diese Anfrage vor Ihnen beantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::CardListModel</name>
@@ -9183,6 +10777,77 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>Remove this line of the condition</source>
         <translation>Diese Zeile der Bedingung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ConflictDialog</name>
+    <message>
+        <source>Nothing of yours was stored yet. Mark what is to be as you want it; space marks a row.</source>
+        <translation>Von Ihnen wurde noch nichts gespeichert. Markieren Sie, was werden soll, wie Sie es wollen; die Leertaste markiert eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was stored yet.</source>
+        <translation>Von Ihnen wurde noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all theirs</source>
+        <translation>&amp;Alle von dort behalten</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation>&amp;Deren Wert behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Use all mine</source>
+        <translation>Alle &amp;meine nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Use mine</source>
+        <translation>&amp;Meinen Wert nehmen</translation>
+    </message>
+    <message>
+        <source>As &amp;marked</source>
+        <translation>&amp;Wie markiert</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ConflictModel</name>
+    <message>
+        <source>not known</source>
+        <comment>who changed it</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>when it was changed</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: mine %2, theirs %3 by %4 at %5</source>
+        <comment>what, value, value, who, when</comment>
+        <translation>%1: meins %2, dort %3 von %4 um %5</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>my value</comment>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <comment>their value</comment>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -10333,56 +11998,6 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>When many tickets are assigned at once, for each assignment rule before the one that leads to the agent.</source>
         <translation>Wenn viele Tickets auf einmal zugewiesen werden, für jede Zuweisungsregel vor der, die zum Agenten führt.</translation>
-    </message>
-</context>
-<context>
-    <name>evenkeel::DisputeDialog</name>
-    <message>
-        <source>Changed by somebody else</source>
-        <translation>Von jemand anderem geändert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n levels were set by somebody else before you.</source>
-        <translation>
-            <numerusform>%n Stufe hat jemand anders vor Ihnen gesetzt.</numerusform>
-            <numerusform>%n Stufen hat jemand anders vor Ihnen gesetzt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing of your step was stored yet.</source>
-        <translation>Von Ihrem Schritt wurde noch nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>Keep theirs</source>
-        <translation>Deren Stufe behalten</translation>
-    </message>
-    <message>
-        <source>Set mine</source>
-        <translation>Meine setzen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>skill, agent</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1: there is no level any more, you want %2</source>
-        <translation>%1: es gibt keine Stufe mehr, Sie wollen %2</translation>
-    </message>
-    <message>
-        <source>%1: now at %2, you want %3</source>
-        <translation>%1: jetzt auf %2, Sie wollen %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 set %3, you want %4</source>
-        <translation>%1: %2 hat %3 gesetzt, Sie wollen %4</translation>
     </message>
 </context>
 <context>
@@ -11587,16 +13202,10 @@ Siehe evenkeelctl %2.</translation>
 </context>
 <context>
     <name>evenkeel::LevelBlocks</name>
-    <message numerus="yes">
-        <source>%n of these levels were set by somebody else meanwhile.</source>
-        <translation>
-            <numerusform>%n dieser Stufen hat inzwischen jemand anders gesetzt.</numerusform>
-            <numerusform>%n dieser Stufen hat inzwischen jemand anders gesetzt.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>None of them was changed.</source>
-        <translation>Keine davon wurde geändert.</translation>
+        <source>Undo: %1</source>
+        <comment>step</comment>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
@@ -11874,6 +13483,10 @@ Siehe evenkeelctl %2.</translation>
         <source>%1 (PostgreSQL)</source>
         <comment>a database</comment>
         <translation>%1 (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>No backup of the workspace was made; older ones stay.</source>
+        <translation>Vom Arbeitsbereich wurde keine Sicherung gemacht; ältere bleiben.</translation>
     </message>
 </context>
 <context>
@@ -12492,10 +14105,6 @@ Siehe evenkeelctl %2.</translation>
         <translation>Entwurf %1 gegen Regelwerk %2</translation>
     </message>
     <message>
-        <source>Somebody put policy %1 in force after your draft began from policy %2. Nothing was saved and your draft is kept. What they changed:</source>
-        <translation>Jemand hat Regelwerk %1 in Kraft gesetzt, nachdem dieser Entwurf mit Regelwerk %2 begann. Nichts wurde gespeichert, und der Entwurf bleibt. Was sich dadurch änderte:</translation>
-    </message>
-    <message>
         <source>Compare my draft with %1</source>
         <translation>Meinen Entwurf mit %1 vergleichen</translation>
     </message>
@@ -12586,6 +14195,18 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>The policy could not be read</source>
         <translation>Das Regelwerk ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%3 put policy %1 in force at %4, after your draft began from policy %2. Nothing was saved and your draft is kept. What they changed:</source>
+        <translation>%3 hat am %4 die Policy %1 in Kraft gesetzt, nachdem Ihr Entwurf von Policy %2 ausging. Nichts wurde gespeichert, Ihr Entwurf bleibt. Was dort geändert wurde:</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Deren Stufe behalten</translation>
     </message>
 </context>
 <context>
@@ -13516,6 +15137,19 @@ Siehe evenkeelctl %2.</translation>
             <numerusform>%n Angebote beendet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Routed by %1</source>
+        <comment>who</comment>
+        <translation>Verteilt von %1</translation>
+    </message>
+    <message>
+        <source>This desk stands by and takes over within ten seconds when the other stops</source>
+        <translation>Dieser Arbeitsplatz steht bereit und übernimmt binnen zehn Sekunden, wenn der andere aufhört</translation>
+    </message>
+    <message>
+        <source>Turn on &quot;Route by itself&quot; to let this desk stand by</source>
+        <translation>Schalten Sie „Von selbst verteilen“ ein, damit dieser Arbeitsplatz bereitsteht</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::SettingWords</name>
@@ -14167,10 +15801,6 @@ Siehe evenkeelctl %2.</translation>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
-    <message>
-        <source>Import the file again to see what it would do now.</source>
-        <translation>Importieren Sie die Datei noch einmal, um zu sehen, was sie jetzt täte.</translation>
-    </message>
     <message numerus="yes">
         <source>Import %n levels from %1</source>
         <translation>
@@ -14408,10 +16038,6 @@ Siehe evenkeelctl %2.</translation>
         </translation>
     </message>
     <message>
-        <source>Open the review again to see the new levels.</source>
-        <translation>Öffnen Sie die Prüfung noch einmal, um die neuen Stufen zu sehen.</translation>
-    </message>
-    <message>
         <source>Set the selected levels</source>
         <translation>Die gewählten Stufen setzen</translation>
     </message>
@@ -14468,6 +16094,22 @@ Siehe evenkeelctl %2.</translation>
         <translation>
             <numerusform>%n Stufe prüfen</numerusform>
             <numerusform>%n Stufen prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>skill, agent</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>keine Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels were set by somebody else before you.</source>
+        <translation>
+            <numerusform>%n Stufe hat jemand anders vor Ihnen gesetzt.</numerusform>
+            <numerusform>%n Stufen hat jemand anders vor Ihnen gesetzt.</numerusform>
         </translation>
     </message>
 </context>
@@ -15190,6 +16832,41 @@ Siehe evenkeelctl %2.</translation>
             <numerusform>Um Übernahme von %n Ticket bitten</numerusform>
             <numerusform>Um Übernahme von %n Tickets bitten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a view</comment>
+        <translation>gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a column</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>all tickets, %1, %2</source>
+        <comment>order, columns</comment>
+        <translation>alle Tickets, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>filter, order, columns</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this view before you.</source>
+        <translation>Jemand anderes hat diese Ansicht vor Ihnen geändert.</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,72 @@
     </message>
 </context>
 <context>
+    <name>MetricWords</name>
+    <message numerus="yes">
+        <source>%n duration(s) would end before they begin and are left out.</source>
+        <translation>
+            <numerusform>%n duration(s) would end before they begin and are left out.</numerusform>
+            <numerusform>%n duration(s) would end before they begin and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) have an event from before their creation.</source>
+        <translation>
+            <numerusform>%n ticket(s) have an event from before their creation.</numerusform>
+            <numerusform>%n ticket(s) have an event from before their creation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) are not from 1 to 5 and are left out.</source>
+        <translation>
+            <numerusform>%n rating(s) are not from 1 to 5 and are left out.</numerusform>
+            <numerusform>%n rating(s) are not from 1 to 5 and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) with tickets have no working hours and are left out of utilization and balance.</source>
+        <translation>
+            <numerusform>%n agent(s) with tickets have no working hours and are left out of utilization and balance.</numerusform>
+            <numerusform>%n agent(s) with tickets have no working hours and are left out of utilization and balance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were resolved so lately that they may still come back.</source>
+        <translation>
+            <numerusform>%n ticket(s) were resolved so lately that they may still come back.</numerusform>
+            <numerusform>%n ticket(s) were resolved so lately that they may still come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are judged by what their source says about the SLA.</source>
+        <translation>
+            <numerusform>%n ticket(s) are judged by what their source says about the SLA.</numerusform>
+            <numerusform>%n ticket(s) are judged by what their source says about the SLA.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The period is %n week(s) too short for the sustainable throughput.</source>
+        <translation>
+            <numerusform>The period is %n week(s) too short for the sustainable throughput.</numerusform>
+            <numerusform>The period is %n week(s) too short for the sustainable throughput.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups are too many for trends.</source>
+        <translation>
+            <numerusform>%n groups are too many for trends.</numerusform>
+            <numerusform>%n groups are too many for trends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) say nothing in a breakdown asked for and are left out there.</source>
+        <translation>
+            <numerusform>%n figure(s) say nothing in a breakdown asked for and are left out there.</numerusform>
+            <numerusform>%n figure(s) say nothing in a breakdown asked for and are left out there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OffersCommand</name>
     <message numerus="yes">
         <source>%n offers wait for an answer.</source>
@@ -260,6 +326,37 @@
         <translation>
             <numerusform>Nobody may take %n ticket.</numerusform>
             <numerusform>Nobody may take %n tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServeLog</name>
+    <message numerus="yes">
+        <source>%n queues</source>
+        <translation>
+            <numerusform>%n queue</numerusform>
+            <numerusform>%n queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets offered.</source>
+        <translation>
+            <numerusform>%n ticket offered.</numerusform>
+            <numerusform>%n tickets offered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets assigned.</source>
+        <translation>
+            <numerusform>%n ticket assigned.</numerusform>
+            <numerusform>%n tickets assigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets still wait.</source>
+        <translation>
+            <numerusform>%n ticket still waits.</numerusform>
+            <numerusform>%n tickets still wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -545,6 +642,13 @@
             <numerusform>Offer %n tickets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tickets were moved by somebody else before you.</source>
+        <translation>
+            <numerusform>%n ticket was moved by somebody else before you.</numerusform>
+            <numerusform>%n tickets were moved by somebody else before you.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::CalendarPage</name>
@@ -560,6 +664,20 @@
         <translation>
             <numerusform>%n request waiting</numerusform>
             <numerusform>%n requests waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed by somebody else before you.</source>
+        <translation>
+            <numerusform>%n entry was changed by somebody else before you.</numerusform>
+            <numerusform>%n entries were changed by somebody else before you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules were changed by somebody else before you.</source>
+        <translation>
+            <numerusform>%n rule was changed by somebody else before you.</numerusform>
+            <numerusform>%n rules were changed by somebody else before you.</numerusform>
         </translation>
     </message>
 </context>
@@ -594,23 +712,6 @@
         <translation>
             <numerusform>Demand: %1 min, the mean of %n public holiday</numerusform>
             <numerusform>Demand: %1 min, the mean of %n public holidays</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>evenkeel::DisputeDialog</name>
-    <message numerus="yes">
-        <source>%n levels were set by somebody else before you.</source>
-        <translation>
-            <numerusform>%n level was set by somebody else before you.</numerusform>
-            <numerusform>%n levels were set by somebody else before you.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -782,16 +883,6 @@
         <translation>
             <numerusform>Nobody else could take %n of them.</numerusform>
             <numerusform>Nobody else could take %n of them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>evenkeel::LevelBlocks</name>
-    <message numerus="yes">
-        <source>%n of these levels were set by somebody else meanwhile.</source>
-        <translation>
-            <numerusform>%n of these levels was set by somebody else meanwhile.</numerusform>
-            <numerusform>%n of these levels were set by somebody else meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -1254,6 +1345,13 @@
             <numerusform>Review %n levels</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n levels were set by somebody else before you.</source>
+        <translation>
+            <numerusform>%n level was set by somebody else before you.</numerusform>
+            <numerusform>%n levels were set by somebody else before you.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::SkillsPanel</name>
@@ -1344,6 +1442,13 @@
         <translation>
             <numerusform>Ask to take %n ticket over</numerusform>
             <numerusform>Ask to take %n tickets over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
 </context>
