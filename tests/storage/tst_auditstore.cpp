@@ -63,9 +63,9 @@ void AuditStoreTest::tellsWhoAddedChangedAndRemoved()
     QVERIFY(trail(*database).empty()); // making a workspace is nobody's edit
     const Instant before = instantFromMillis(QDateTime::currentMSecsSinceEpoch() - 1);
     SavedViewStore views(*database);
-    must(views.save({"tickets", "mine", Odd}));
-    must(views.save({"tickets", "mine", "{}"}));
-    must(views.remove("tickets", "mine"));
+    must(views.save({"tickets", "mine", Odd}, {}));
+    must(views.save({"tickets", "mine", "{}"}, Odd));
+    must(views.remove({"tickets", "mine", "{}"}));
     const Instant after = instantFromMillis(QDateTime::currentMSecsSinceEpoch() + 1);
 
     const auto entries = trail(*database);

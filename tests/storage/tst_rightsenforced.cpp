@@ -36,8 +36,8 @@ void RightsEnforcedTest::letsAManagerDoAllButAdminister()
     must(CatalogStore(*hers).save(Agent{.id = {}, .name = "New", .team = TeamId{1}}));
     must(PolicyStore(*hers).save({}, minute(5), "second"));
     must(PresenceStore(*hers).add({AgentId{2}, Presence::Offline, minute(5), {}}));
-    must(SavedViewStore(*hers).save({"tickets", "mine", "{}"}));
-    must(SavedViewStore(*hers).remove("tickets", "mine"));
+    must(SavedViewStore(*hers).save({"tickets", "mine", "{}"}, {}));
+    must(SavedViewStore(*hers).remove({"tickets", "mine", "{}"}));
     const TicketEvent note = noteOn(3, 5);
     must(TicketStore(*hers).append({&note, 1}));
     QCOMPARE(must(AuditStore(*hers).last("policy", "2"))->who, std::string("mia"));
@@ -100,7 +100,7 @@ void RightsEnforcedTest::letsALeadChangeNothingButNotes()
     QVERIFY(isRefused(PresenceStore(*hers).add({AgentId{1}, Presence::Busy, minute(5), {}}).error(), "lead"));
     QVERIFY(isRefused(PolicyStore(*hers).save({}, minute(5), "no").error(), "lead"));
     QVERIFY(isRefused(CatalogStore(*hers).save(Skill{{}, "Fraud"}).error(), "lead"));
-    QVERIFY(isRefused(SavedViewStore(*hers).save({"tickets", "mine", "{}"}).error(), "lead"));
+    QVERIFY(isRefused(SavedViewStore(*hers).save({"tickets", "mine", "{}"}, {}).error(), "lead"));
     for (const char *sql :
          {"INSERT INTO ticket_event (id, ticket_id, at, kind, cause) VALUES (99, 1, 0, 10, 1)",
           "UPDATE ticket SET agent_id = 3", "UPDATE ticket SET updated_at = 0", "DELETE FROM presence",

@@ -197,7 +197,8 @@ void BatchResources::addPieces(std::uint32_t cap, MilliUnits size)
     double sum = 0;
     double users = 0;
     for (const BatchProblem::Ticket &ticket : m_problem.tickets) {
-        sum += static_cast<double>(ticket.weight / size);
+        const MilliUnits pieces = ticket.weight / size; // whole ones
+        sum += static_cast<double>(pieces);
         users += ticket.weight >= size ? 1 : 0;
     }
     std::vector<double> rooms;
