@@ -39,6 +39,7 @@ constexpr std::array Needed{
     NeededRight{"handover", nullptr, Right::ReadAll},
     NeededRight{"explain", nullptr, Right::ReadAll},
     NeededRight{"decisions", nullptr, Right::ReadAll},
+    NeededRight{"audit", nullptr, Right::ReadAll},
     NeededRight{"policy", "set", Right::EditPolicy},
     NeededRight{"skills", "import", Right::EditSkills},
     NeededRight{"calendar", "import", Right::EditCalendar},

@@ -17,6 +17,7 @@
 #include "cli/metricscommand.h"
 #include "cli/movecommand.h"
 #include "cli/offerscommand.h"
+#include "cli/policyauditcommand.h"
 #include "cli/policycommand.h"
 #include "cli/quarantinecommand.h"
 #include "cli/rebalancecommand.h"
@@ -50,6 +51,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SlaCommand>());
     commands.push_back(std::make_unique<MetricsCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
+    commands.push_back(std::make_unique<PolicyAuditCommand>());
     commands.push_back(std::make_unique<PolicyCommand>());
     commands.push_back(std::make_unique<TicketsCommand>());
     commands.push_back(std::make_unique<SkillsCommand>());

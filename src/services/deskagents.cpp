@@ -41,6 +41,14 @@ std::vector<RoutingAgent> activeAgents(const DeskNames &names)
     return agents;
 }
 
+AgentPlaces placesOf(std::vector<RoutingAgent> &agents)
+{
+    AgentPlaces places;
+    for (RoutingAgent &agent : agents)
+        places.emplace(agent.id, &agent);
+    return places;
+}
+
 // Facts of agents who have left the desk find no place and are passed over.
 template <class Fact, class Take>
 std::optional<Error> addFacts(const Result<std::vector<Fact>> &facts, const AgentPlaces &places, Take take)
@@ -61,7 +69,8 @@ std::optional<Error> addAbilities(Database &database, const DeskSources &sources
         if (level.level != Proficiency::None)
             agent.skills.push_back({level.skill, level.level});
     };
-    if (auto error = addFacts(skills.levelsAt(sources.now, sources.change), places, addLevel))
+    if (auto error =
+            addFacts(skills.levelsAt(std::max(sources.now, sources.levelsFrom), sources.change), places, addLevel))
         return error;
     const auto addPace = [](RoutingAgent &agent, const CategoryPace &pace) {
         agent.paces.push_back({pace.category, pace.factor});
@@ -69,8 +78,11 @@ std::optional<Error> addAbilities(Database &database, const DeskSources &sources
     if (auto error = addFacts(skills.paces(sources.change), places, addPace))
         return error;
     const auto addPresence = [](RoutingAgent &agent, const PresenceSetting &setting) { agent.presence = setting; };
-    if (auto error = addFacts(PresenceStore(database).settingsAt(sources.now, sources.change), places, addPresence))
-        return error;
+    return addFacts(PresenceStore(database).settingsAt(sources.now, sources.change), places, addPresence);
+}
+
+std::optional<Error> addTurns(Database &database, const DeskSources &sources, const AgentPlaces &places)
+{
     const auto addTurn = [](RoutingAgent &agent, const AgentAssignment &assignment) {
         agent.lastAssignedAt = assignment.at;
         agent.lastAssignedOrder = assignment.event.value;
@@ -256,15 +268,23 @@ std::optional<Error> addRecentWork(Database &database, const DeskSources &source
 
 } // namespace
 
-Result<std::vector<RoutingAgent>> readAgents(Database &database, const DeskSources &sources)
+Result<std::vector<RoutingAgent>> readAgentsAlone(Database &database, const DeskSources &sources)
 {
     std::vector<RoutingAgent> agents = activeAgents(sources.names);
-    AgentPlaces places;
-    for (RoutingAgent &agent : agents)
-        places.emplace(agent.id, &agent);
-    if (const auto error = addAbilities(database, sources, places))
+    if (const auto error = addAbilities(database, sources, placesOf(agents)))
         return *error;
     if (const auto error = addCalendar(database, sources, agents))
+        return *error;
+    return agents;
+}
+
+Result<std::vector<RoutingAgent>> readAgents(Database &database, const DeskSources &sources)
+{
+    auto agents = readAgentsAlone(database, sources);
+    if (!agents)
+        return agents.error();
+    const AgentPlaces places = placesOf(*agents);
+    if (const auto error = addTurns(database, sources, places))
         return *error;
     if (const auto error = addRecentWork(database, sources, places))
         return *error;

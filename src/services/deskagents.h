@@ -13,4 +13,7 @@ namespace evenkeel {
 /// The agents of the desk as routing sees them, sorted by id. Agents who have left the desk are not among them.
 [[nodiscard]] Result<std::vector<RoutingAgent>> readAgents(Database &database, const DeskSources &sources);
 
+/// The same without what their tickets tell: whose turn it was last, recent assignments, wrap-up.
+[[nodiscard]] Result<std::vector<RoutingAgent>> readAgentsAlone(Database &database, const DeskSources &sources);
+
 } // namespace evenkeel

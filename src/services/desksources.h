@@ -28,6 +28,7 @@ struct DeskSources
     ChangeId change = NewestChange;         ///< the last change
     bool isPast = false;                    ///< things have happened since that must not be seen
     int inputVersion = CurrentInputVersion; ///< the desk is read as decisions of this version saw it
+    Instant levelsFrom = Instant::min();    ///< levels are those of this moment where `now` lies before it
     Policy policy;
     TicketsAsOf tickets;
     std::vector<Shift> shifts; ///< from DeskCalendarBack to DeskCalendarAhead, and DeskWeekAround beyond

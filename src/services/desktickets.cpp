@@ -143,6 +143,12 @@ void setSla(RoutingTicket &routed, const Ticket &ticket, std::span<const TicketE
     routed.sla = clockOf(promises, picture.slaCalendars);
 }
 
+void setOffers(RoutingTicket &routed, std::span<const TicketEvent> story)
+{
+    addOffers(story, routed);
+    routed.declinedBy = refusalsOf(story).all();
+}
+
 Result<Done> addTickets(Database &database, const DeskSources &sources, DeskPicture &picture)
 {
     HistoryStore history(database);
@@ -167,9 +173,9 @@ Result<Done> addTickets(Database &database, const DeskSources &sources, DeskPict
             ++next;
         const std::span<const TicketEvent> story = upTo(std::span<const TicketEvent>(begin, next), sources.now);
         RoutingTicket &routed = picture.tickets.emplace_back(routingTicket(ticket, sources.names, picture.policy));
-        addOffers(story, routed);
-        const TicketRefusals refusals = refusalsOf(story);
-        routed.declinedBy = sources.inputVersion >= ReliefCountsFrom ? refusals.all() : refusals.declined;
+        setOffers(routed, story);
+        if (sources.inputVersion < ReliefCountsFrom)
+            routed.declinedBy = refusalsOf(story).declined;
         if (const auto known = lastAgents->find(ticket.customer); known != lastAgents->end()) {
             routed.affinityAgent = known->second.agent;
             routed.affinityAt = known->second.at;

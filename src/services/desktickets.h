@@ -20,4 +20,7 @@ namespace evenkeel {
 void setSla(RoutingTicket &routed, const Ticket &ticket, std::span<const TicketEvent> story,
             const DeskPicture &picture);
 
+/// Offers that stand, and who refused the ticket, as its story up to the moment tells.
+void setOffers(RoutingTicket &routed, std::span<const TicketEvent> story);
+
 } // namespace evenkeel
