@@ -4,11 +4,12 @@
 #include "cli/codetext.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
-#include "cli/reportwords.h"
 #include "reporting/htmlreport.h"
 #include "reporting/reportfile.h"
 #include "reporting/xlsxreport.h"
+#include "services/reportservice.h"
 #include "services/workspacefile.h"
+#include "wording/reportwords.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -1,32 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/findingcounts.h"
 #include "metrics/findingrules.h"
 
 #include <algorithm>
-#include <cmath>
+#include <span>
 
 namespace evenkeel {
 
 namespace {
-
-constexpr Millis Hour = std::chrono::hours{1};
-
-/// Mean share of the capacity that each agent's open tickets took, over the period.
-std::vector<double> loadRatios(const MetricsProblem &problem)
-{
-    std::vector<double> ratios(problem.agents.size(), 0);
-    const double length = static_cast<double>((problem.end() - problem.period.from) / Hour);
-    if (length <= 0)
-        return ratios;
-    for (const TicketHold &hold : problem.holds) {
-        const Instant from = std::max(hold.span.from, problem.period.from);
-        const Instant until = std::min(hold.span.until, problem.end());
-        const double capacity = problem.agents[hold.agent].capacity;
-        if (until > from && capacity > 0)
-            ratios[hold.agent] += static_cast<double>((until - from).count()) / static_cast<double>(Hour.count()) *
-                                  static_cast<double>(hold.load) / capacity / length;
-    }
-    return ratios;
-}
 
 struct Ends
 {
@@ -59,25 +40,6 @@ std::int64_t heldBy(const MetricsProblem &problem, std::uint32_t agent)
     }
     std::sort(tickets.begin(), tickets.end());
     return std::unique(tickets.begin(), tickets.end()) - tickets.begin();
-}
-
-struct MixCount
-{
-    std::int64_t complex = 0;
-    std::int64_t all = 0;
-};
-
-std::vector<MixCount> complexMix(const MetricsProblem &problem)
-{
-    std::vector<MixCount> mix(problem.agents.size());
-    for (const MetricTicket &ticket : problem.tickets) {
-        const std::uint32_t agent = ticket.group(MetricDimension::Agent);
-        if (agent == NoGroup || !ticket.is(TicketMark::Created))
-            continue;
-        ++mix[agent].all;
-        mix[agent].complex += ticket.is(TicketMark::Complex) ? 1 : 0;
-    }
-    return mix;
 }
 
 double shareOf(std::int64_t part, std::int64_t whole)
@@ -114,30 +76,30 @@ void findUnevenLoad(const FindingGround &ground, std::vector<Finding> &findings)
 
 void findUnevenComplexity(const FindingGround &ground, std::vector<Finding> &findings)
 {
-    const std::vector<MixCount> mix = complexMix(ground.period);
-    const std::vector<MixCount> before = complexMix(ground.before);
-    std::vector<MixCount> teams(ground.period.groupCounts[0]);
+    const std::vector<GroupCount> mix = complexByAgent(ground.period);
+    const std::vector<GroupCount> before = complexByAgent(ground.before);
+    std::vector<GroupCount> teams(ground.period.groupCounts[0]);
     for (std::size_t agent = 0; agent < mix.size(); ++agent) {
         if (const std::uint32_t team = ground.period.agents[agent].team; team != NoGroup) {
-            teams[team].complex += mix[agent].complex;
-            teams[team].all += mix[agent].all;
+            teams[team].part += mix[agent].part;
+            teams[team].whole += mix[agent].whole;
         }
     }
     for (std::uint32_t agent = 0; agent < mix.size(); ++agent) {
         const std::uint32_t team = ground.period.agents[agent].team;
-        if (team == NoGroup || mix[agent].all < ground.options.fewest)
+        if (team == NoGroup || mix[agent].whole < ground.options.fewest)
             continue;
-        const MixCount rest{teams[team].complex - mix[agent].complex, teams[team].all - mix[agent].all};
-        const double own = shareOf(mix[agent].complex, mix[agent].all);
-        const double others = shareOf(rest.complex, rest.all);
+        const GroupCount rest{teams[team].part - mix[agent].part, teams[team].whole - mix[agent].whole};
+        const double own = shareOf(mix[agent].part, mix[agent].whole);
+        const double others = shareOf(rest.part, rest.whole);
         const double p =
-            twoShareP(mix[agent].complex, mix[agent].all, rest.complex, rest.all) * static_cast<double>(mix.size());
-        if (rest.all < ground.options.fewest || own < ground.options.complexTimes * others || own <= others ||
+            twoShareP(mix[agent].part, mix[agent].whole, rest.part, rest.whole) * static_cast<double>(mix.size());
+        if (rest.whole < ground.options.fewest || own < ground.options.complexTimes * others || own <= others ||
             p >= ground.options.chance)
             continue;
-        const bool wasSo = shareOf(before[agent].complex, before[agent].all) >= ground.options.complexTimes * others;
-        findings.push_back({FindingKind::UnevenComplexity, agent, NoGroup, own, others, mix[agent].complex,
-                            mix[agent].all, wilsonInterval(mix[agent].complex, mix[agent].all), p,
+        const bool wasSo = shareOf(before[agent].part, before[agent].whole) >= ground.options.complexTimes * others;
+        findings.push_back({FindingKind::UnevenComplexity, agent, NoGroup, own, others, mix[agent].part,
+                            mix[agent].whole, wilsonInterval(mix[agent].part, mix[agent].whole), p,
                             wasSo ? ground.before.period.from : ground.period.period.from});
     }
 }
@@ -145,16 +107,10 @@ void findUnevenComplexity(const FindingGround &ground, std::vector<Finding> &fin
 void findSilos(const FindingGround &ground, std::vector<Finding> &findings)
 {
     const std::size_t agents = ground.period.agents.size();
-    std::vector<std::int64_t> solved(ground.period.skills.size() * agents);
+    std::vector<std::int64_t> solved;
     // Over both times: a week tells little of who could do something.
-    for (const MetricsProblem *problem : {&ground.before, &ground.period}) {
-        for (const MetricTicket &ticket : problem->tickets) {
-            const std::uint32_t skill = ticket.group(MetricDimension::Skill);
-            const std::uint32_t agent = ticket.group(MetricDimension::Agent);
-            if (skill != NoGroup && agent != NoGroup && ticket.is(TicketMark::Resolved))
-                ++solved[skill * agents + agent];
-        }
-    }
+    for (const MetricsProblem *problem : {&ground.before, &ground.period})
+        addSolved(*problem, solved);
     for (std::uint32_t skill = 0; skill < ground.period.skills.size(); ++skill) {
         const auto row = std::span(solved).subspan(skill * agents, agents);
         const auto top = std::max_element(row.begin(), row.end());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/findingrules.h"
 
+#include "metrics/findingcounts.h"
 #include "metrics/peaks.h"
 #include "metrics/quantile.h"
 
@@ -10,58 +11,6 @@
 namespace evenkeel {
 
 namespace {
-
-struct GroupCount
-{
-    std::int64_t part = 0;
-    std::int64_t whole = 0;
-
-    [[nodiscard]] double share() const
-    {
-        return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
-    }
-};
-
-std::uint32_t queueOf(const MetricTicket &ticket)
-{
-    return ticket.group(MetricDimension::Queue);
-}
-
-std::uint32_t categoryOf(const MetricTicket &ticket)
-{
-    return ticket.category;
-}
-
-using GroupOf = std::uint32_t (*)(const MetricTicket &);
-
-std::vector<GroupCount> counted(const MetricsProblem &problem, std::size_t groups, GroupOf groupOf, TicketMark part,
-                                TicketMark whole)
-{
-    std::vector<GroupCount> counts(groups);
-    for (const MetricTicket &ticket : problem.tickets) {
-        const std::uint32_t group = groupOf(ticket);
-        if (group == NoGroup || !ticket.is(whole))
-            continue;
-        ++counts[group].whole;
-        counts[group].part += ticket.is(part) ? 1 : 0;
-    }
-    return counts;
-}
-
-std::size_t queuesOf(const MetricsProblem &problem)
-{
-    return problem.groupCounts[static_cast<std::size_t>(MetricDimension::Queue)];
-}
-
-std::vector<std::vector<double>> byQueue(const MetricsProblem &problem, double MetricTicket::*duration)
-{
-    std::vector<std::vector<double>> values(queuesOf(problem));
-    for (const MetricTicket &ticket : problem.tickets) {
-        if (const std::uint32_t queue = queueOf(ticket); queue != NoGroup && ticket.*duration >= 0)
-            values[queue].push_back(ticket.*duration);
-    }
-    return values;
-}
 
 Finding ofShare(FindingKind kind, std::uint32_t subject, const GroupCount &now, double against)
 {
@@ -81,7 +30,7 @@ Finding ofShare(FindingKind kind, std::uint32_t subject, const GroupCount &now, 
 void findMisrouting(const FindingGround &ground, std::vector<Finding> &findings)
 {
     const auto count = [](const MetricsProblem &problem) {
-        return counted(problem, problem.categories, categoryOf, TicketMark::Misrouted, TicketMark::AskingSkill);
+        return countedByCategory(problem, TicketMark::Misrouted, TicketMark::AskingSkill);
     };
     const std::vector<GroupCount> now = count(ground.period);
     const std::vector<GroupCount> before = count(ground.before);
@@ -100,8 +49,8 @@ void findMisrouting(const FindingGround &ground, std::vector<Finding> &findings)
 // are looked for, not one hour beside two, nor an answer at once beside one after some minutes.
 void findTwoPeaks(const FindingGround &ground, std::vector<Finding> &findings)
 {
-    std::vector<std::vector<double>> minutes = byQueue(ground.period, &MetricTicket::frtWorkingMinutes);
-    const std::vector<std::vector<double>> earlier = byQueue(ground.before, &MetricTicket::frtWorkingMinutes);
+    std::vector<std::vector<double>> minutes = timesByQueue(ground.period, &MetricTicket::frtWorkingMinutes);
+    const std::vector<std::vector<double>> earlier = timesByQueue(ground.before, &MetricTicket::frtWorkingMinutes);
     const auto tried = static_cast<double>(minutes.size());
     for (std::uint32_t queue = 0; queue < minutes.size(); ++queue) {
         std::vector<double> &values = minutes[queue];
@@ -129,8 +78,8 @@ void findTwoPeaks(const FindingGround &ground, std::vector<Finding> &findings)
 
 void findAgeingQueues(const FindingGround &ground, std::vector<Finding> &findings)
 {
-    const std::vector<std::vector<double>> now = byQueue(ground.period, &MetricTicket::ageHours);
-    const std::vector<std::vector<double>> before = byQueue(ground.before, &MetricTicket::ageHours);
+    const std::vector<std::vector<double>> now = timesByQueue(ground.period, &MetricTicket::ageHours);
+    const std::vector<std::vector<double>> before = timesByQueue(ground.before, &MetricTicket::ageHours);
     constexpr std::size_t FewestWaiting = 5;
     for (std::uint32_t queue = 0; queue < now.size(); ++queue) {
         if (now[queue].size() < FewestWaiting)
@@ -155,7 +104,7 @@ void findAgeingQueues(const FindingGround &ground, std::vector<Finding> &finding
 void findRisingReopenings(const FindingGround &ground, std::vector<Finding> &findings)
 {
     const auto count = [](const MetricsProblem &problem) {
-        return counted(problem, queuesOf(problem), queueOf, TicketMark::ReopenedIn14Days, TicketMark::Resolved);
+        return countedByQueue(problem, TicketMark::ReopenedIn14Days, TicketMark::Resolved);
     };
     const std::vector<GroupCount> now = count(ground.period);
     const std::vector<GroupCount> before = count(ground.before);
@@ -177,7 +126,7 @@ void findRepetitive(const FindingGround &ground, std::vector<Finding> &findings)
     if (!ground.period.hasReplies)
         return;
     const std::vector<GroupCount> once =
-        counted(ground.period, ground.period.categories, categoryOf, TicketMark::FirstContact, TicketMark::Resolved);
+        countedByCategory(ground.period, TicketMark::FirstContact, TicketMark::Resolved);
     std::vector<GroupCount> simple(ground.period.categories);
     std::int64_t all = 0;
     for (const MetricTicket &ticket : ground.period.tickets) {

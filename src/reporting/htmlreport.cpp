@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/htmlreport.h"
 
+#include "reporting/reportstyle.h"
 #include "reporting/svgchart.h"
-
-#include <QFile>
-
-static void loadReportStyle()
-{
-    Q_INIT_RESOURCE(report);
-}
 
 namespace evenkeel {
 
@@ -27,6 +21,8 @@ QString classOf(ReportTone tone)
         return QStringLiteral("good");
     case ReportTone::Bad:
         return QStringLiteral("bad");
+    case ReportTone::Caution:
+        return QStringLiteral("caution");
     case ReportTone::Muted:
         return QStringLiteral("muted");
     case ReportTone::Plain:
@@ -87,13 +83,6 @@ QString sectionOf(const ReportSection &section, std::size_t number)
     return element("section", html, QStringLiteral(" id=\"part%1\"").arg(number));
 }
 
-QString styleSheet()
-{
-    loadReportStyle();
-    QFile file(QStringLiteral(":/evenkeel/report/report.css"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
 QString csvCell(const ReportCell &cell)
 {
     QString words = cell.number ? QString::number(*cell.number, 'g', 15) : cell.text;
@@ -121,7 +110,7 @@ QByteArray htmlOf(const ReportDocument &document)
     }
     const QString head = QStringLiteral("<meta charset=\"utf-8\">\n"
                                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n") +
-                         element("title", document.title.toHtmlEscaped()) + element("style", styleSheet());
+                         element("title", document.title.toHtmlEscaped()) + element("style", reportStyle());
     const QString top = element("header", element("h1", document.title.toHtmlEscaped()) +
                                               element("p", document.subtitle.toHtmlEscaped()) +
                                               element("nav", element("ol", contents)));

@@ -54,6 +54,8 @@ Result<PeriodReport> periodReport(Database &database, ReportKind kind, const QSt
     if (!findings)
         return findings.error();
     report.findings = std::move(*findings);
+    for (const Finding &finding : report.findings)
+        report.pictures.push_back(pictureOf(finding, (*read)[0].problem, (*read)[1].problem, desk->desk(), {}));
     auto breaches = breachTable(database, period->span, now, stop, {});
     if (!breaches)
         return breaches.error();

@@ -84,6 +84,35 @@ QString FindingWords::evidence(const Finding &finding, const QString &since)
     return words;
 }
 
+QString FindingWords::definition(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::UnevenLoad:
+        return tr("Load: units of open tickets / capacity, mean over the period.");
+    case FindingKind::UnevenComplexity:
+        return tr("Complex: effort 7 to 10, of the tickets that came in the period.");
+    case FindingKind::Silo:
+        return tr("Tickets resolved in this and the time before, by who resolved them.");
+    case FindingKind::Misrouting:
+        return tr("First agent without the required skill, of the tickets that require one.");
+    case FindingKind::TwoPeaks:
+        return tr("First public reply minus created, in working time, this and the time before; on a scale of ratios.");
+    case FindingKind::AgeingQueue:
+        return tr("Age of tickets without an agent at the end of the period.");
+    case FindingKind::RisingReopenings:
+        return tr("Reopened within 14 days, of the resolved.");
+    case FindingKind::Repetitive:
+        return tr("Effort 1 to 3, resolved with one reply and not reopened within 7 days.");
+    case FindingKind::DeadRule:
+        return tr("Tickets for which a triage rule is the first that holds.");
+    case FindingKind::OverdueReviews:
+        return tr("Levels whose review date has passed, of those that have one.");
+    case FindingKind::CostlyArea:
+        break;
+    }
+    return tr("Expected handling time of what was resolved.");
+}
+
 QString FindingWords::advice(const Finding &finding, const QString &subject, const QString &other)
 {
     switch (finding.kind) {

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static QString what(const Finding &finding, const QString &subject, const QString &other);
     /// On how many tickets, since when, how sure. `since` is a date as it is to be read.
     [[nodiscard]] static QString evidence(const Finding &finding, const QString &since);
+    /// What the figure of such a finding means, and what it is judged by.
+    [[nodiscard]] static QString definition(FindingKind kind);
     /// What to do about it.
     [[nodiscard]] static QString advice(const Finding &finding, const QString &subject, const QString &other);
 };

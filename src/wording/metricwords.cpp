@@ -69,6 +69,14 @@ QString MetricWords::value(const MetricFigure &figure)
                                                  : number(*figure.value, specOf(figure.metric).unit);
 }
 
+QString MetricWords::change(double difference, MetricUnit unit)
+{
+    const QString words = unit == MetricUnit::Share
+                              ? tr("%1 points", "change of a share").arg(plain(difference, unit, digitsOf(unit)))
+                              : number(difference, unit);
+    return difference > 0 ? QLatin1Char('+') + words : words;
+}
+
 QString MetricWords::interval(const MetricFigure &figure)
 {
     if (!figure.low || !figure.high)

@@ -19,6 +19,8 @@ public:
     /// "45.6 %", "22.1 h", or a dash where there is none.
     [[nodiscard]] static QString value(const MetricFigure &figure);
     [[nodiscard]] static QString number(double value, MetricUnit unit);
+    /// "+0.6 points" of a share, "-2.0 min".
+    [[nodiscard]] static QString change(double difference, MetricUnit unit);
     /// "45.0 – 46.2 %"; empty where the figure is no estimate.
     [[nodiscard]] static QString interval(const MetricFigure &figure);
     /// "11,369 of 24,918 created", with a mark where that is few.

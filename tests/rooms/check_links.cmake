@@ -14,7 +14,7 @@ set(left_storage base domain)
 set(left_exchange base domain)
 set(left_reporting base domain metrics)
 set(left_services base domain ${engines} simulation storage exchange reporting)
-set(left_wording base domain ${engines})
+set(left_wording base domain ${engines} reporting)
 set(left_desktop ${left_services} services wording)
 set(left_cli ${left_services} services wording)
 

@@ -73,7 +73,7 @@ left_of() {
         storage | exchange) echo "base domain $1" ;;
         reporting) echo "base domain metrics reporting" ;;
         services) echo "base domain routing metrics forecast staffing scheduling triage simulation storage exchange reporting services" ;;
-        wording) echo "base domain routing metrics forecast staffing scheduling triage wording" ;;
+        wording) echo "base domain routing metrics forecast staffing scheduling triage reporting wording" ;;
         *) echo "base domain routing metrics forecast staffing scheduling triage simulation storage exchange reporting services wording $1" ;;
     esac
 }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/intervals.h"
+#include "metrics/breachtable.h"
+#include "metrics/findingpicture.h"
+#include "metrics/findings.h"
+#include "metrics/metricsview.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace evenkeel {
+
+enum class ReportKind : std::uint8_t { Weekly = 0, Monthly };
+
+/// What a report tells of, in the zone of the desk.
+struct ReportPeriod
+{
+    ReportKind kind = ReportKind::Weekly;
+    QString label; ///< 2016-W11, 2016-03
+    Interval span;
+    Interval before;              ///< what it is compared with: four weeks, or the month before
+    std::vector<Interval> series; ///< eight weeks or six months, the last of them the span
+    std::vector<QString> seriesLabels;
+    std::string zone;
+};
+
+/// Everything a weekly or monthly report tells, before anybody says it in words.
+struct PeriodReport
+{
+    ReportPeriod period;
+    Instant made;
+    MetricsView now;                   ///< with the breakdowns of reportBreakdowns()
+    MetricsView before;                ///< the whole only
+    std::vector<MetricsAnswer> series; ///< the whole only, as ReportPeriod::series
+    std::vector<Finding> findings;
+    std::vector<FindingPicture> pictures; ///< one a finding
+    BreachTable breaches;                 ///< of the period, by cause
+    std::vector<std::string> categories;  ///< by position
+    std::vector<std::string> rules;       ///< triage rules that were looked at, by position
+};
+
+} // namespace evenkeel

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/reportcells.h"
+
+#include "wording/metricwords.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace evenkeel {
+
+namespace {
+
+QString formatOf(MetricUnit unit)
+{
+    switch (unit) {
+    case MetricUnit::Tickets:
+    case MetricUnit::Skills:
+        return QStringLiteral("#,##0");
+    case MetricUnit::Share:
+    case MetricUnit::SharePerWeek:
+        return QStringLiteral("0.00%");
+    case MetricUnit::Coefficient:
+        return QStringLiteral("0.0000");
+    default:
+        return QStringLiteral("#,##0.0");
+    }
+}
+
+} // namespace
+
+ReportCell wordCell(const QString &text, ReportTone tone)
+{
+    return {text, {}, tone, {}};
+}
+
+ReportCell numberCell(const QString &text, double value, MetricUnit unit, ReportTone tone)
+{
+    return {text, value, tone, formatOf(unit)};
+}
+
+ReportCell figureCell(const MetricFigure *figure)
+{
+    return figure && figure->value
+               ? numberCell(MetricWords::value(*figure), *figure->value, specOf(figure->metric).unit)
+               : wordCell(QStringLiteral("–"));
+}
+
+QString reportDate(Instant at, const std::string &zone)
+{
+    const QTimeZone named(QByteArray::fromStdString(zone));
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toMillis(at), Qt::UTC);
+    return QLocale().toString(utc.toTimeZone(named.isValid() ? named : QTimeZone::utc()).date(), QLocale::ShortFormat);
+}
+
+const std::vector<std::string> &wordsOf(const GroupWords &words, MetricDimension dimension)
+{
+    return words[static_cast<std::size_t>(dimension)];
+}
+
+QString nameAt(const std::vector<std::string> &names, std::uint32_t place)
+{
+    return place < names.size() ? QString::fromStdString(names[place]) : QString();
+}
+
+const std::vector<std::string> &namesFor(const PeriodReport &report, FindingSubject subject)
+{
+    switch (subject) {
+    case FindingSubject::Agent:
+        return wordsOf(report.now.words, MetricDimension::Agent);
+    case FindingSubject::Skill:
+        return wordsOf(report.now.words, MetricDimension::Skill);
+    case FindingSubject::Queue:
+        return wordsOf(report.now.words, MetricDimension::Queue);
+    case FindingSubject::Rule:
+        return report.rules;
+    case FindingSubject::Category:
+        break;
+    }
+    return report.categories;
+}
+
+} // namespace evenkeel

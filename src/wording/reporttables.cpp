@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/reporttables.h"
+
+#include "wording/metricwords.h"
+#include "wording/reportcells.h"
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr std::array ByGroup{Metric::Tickets,      Metric::Resolved,         Metric::SlaAttainment,
+                             Metric::FrtMedian,    Metric::ResolutionMedian, Metric::ReassignmentRate,
+                             Metric::ComplexShare, Metric::Utilization};
+
+template <class Code>
+QString codeWord(Code code)
+{
+    const std::string_view text = codeOf(code);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+ReportSeries seriesOf(const PeriodReport &report, Metric metric, double scale = 1)
+{
+    ReportSeries series{MetricWords::name(metric), {}};
+    for (const MetricsAnswer &answer : report.series) {
+        const MetricFigure *figure = answer.find(metric);
+        series.values.push_back(figure && figure->value ? std::optional(*figure->value * scale) : std::nullopt);
+    }
+    return series;
+}
+
+ReportChart chartOf(const PeriodReport &report, ReportChart::Kind kind, const QString &title, const QString &unit,
+                    std::vector<ReportSeries> series)
+{
+    return {kind, title, unit, QStringList(report.period.seriesLabels.begin(), report.period.seriesLabels.end()),
+            std::move(series)};
+}
+
+} // namespace
+
+std::vector<ReportSection> ReportTables::sections(const PeriodReport &report)
+{
+    return {trends(report),
+            breakdown(report, 1, tr("By team")),
+            breakdown(report, 2, tr("By queue")),
+            breakdown(report, 3, tr("By priority")),
+            breakdown(report, 4, tr("People")),
+            breaches(report),
+            allFigures(report),
+            notes(report)};
+}
+
+ReportSection ReportTables::trends(const PeriodReport &report)
+{
+    ReportSection section;
+    section.title = tr("Trends");
+    using Kind = ReportChart::Kind;
+    const QString percent = QStringLiteral("%");
+    section.charts = {
+        chartOf(report, Kind::Bars, tr("Volume, tickets"), tr("tickets"),
+                {seriesOf(report, Metric::Tickets), seriesOf(report, Metric::Resolved)}),
+        chartOf(report, Kind::Lines, tr("Open at the end, tickets"), tr("tickets"),
+                {seriesOf(report, Metric::Backlog), seriesOf(report, Metric::Waiting)}),
+        chartOf(report, Kind::Lines, tr("First response, hours"), tr("h"),
+                {seriesOf(report, Metric::FrtMedian, 1.0 / 60), seriesOf(report, Metric::FrtP90, 1.0 / 60)}),
+        chartOf(report, Kind::Lines, tr("Resolution, hours"), tr("h"),
+                {seriesOf(report, Metric::ResolutionMedian), seriesOf(report, Metric::ResolutionP90)}),
+        chartOf(report, Kind::Lines, tr("SLA kept, %"), percent, {seriesOf(report, Metric::SlaAttainment, 100)}),
+        chartOf(report, Kind::Lines, tr("Reassigned and reopened, %"), percent,
+                {seriesOf(report, Metric::ReassignmentRate, 100), seriesOf(report, Metric::ReopenRate, 100)}),
+    };
+    return section;
+}
+
+ReportSection ReportTables::breakdown(const PeriodReport &report, std::uint32_t breakdown, const QString &title)
+{
+    ReportSection section;
+    section.title = title;
+    const MetricDimension dimension = report.now.request.options.by[breakdown - 1].front();
+    ReportTable table;
+    table.columns = {MetricWords::dimension(dimension)};
+    for (const Metric metric : ByGroup)
+        table.columns << MetricWords::name(metric);
+    const auto &groups = report.now.answer.groups[breakdown];
+    for (std::uint32_t group = 0; group < groups.size(); ++group) {
+        const QString name = nameAt(wordsOf(report.now.words, dimension), groups[group].front());
+        std::vector<ReportCell> row{wordCell(name.isEmpty() ? tr("(none)") : name)};
+        for (const Metric metric : ByGroup) {
+            const MetricFigure *figure = report.now.answer.find(metric, breakdown, group);
+            row.push_back(figureCell(figure));
+            if (figure && MetricWords::isThin(*figure))
+                row.back().tone = ReportTone::Muted;
+        }
+        const MetricFigure *tickets = report.now.answer.find(Metric::Tickets, breakdown, group);
+        if (tickets && tickets->denominator > 0)
+            table.rows.push_back(std::move(row));
+    }
+    section.paragraphs << tr("Figures that rest on fewer than 20 tickets are grey.");
+    section.tables.push_back(std::move(table));
+    return section;
+}
+
+QString ReportTables::causeName(BreachCause cause)
+{
+    switch (cause) {
+    case BreachCause::Capacity:
+        return tr("Waited: nobody who could had room");
+    case BreachCause::Skill:
+        return tr("Waited: nobody had the skill");
+    case BreachCause::Shift:
+        return tr("Waited: nobody who could was there");
+    case BreachCause::NotAllowed:
+        return tr("Waited: queue, rule or channel left nobody");
+    case BreachCause::AgentsHands:
+        return tr("An agent had it");
+    case BreachCause::Outside:
+        return tr("Waited on others, with the clock running");
+    case BreachCause::RoutingNotRun:
+        break;
+    }
+    return tr("Waited: routing was not run");
+}
+
+ReportSection ReportTables::breaches(const PeriodReport &report)
+{
+    ReportSection section;
+    section.title = tr("Broken promises");
+    const BreachTable &breaches = report.breaches;
+    ReportTable table;
+    table.columns = {tr("Main cause"), tr("First response"), tr("Resolution"), tr("Next response"), tr("Hours used")};
+    for (std::size_t cause = 0; cause < breaches.time.size(); ++cause) {
+        std::vector<ReportCell> row{wordCell(causeName(static_cast<BreachCause>(cause)))};
+        for (const SlaKind kind : {SlaKind::FirstResponse, SlaKind::Resolution, SlaKind::NextResponse}) {
+            const auto count = static_cast<double>(breaches.byCause[static_cast<std::size_t>(kind)][cause]);
+            row.push_back(numberCell(MetricWords::number(count, MetricUnit::Tickets), count, MetricUnit::Tickets));
+        }
+        const double hours = static_cast<double>(breaches.time[cause].count()) / 3'600'000;
+        row.push_back(numberCell(MetricWords::number(hours, MetricUnit::InHours), hours, MetricUnit::InHours));
+        table.rows.push_back(std::move(row));
+    }
+    section.paragraphs << tr("Promises that were due in the period and not kept, by what most of their time went into; "
+                             "the hours of each cause count in all of them. Judged by the policy in force now.");
+    section.tables.push_back(std::move(table));
+    return section;
+}
+
+ReportSection ReportTables::allFigures(const PeriodReport &report)
+{
+    ReportSection section;
+    section.title = tr("All figures");
+    ReportTable table;
+    table.columns = {tr("Metric"), tr("Value"), tr("95 % interval"), tr("Rests on")};
+    for (const MetricFigure &figure : report.now.answer.figures) {
+        if (figure.breakdown == 0)
+            table.rows.push_back({wordCell(MetricWords::name(figure.metric)), figureCell(&figure),
+                                  wordCell(MetricWords::interval(figure)),
+                                  wordCell(MetricWords::ground(figure), ReportTone::Muted)});
+    }
+    section.tables.push_back(std::move(table));
+    return section;
+}
+
+ReportSection ReportTables::notes(const PeriodReport &report)
+{
+    ReportSection section;
+    section.title = tr("Notes");
+    for (const MetricNote &note : report.now.answer.notes)
+        section.paragraphs << MetricWords::note(note);
+    section.paragraphs << tr("Shares have Wilson's 95 % interval; quantiles of up to 100 values the bootstrap's, of "
+                             "more values that between two order statistics. Working time is that of the promises.");
+    return section;
+}
+
+ReportTable ReportTables::machineFigures(const PeriodReport &report)
+{
+    ReportTable table;
+    for (const char *column :
+         {"period", "metric", "value", "unit", "n", "denominator", "of", "low", "high", "dimension", "group"})
+        table.columns << QString::fromLatin1(column);
+    const auto number = [](std::optional<double> value) {
+        return value ? ReportCell{QString(), *value, {}, {}} : wordCell(QString());
+    };
+    const auto add = [&](const QString &period, const MetricFigure &figure, const MetricsView &view) {
+        const MetricSpec &spec = specOf(figure.metric);
+        std::vector<ReportCell> row{
+            wordCell(period),
+            wordCell(QString::fromUtf8(spec.code.data(), static_cast<qsizetype>(spec.code.size()))),
+            number(figure.value),
+            wordCell(codeWord(spec.unit)),
+            number(static_cast<double>(figure.n)),
+            number(static_cast<double>(figure.denominator)),
+            wordCell(codeWord(spec.denominator)),
+            number(figure.low),
+            number(figure.high)};
+        if (figure.breakdown == 0) {
+            row.insert(row.end(), {wordCell(QString()), wordCell(QString())});
+        } else {
+            const MetricDimension dimension = view.request.options.by[figure.breakdown - 1].front();
+            const std::uint32_t place = view.answer.groups[figure.breakdown][figure.group].front();
+            row.insert(row.end(),
+                       {wordCell(codeWord(dimension)), wordCell(nameAt(wordsOf(view.words, dimension), place))});
+        }
+        table.rows.push_back(std::move(row));
+    };
+    for (const MetricFigure &figure : report.now.answer.figures)
+        add(report.period.label, figure, report.now);
+    for (const MetricFigure &figure : report.before.answer.figures)
+        add(QStringLiteral("before"), figure, report.before);
+    return table;
+}
+
+} // namespace evenkeel
