@@ -3,6 +3,7 @@
 
 #include "reporting/reportstyle.h"
 #include "reporting/svgchart.h"
+#include "reporting/svgpicture.h"
 
 namespace evenkeel {
 
@@ -59,18 +60,49 @@ QString tableOf(const ReportTable &table)
     return element("table", caption + element("thead", element("tr", head)) + element("tbody", body));
 }
 
-QString sectionOf(const ReportSection &section, std::size_t number)
+QString classed(const char *name, const QString &words, const char *which)
+{
+    return words.isEmpty()
+               ? QString()
+               : element(name, words.toHtmlEscaped(), QStringLiteral(" class=\"%1\"").arg(QString::fromLatin1(which)));
+}
+
+QString findingOf(const ReportFinding &finding)
+{
+    const QString words = element("strong", finding.what.toHtmlEscaped()) +
+                          element("p", finding.evidence.toHtmlEscaped()) + classed("p", finding.advice, "advice") +
+                          classed("p", finding.definition, "definition");
+    const QString picture = finding.picture ? svgPicture(*finding.picture) : QString();
+    return element("li", element("div", words) + (picture.isEmpty() ? QString() : element("figure", picture)));
+}
+
+QString headlinesOf(const ReportDocument &document)
+{
+    QString figures;
+    for (const ReportHeadline &headline : document.headlines) {
+        const QString tone = classOf(headline.tone);
+        figures += element("div", element("dt", headline.name.toHtmlEscaped()) +
+                                      element("dd", headline.value.toHtmlEscaped()) +
+                                      element("dd", headline.change.toHtmlEscaped(),
+                                              QStringLiteral(" class=\"change %1\"").arg(tone)));
+    }
+    if (figures.isEmpty())
+        return {};
+    return element("dl", figures, QStringLiteral(" class=\"headlines\"")) +
+           classed("p", document.headlinesNote, "definition");
+}
+
+QString sectionOf(const ReportSection &section, std::size_t number, const QString &more)
 {
     QString html = element("h2", section.title.toHtmlEscaped());
     for (const QString &paragraph : section.paragraphs)
         html += element("p", paragraph.toHtmlEscaped());
     QString findings;
     for (const ReportFinding &finding : section.findings)
-        findings += element(
-            "li", element("strong", finding.what.toHtmlEscaped()) + element("p", finding.evidence.toHtmlEscaped()) +
-                      element("p", finding.advice.toHtmlEscaped(), QStringLiteral(" class=\"advice\"")));
+        findings += findingOf(finding);
     if (!findings.isEmpty())
         html += element("ol", findings, QStringLiteral(" class=\"findings\""));
+    html += more;
     QString charts;
     for (const ReportChart &chart : section.charts) {
         if (const QString svg = svgOf(chart); !svg.isEmpty())
@@ -80,7 +112,16 @@ QString sectionOf(const ReportSection &section, std::size_t number)
         html += element("div", charts, QStringLiteral(" class=\"charts\""));
     for (const ReportTable &table : section.tables)
         html += tableOf(table);
-    return element("section", html, QStringLiteral(" id=\"part%1\"").arg(number));
+    const QString page = section.isOnNewPage ? QStringLiteral(" class=\"page\"") : QString();
+    return element("section", html, QStringLiteral(" id=\"part%1\"%2").arg(QString::number(number), page));
+}
+
+QString proposalOf(const std::optional<ReportProposal> &proposal)
+{
+    if (!proposal)
+        return {};
+    return element("aside",
+                   element("strong", proposal->title.toHtmlEscaped()) + element("p", proposal->reason.toHtmlEscaped()));
 }
 
 QString csvCell(const ReportCell &cell)
@@ -106,14 +147,15 @@ QByteArray htmlOf(const ReportDocument &document)
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         contents += element("li", element("a", document.sections[i].title.toHtmlEscaped(),
                                           QStringLiteral(" href=\"#part%1\"").arg(i + 1)));
-        body += sectionOf(document.sections[i], i + 1);
+        body += sectionOf(document.sections[i], i + 1, i == 0 ? proposalOf(document.proposal) : QString());
     }
     const QString head = QStringLiteral("<meta charset=\"utf-8\">\n"
                                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n") +
                          element("title", document.title.toHtmlEscaped()) + element("style", reportStyle());
     const QString top = element("header", element("h1", document.title.toHtmlEscaped()) +
                                               element("p", document.subtitle.toHtmlEscaped()) +
-                                              element("nav", element("ol", contents)));
+                                              classed("p", document.aside.join(QStringLiteral(" · ")), "aside") +
+                                              element("nav", element("ol", contents)) + headlinesOf(document));
     const QString language = QStringLiteral(" lang=\"%1\"").arg(document.language.toHtmlEscaped());
     return (QStringLiteral("<!DOCTYPE html>\n") +
             element("html", element("head", head) + element("body", top + element("main", body)), language))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/htmlreport.h"
 
+#include "reporting/sampledocument.h"
+
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void everyAnchorIsThere();
     void marksNumbersAndTones();
     void isWellFormed();
+    void showsHeadlinesPicturesAndTheProposal();
     void figuresAreForPrograms();
 };
 
@@ -95,6 +98,18 @@ void TstHtmlReport::isWellFormed()
     while (!reader.atEnd())
         reader.readNext();
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+}
+
+void TstHtmlReport::showsHeadlinesPicturesAndTheProposal()
+{
+    const QByteArray html = htmlOf(sampleDocument());
+    QVERIFY(html.contains("<dd>85.2 %</dd>"));
+    QVERIFY(html.contains("<dd class=\"change bad\">-3.0 points</dd>"));
+    QCOMPARE(html.count("<figure><svg"), 5);
+    QVERIFY(html.contains("class=\"tone-bad\""));
+    const qsizetype proposal = html.indexOf("<aside><strong>The one change: train a second agent");
+    QVERIFY(proposal > html.lastIndexOf("What the figure means."));
+    QVERIFY(proposal < html.indexOf("id=\"part2\""));
 }
 
 void TstHtmlReport::figuresAreForPrograms()
