@@ -4,6 +4,7 @@
 #include "routing/batch/batchmarket.h"
 #include "routing/batch/batchreading.h"
 #include "routing/batch/batchsearch.h"
+#include "routing/batch/batchstep.h"
 #include "routing/batch/smoothclimb.h"
 
 #include <QtTest>
@@ -100,6 +101,8 @@ private Q_SLOTS:
     void workUpToACapUsesTheRoomOfEveryHigherCap();
     void roomThatNoTicketCanFillDoesNotCount();
     void whereFewTicketsFitWholePiecesCount();
+    void aStepIsNoLongerThanWhatStandsForIt();
+    void whatIsTooHeavyByAHairDoesNotFit();
     void whatNeverFitsIsMarked();
     void anIdleAgentTakesATicketOfAnySize();
     void provesNearlyTheBestPlanWhereRoomIsShort();
@@ -190,6 +193,50 @@ void TestBatchMarket::whereFewTicketsFitWholePiecesCount()
     QCOMPARE(resources.list()[2].room[0], 2.0);
     QCOMPARE(resources.uses()[resources.useOf(0)].loads, std::size_t{2});
     QCOMPARE(resources.uses()[resources.useOf(1)].loads, std::size_t{3});
+}
+
+void TestBatchMarket::aStepIsNoLongerThanWhatStandsForIt()
+{
+    const std::vector<MilliUnits> weights{10'000, 11'111, 14'444, 15'556, 25'000};
+    const double step = stepBelow(10'000.0 / 9, weights);
+    QVERIFY(step <= 14'444.0 / 13);
+    QVERIFY(step > 14'444.0 / 13 - 1e-6);
+    QVERIFY(std::floor(15'556 / step) == 14); // and 25,000 is no multiple of it
+}
+
+void TestBatchMarket::whatIsTooHeavyByAHairDoesNotFit()
+{
+    Reading reading(picture(1, 3));
+    reading.problem.tickets[0].weight = 15'556;
+    reading.problem.tickets[1].weight = 15'556;
+    reading.problem.tickets[2].weight = 11'111;
+    const auto most = [&reading](MilliUnits room) {
+        BatchProblem &problem = reading.problem;
+        problem.agents[0].load = problem.limits.back()[0] - room;
+        problem.limits.front()[0] = problem.limits.back()[0];
+        const BatchKinds kinds(problem);
+        std::vector<AgentBundle::Item> items;
+        for (std::uint32_t ticket = 0; ticket < 3; ++ticket) {
+            AgentBundle::Item item = kinds.item(0, kinds.of(ticket));
+            item.ticket = ticket;
+            item.profit = ticket < 2 ? 3'000'000 : 1'000'000;
+            items.push_back(item);
+        }
+        AgentBundle::sortByLimit(items);
+        AgentBundle bundle;
+        bundle.solve(kinds.agent(0), items);
+        std::vector<std::uint32_t> taken;
+        bundle.readBundle(taken);
+        double sum = 0;
+        for (const std::uint32_t at : taken)
+            sum += items[at].profit;
+        return sum;
+    };
+    // In steps of a ninth of 10 units they weigh 14, 14 and 10.
+    QCOMPARE(most(31'111), 4'000'000.0);
+    QCOMPARE(most(31'112), 6'000'000.0);
+    QCOMPARE(most(42'222), 6'000'000.0);
+    QCOMPARE(most(42'223), 7'000'000.0);
 }
 
 void TestBatchMarket::whatNeverFitsIsMarked()

@@ -62,7 +62,7 @@ void AgentBundle::sortByLimit(std::vector<Item> &items)
 
 double AgentBundle::growth(int units) const
 {
-    const double by = units * m_agent.grid;
+    const double by = units / m_agent.parts * m_agent.grid;
     return m_agent.bend * by * (2.0 * m_agent.load + by);
 }
 

@@ -38,7 +38,8 @@ public:
         int turns = 0;              ///< items at most
         bool isIdle = false;        ///< holds nothing: the first item may be of any size
         double load = 0;            ///< before, in milli units
-        double grid = 1;            ///< milli units of one unit of room
+        double grid = 1;            ///< milli units of a step of the grid
+        int parts = 1;              ///< units of room in a step
         double bend = 0;            ///< of the convex cost bend x load²
         std::span<const int> rooms; ///< further ones: what all items use of each is no more
     };

@@ -70,7 +70,7 @@ void BatchBound::priceWeightless()
     std::vector<double> row(agents);
     m_weightless.clear();
     for (std::size_t ticket = 0; ticket < m_prices.size(); ++ticket) {
-        if (m_kinds.list()[m_kinds.of(ticket)].units > 0)
+        if (m_kinds.list()[m_kinds.of(ticket)].weight > 0)
             continue;
         m_problem.fillRow(ticket, BatchProblem::Who::MayPass, 0, agents, row.data());
         const std::vector<double> &never = m_resources.uses()[m_resources.useOf(ticket)].never;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/batch/batchkinds.h"
 
+#include "routing/batch/batchstep.h"
+
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <map>
 #include <tuple>
@@ -12,20 +15,23 @@ namespace {
 
 constexpr int FinestRooms = 1500; ///< states of room of the roomiest agent, at most
 constexpr std::size_t MostUses = 60;
-constexpr MilliUnits FinestUse = 64; ///< steps of a usual use
+constexpr double FinestUse = 64; ///< steps of a usual use
 constexpr int MostCoarseness = 6;
-constexpr std::size_t ManyTickets = 5; ///< of an agent
-constexpr int MostParts = 60;          ///< of the smallest weight
+constexpr std::size_t ManyTickets = 5;  ///< of an agent
+constexpr double NearMultiple = 0.02;   ///< of a step
+constexpr std::size_t MostWeights = 40; ///< that are told apart
+constexpr MilliUnits FewParts = 1000;   ///< states of room of an agent
+constexpr int MostParts = 60;           ///< of the smallest weight
 
-int inSteps(MilliUnits amount, MilliUnits step)
+int inSteps(MilliUnits amount, double step)
 {
-    constexpr MilliUnits endless = std::numeric_limits<int>::max() / 2;
-    return static_cast<int>(std::clamp<MilliUnits>(amount / step, 0, endless));
+    constexpr double endless = std::numeric_limits<int>::max() / 2;
+    return static_cast<int>(std::clamp(static_cast<double>(amount) / step, 0.0, endless));
 }
 
 auto orderOf(const BatchKinds::Kind &kind)
 {
-    return std::tuple(kind.capRow, kind.units, kind.isComplex, kind.uses);
+    return std::tuple(kind.capRow, kind.weight, kind.isComplex, kind.uses);
 }
 
 } // namespace
@@ -33,6 +39,7 @@ auto orderOf(const BatchKinds::Kind &kind)
 BatchKinds::BatchKinds(const BatchProblem &problem)
     : m_problem(problem)
 {
+    readWeights();
     chooseGrid();
     for (int coarseness = 0; coarseness < MostCoarseness; ++coarseness) {
         chooseSteps(coarseness);
@@ -42,40 +49,76 @@ BatchKinds::BatchKinds(const BatchProblem &problem)
     }
     readRooms();
     sortTickets();
+    chooseScales();
     countPlaces();
 }
 
-int BatchKinds::onGrid(MilliUnits units) const
+int BatchKinds::onGrid(std::size_t agent, MilliUnits units) const
 {
-    return static_cast<int>(units >= 0 ? units / m_grid : -1);
+    if (units < 0)
+        return -1;
+    const Scale &scale = m_scales[agent];
+    const int steps = inSteps(units, scale.grid);
+    if (scale.parts == 1)
+        return steps;
+    const auto rest = units - static_cast<MilliUnits>(scale.grid) * steps;
+    return steps * scale.parts + static_cast<int>(std::min<MilliUnits>(rest, scale.parts - 2));
+}
+
+void BatchKinds::readWeights()
+{
+    std::map<MilliUnits, int> weights;
+    for (const BatchProblem::Ticket &ticket : m_problem.tickets)
+        ++weights[ticket.weight];
+    weights.erase(0);
+    m_weights.assign(weights.begin(), weights.end());
 }
 
 /// The grid on which rounding down loses least of all weights: a fraction of
 /// the smallest.
 void BatchKinds::chooseGrid()
 {
-    std::map<MilliUnits, int> weights;
-    for (const BatchProblem::Ticket &ticket : m_problem.tickets)
-        ++weights[ticket.weight];
-    weights.erase(0);
+    std::vector<MilliUnits> sizes;
+    for (const auto &[weight, count] : m_weights)
+        sizes.push_back(weight);
     MilliUnits widest = 1;
     for (std::size_t agent = 0; agent < m_problem.agents.size(); ++agent) {
         for (const auto &limits : m_problem.limits)
             widest = std::max(widest, limits[agent] - m_problem.agents[agent].load);
     }
-    const MilliUnits finest = std::max<MilliUnits>(1, widest / FinestRooms);
-    const MilliUnits least = weights.empty() ? widest : weights.begin()->first;
+    const double finest = std::max(1.0, static_cast<double>(widest) / FinestRooms);
+    const auto least = static_cast<double>(sizes.empty() ? widest : sizes.front());
     double fewestLost = std::numeric_limits<double>::infinity();
     m_grid = finest;
-    for (MilliUnits parts = 1; parts <= MostParts && least / parts >= finest; ++parts) {
-        const MilliUnits grid = least / parts;
+    for (int parts = 1; parts <= MostParts && least / parts >= finest; ++parts) {
+        const double grid = stepBelow(least / parts, sizes);
         double lost = 0;
-        for (const auto &[weight, count] : weights)
-            lost += static_cast<double>(weight % grid) * count;
+        for (const auto &[weight, count] : m_weights)
+            lost += (static_cast<double>(weight) - grid * inSteps(weight, grid)) * count;
         if (lost < fewestLost * 0.9) { // a finer grid must be worth its time
             fewestLost = lost;
             m_grid = grid;
         }
+    }
+    m_areRounded = m_weights.size() > MostWeights || least < m_grid;
+}
+
+/// An amount is `steps` x grid and a rest. As long as the rests of all that an agent can hold are fewer than the parts
+/// of a step, sums of parts are in the same order as sums of amounts.
+void BatchKinds::chooseScales()
+{
+    const double whole = std::max(1.0, std::floor(m_grid));
+    MilliUnits most = 0;
+    for (const auto &[weight, count] : m_weights)
+        most = std::max(most, weight % static_cast<MilliUnits>(whole));
+    for (std::size_t agent = 0; agent < m_problem.agents.size(); ++agent) {
+        MilliUnits room = 0;
+        for (const auto &limits : m_problem.limits)
+            room = std::max(room, limits[agent] - m_problem.agents[agent].load);
+        const MilliUnits held = m_weights.empty() ? 0 : room / m_weights.front().first + 1;
+        const MilliUnits parts = most > 0 ? held * most + 2 : 1;
+        const bool isSmall = !m_areRounded && (inSteps(room, whole) + 1) * parts <= FewParts;
+        m_scales.push_back(isSmall ? Scale{whole, static_cast<int>(parts)} : Scale{m_grid, 1});
     }
 }
 
@@ -90,15 +133,17 @@ void BatchKinds::chooseSteps(int coarseness)
         uses.erase(std::unique(uses.begin(), uses.end()), uses.end());
         uses.erase(uses.begin(), std::find_if(uses.begin(), uses.end(), [](MilliUnits use) { return use > 0; }));
         if (uses.empty()) {
-            m_steps.push_back(1);
+            m_steps.push_back(1.0);
             continue;
         }
         const MilliUnits usual = uses[uses.size() / 2];
-        MilliUnits step = std::max<MilliUnits>(1, (usual << 2 * coarseness) / FinestUse);
-        for (MilliUnits parts = 1; coarseness == 0 && parts <= MostParts; ++parts) {
-            const MilliUnits part = uses.front() / parts;
-            const auto isMultiple = [part](MilliUnits use) { return use % part <= part / 50; };
-            if (part > 0 && std::all_of(uses.begin(), uses.end(), isMultiple)) {
+        double step = std::max(1.0, static_cast<double>(usual << 2 * coarseness) / FinestUse);
+        for (int parts = 1; coarseness == 0 && parts <= MostParts; ++parts) {
+            const double part = stepBelow(static_cast<double>(uses.front()) / parts, uses);
+            const auto isMultiple = [part](MilliUnits use) {
+                return static_cast<double>(use) - part * inSteps(use, part) <= NearMultiple * part;
+            };
+            if (std::all_of(uses.begin(), uses.end(), isMultiple)) {
                 step = part;
                 break;
             }
@@ -149,7 +194,8 @@ void BatchKinds::sortTickets()
     kinds.reserve(tickets);
     for (std::size_t ticket = 0; ticket < tickets; ++ticket) {
         const BatchProblem::Ticket &of = m_problem.tickets[ticket];
-        kinds.push_back({onGrid(of.weight), of.capRow, of.countsAsComplex, m_usesOf[ticket]});
+        const auto rounded = static_cast<MilliUnits>(m_grid * inSteps(of.weight, m_grid));
+        kinds.push_back({m_areRounded ? rounded : of.weight, of.capRow, of.countsAsComplex, m_usesOf[ticket]});
     }
     const auto isBefore = [](const Kind &a, const Kind &b) { return orderOf(a) < orderOf(b); };
     m_kinds = kinds;
@@ -170,9 +216,10 @@ void BatchKinds::countPlaces()
         const BatchProblem::Agent &of = m_problem.agents[agent];
         for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
             const Kind &what = m_kinds[kind];
-            const int room = onGrid(m_problem.limits[m_problem.capRows[what.capRow][agent]][agent] - of.load);
-            int most = room < 0 || what.units == 0 ? 0 : room / what.units;
-            most = of.load == 0 && of.capacity > 0 && what.units > 0 ? std::max(1, most) : most;
+            const int units = onGrid(agent, what.weight);
+            const int room = onGrid(agent, m_problem.limits[m_problem.capRows[what.capRow][agent]][agent] - of.load);
+            int most = room < 0 || units == 0 ? 0 : room / units;
+            most = of.load == 0 && of.capacity > 0 && units > 0 ? std::max(1, most) : most;
             most = std::min({most, std::max(0, of.turnsLeft), count[kind]});
             most = what.isComplex ? std::min(most, of.complexLeft) : most;
             for (std::size_t each = 0; each < m_rooms[agent].size(); ++each) {
@@ -202,12 +249,13 @@ AgentBundle::Agent BatchKinds::agent(std::size_t agent) const
 {
     const BatchProblem::Agent &of = m_problem.agents[agent];
     AgentBundle::Agent bundle;
-    bundle.room = m_problem.limits.empty() ? -1 : onGrid(m_problem.limits.back()[agent] - of.load);
+    bundle.room = m_problem.limits.empty() ? -1 : onGrid(agent, m_problem.limits.back()[agent] - of.load);
     bundle.complex = of.complexLeft;
     bundle.turns = of.turnsLeft;
     bundle.isIdle = of.load == 0 && of.capacity > 0;
     bundle.load = static_cast<double>(of.load);
-    bundle.grid = static_cast<double>(m_grid);
+    bundle.grid = m_scales[agent].grid;
+    bundle.parts = m_scales[agent].parts;
     bundle.bend = m_problem.bend[agent];
     bundle.rooms = m_rooms[agent];
     return bundle;
@@ -217,9 +265,9 @@ AgentBundle::Item BatchKinds::item(std::size_t agent, std::size_t kind) const
 {
     const Kind &what = m_kinds[kind];
     const int limit =
-        onGrid(m_problem.limits[m_problem.capRows[what.capRow][agent]][agent] - m_problem.agents[agent].load);
+        onGrid(agent, m_problem.limits[m_problem.capRows[what.capRow][agent]][agent] - m_problem.agents[agent].load);
     AgentBundle::Item item;
-    item.units = what.units;
+    item.units = onGrid(agent, what.weight);
     item.limit = limit;
     item.isComplex = what.isComplex;
     item.uses = m_uses[what.uses].data();
@@ -229,13 +277,13 @@ AgentBundle::Item BatchKinds::item(std::size_t agent, std::size_t kind) const
 AgentBundle::Item BatchKinds::item(std::size_t agent, std::size_t kind, std::uint32_t cap) const
 {
     AgentBundle::Item item = this->item(agent, kind);
-    item.limit = onGrid(m_problem.limits[cap][agent] - m_problem.agents[agent].load);
+    item.limit = onGrid(agent, m_problem.limits[cap][agent] - m_problem.agents[agent].load);
     return item;
 }
 
 double BatchKinds::leastGrowth(std::size_t agent, std::size_t kind) const
 {
-    const double weight = static_cast<double>(m_kinds[kind].units * m_grid);
+    const auto weight = m_scales[agent].grid * inSteps(m_kinds[kind].weight, m_scales[agent].grid);
     return m_problem.bend[agent] * weight * (2.0 * static_cast<double>(m_problem.agents[agent].load) + weight);
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/batch/batchresources.h"
 
+#include "routing/batch/batchstep.h"
+
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <map>
 #include <numeric>
@@ -21,25 +24,21 @@ constexpr double WorthOfUses = 1.1;    ///< against rooms
 constexpr double ManyFit = 5;          ///< tickets in a room: with fewer, pieces do better
 constexpr double LeastShare = 0.05;    ///< of tickets, that a cap concerns
 
-double roomOf(MilliUnits room)
+double roundedDown(MilliUnits amount, double step)
 {
-    return room >= BatchProblem::Boundless ? Endless : static_cast<double>(room);
-}
-
-MilliUnits roundedDown(MilliUnits amount, MilliUnits step)
-{
-    return amount > 0 && amount < BatchProblem::Boundless ? amount - amount % step : amount;
+    const auto exact = static_cast<double>(amount);
+    return amount > 0 && amount < BatchProblem::Boundless ? std::floor(exact / step) * step : exact;
 }
 
 /// What share of all is lost by rounding it down.
-double lostBy(std::span<const MilliUnits> amounts, MilliUnits step)
+double lostBy(std::span<const MilliUnits> amounts, double step)
 {
     double lost = 0;
     double sum = 0;
     for (const MilliUnits amount : amounts) {
         if (amount <= 0 || amount >= BatchProblem::Boundless)
             continue;
-        lost += static_cast<double>(amount % step);
+        lost += static_cast<double>(amount) - roundedDown(amount, step);
         sum += static_cast<double>(amount);
     }
     return sum > 0 ? lost / sum : 0.0;
@@ -59,20 +58,22 @@ double meanOf(std::span<const MilliUnits> amounts)
 
 /// Where uses are multiples of a step, or nearly so, no plan uses the room between two multiples. The step by which
 /// most room goes and least of what is used.
-MilliUnits bestStep(std::span<const MilliUnits> uses, std::span<const MilliUnits> rooms)
+double bestStep(std::span<const MilliUnits> uses, std::span<const MilliUnits> rooms)
 {
+    std::vector<MilliUnits> sizes(uses.begin(), uses.end());
+    std::sort(sizes.begin(), sizes.end());
+    sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
+    sizes.erase(std::remove(sizes.begin(), sizes.end(), 0), sizes.end());
+    const MilliUnits least = sizes.empty() ? 0 : sizes.front();
     MilliUnits common = 0;
-    MilliUnits least = 0;
-    for (const MilliUnits use : uses) {
-        common = std::gcd(common, use);
-        least = use > 0 && (least == 0 || use < least) ? use : least;
-    }
-    MilliUnits best = std::max<MilliUnits>(1, common);
+    for (const MilliUnits size : sizes)
+        common = std::gcd(common, size);
+    auto best = static_cast<double>(std::max<MilliUnits>(1, common));
     if (meanOf(rooms) < ManyFit * meanOf(uses))
         return best;
     double most = lostBy(rooms, best);
     for (MilliUnits parts = 1; parts <= MostParts && parts <= least; ++parts) {
-        const MilliUnits step = least / parts;
+        const double step = stepBelow(static_cast<double>(least) / static_cast<double>(parts), sizes);
         const double gain = lostBy(rooms, step) - WorthOfUses * lostBy(uses, step);
         if (gain > most) {
             most = gain;
@@ -101,7 +102,7 @@ bool BatchResources::isScarce(std::size_t resource, std::size_t agent) const
     return room > 0 && room < Endless;
 }
 
-std::size_t BatchResources::add(std::vector<double> room, double usual, MilliUnits step)
+std::size_t BatchResources::add(std::vector<double> room, double usual, double step)
 {
     Resource resource;
     resource.usual = usual;
@@ -113,17 +114,17 @@ std::size_t BatchResources::add(std::vector<double> room, double usual, MilliUni
     return m_resources.size() - 1;
 }
 
-std::size_t BatchResources::addRounded(const std::vector<MilliUnits> &rooms, MilliUnits step, double usual)
+std::size_t BatchResources::addRounded(const std::vector<MilliUnits> &rooms, double step, double usual)
 {
     std::vector<double> rounded;
     for (const MilliUnits room : rooms)
-        rounded.push_back(roomOf(roundedDown(room, step)));
+        rounded.push_back(room >= BatchProblem::Boundless ? Endless : roundedDown(room, step));
     return add(std::move(rounded), usual, step);
 }
 
 double BatchResources::amountOf(MilliUnits use, std::size_t resource) const
 {
-    return static_cast<double>(roundedDown(use, m_resources[resource].step)) / m_resources[resource].usual;
+    return roundedDown(use, m_resources[resource].step) / m_resources[resource].usual;
 }
 
 void BatchResources::readLoads()

@@ -30,7 +30,7 @@ public:
     struct Resource
     {
         double usual = 1;         ///< what that is
-        MilliUnits step = 1;      ///< uses and rooms are rounded down to multiples of it
+        double step = 1;          ///< milli units: uses and rooms are rounded down to multiples of it
         std::vector<double> room; ///< [agent]; infinite where there is no limit
         std::vector<double> bend; ///< [agent]: taking z costs bend x ((base + z)² - base²); empty: nothing
         std::vector<double> base;
@@ -64,8 +64,8 @@ public:
     [[nodiscard]] bool isScarce(std::size_t resource, std::size_t agent) const;
 
 private:
-    std::size_t add(std::vector<double> room, double usual, MilliUnits step = 1);
-    std::size_t addRounded(const std::vector<MilliUnits> &rooms, MilliUnits step, double usual);
+    std::size_t add(std::vector<double> room, double usual, double step = 1);
+    std::size_t addRounded(const std::vector<MilliUnits> &rooms, double step, double usual);
     [[nodiscard]] double amountOf(MilliUnits use, std::size_t resource) const;
     void readLoads();
     void readPieces();
