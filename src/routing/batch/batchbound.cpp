@@ -10,9 +10,10 @@ namespace evenkeel {
 
 namespace {
 
-constexpr double Newest = 0.03; ///< share of the last slope in the direction
-constexpr double Grow = 1.1;    ///< of the steps' length after a round with gain
-constexpr double Shrink = 0.7;  ///< after Patience rounds without
+constexpr double LeastNewest = 0.02; ///< share of the last slope in the direction, when steps have become short
+constexpr double Calmer = 0.7;       ///< that share, each time they do
+constexpr double Grow = 1.1;         ///< of the steps' length after a round with gain
+constexpr double Shrink = 0.7;       ///< after Patience rounds without
 constexpr double StepsOfPair = 1.5;
 constexpr int Patience = 8;
 constexpr std::size_t LeastStates = 300; ///< of a bundle
@@ -231,7 +232,7 @@ void BatchBound::step(double bound, double upper)
         m_direction = now;
     double along = 0;
     for (std::size_t ticket = 0; ticket < now.size(); ++ticket) {
-        m_direction[ticket] += Newest * (now[ticket] - m_direction[ticket]);
+        m_direction[ticket] += m_newest * (now[ticket] - m_direction[ticket]);
         along += now[ticket] * m_direction[ticket];
     }
     if (m_bestPrices.empty() || bound > m_best) {
@@ -242,6 +243,7 @@ void BatchBound::step(double bound, double upper)
     } else if (++m_sinceBetter >= Patience) { // overshooting
         m_sinceBetter = 0;
         m_pull *= Shrink;
+        m_newest = std::max(LeastNewest, m_newest * Calmer);
     }
     double square = 0;
     for (std::size_t ticket = 0; ticket < now.size(); ++ticket) {

@@ -123,7 +123,8 @@ private:
     std::vector<double> m_bestPrices;
     std::vector<double> m_direction;
     double m_best = 0;
-    double m_pull = 0.1; ///< Polyak's factor
+    double m_pull = 0.1;   ///< Polyak's factor
+    double m_newest = 0.1; ///< share of the last slope in the direction
     int m_sinceBetter = 0;
 };
 

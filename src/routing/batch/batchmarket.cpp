@@ -272,14 +272,18 @@ double BatchMarket::usualLeave() const
     return leave;
 }
 
+double BatchMarket::finestRising() const
+{
+    return usualLeave() * FinestOfLeave;
+}
+
 bool BatchMarket::rise()
 {
-    const double leave = usualLeave();
-    if (m_rising <= leave * FinestOfLeave) {
+    if (hasPassed()) {
         if (m_rising > 0 && m_best - m_risen < EnoughRise * std::abs(m_best))
             return false;
         m_risen = m_best;
-        m_rising = leave * RiseFrom;
+        m_rising = usualLeave() * RiseFrom;
         m_prices = m_bestPrices;
     }
     const double rounding = m_rising;

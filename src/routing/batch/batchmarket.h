@@ -42,6 +42,8 @@ public:
     /// Goes on from the best prices once it has settled, by one step from coarse to fine. False where all steps
     /// together brought little, or stopped halfway.
     bool rise();
+    /// The next step of rise() is a coarse one again.
+    [[nodiscard]] bool hasPassed() const { return m_rising <= finestRising(); }
     /// Prices that prove more.
     void adopt(const BatchMarket &other);
     void setThreads(unsigned threads) { m_threads = threads; }
@@ -82,6 +84,7 @@ private:
 
     void share(std::size_t pairs, const std::function<void(std::size_t)> &work) const;
     [[nodiscard]] double usualLeave() const;
+    [[nodiscard]] double finestRising() const;
     void priceUses(const std::vector<double> &prices);
     [[nodiscard]] double worthOfRoom(const std::vector<double> &prices) const;
     /// Returns how many tickets there are.

@@ -31,6 +31,8 @@ constexpr std::array<double, 3> Heats{0.02, 0.1, 0.3};
 constexpr int CyclesToSell = 6;            ///< after so many cycles all is sold again, in another order
 constexpr std::size_t MostToCluster = 400; ///< tickets, and agents
 constexpr std::size_t ManyTickets = 1000;  ///< of which bundles are priced only after prices of a market have risen
+constexpr double StepsOfBid = 3000;        ///< that the first plan takes, about
+constexpr double HardStepsOfBid = 8000;
 constexpr int ClusterStepsAtFirst = 40;
 constexpr int ClusterSteps = 8; ///< in a cycle
 
@@ -138,12 +140,18 @@ void BatchPlanner::tighten(double effort, double upper)
         m_clusters->climb(ClusterSteps, upper, m_stop);
 }
 
-/// False where there is nothing to raise any more.
+/// False where there is nothing to raise any more, and where bundles prove something at once: at the prices found by
+/// each passage from coarse to fine.
 bool BatchPlanner::raiseMarket()
 {
-    const bool isFirst = m_rounds == 0 && !m_kinds.areBundlesHard(); // bundles prove something at once
-    if (!m_isRising || isFirst)
+    if (!m_isRising)
         return false;
+    if (!m_kinds.areBundlesHard() && m_rising->hasPassed() && !m_isBundled) {
+        m_bound.startFrom(m_rising->bestTicketPrices());
+        m_isBundled = true;
+        return false;
+    }
+    m_isBundled = false;
     m_isRising = m_rising->rise();
     if (!m_isRising)
         m_bound.startFrom(m_rising->bestTicketPrices());
@@ -162,6 +170,8 @@ void BatchPlanner::runCycle()
     if (m_clusters)
         m_clusterChoice = m_clusters->choice();
     double &effort = m_efforts[static_cast<std::size_t>(way)];
+    if (way == Way::Priced) // not known yet
+        effort = (m_kinds.areBundlesHard() ? HardStepsOfBid : StepsOfBid) * m_search.bids();
     const double before = m_search.effort() + m_market.effort();
     if (m_options.threads > 1) {
         m_bound.setThreads(m_options.threads - 1);

@@ -92,6 +92,7 @@ private:
     std::array<double, 5> m_efforts{}; ///< [way]: of the last plan made that way
     std::size_t m_barters = 0;
     bool m_isRising = false;
+    bool m_isBundled = false; ///< the market's last passage
     int m_cycles = 0;
     int m_rounds = 0;
 };

@@ -46,6 +46,8 @@ public:
 
     /// Learns from a market that has settled which tickets bid for whom. What follows looks at these pairs only.
     void listen(const BatchMarket &market);
+    /// Such pairs.
+    [[nodiscard]] double bids() const { return static_cast<double>(m_bids.size()); }
     int eject();
     int rebundle(std::span<const std::uint32_t> agents);
     /// From nothing: one ticket after the other, those first whose waiting would cost most more, to the agent with room
