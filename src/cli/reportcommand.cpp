@@ -5,6 +5,7 @@
 #include "cli/exitcode.h"
 #include "cli/output.h"
 #include "reporting/htmlreport.h"
+#include "reporting/pdfreport.h"
 #include "reporting/reportfile.h"
 #include "reporting/xlsxreport.h"
 #include "services/reportservice.h"
@@ -18,11 +19,23 @@ namespace evenkeel {
 
 namespace {
 
-QByteArray contentOf(const ReportDocument &document, const QString &format)
+const QStringList &knownFormats()
 {
-    if (format == QLatin1String("xlsx"))
-        return xlsxOf(document);
-    return format == QLatin1String("html") ? htmlOf(document) : csvOf(document);
+    static const QStringList all{QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("xlsx"),
+                                 QStringLiteral("csv")};
+    return all;
+}
+
+Result<QByteArray> contentOf(const ReportDocument &document, const QString &format, QPageSize::PageSizeId paper)
+{
+    if (format == QLatin1String("pdf"))
+        return pdfOf(document, QPageSize(paper));
+    QByteArray content = format == QLatin1String("xlsx")
+                             ? xlsxOf(document)
+                             : (format == QLatin1String("html") ? htmlOf(document) : csvOf(document));
+    if (content.isEmpty())
+        return Error{ErrorCode::DiskFull, format.toStdString()};
+    return content;
 }
 
 QJsonObject findingJson(const PeriodReport &report, const Finding &finding)
@@ -65,8 +78,10 @@ void ReportCommand::declare(QCommandLineParser &parser) const
                       QStringLiteral("MONTH")});
     parser.addOption({QStringLiteral("out"), tr("The folder to write to; without it the current one."),
                       QStringLiteral("DIR"), QStringLiteral(".")});
-    parser.addOption({QStringLiteral("format"), tr("html, xlsx and csv, with commas; without it html and csv."),
+    parser.addOption({QStringLiteral("format"), tr("html, pdf, xlsx and csv, with commas; without it html and csv."),
                       QStringLiteral("FORMATS"), QStringLiteral("html,csv")});
+    parser.addOption({QStringLiteral("paper"), tr("a4 or letter, for pdf; without it a4."), QStringLiteral("PAPER"),
+                      QStringLiteral("a4")});
 }
 
 int ReportCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
@@ -80,9 +95,13 @@ int ReportCommand::run(const QCommandLineParser &parser, const CommandContext &c
         return output.usage(tr("--week goes with weekly, --month with monthly."));
     const QStringList formats = parser.value(QStringLiteral("format")).split(QLatin1Char(','));
     for (const QString &format : formats) {
-        if (!QStringList{QStringLiteral("html"), QStringLiteral("xlsx"), QStringLiteral("csv")}.contains(format))
-            return output.usage(tr("--format takes html, xlsx and csv, with commas."));
+        if (!knownFormats().contains(format))
+            return output.usage(tr("--format takes html, pdf, xlsx and csv, with commas."));
     }
+    const QString paperWord = parser.value(QStringLiteral("paper")).toLower();
+    if (paperWord != QLatin1String("a4") && paperWord != QLatin1String("letter"))
+        return output.usage(tr("--paper takes a4 or letter."));
+    const auto paper = paperWord == QLatin1String("a4") ? QPageSize::A4 : QPageSize::Letter;
     const ReportKind kind = isWeekly ? ReportKind::Weekly : ReportKind::Monthly;
     const QString asked = parser.value(isWeekly ? QStringLiteral("week") : QStringLiteral("month"));
     auto database = openWorkspace(context.url, OpenMode::MustExist);
@@ -104,10 +123,10 @@ int ReportCommand::run(const QCommandLineParser &parser, const CommandContext &c
     QJsonArray files;
     for (const QString &format : formats) {
         const QString path = folder.filePath(QStringLiteral("%1-%2.%3").arg(word, report->period.label, format));
-        const QByteArray content = contentOf(document, format);
-        if (content.isEmpty())
-            return output.fail({ErrorCode::DiskFull, path.toStdString()});
-        if (const auto written = writeReportFile(path, content); !written)
+        const auto content = contentOf(document, format, paper);
+        if (!content)
+            return output.fail(content.error());
+        if (const auto written = writeReportFile(path, *content); !written)
             return output.fail(written.error());
         files.append(path);
         if (!output.isJson())

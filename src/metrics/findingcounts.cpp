@@ -98,6 +98,7 @@ std::vector<CategoryEffort> effortByCategory(const MetricsProblem &problem)
             continue;
         efforts[ticket.category].minutes += static_cast<double>(ticket.handlingMinutes);
         ++efforts[ticket.category].tickets;
+        efforts[ticket.category].reopened += ticket.is(TicketMark::ReopenedIn14Days) ? 1 : 0;
     }
     return efforts;
 }

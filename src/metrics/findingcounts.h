@@ -33,11 +33,12 @@ void addSolved(const MetricsProblem &problem, std::vector<std::int64_t> &solved)
 /// A duration of each ticket that has it, by queue.
 [[nodiscard]] std::vector<std::vector<double>> timesByQueue(const MetricsProblem &problem,
                                                             double MetricTicket::*duration);
-/// Expected handling minutes and number of tickets resolved in the period, by category.
+/// What tickets of a category that were resolved in the period took.
 struct CategoryEffort
 {
-    double minutes = 0;
+    double minutes = 0; ///< expected handling
     std::int64_t tickets = 0;
+    std::int64_t reopened = 0; ///< within 14 days
 };
 [[nodiscard]] std::vector<CategoryEffort> effortByCategory(const MetricsProblem &problem);
 

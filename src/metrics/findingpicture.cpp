@@ -145,7 +145,8 @@ FindingPicture ages(const Ground &ground)
     picture.shape = Shape::Ages;
     picture.edges = {0, 1, 4, 8, 24, 72, 168, std::numeric_limits<double>::infinity()};
     picture.values.resize(picture.edges.size() - 1);
-    for (const double hours : timesByQueue(ground.period, &MetricTicket::ageHours)[ground.finding.subject]) {
+    const std::vector<std::vector<double>> waiting = timesByQueue(ground.period, &MetricTicket::ageHours);
+    for (const double hours : waiting[ground.finding.subject]) {
         const auto edge = std::upper_bound(picture.edges.begin(), picture.edges.end() - 1, hours);
         picture.values[static_cast<std::size_t>(edge - picture.edges.begin() - 1)] += 1;
     }

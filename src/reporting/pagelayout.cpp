@@ -13,7 +13,7 @@ namespace {
 
 constexpr double PictureShare = 0.42; // of the width
 constexpr double PictureGap = 18;
-constexpr double PictureHeight = 66;
+constexpr double PictureHeight = 74;
 constexpr double ChartHeight = 150;
 constexpr double ChartGap = 16;
 
@@ -137,8 +137,9 @@ private:
         for (const Part &part : parts)
             height += m_sheet.heightOf(part.words, width, part.face) + (part.words.isEmpty() ? 0 : 1.5);
         height = std::max(height, hasPicture ? PictureHeight : 0);
-        m_sheet.need(height + 14);
+        m_sheet.need(height + 18);
         rule();
+        m_sheet.skip(2);
         const QRectF place(m_sheet.left(), m_sheet.top(), m_sheet.width(), height);
         m_sheet.mark(finding.what, 1);
         m_sheet.spot(number, place);
@@ -150,8 +151,8 @@ private:
         }
         if (hasPicture)
             drawPicture(m_sheet, *finding.picture,
-                        {place.right() - picture, place.top(), picture, std::min(height, PictureHeight + 16)});
-        m_sheet.skip(height + 6);
+                        {place.right() - picture, place.top(), picture, std::min(height, PictureHeight + 12)});
+        m_sheet.skip(height + 8);
     }
 
     void proposal(const ReportProposal &proposal)
@@ -176,7 +177,7 @@ private:
         if (section.isOnNewPage && m_sheet.top() > PageSheet::Margin)
             m_sheet.newPage();
         // A title alone at the foot of a page says nothing.
-        m_sheet.need(90);
+        m_sheet.need(section.charts.empty() ? 110 : ChartHeight + 40);
         m_sheet.setTitle(section.title);
         m_sheet.mark(section.title, 0);
         m_sheet.skip(m_sheet.line({m_sheet.left(), m_sheet.top()}, section.title, PageFace::Heading, PageInk::Text) +

@@ -3,6 +3,7 @@
 
 #include "reporting/pagelayout.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 namespace evenkeel {
@@ -49,7 +50,12 @@ public:
         m_painter.scale(1 / Units, 1 / Units);
         m_painter.setFont(m_ruler.fontOf(text.face));
         m_painter.setPen(m_look.ink(text.ink));
-        m_painter.drawText(text.baseline * Units, text.words);
+        QPointF at = text.baseline * Units;
+        const QFontMetricsF metrics(m_painter.font());
+        for (const QString &piece : PageRuler::pieces(text.words)) {
+            m_painter.drawText(at, piece);
+            at.rx() += metrics.horizontalAdvance(piece);
+        }
         m_painter.restore();
     }
 

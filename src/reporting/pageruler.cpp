@@ -52,9 +52,32 @@ double PageRuler::ascent(PageFace face) const
     return QFontMetricsF(fontOf(face)).ascent() / UnitsPerPoint;
 }
 
+double PageRuler::widthOfPiece(const QString &piece, PageFace face) const
+{
+    return QFontMetricsF(fontOf(face)).horizontalAdvance(piece) / UnitsPerPoint;
+}
+
 double PageRuler::width(const QString &words, PageFace face) const
 {
-    return QFontMetricsF(fontOf(face)).horizontalAdvance(words) / UnitsPerPoint;
+    double width = 0;
+    for (const QString &piece : pieces(words))
+        width += widthOfPiece(piece, face);
+    return width;
+}
+
+QStringList PageRuler::pieces(const QString &words)
+{
+    static const QString Signs = QStringLiteral("+-–—−×:;()[]{}@#*/<>|~=·•→←");
+    QStringList pieces;
+    bool wasSign = true;
+    for (const QChar letter : words) {
+        const bool isSign = Signs.contains(letter);
+        if (isSign || wasSign)
+            pieces << QString();
+        pieces.last() += letter;
+        wasSign = isSign;
+    }
+    return pieces;
 }
 
 QStringList PageRuler::lines(const QString &words, PageFace face, double width) const

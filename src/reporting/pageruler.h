@@ -22,6 +22,9 @@ public:
     [[nodiscard]] double lineHeight(PageFace face) const;
     [[nodiscard]] double ascent(PageFace face) const;
     [[nodiscard]] double width(const QString &words, PageFace face) const;
+    /// Words in the pieces that they are to be drawn in. A face may show a sign between digits as another glyph, which
+    /// a PDF file has no letter for: drawn alone a sign stays what it is, and is found and copied.
+    [[nodiscard]] static QStringList pieces(const QString &words);
     /// Lines no wider than that; a word that is wider is broken. No lines of no words.
     [[nodiscard]] QStringList lines(const QString &words, PageFace face, double width) const;
     /// One line; what is too wide ends in an ellipsis.
@@ -30,6 +33,8 @@ public:
     [[nodiscard]] double widestWord(const QString &words, PageFace face) const;
 
 private:
+    [[nodiscard]] double widthOfPiece(const QString &piece, PageFace face) const;
+
     std::array<QFont, PageFaceCount> m_fonts;
 };
 

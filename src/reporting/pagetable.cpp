@@ -55,7 +55,9 @@ public:
 
     void draw()
     {
-        // A head alone at the foot of a page heads nothing.
+        // A table that has room on half a page is not torn; a head alone at the foot of a page heads nothing.
+        if (const double whole = heightOfAll(); whole <= m_sheet.roomOfPage() / 2)
+            m_sheet.need(whole);
         m_sheet.need(heightOf(m_head, PageFace::SmallStrong) +
                      (m_table.rows.empty() ? 0 : heightOf(m_table.rows.front(), PageFace::Small)));
         put(m_head, PageFace::SmallStrong, PageInk::Muted);
@@ -80,6 +82,14 @@ private:
         for (std::size_t column = 0; column < std::min(row.size(), m_widths.size()); ++column)
             most = std::max(most, linesOf(row[column], column, face).size());
         return static_cast<double>(most) * m_sheet.ruler().lineHeight(face) + 2 * Above;
+    }
+
+    [[nodiscard]] double heightOfAll() const
+    {
+        double height = heightOf(m_head, PageFace::SmallStrong);
+        for (const auto &row : m_table.rows)
+            height += heightOf(row, PageFace::Small);
+        return height;
     }
 
     void put(const std::vector<ReportCell> &row, PageFace face, PageInk under)

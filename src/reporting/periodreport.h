@@ -3,6 +3,7 @@
 
 #include "base/intervals.h"
 #include "metrics/breachtable.h"
+#include "metrics/findingcounts.h"
 #include "metrics/findingpicture.h"
 #include "metrics/findings.h"
 #include "metrics/metricsview.h"
@@ -39,8 +40,10 @@ struct PeriodReport
     std::vector<Finding> findings;
     std::vector<FindingPicture> pictures; ///< one a finding
     BreachTable breaches;                 ///< of the period, by cause
-    std::vector<std::string> categories;  ///< by position
-    std::vector<std::string> rules;       ///< triage rules that were looked at, by position
+    std::vector<CategoryEffort> efforts;  ///< of the period, by category
+    std::vector<CategoryEffort> effortsBefore;
+    std::vector<std::string> categories; ///< by position
+    std::vector<std::string> rules;      ///< triage rules that were looked at, by position
 };
 
 } // namespace evenkeel

@@ -10,8 +10,11 @@ namespace evenkeel {
 
 const std::vector<MetricBreakdown> &reportBreakdowns()
 {
-    static const std::vector<MetricBreakdown> all{
-        {MetricDimension::Team}, {MetricDimension::Queue}, {MetricDimension::Priority}, {MetricDimension::Agent}};
+    static const std::vector<MetricBreakdown> all{{MetricDimension::Team},
+                                                  {MetricDimension::Queue},
+                                                  {MetricDimension::Priority},
+                                                  {MetricDimension::Agent},
+                                                  {MetricDimension::Skill}};
     return all;
 }
 
@@ -56,6 +59,8 @@ Result<PeriodReport> periodReport(Database &database, ReportKind kind, const QSt
     report.findings = std::move(*findings);
     for (const Finding &finding : report.findings)
         report.pictures.push_back(pictureOf(finding, (*read)[0].problem, (*read)[1].problem, desk->desk(), {}));
+    report.efforts = effortByCategory((*read)[0].problem);
+    report.effortsBefore = effortByCategory((*read)[1].problem);
     auto breaches = breachTable(database, period->span, now, stop, {});
     if (!breaches)
         return breaches.error();

@@ -14,6 +14,8 @@ constexpr std::array ByGroup{Metric::Tickets,      Metric::Resolved,         Met
                              Metric::FrtMedian,    Metric::ResolutionMedian, Metric::ReassignmentRate,
                              Metric::ComplexShare, Metric::Utilization};
 
+constexpr std::size_t MostAreas = 20;
+
 template <class Code>
 QString codeWord(Code code)
 {
@@ -38,18 +40,43 @@ ReportChart chartOf(const PeriodReport &report, ReportChart::Kind kind, const QS
             std::move(series)};
 }
 
+// Names by the alphabet, whoever has none last; the most urgent priority first.
+void sortRows(ReportTable &table, MetricDimension dimension)
+{
+    if (dimension == MetricDimension::Priority) {
+        std::reverse(table.rows.begin(), table.rows.end());
+        return;
+    }
+    const QString none = ReportTables::tr("(none)");
+    std::stable_sort(table.rows.begin(), table.rows.end(), [&none](const auto &a, const auto &b) {
+        const QString &left = a.front().text;
+        const QString &right = b.front().text;
+        if ((left == none) != (right == none))
+            return right == none;
+        return QString::localeAwareCompare(left, right) < 0;
+    });
+}
+
 } // namespace
 
 std::vector<ReportSection> ReportTables::sections(const PeriodReport &report)
 {
-    return {trends(report),
-            breakdown(report, 1, tr("By team")),
-            breakdown(report, 2, tr("By queue")),
-            breakdown(report, 3, tr("By priority")),
-            breakdown(report, 4, tr("People")),
-            breaches(report),
-            allFigures(report),
-            notes(report)};
+    std::vector<ReportSection> sections{trends(report)};
+    const auto add = [&sections](ReportSection section, bool isOnNewPage) {
+        section.isOnNewPage = isOnNewPage;
+        sections.push_back(std::move(section));
+    };
+    add(breakdown(report, 1, tr("By team")), true);
+    add(breakdown(report, 2, tr("By queue")), false);
+    add(breakdown(report, 3, tr("By priority")), false);
+    add(breaches(report), true);
+    add(breakdown(report, 5, tr("Skills")), false);
+    add(breakdown(report, 4, tr("People")), true);
+    if (ReportSection areas = productAreas(report); !areas.tables.empty())
+        add(std::move(areas), true);
+    add(allFigures(report), true);
+    add(notes(report), false);
+    return sections;
 }
 
 ReportSection ReportTables::trends(const PeriodReport &report)
@@ -97,6 +124,7 @@ ReportSection ReportTables::breakdown(const PeriodReport &report, std::uint32_t 
         if (tickets && tickets->denominator > 0)
             table.rows.push_back(std::move(row));
     }
+    sortRows(table, dimension);
     section.paragraphs << tr("Figures that rest on fewer than 20 tickets are grey.");
     section.tables.push_back(std::move(table));
     return section;
@@ -143,6 +171,48 @@ ReportSection ReportTables::breaches(const PeriodReport &report)
     section.paragraphs << tr("Promises that were due in the period and not kept, by what most of their time went into; "
                              "the hours of each cause count in all of them. Judged by the policy in force now.");
     section.tables.push_back(std::move(table));
+    return section;
+}
+
+ReportSection ReportTables::productAreas(const PeriodReport &report)
+{
+    ReportSection section;
+    section.title = tr("For the product team");
+    double all = 0;
+    double allBefore = 0;
+    for (const CategoryEffort &effort : report.efforts)
+        all += effort.minutes;
+    for (const CategoryEffort &effort : report.effortsBefore)
+        allBefore += effort.minutes;
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t category = 0; category < report.efforts.size(); ++category) {
+        if (report.efforts[category].minutes > 0)
+            order.push_back(category);
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [&](auto a, auto b) { return report.efforts[a].minutes > report.efforts[b].minutes; });
+    order.resize(std::min<std::size_t>(order.size(), MostAreas));
+    ReportTable table;
+    table.columns = {tr("Category"),          tr("Resolved"), tr("Handling"), tr("A ticket"),
+                     tr("Share of handling"), tr("Before"),   tr("Reopened")};
+    const auto number = [](double value, MetricUnit unit) {
+        return numberCell(MetricWords::number(value, unit), value, unit);
+    };
+    for (const std::uint32_t category : order) {
+        const CategoryEffort &effort = report.efforts[category];
+        const auto tickets = static_cast<double>(effort.tickets);
+        table.rows.push_back(
+            {wordCell(nameAt(report.categories, category)), number(tickets, MetricUnit::Tickets),
+             number(effort.minutes / 60, MetricUnit::InHours), number(effort.minutes / tickets, MetricUnit::InMinutes),
+             number(effort.minutes / all, MetricUnit::Share),
+             allBefore > 0 ? number(report.effortsBefore[category].minutes / allBefore, MetricUnit::Share)
+                           : wordCell(QStringLiteral("–")),
+             number(static_cast<double>(effort.reopened) / tickets, MetricUnit::Share)});
+    }
+    section.paragraphs << tr("What support spends its time on, by category: expected handling time of what was "
+                             "resolved, with its share of all now and in the time before.");
+    if (!table.rows.empty())
+        section.tables.push_back(std::move(table));
     return section;
 }
 

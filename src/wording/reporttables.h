@@ -25,6 +25,7 @@ private:
     [[nodiscard]] static ReportSection breakdown(const PeriodReport &report, std::uint32_t breakdown,
                                                  const QString &title);
     [[nodiscard]] static ReportSection breaches(const PeriodReport &report);
+    [[nodiscard]] static ReportSection productAreas(const PeriodReport &report);
     [[nodiscard]] static ReportSection allFigures(const PeriodReport &report);
     [[nodiscard]] static ReportSection notes(const PeriodReport &report);
 };

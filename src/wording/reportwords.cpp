@@ -45,7 +45,9 @@ QString ReportWords::title(const ReportPeriod &period)
 ReportDocument ReportWords::documentOf(const PeriodReport &report)
 {
     ReportDocument document;
-    document.language = QLocale().name().section(QLatin1Char('_'), 0, 0);
+    // Where no language is set, the sentences are those of the sources.
+    document.language =
+        QLocale().language() == QLocale::C ? QStringLiteral("en") : QLocale().name().section(QLatin1Char('_'), 0, 0);
     document.title = title(report.period);
     document.subtitle =
         tr("%1 to %2, time zone %3, as of %4")

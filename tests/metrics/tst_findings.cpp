@@ -2,11 +2,13 @@
 #include "metrics/findings.h"
 
 #include "base/random.h"
+#include "metrics/findingpicture.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace evenkeel;
 using namespace std::chrono_literals;
@@ -263,6 +265,11 @@ void TstFindings::findsAQueueThatAges()
     QCOMPARE(found[0].subject, 0U);
     QCOMPARE(found[0].value, 50.0);
     QCOMPARE(found[0].against, 10.0);
+    const FindingPicture picture = pictureOf(found[0], times.now, times.before, times.desk, {});
+    QCOMPARE(picture.shape, FindingPicture::Shape::Ages);
+    QCOMPARE(picture.values.size() + 1, picture.edges.size());
+    QCOMPARE(static_cast<std::int64_t>(std::accumulate(picture.values.begin(), picture.values.end(), 0.0)),
+             found[0].denominator);
     // Old as ever is not ageing.
     times.change(&TwoTimes::before, [](MetricTicket &ticket) { ticket.ageHours = 45; });
     QVERIFY(times.found(FindingKind::AgeingQueue).empty());

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void paintsWithTheLookItIsGiven();
     void anEmptyReportIsOnePage();
     void givesColumnsNoLessThanTheirWords();
+    void drawsSignsAlone();
     void hasEveryColourOfPrint();
 };
 
@@ -214,6 +215,16 @@ void TstPagePainter::givesColumnsNoLessThanTheirWords()
     // Where nothing fits, all give way alike and nothing leaves the page.
     const auto narrow = columnWidths(ruler, table, 40);
     QVERIFY(narrow[0] + narrow[1] <= 40);
+}
+
+void TstPagePainter::drawsSignsAlone()
+{
+    QCOMPARE(PageRuler::pieces(QStringLiteral("48.4 – 59.1 %")),
+             (QStringList{QStringLiteral("48.4 "), QStringLiteral("–"), QStringLiteral(" 59.1 %")}));
+    QCOMPARE(PageRuler::pieces(QStringLiteral("-3")), (QStringList{QStringLiteral("-"), QStringLiteral("3")}));
+    QVERIFY(PageRuler::pieces(QString()).isEmpty());
+    for (const char *words : {"a (b) + c", "2016-W11", "--"})
+        QCOMPARE(PageRuler::pieces(QString::fromLatin1(words)).join(QString()), QString::fromLatin1(words));
 }
 
 void TstPagePainter::hasEveryColourOfPrint()
