@@ -8,6 +8,7 @@
 #include "cli/dayplancommand.h"
 #include "cli/decisionscommand.h"
 #include "cli/democommand.h"
+#include "cli/experimentcommand.h"
 #include "cli/explaincommand.h"
 #include "cli/handovercommand.h"
 #include "cli/healthcommand.h"
@@ -23,6 +24,7 @@
 #include "cli/rebalancecommand.h"
 #include "cli/reportcommand.h"
 #include "cli/restorecommand.h"
+#include "cli/reviewcommand.h"
 #include "cli/routecommand.h"
 #include "cli/servecommand.h"
 #include "cli/skillscommand.h"
@@ -53,6 +55,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<PolicyAuditCommand>());
     commands.push_back(std::make_unique<PolicyCommand>());
+    commands.push_back(std::make_unique<ExperimentCommand>());
+    commands.push_back(std::make_unique<ReviewCommand>());
     commands.push_back(std::make_unique<TicketsCommand>());
     commands.push_back(std::make_unique<SkillsCommand>());
     commands.push_back(std::make_unique<CalendarCommand>());

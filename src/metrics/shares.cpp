@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/families.h"
+#include "metrics/sharerule.h"
+
+#include <algorithm>
+#include <array>
 
 namespace evenkeel {
 
 namespace {
-
-/// A share: of the tickets with the mark `whole` those that have `part` too.
-struct ShareRule
-{
-    Metric metric;
-    TicketMark part;
-    TicketMark whole;
-};
 
 using enum TicketMark;
 constexpr std::array Shares{
@@ -47,6 +43,18 @@ void addShareOf(FigureSheet &sheet, const ShareRule &rule, std::uint32_t group)
 }
 
 } // namespace
+
+std::span<const ShareRule> shareRules()
+{
+    return Shares;
+}
+
+std::optional<ShareRule> shareRuleOf(Metric metric)
+{
+    const auto *const found =
+        std::find_if(Shares.begin(), Shares.end(), [metric](const ShareRule &rule) { return rule.metric == metric; });
+    return found == Shares.end() ? std::nullopt : std::optional(*found);
+}
 
 void addShares(FigureSheet &sheet)
 {

@@ -104,6 +104,10 @@ constexpr std::array Rules{
     Rule{ProblemCode::UnreadableValue, "skill_review",
          "SELECT id, 'outcome' FROM skill_review WHERE outcome NOT BETWEEN 0 AND 3 OR proposed_level NOT BETWEEN 0 AND "
          "3"},
+    Rule{ProblemCode::UnreadableValue, "experiment",
+         "SELECT id, 'state' FROM experiment WHERE state NOT BETWEEN 0 AND 3 OR ends_at <= starts_at"},
+    Rule{ProblemCode::UnreadableValue, "review_item",
+         "SELECT id, 'state' FROM review_item WHERE state NOT BETWEEN 0 AND 4"},
     Rule{ProblemCode::RowLost, "skill_review",
          "SELECT r.id - 1, 'before ' || r.id FROM skill_review r WHERE r.id > 1 AND NOT EXISTS (SELECT 1 FROM "
          "skill_review p WHERE p.id = r.id - 1)"},

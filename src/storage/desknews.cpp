@@ -67,7 +67,8 @@ Result<Done> DeskNewsReader::readSubjects(const DeskMark &mark, DeskNews &news)
         const bool isCatalog = std::find(CatalogTables.begin(), CatalogTables.end(), subject) != CatalogTables.end();
         news.isCatalogNew = news.isCatalogNew || isCatalog;
         news.isPolicyNew = news.isPolicyNew || subject == "policy";
-        const bool isSaid = subject == "policy" || subject == "saved_view" || subject == "handover_record";
+        const bool isSaid = subject == "policy" || subject == "saved_view" || subject == "handover_record" ||
+                            subject == "experiment" || subject == "review_item";
         // An agent's attributes, levels, calendar, presence; and whatever comes to be edited later.
         news.areAgentsNew = news.areAgentsNew || !isSaid;
     }

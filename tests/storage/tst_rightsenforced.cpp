@@ -3,12 +3,26 @@
 
 #include "storage/auditstore.h"
 #include "storage/calendarstore.h"
+#include "storage/experimentstore.h"
+#include "storage/reviewstore.h"
 #include "storage/savedviewstore.h"
 #include "storage/timeoffstore.h"
 
 #include <QTest>
 
 using namespace evenkeel;
+
+namespace {
+
+PolicyExperiment oneExperiment()
+{
+    PolicyExperiment experiment;
+    experiment.target = 1;
+    experiment.watch = {minute(5), minute(6)};
+    return experiment;
+}
+
+} // namespace
 
 /// Roles as the server enforces them, with the stores of the program and with plain SQL, as whoever finds psql would.
 class RightsEnforcedTest : public QObject, protected RightsDesk
@@ -73,6 +87,7 @@ void RightsEnforcedTest::letsAPlannerEditSkillsAndTheCalendar()
     QCOMPARE(must(AuditStore(*his).last("skill", "2"))->who, std::string("pat"));
 
     QVERIFY(isRefused(PolicyStore(*his).save({}, minute(5), "no").error(), "planner"));
+    QVERIFY(isRefused(ExperimentStore(*his).add(oneExperiment()).error(), "planner"));
     QVERIFY(isRefused(CatalogStore(*his).save(Agent{.id = {}, .name = "New"}).error(), "planner"));
     QVERIFY(isRefused(PresenceStore(*his).add({AgentId{1}, Presence::Busy, minute(5), {}}).error(), "planner"));
     const TicketEvent note = noteOn(1, 5);
@@ -99,6 +114,9 @@ void RightsEnforcedTest::letsALeadChangeNothingButNotes()
     QVERIFY(isRefused(TicketStore(*hers).append({&taken, 1}).error(), "lead"));
     QVERIFY(isRefused(PresenceStore(*hers).add({AgentId{1}, Presence::Busy, minute(5), {}}).error(), "lead"));
     QVERIFY(isRefused(PolicyStore(*hers).save({}, minute(5), "no").error(), "lead"));
+    QVERIFY(isRefused(ExperimentStore(*hers).add(oneExperiment()).error(), "lead"));
+    QVERIFY(must(ExperimentStore(*hers).all()).empty()); // may be read
+    QVERIFY(must(ReviewStore(*hers).all()).empty());
     QVERIFY(isRefused(CatalogStore(*hers).save(Skill{{}, "Fraud"}).error(), "lead"));
     QVERIFY(isRefused(SavedViewStore(*hers).save({"tickets", "mine", "{}"}, {}).error(), "lead"));
     for (const char *sql :
@@ -118,10 +136,11 @@ void RightsEnforcedTest::showsAnAgentOwnTicketsAndOwnPlan()
     QCOMPARE(TicketStore(*hers).ticket(TicketId{2}).error().code, ErrorCode::NotFound);
     for (const char *table : {"agent", "skill_level", "presence"})
         QCOMPARE(ask(*hers, std::string("SELECT count(*) FROM ") + table), std::string("1"));
-    for (const char *table : {"decision", "import_run", "quarantine", "agent_version", "saved_view",
-                              "ticket t, ticket u "
-                              "WHERE t.id = 2",
-                              "batch_run", "handover_record", "audit_entry", "desk_change"})
+    for (const char *table :
+         {"decision", "import_run", "quarantine", "agent_version", "saved_view",
+          "ticket t, ticket u "
+          "WHERE t.id = 2",
+          "batch_run", "handover_record", "experiment", "review_item", "audit_entry", "desk_change"})
         QCOMPARE(ask(*hers, std::string("SELECT count(*) FROM ") + table), std::string("0"));
     QCOMPARE(must(CatalogStore(*hers).queues()).size(), std::size_t{2}); // names of what tickets are about
     QVERIFY(must(PolicyStore(*hers).hasVersions()));

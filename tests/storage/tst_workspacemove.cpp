@@ -5,7 +5,9 @@
 #include "storage/checker.h"
 #include "storage/connection.h"
 #include "storage/decisionstore.h"
+#include "storage/experimentstore.h"
 #include "storage/policystore.h"
+#include "storage/reviewstore.h"
 #include "storage/savedviewstore.h"
 #include "storage/serverfault.h"
 #include "storage/skillstore.h"
@@ -76,6 +78,15 @@ void fill(Database &database, int tickets)
     must(PolicyStore(database).save({}, minute(0), "first"));
     must(BatchStore(database).add({.at = minute(70), .objective = 0.1 + 0.2, .lowerBound = 1e-300}));
     must(SavedViewStore(database).save({"tickets", "mine", "{}"}, std::nullopt));
+    PolicyExperiment experiment;
+    experiment.name = "Cap";
+    experiment.target = 0.1 + 0.2;
+    experiment.watch = {minute(70), minute(80)};
+    must(ExperimentStore(database).add(experiment));
+    ReviewItem item;
+    item.text = "Train two";
+    item.due = minute(90);
+    must(ReviewStore(database).add(item));
     Decision decision;
     decision.ticket = TicketId{1};
     decision.at = minute(70);
