@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/intervals.h"
+#include "domain/reviewagenda.h"
 #include "metrics/breachtable.h"
 #include "metrics/findingcounts.h"
 #include "metrics/findingpicture.h"
@@ -44,6 +45,7 @@ struct PeriodReport
     std::vector<CategoryEffort> effortsBefore;
     std::vector<std::string> categories; ///< by position
     std::vector<std::string> rules;      ///< triage rules that were looked at, by position
+    ReviewAgenda review;                 ///< what was decided and tried, and whether it was carried out
 };
 
 } // namespace evenkeel

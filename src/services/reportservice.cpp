@@ -4,6 +4,7 @@
 #include "services/calendarreader.h"
 #include "services/findingreader.h"
 #include "services/metricsservice.h"
+#include "services/reviewservice.h"
 #include "services/slaservice.h"
 
 namespace evenkeel {
@@ -65,6 +66,10 @@ Result<PeriodReport> periodReport(Database &database, ReportKind kind, const QSt
     if (!breaches)
         return breaches.error();
     report.breaches = std::move(*breaches);
+    auto review = reviewAgenda(database, period->span, now);
+    if (!review)
+        return review.error();
+    report.review = std::move(*review);
     report.rules = desk->rules();
     report.categories = std::move((*read)[0].categories);
     report.period = std::move(*period);

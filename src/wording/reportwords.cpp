@@ -4,6 +4,7 @@
 #include "wording/firstpagewords.h"
 #include "wording/reportcells.h"
 #include "wording/reporttables.h"
+#include "wording/reviewsection.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -60,6 +61,8 @@ ReportDocument ReportWords::documentOf(const PeriodReport &report)
     document.sections.push_back(FirstPageWords::findings(report));
     document.proposal = FirstPageWords::proposal(report);
     document.sections.push_back(FirstPageWords::changes(report));
+    if (!report.review.isEmpty())
+        document.sections.push_back(ReviewSection::of(report));
     for (ReportSection &section : ReportTables::sections(report))
         document.sections.push_back(std::move(section));
     document.findingColumns << tr("Finding") << tr("Evidence") << tr("What to do");
