@@ -17,8 +17,8 @@ constexpr double Shrink = 0.7;       ///< after Patience rounds without
 constexpr double StepsOfPair = 1.5;
 constexpr int Patience = 8;
 constexpr std::size_t LeastStates = 300; ///< of a bundle
-constexpr std::size_t MostStates = 3000;
-constexpr std::size_t StatesOfAll = 600'000;
+constexpr std::size_t MostStates = 30'000;
+constexpr std::size_t StatesOfAll = 6'000'000;
 
 } // namespace
 

@@ -14,7 +14,9 @@ constexpr int FieldBits = 12;    ///< the highest tells that a room is not excee
 constexpr int FinestRoom = 2000; ///< in steps; a field holds a room and a use
 constexpr std::uint64_t Guard = 1ULL << (FieldBits - 1);
 constexpr int PriceSteps = 40;
-constexpr double StepsOfState = 20; ///< for each piece
+constexpr std::size_t ManyStates = 300; ///< that prove something
+constexpr std::size_t FewOfMost = 8;    ///< of them, to begin with
+constexpr double StepsOfState = 20;     ///< for each piece
 constexpr double Rounding = 1e-9;
 constexpr double Lowest = -1e300;
 
@@ -108,6 +110,7 @@ double BundleStates::look(std::vector<double> &slope) const
 void BundleStates::findPrices()
 {
     const std::size_t rooms = m_sizes.size();
+    m_effort += static_cast<double>(PriceSteps * m_pieces.size() * (rooms + 1));
     std::vector<double> scales(m_sizes.begin(), m_sizes.end());
     scales.push_back(static_cast<double>(m_growth.size()));
     for (double &scale : scales)
@@ -144,9 +147,6 @@ void BundleStates::weighPieces()
     }
     std::stable_sort(m_pieces.begin(), m_pieces.end(),
                      [](const Piece &one, const Piece &other) { return one.left > other.left; });
-    m_ahead.assign(m_pieces.size() + 1, 0.0);
-    for (std::size_t at = m_pieces.size(); at-- > 0;)
-        m_ahead[at] = m_ahead[at + 1] + std::max(0.0, m_pieces[at].left);
     m_loads.assign(m_growth.size(), 0.0);
     double best = Lowest;
     for (std::size_t units = m_growth.size(); units-- > 0;) {
@@ -246,19 +246,41 @@ void BundleStates::takeUp(std::size_t at)
 }
 
 /// Where there are too many, those that promise most; the others are remembered by what they might have been worth.
-void BundleStates::keepFew(std::size_t next)
+void BundleStates::keepFew(std::size_t next, std::size_t most)
 {
-    if (m_states.size() <= m_most)
+    if (m_states.size() <= most)
         return;
     std::vector<double> promises;
     for (const State &state : m_states)
         promises.push_back(promise(state, next));
-    std::nth_element(promises.begin(), promises.begin() + static_cast<std::ptrdiff_t>(m_most / 2), promises.end(),
+    std::nth_element(promises.begin(), promises.begin() + static_cast<std::ptrdiff_t>(most / 2), promises.end(),
                      std::greater<>());
-    const double least = promises[m_most / 2];
+    const double least = promises[most / 2];
     const auto isHopeless = [&](const State &state) { return promise(state, next) <= least; };
     m_dropped = std::max(m_dropped, least);
     m_states.erase(std::remove_if(m_states.begin(), m_states.end(), isHopeless), m_states.end());
+}
+
+/// Those of which it is clearest whether they belong to the best bundle come first, so that there are few states until
+/// the last ones. Where few states are kept the most profitable must stay first.
+void BundleStates::putClearestFirst()
+{
+    std::stable_sort(m_pieces.begin(), m_pieces.end(),
+                     [](const Piece &one, const Piece &other) { return std::abs(one.left) > std::abs(other.left); });
+}
+
+void BundleStates::goThrough(std::size_t most)
+{
+    m_ahead.assign(m_pieces.size() + 1, 0.0);
+    for (std::size_t at = m_pieces.size(); at-- > 0;)
+        m_ahead[at] = m_ahead[at + 1] + std::max(0.0, m_pieces[at].left);
+    m_dropped = 0;
+    m_states.assign(1, {});
+    for (std::size_t at = 0; at < m_pieces.size() && !m_states.empty(); ++at) {
+        m_effort += StepsOfState * static_cast<double>(m_states.size());
+        takeUp(at);
+        keepFew(at + 1, most);
+    }
 }
 
 double BundleStates::solve(std::span<const int> rooms, std::span<const double> growth, std::span<const Item> items)
@@ -266,7 +288,6 @@ double BundleStates::solve(std::span<const int> rooms, std::span<const double> g
     m_growth = growth;
     m_value = 0;
     m_best = 0;
-    m_dropped = 0;
     m_traces.assign(1, {});
     readRooms(rooms.first(std::min(rooms.size(), MostRooms)), items);
     m_prices.assign(m_sizes.size() + 1, 0.0);
@@ -275,13 +296,14 @@ double BundleStates::solve(std::span<const int> rooms, std::span<const double> g
     findPrices();
     weighPieces();
     takeGreedily();
-    m_states.assign(1, {});
-    m_effort += static_cast<double>(PriceSteps * m_pieces.size() * (m_sizes.size() + 1));
-    for (std::size_t at = 0; at < m_pieces.size() && !m_states.empty(); ++at) {
-        m_effort += StepsOfState * static_cast<double>(m_states.size());
-        takeUp(at);
-        keepFew(at + 1);
+    if (m_most >= ManyStates) {
+        putClearestFirst();
+        goThrough(m_most / FewOfMost);
+        findPrices(); // steps are better when it is known how good a bundle can be
+        weighPieces();
+        putClearestFirst();
     }
+    goThrough(m_most);
     return std::max(m_value, m_dropped);
 }
 

@@ -81,7 +81,9 @@ private:
     [[nodiscard]] double promise(const State &state, std::size_t next) const;
     void takeUp(std::size_t piece);
     void add(const State &state);
-    void keepFew(std::size_t next);
+    void putClearestFirst();
+    void goThrough(std::size_t most);
+    void keepFew(std::size_t next, std::size_t most);
 
     std::size_t m_most = 0;
     std::span<const double> m_growth;
