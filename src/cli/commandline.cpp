@@ -6,6 +6,7 @@
 #include "cli/errorwords.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
+#include "services/keychain.h"
 #include "services/workspacefile.h"
 #include "storage/serveraddress.h"
 
@@ -128,6 +129,7 @@ int runCommand(const Command &command, const QCommandLineParser &parser, Output 
         parser.isSet(QStringLiteral("db")) ? workspaceUrl(parser.value(QStringLiteral("db"))) : defaultWorkspaceUrl();
     if (const QString objection = objectionTo(url); !objection.isEmpty())
         return output.usage(objection);
+    Keychain::unlock(url);
     if (isRefused(rightFor(command.name(), parser), url, output))
         return ExitFailed;
     return command.run(parser, {url, clock, output});

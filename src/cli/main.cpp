@@ -3,6 +3,7 @@
 
 #include <QGuiApplication>
 
+#include <clocale>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -33,6 +34,9 @@ int main(int argc, char **argv)
     } else {
         app = std::make_unique<QCoreApplication>(argc, argv);
     }
+#ifdef LC_MESSAGES
+    std::setlocale(LC_MESSAGES, "C"); // what the server's client library says is read by programs, not by people
+#endif
     QCoreApplication::setApplicationName(QStringLiteral("evenkeel"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EVENKEEL_VERSION));
     return evenkeel::runCommandLine(QCoreApplication::arguments());

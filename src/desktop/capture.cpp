@@ -6,6 +6,9 @@
 #include "desktop/board/routepreviewdialog.h"
 #include "desktop/calendar/calendarpage.h"
 #include "desktop/calendar/conflictpanel.h"
+#include "desktop/connecting/connectiondialog.h"
+#include "desktop/connecting/passworddialog.h"
+#include "desktop/connecting/serverbanner.h"
 #include "desktop/importing/proposalsdialog.h"
 #include "desktop/policy/policycapture.h"
 #include "desktop/rebalance/rebalancedialog.h"
@@ -16,6 +19,7 @@
 #include "desktop/skills/levelreviewdialog.h"
 #include "desktop/skills/skillspage.h"
 #include "desktop/tickets/ticketspage.h"
+#include "storage/serverfault.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -183,6 +187,33 @@ void Capture::takeReview(SkillsPage &skills)
     delete review();
 }
 
+void Capture::takeServer()
+{
+    const QString url = QStringLiteral("postgresql://ada@db.example.org/support?sslmode=verify-full");
+    takeDialog(QStringLiteral("connect"), [&] {
+        auto *dialog = new ConnectionDialog({url}, &m_window);
+        dialog->setUrl(url);
+        return dialog;
+    });
+    takeDialog(QStringLiteral("connect-failed"), [&] {
+        auto *dialog = new ConnectionDialog({url}, &m_window);
+        dialog->setUrl(url);
+        dialog->showFailure(serverError(ServerFault::TlsRefused, "postgresql://ada@db.example.org/support: SSL error: "
+                                                                 "certificate verify failed"));
+        return dialog;
+    });
+    takeDialog(QStringLiteral("password"), [&] { return new PasswordDialog(url, &m_window); });
+    auto *banner = m_window.findChild<ServerBanner *>();
+    ServerContact contact;
+    contact.state = ServerContact::State::Away;
+    contact.since = QDateTime(QDate(2016, 3, 22), QTime(14, 2));
+    contact.nextTry = QDateTime::currentDateTime().addSecs(8);
+    banner->setContact(contact);
+    waitFor([] { return true; }, QStringLiteral("server-away"));
+    save(m_window, QStringLiteral("server-away"));
+    banner->setContact({});
+}
+
 void Capture::takeDialogs()
 {
     for (Page *page : m_window.pages()) {
@@ -231,6 +262,7 @@ void Capture::takeDialogs()
         takeDialog(QStringLiteral("import"), [&] { return parts.makeImportDialog(m_window.desk(), &m_window); });
     if (parts.makeProposalDialog)
         takeDialog(QStringLiteral("proposals"), [&] { return parts.makeProposalDialog(m_window.desk(), &m_window); });
+    takeServer();
     takeDialog(QStringLiteral("settings"), [&] { return new SettingsDialog(m_theme, &m_window); });
     m_window.showGreeting(true);
     waitFor([] { return true; }, QStringLiteral("empty"));

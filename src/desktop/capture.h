@@ -37,6 +37,8 @@ private:
     /// A month, a day, and the list of conflicts.
     void takeCalendar(CalendarPage &calendar);
     void takeReview(SkillsPage &skills);
+    /// Connecting to one, and one that went away.
+    void takeServer();
     void takeOffer(BoardPage &board);
     /// The ticket that has used most of its promise: its clock shows nights, holidays and lateness.
     void takeClock(TicketsPage &tickets);

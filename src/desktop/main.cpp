@@ -6,14 +6,18 @@
 #include "desktop/shell/settings.h"
 #include "desktop/shell/startoptions.h"
 #include "desktop/style/theme.h"
+#include "services/keychain.h"
 #include "services/workspace.h"
 #include "services/workspacefile.h"
+#include "storage/serveraddress.h"
 
 #include <QApplication>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
+
+#include <clocale>
 
 namespace {
 
@@ -53,11 +57,19 @@ Result<Done> fillNow(Workspace &workspace)
     return answer;
 }
 
+/// The team's workspace that was open last, or the user's own. Pictures are of the latter.
+QString usualWorkspace(const StartOptions &options)
+{
+    const QString last = options.captureFolder.isEmpty() ? settings::lastServer().get() : QString();
+    return last.isEmpty() ? defaultWorkspaceUrl() : last;
+}
+
 int capture(const StartOptions &options, const QString &url, bool isFirstStart, Theme &theme)
 {
     // Pictures do not depend on what somebody set, and change nothing of it.
     const QTemporaryDir settingsFolder;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settingsFolder.path());
+    Keychain::unlock(url);
     auto opened = Workspace::open(
         url, options.database.isEmpty() ? Workspace::Missing::Create : Workspace::Missing::Refuse, Clock(options.now));
     if (opened && isFirstStart) {
@@ -84,6 +96,7 @@ int showWindow(const StartOptions &options, const QString &url, bool isFirstStar
     const Clock clock(options.now);
     if (QGuiApplication::platformName() == QLatin1String("offscreen")) {
         // Nobody can answer a dialog here.
+        Keychain::unlock(url);
         const auto opened = Workspace::open(url, Workspace::Missing::Refuse, clock);
         if (!opened && !isFirstStart) {
             print(stderr, Words::failure(opened.error()).text());
@@ -92,7 +105,7 @@ int showWindow(const StartOptions &options, const QString &url, bool isFirstStar
     }
     MainWindow window(deskParts(clock.isFixed()), theme);
     DeskOpener opener(window, clock);
-    if (!opener.openOrAsk(url, options.database.isEmpty()))
+    if (!opener.openOrAsk(url, options.database.isEmpty() && !isServerUrl(url)))
         return Failed;
     window.show();
     if (isFirstStart)
@@ -113,6 +126,9 @@ int main(int argc, char *argv[])
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && (!options.captureFolder.isEmpty() || hasNoDisplay()))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+#ifdef LC_MESSAGES
+    std::setlocale(LC_MESSAGES, "C"); // what the server's client library says is read by programs, not by people
+#endif
     QApplication::setApplicationName(QStringLiteral("evenkeel"));
     QApplication::setApplicationDisplayName(QStringLiteral("Evenkeel"));
     QApplication::setApplicationVersion(QStringLiteral(EVENKEEL_VERSION));
@@ -131,8 +147,8 @@ int main(int argc, char *argv[])
     Theme theme(application);
     Theme::setRowSize(settings::rowSize().get());
     theme.apply(options.theme.value_or(settings::theme().get()));
-    const QString url = options.database.isEmpty() ? defaultWorkspaceUrl() : workspaceUrl(options.database);
-    const bool isFirstStart = options.database.isEmpty() && !QFileInfo::exists(fileOf(url));
+    const QString url = !options.database.isEmpty() ? workspaceUrl(options.database) : usualWorkspace(options);
+    const bool isFirstStart = options.database.isEmpty() && !isServerUrl(url) && !QFileInfo::exists(fileOf(url));
     return options.captureFolder.isEmpty() ? showWindow(options, url, isFirstStart, theme)
                                            : capture(options, url, isFirstStart, theme);
 }

@@ -12,7 +12,7 @@ namespace {
 template <class Work>
 auto changed(Workspace &workspace, Work work)
 {
-    return workspace.read([&workspace, work = std::move(work)](Database &database) mutable {
+    return workspace.perform([&workspace, work = std::move(work)](Database &database) mutable {
         auto result = work(database);
         if (result)
             QMetaObject::invokeMethod(

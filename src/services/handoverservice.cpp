@@ -102,8 +102,8 @@ QFuture<Result<Done>> changeHandovers(Workspace &workspace, const std::vector<Ti
                                       std::function<Result<Done>(HandoverService &)> work)
 {
     const QList<TicketId> touched(tickets.begin(), tickets.end());
-    return workspace.read([workspace = &workspace, touched, work = std::move(work),
-                           now = workspace.now()](Database &database) {
+    return workspace.perform([workspace = &workspace, touched, work = std::move(work),
+                              now = workspace.now()](Database &database) {
         HandoverService service(database, now);
         const Result<Done> done = work(service);
         // Queued: it runs on the workspace's thread, and not at all once the workspace is gone.

@@ -13,7 +13,7 @@ namespace {
 template <class Work>
 QFuture<Result<LevelOutcome>> changed(Workspace &workspace, Work work)
 {
-    return workspace.read([workspace = &workspace, work = std::move(work)](Database &database) {
+    return workspace.perform([workspace = &workspace, work = std::move(work)](Database &database) {
         auto outcome = work(database);
         // Queued: it runs on the workspace's thread, and not at all once the workspace is gone.
         if (outcome && outcome->clashes.empty())

@@ -88,7 +88,8 @@ void Sweeper::setOn(bool isOn)
 
 void Sweeper::giveBack()
 {
-    static_cast<void>(m_workspace.read([keeper = m_keeper](Database &database) { return keeper->giveBack(database); }));
+    static_cast<void>(
+        m_workspace.perform([keeper = m_keeper](Database &database) { return keeper->giveBack(database); }));
 }
 
 void Sweeper::sweepSoon()
@@ -104,7 +105,7 @@ void Sweeper::visit(Task task)
         return;
     }
     m_workspace
-        .read([keeper = m_keeper, task, clock = Clock(m_workspace.now())](Database &database) {
+        .perform([keeper = m_keeper, task, clock = Clock(m_workspace.now())](Database &database) {
             return work(database, *keeper, task, clock);
         })
         .then(this, [this, task](const Result<Visit> &visit) { take(visit, task); });

@@ -2,6 +2,7 @@
 #include "services/workspace.h"
 
 #include "services/boardmaker.h"
+#include "services/changewatch.h"
 #include "services/checkservice.h"
 #include "services/demoservice.h"
 #include "services/deskannouncer.h"
@@ -15,13 +16,11 @@
 #include "services/routingservice.h"
 #include "services/workspacechange.h"
 #include "services/workspacefile.h"
-#include "storage/changelistener.h"
 #include "storage/presencestore.h"
 #include "storage/serveraddress.h"
 #include "storage/ticketstore.h"
 
 #include <QFileInfo>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <atomic>
@@ -36,105 +35,102 @@ constexpr int WatchServerEveryMillis = 10'000;
 
 } // namespace
 
-/// The storage thread: a pool of one thread that never ends, so that the connection stays on it.
-class Workspace::Worker final
+/// What calls remember between each other.
+struct Workspace::Memory
 {
-public:
-    Worker()
-    {
-        m_pool.setMaxThreadCount(1);
-        m_pool.setExpiryTimeout(-1);
-    }
-
-    ~Worker()
-    {
-        m_pool.start([this] { m_database.reset(); });
-        m_pool.waitForDone();
-    }
-
-    std::optional<Error> open(const QString &url, OpenMode mode)
-    {
-        std::optional<Error> failure;
-        m_pool.start([&] {
-            auto opened = openWorkspace(url, mode);
-            if (opened)
-                m_database = std::move(*opened);
-            else
-                failure = opened.error();
-        });
-        m_pool.waitForDone();
-        m_url = url;
-        return failure;
-    }
-
-    void post(std::function<void(Database &)> work)
-    {
-        m_pool.start([this, work = std::move(work)] { work(*m_database); });
-    }
-
-    [[nodiscard]] const QString &url() const { return m_url; }
-
     std::optional<DeskProposal> proposal; ///< the last one made; touched on the storage thread only
     std::uint32_t seenOthers = 0;         ///< likewise
     DeskMark seen;                        ///< likewise
     std::atomic_bool isWatching = false;
-
-private:
-    QThreadPool m_pool;
-    std::unique_ptr<Database> m_database;
-    QString m_url;
 };
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &url, Missing missing, Clock clock)
 {
-    auto worker = std::make_unique<Worker>();
-    if (auto failure = worker->open(url, missing == Missing::Create ? OpenMode::CreateIfMissing : OpenMode::MustExist))
+    auto thread = std::make_unique<StorageThread>();
+    if (auto failure = thread->open(url, missing == Missing::Create ? OpenMode::CreateIfMissing : OpenMode::MustExist))
         return *failure;
-    return std::unique_ptr<Workspace>(new Workspace(std::move(worker), clock));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(thread), clock));
 }
 
-Workspace::Workspace(std::unique_ptr<Worker> worker, Clock clock)
-    : m_worker(std::move(worker))
+std::unique_ptr<QObject> Workspace::openSoon(const QString &url, Missing missing, Clock clock,
+                                             std::function<void(Result<std::unique_ptr<Workspace>>)> answer)
+{
+    struct Opening final : QObject
+    {
+        std::unique_ptr<StorageThread> thread = std::make_unique<StorageThread>();
+    };
+    auto opening = std::make_unique<Opening>();
+    opening->thread->openSoon(
+        url, missing == Missing::Create ? OpenMode::CreateIfMissing : OpenMode::MustExist,
+        [opening = opening.get(), clock, answer = std::move(answer)](const std::optional<Error> &failure) {
+            if (failure)
+                return answer(*failure);
+            answer(std::unique_ptr<Workspace>(new Workspace(std::move(opening->thread), clock)));
+        });
+    return opening;
+}
+
+Workspace::Workspace(std::unique_ptr<StorageThread> thread, Clock clock)
+    : m_memory(std::make_unique<Memory>())
+    , m_thread(std::move(thread))
     , m_clock(clock)
     , m_watch(new QTimer(this))
 {
-    post([this](Database &database) {
-        if (const auto counter = database.othersChangeCounter(); counter)
-            m_worker->seenOthers = *counter;
-        if (const auto mark = DeskNewsReader(database).mark(); mark)
-            m_worker->seen = *mark;
-        const QString file = database.filePath();
-        if (file.isEmpty())
-            return;
-        QMetaObject::invokeMethod(
-            this,
-            [this, file] {
-                connect(new FileWatch(file, this), &FileWatch::written, this, &Workspace::lookForOthersChanges);
-            },
-            Qt::QueuedConnection);
+    m_thread->post(
+        [this](Database &database) {
+            if (const auto counter = database.othersChangeCounter(); counter)
+                m_memory->seenOthers = *counter;
+            if (const auto mark = DeskNewsReader(database).mark(); mark)
+                m_memory->seen = *mark;
+            const QString file = database.filePath();
+            if (file.isEmpty())
+                return true;
+            QMetaObject::invokeMethod(
+                this,
+                [this, file] {
+                    connect(new FileWatch(file, this), &FileWatch::written, this, &Workspace::lookForOthersChanges);
+                },
+                Qt::QueuedConnection);
+            return true;
+        },
+        StorageThread::IfGone::Answer);
+    connect(m_thread.get(), &StorageThread::contactChanged, this, &Workspace::contactChanged);
+    connect(m_thread.get(), &StorageThread::cameBack, this, [this](WriteOutcome outcome) {
+        if (outcome != WriteOutcome::None)
+            Q_EMIT outcomeLearned(outcome);
+        announceAll();
     });
-    m_watch->setInterval(WatchEveryMillis);
+    const bool isOnServer = isServerUrl(url());
+    m_watch->setInterval(isOnServer ? WatchServerEveryMillis : WatchEveryMillis);
     connect(m_watch, &QTimer::timeout, this, &Workspace::lookForOthersChanges);
-    if (isServerUrl(url()))
-        listen();
+    if (isOnServer) {
+        m_listener = std::make_unique<ChangeWatch>(url());
+        connect(m_listener.get(), &ChangeWatch::changeStored, this, &Workspace::lookForOthersChanges);
+        connect(m_listener.get(), &ChangeWatch::silenced, this, &Workspace::lookForOthersChanges);
+    }
     m_watch->start();
 }
 
 Workspace::~Workspace() = default;
 
-void Workspace::listen()
+bool Workspace::isLost(const Database &database)
 {
-    auto listener = ChangeListener::listen(url());
-    if (!listener)
-        return; // looking every second goes on instead
-    m_listener = std::move(*listener);
-    connect(m_listener.get(), &ChangeListener::changeStored, this, &Workspace::lookForOthersChanges);
-    m_watch->setInterval(WatchServerEveryMillis);
+    return database.isLost();
+}
+
+const ServerContact &Workspace::contact() const
+{
+    return m_thread->contact();
+}
+
+void Workspace::tryServerNow()
+{
+    m_thread->tryNow();
 }
 
 QString Workspace::url() const
 {
-    return m_worker->url();
+    return m_thread->url();
 }
 
 QString Workspace::title() const
@@ -149,11 +145,6 @@ Instant Workspace::now() const
     return m_clock.now();
 }
 
-void Workspace::post(std::function<void(Database &)> work)
-{
-    m_worker->post(std::move(work));
-}
-
 void Workspace::announceAll()
 {
     Q_EMIT policyChanged();
@@ -164,27 +155,30 @@ void Workspace::announceAll()
 
 void Workspace::lookForOthersChanges()
 {
-    if (m_worker->isWatching.exchange(true))
+    if (m_memory->isWatching.exchange(true))
         return;
-    post([this](Database &database) {
-        m_worker->isWatching = false; // before it looks: what is told from now on may be newer than what it sees
-        const auto counter = database.othersChangeCounter();
-        if (!counter || *counter == m_worker->seenOthers)
-            return;
-        m_worker->seenOthers = *counter;
-        const auto news = DeskNewsReader(database).since(m_worker->seen);
-        if (news)
-            m_worker->seen = news->mark;
-        QMetaObject::invokeMethod(
-            this,
-            [this, news] {
-                if (news)
-                    announceNews(*this, *news);
-                else
-                    announceAll();
-            },
-            Qt::QueuedConnection);
-    });
+    m_thread->post(
+        [this](Database &database) {
+            m_memory->isWatching = false; // before it looks: what is told from now on may be newer than what it sees
+            const auto counter = database.othersChangeCounter();
+            if (!counter || *counter == m_memory->seenOthers)
+                return true;
+            m_memory->seenOthers = *counter;
+            const auto news = DeskNewsReader(database).since(m_memory->seen);
+            if (news)
+                m_memory->seen = news->mark;
+            QMetaObject::invokeMethod(
+                this,
+                [this, news] {
+                    if (news)
+                        announceNews(*this, *news);
+                    else
+                        announceAll();
+                },
+                Qt::QueuedConnection);
+            return true;
+        },
+        StorageThread::IfGone::Answer);
 }
 
 QFuture<Result<DeskNames>> Workspace::names()
@@ -292,13 +286,14 @@ QFuture<Result<RouteOutcome>> Workspace::route(RouteOptions options)
 
 QFuture<Result<SweepOutcome>> Workspace::sweep()
 {
-    return read([this, now = now()](Database &database) {
+    const auto run = [this, now = now()](Database &database) {
         auto outcome = SweepService(database, now).run();
         if (outcome && outcome->hasChanged())
             QMetaObject::invokeMethod(
                 this, [this] { Q_EMIT ticketsChanged({}); }, Qt::QueuedConnection);
         return outcome;
-    });
+    };
+    return ask(run, StorageThread::IfGone::Answer); // it writes, as of a time that would be over
 }
 
 QFuture<Result<Done>> Workspace::acceptOffer(TicketId ticket, AgentId agent)
@@ -465,8 +460,8 @@ QFuture<Result<ProposalView>> Workspace::propose(std::stop_token stop, Progress 
         auto proposal = service.propose(stop, progress);
         if (!proposal)
             return proposal.error();
-        m_worker->proposal = std::move(*proposal);
-        return service.view(*m_worker->proposal);
+        m_memory->proposal = std::move(*proposal);
+        return service.view(*m_memory->proposal);
     });
 }
 
@@ -474,9 +469,9 @@ QFuture<Result<Done>> Workspace::acceptProposal(ProposalChoice choice)
 {
     return change(
         [this, choice](Database &database) -> Result<Done> {
-            if (!m_worker->proposal)
+            if (!m_memory->proposal)
                 return Error{ErrorCode::NotFound, {}};
-            return ProposalService(database).accept(*m_worker->proposal, choice);
+            return ProposalService(database).accept(*m_memory->proposal, choice);
         },
         [this] { announceAll(); });
 }

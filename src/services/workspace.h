@@ -13,6 +13,8 @@
 #include "services/proposalresults.h"
 #include "services/rebalanceservice.h"
 #include "services/routingresults.h"
+#include "services/servercontact.h"
+#include "services/storagethread.h"
 #include "services/sweepservice.h"
 #include "services/ticketdetail.h"
 
@@ -30,7 +32,7 @@ class QTimer;
 
 namespace evenkeel {
 
-class ChangeListener;
+class ChangeWatch;
 class Database;
 struct LevelChange;
 struct LevelOutcome;
@@ -48,7 +50,17 @@ public:
 
     /// `url` is as Database::open() takes it. Blocks until the database is open and migrated.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &url, Missing missing, Clock clock = {});
+    /// The same without blocking: `answer` is called on this thread. Whoever deletes what is returned before that gives
+    /// up and is not called.
+    [[nodiscard]] static std::unique_ptr<QObject>
+    openSoon(const QString &url, Missing missing, Clock clock,
+             std::function<void(Result<std::unique_ptr<Workspace>>)> answer);
     ~Workspace() override;
+
+    /// Of a server. When it is away, calls that only read wait until it is back; changes fail at once.
+    [[nodiscard]] const ServerContact &contact() const;
+    /// To reach it now, whatever pause there was to be.
+    void tryServerNow();
 
     [[nodiscard]] QString url() const;
     [[nodiscard]] QString title() const; ///< the file's name without folder, or the name of the database
@@ -128,15 +140,13 @@ public:
     template <class Work>
     [[nodiscard]] auto read(Work work) -> QFuture<std::invoke_result_t<Work, Database &>>
     {
-        using Answer = std::invoke_result_t<Work, Database &>;
-        auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
-        QFuture<Answer> future = promise->future();
-        post([promise, work = std::move(work)](Database &database) mutable {
-            promise->addResult(work(database));
-            promise->finish();
-        });
-        return future;
+        return ask(std::move(work), StorageThread::IfGone::WaitAndRepeat);
+    }
+    /// For work that writes or looks at the clock: it is never run again, and fails at once while the server is away.
+    template <class Work>
+    [[nodiscard]] auto perform(Work work) -> QFuture<std::invoke_result_t<Work, Database &>>
+    {
+        return ask(std::move(work), StorageThread::IfGone::Answer);
     }
 
 Q_SIGNALS:
@@ -145,24 +155,49 @@ Q_SIGNALS:
     void catalogChanged();                                         ///< names, categories, queues
     void policyChanged();
     void storageFailed(const evenkeel::Error &error);
+    void contactChanged();
+    /// What became of a change whose storing was cut off; said when the server is back, never None.
+    void outcomeLearned(evenkeel::WriteOutcome outcome);
 
 private:
-    class Worker;
-    Workspace(std::unique_ptr<Worker> worker, Clock clock);
+    struct Memory;
+    Workspace(std::unique_ptr<StorageThread> thread, Clock clock);
 
-    void post(std::function<void(Database &)> work);
+    template <class Work>
+    [[nodiscard]] auto ask(Work work, StorageThread::IfGone ifGone) -> QFuture<std::invoke_result_t<Work, Database &>>
+    {
+        using Answer = std::invoke_result_t<Work, Database &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        QFuture<Answer> future = promise->future();
+        const bool isRepeated = ifGone == StorageThread::IfGone::WaitAndRepeat;
+        m_thread->post(
+            [promise, work = std::move(work), isRepeated](Database &database) mutable {
+                Answer answer = work(database);
+                if constexpr (requires { answer.isOk(); }) {
+                    if (isRepeated && !answer.isOk() && isLost(database))
+                        return false;
+                }
+                promise->addResult(std::move(answer));
+                promise->finish();
+                return true;
+            },
+            ifGone);
+        return future;
+    }
+    [[nodiscard]] static bool isLost(const Database &database);
     /// Runs a change on the storage thread and, when it was stored, announces it on this object's thread.
     template <class Work>
     [[nodiscard]] auto change(Work work, std::function<void()> announce)
         -> QFuture<std::invoke_result_t<Work, Database &>>;
     void announceAll();
-    void listen();
     void lookForOthersChanges();
 
-    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<Memory> m_memory; ///< outlives the thread, which uses it
+    std::unique_ptr<StorageThread> m_thread;
     Clock m_clock;
     QTimer *m_watch = nullptr;
-    std::unique_ptr<ChangeListener> m_listener; ///< on a server
+    std::unique_ptr<ChangeWatch> m_listener; ///< on a server
 };
 
 } // namespace evenkeel

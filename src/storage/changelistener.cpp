@@ -37,7 +37,7 @@ ChangeListener::ChangeListener(std::unique_ptr<Connection> connection)
     // The driver tells nobody that its connection was closed; whether it was it knows without asking the server.
     m_pulse->setInterval(LookEveryMillis);
     connect(m_pulse, &QTimer::timeout, this, [this] {
-        if (!m_connection->isLost())
+        if (m_connection->driver()->isOpen()) // isLost() would take what is to be heard
             return;
         m_pulse->stop();
         Q_EMIT lost();

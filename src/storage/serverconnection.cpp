@@ -16,6 +16,8 @@
 #include <QThread>
 #include <QVariant>
 
+#include <libpq-fe.h>
+
 #include <algorithm>
 
 namespace evenkeel {
@@ -129,7 +131,11 @@ Result<std::unique_ptr<Connection>> Connection::openOnServer(const ServerAddress
 
 bool Connection::isLost() const
 {
-    return m_engine == DatabaseEngine::PostgreSql && !m_database.driver()->isOpen();
+    if (m_engine != DatabaseEngine::PostgreSql)
+        return false;
+    // What was written to a closed connection shows only when it is read from.
+    auto *postgres = static_cast<PGconn *>(m_postgres);
+    return (postgres && PQconsumeInput(postgres) == 0) || !m_database.driver()->isOpen();
 }
 
 Result<Done> Connection::prepareSession(bool isReadOnly)

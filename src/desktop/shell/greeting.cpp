@@ -96,6 +96,8 @@ Greeting::Greeting(QWidget *parent)
         &Greeting::importRequested);
     add(Glyph::Open, tr("Open a workspace"), tr("Shows a desk that was kept in another file."),
         &Greeting::openRequested);
+    add(Glyph::Team, tr("Connect to a server"), tr("Shows the desk that your team shares."),
+        &Greeting::connectRequested);
     choices->addStretch(1);
     layout->addLayout(choices);
     layout->addStretch(3);

@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace evenkeel {
 
-/// What an empty workspace shows: what this is for and the three ways to begin.
+/// What an empty workspace shows: what this is for and the ways to begin.
 class Greeting final : public Panel
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ Q_SIGNALS:
     void demoRequested();
     void importRequested();
     void openRequested();
+    void connectRequested();
 };
 
 } // namespace evenkeel

@@ -14,7 +14,10 @@
 #include "sidebar.h"
 #include "statusstrip.h"
 
+#include "desktop/connecting/passworddialog.h"
+#include "desktop/connecting/serverbanner.h"
 #include "desktop/style/icons.h"
+#include "desktop/style/serverfailure.h"
 #include "services/backupkeeper.h"
 #include "services/workspace.h"
 #include "storage/serveraddress.h"
@@ -51,6 +54,7 @@ MainWindow::MainWindow(ShellParts parts, Theme &theme, QWidget *parent)
     , m_undo(new QUndoStack(this))
     , m_sidebar(new Sidebar)
     , m_banner(new ErrorBanner)
+    , m_serverBanner(new ServerBanner)
     , m_stack(new QStackedWidget)
     , m_greeting(new Greeting)
     , m_status(new StatusStrip)
@@ -87,6 +91,7 @@ void MainWindow::buildLayout()
     body->setSpacing(0);
     auto *jobs = new JobBar;
     m_desk = {nullptr, m_undo, jobs, m_parts.isClockFixed};
+    body->addWidget(m_serverBanner);
     body->addWidget(m_banner);
     body->addWidget(jobs);
     body->addWidget(m_stack, 1);
@@ -101,9 +106,12 @@ void MainWindow::buildLayout()
     connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::showSettings);
     connect(m_sidebar, &Sidebar::collapsedChanged, this,
             [](bool isCollapsed) { settings::isSidebarCollapsed().set(isCollapsed); });
+    connect(m_serverBanner, &ServerBanner::tryRequested, this, [this] { m_workspace->tryServerNow(); });
+    connect(m_serverBanner, &ServerBanner::passwordRequested, this, &MainWindow::askForPassword);
     connect(m_greeting, &Greeting::demoRequested, this, &MainWindow::fillWithDemo);
     connect(m_greeting, &Greeting::importRequested, this, [this] { openDialog(m_parts.makeImportDialog); });
     connect(m_greeting, &Greeting::openRequested, this, &MainWindow::openRequested);
+    connect(m_greeting, &Greeting::connectRequested, this, &MainWindow::connectRequested);
 }
 
 QAction *MainWindow::addCommand(Glyph glyph, const QString &text, const QKeySequence &keys, std::function<void()> work)
@@ -128,6 +136,8 @@ void MainWindow::buildActions()
     addCommand(Glyph::Search, tr("Search everything"), Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
     addCommand(Glyph::Open, tr("Open a workspace"), QKeySequence::Open, [this] { Q_EMIT openRequested(); });
     addCommand(Glyph::Plus, tr("Create a workspace"), QKeySequence::New, [this] { Q_EMIT createRequested(); });
+    addCommand(Glyph::Team, tr("Connect to a team's server…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+               [this] { Q_EMIT connectRequested(); });
     if (m_parts.makeImportDialog)
         addCommand(Glyph::Import, tr("Import tickets"), Qt::CTRL | Qt::Key_I,
                    [this] { openDialog(m_parts.makeImportDialog); });
@@ -158,6 +168,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_workspace = std::move(workspace);
     m_desk.workspace = m_workspace.get();
     m_banner->hide();
+    m_serverBanner->setContact({});
     makeSelfRouting();
     rebuildPages();
     connectWorkspace();
@@ -215,6 +226,9 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::agentsChanged, this, &MainWindow::updateStatus);
     connect(m_workspace.get(), &Workspace::catalogChanged, this, &MainWindow::updateStatus);
     connect(m_workspace.get(), &Workspace::policyChanged, this, &MainWindow::updateStatus);
+    connect(m_workspace.get(), &Workspace::contactChanged, this, &MainWindow::showContact);
+    connect(m_workspace.get(), &Workspace::outcomeLearned, this,
+            [this](WriteOutcome outcome) { showFailure(outcomeOfChange(outcome)); });
     connect(m_workspace.get(), &Workspace::storageFailed, this, [this](const Error &error) {
         // The page that met somebody else's edit asks about it itself.
         if (error.code == ErrorCode::Conflict)
@@ -236,6 +250,23 @@ void MainWindow::connectWorkspace()
     QTimer::singleShot(BackupAfterMillis, backups, &BackupKeeper::backUpIfDue);
 }
 
+void MainWindow::showContact()
+{
+    m_serverBanner->setContact(m_workspace->contact());
+    updateStatus();
+}
+
+void MainWindow::askForPassword()
+{
+    auto *dialog = new PasswordDialog(m_workspace->url(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        if (m_workspace)
+            m_workspace->tryServerNow();
+    });
+    dialog->open();
+}
+
 void MainWindow::updateStatus()
 {
     QString place;
@@ -248,6 +279,8 @@ void MainWindow::updateStatus()
                                               : StatusStrip::State::Live);
     if (!m_workspace)
         return;
+    if (m_workspace->contact().state != ServerContact::State::Here) // nothing to ask
+        return m_status->setState(StatusStrip::State::Away, ServerBanner::shortText(m_workspace->contact()));
     m_workspace->names().then(this, [this](const Result<DeskNames> &names) {
         if (!names)
             return;

@@ -25,6 +25,7 @@ class ErrorBanner;
 class Greeting;
 class Page;
 class SelfRouting;
+class ServerBanner;
 class Sidebar;
 class StatusStrip;
 
@@ -66,6 +67,7 @@ Q_SIGNALS:
     /// The shell asks; whoever started it opens files and answers with setWorkspace().
     void openRequested();
     void createRequested();
+    void connectRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -77,6 +79,8 @@ private:
     void connectWorkspace();
     void makeSelfRouting();
     void updateStatus();
+    void showContact();
+    void askForPassword();
     void updateClock();
     void openDialog(const std::function<QDialog *(const DeskContext &, QWidget *)> &make);
     void showSettings();
@@ -95,6 +99,7 @@ private:
     QList<std::pair<Glyph, QAction *>> m_commandActions;
     Sidebar *m_sidebar = nullptr;
     ErrorBanner *m_banner = nullptr;
+    ServerBanner *m_serverBanner = nullptr;
     QStackedWidget *m_stack = nullptr;
     Greeting *m_greeting = nullptr;
     StatusStrip *m_status = nullptr;

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QCryptographicHash>
 #include <QString>
+#include <QStringList>
 
 namespace evenkeel::settings {
 
@@ -35,6 +36,17 @@ namespace evenkeel::settings {
 [[nodiscard]] inline SettingValue<QString> page()
 {
     return {"shell/page", QStringLiteral("board")};
+}
+
+/// URLs without passwords, the last one used first.
+[[nodiscard]] inline SettingValue<QStringList> recentServers()
+{
+    return {"shell/recentServers", QStringList()};
+}
+/// The server's workspace that was open last, and is opened at start; empty when it was a file.
+[[nodiscard]] inline SettingValue<QString> lastServer()
+{
+    return {"shell/lastServer", QString()};
 }
 
 /// Of one workspace.

@@ -38,12 +38,14 @@ StatusStrip::StatusStrip(QWidget *parent)
     setState(State::Closed);
 }
 
-void StatusStrip::setState(State state)
+void StatusStrip::setState(State state, const QString &word)
 {
     m_state = state;
-    m_word->setText(state == State::Live     ? tr("Live")
+    m_word->setText(!word.isEmpty()          ? word
+                    : state == State::Live   ? tr("Live")
                     : state == State::Still  ? tr("Clock stands")
                     : state == State::Failed ? tr("No answer")
+                    : state == State::Away   ? tr("Server away")
                                              : tr("No workspace"));
     update();
 }
@@ -85,6 +87,7 @@ void StatusStrip::paintEvent(QPaintEvent *event)
     painter.setPen(Qt::NoPen);
     painter.setBrush(tone(m_state == State::Live     ? Tone::Good
                           : m_state == State::Failed ? Tone::Bad
+                          : m_state == State::Away   ? Tone::Caution
                           : m_state == State::Still  ? Tone::Accent
                                                      : Tone::TimeOff));
     painter.drawEllipse(QPointF(measures::PageMargin + 4, height() / 2.0 + 0.5), 4, 4);

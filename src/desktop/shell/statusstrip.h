@@ -18,11 +18,13 @@ public:
         Still,  ///< the clock was set and stands
         Closed, ///< no workspace
         Failed, ///< the database does not answer
+        Away,   ///< its server has not been reached for a while
     };
 
     explicit StatusStrip(QWidget *parent = nullptr);
 
-    void setState(State state);
+    /// The word is the usual one unless there is a better one.
+    void setState(State state, const QString &word = {});
     void setDatabase(const QString &text);
     void setDesk(const QString &text);
     /// What the desk does by itself; empty when it does nothing.

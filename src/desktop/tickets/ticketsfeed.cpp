@@ -163,7 +163,7 @@ void TicketsFeed::readNames()
 void TicketsFeed::changeView(const QString &name, const std::optional<NamedView> &wanted,
                              const std::function<Result<Done>(Database &)> &change)
 {
-    m_workspace->read(change).then(this, [this, name, wanted](const Result<Done> &changed) {
+    m_workspace->perform(change).then(this, [this, name, wanted](const Result<Done> &changed) {
         if (!changed && changed.error().code == ErrorCode::Conflict)
             settleView(name, wanted);
         else if (!changed)
