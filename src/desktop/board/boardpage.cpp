@@ -13,6 +13,7 @@
 #include "desktop/shell/job.h"
 #include "desktop/shell/jobbar.h"
 #include "desktop/shell/pageheader.h"
+#include "desktop/shell/rightsgate.h"
 #include "desktop/style/measures.h"
 #include "desktop/tickets/ticketpane.h"
 #include "services/workspace.h"
@@ -82,6 +83,7 @@ void BoardPage::buildHeader()
     m_rebalance->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     m_rebalance->setToolTip(tr("Shows the fewest moves that bring everybody under the target"));
     connect(m_rebalance, &QAction::triggered, this, [this] { showRebalance(); });
+    RightsGate::require(m_rebalance, Right::Route);
     addPageAction(m_rebalance);
     header()->addAction(m_rebalance);
     m_route = new QAction(icon(Glyph::Route, Tone::OnAccent), tr("Route"), this);
@@ -89,6 +91,7 @@ void BoardPage::buildHeader()
     m_route->setToolTip(tr("Shows who would get what before anything is assigned"));
     m_route->setEnabled(false);
     connect(m_route, &QAction::triggered, this, &BoardPage::previewRoute);
+    RightsGate::require(m_route, Right::Route);
     addPageAction(m_route);
     header()->addAction(m_route, PageHeader::Rank::Primary);
     auto *find = new QAction(tr("Find on the board"), this);

@@ -14,6 +14,7 @@
 #include "desktop/shell/filterbar.h"
 #include "desktop/shell/filterchip.h"
 #include "desktop/shell/pageheader.h"
+#include "desktop/shell/rightsgate.h"
 #include "desktop/style/tonelabel.h"
 #include "services/agentholidays.h"
 #include "services/calendarplans.h"
@@ -145,6 +146,7 @@ void CalendarPage::addEntryActions()
     copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
     copy->setToolTip(tr("Copies what is selected, or all that is shown, to the week after at the same local times"));
     connect(copy, &QAction::triggered, this, &CalendarPage::copyWeek);
+    RightsGate::require(copy, Right::EditCalendar);
     addPageAction(copy);
     auto *plan = new QAction(tr("Plan the day of the selected agent"), this);
     plan->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
@@ -153,15 +155,18 @@ void CalendarPage::addEntryActions()
     auto *rotate = new QAction(tr("Write a rotation"), this);
     rotate->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     connect(rotate, &QAction::triggered, this, &CalendarPage::writeRotation);
+    RightsGate::require(rotate, Right::EditCalendar);
     addPageAction(rotate);
     auto *rules = new QAction(icon(Glyph::Settings), tr("Calendar rules"), this);
     connect(rules, &QAction::triggered, this, &CalendarPage::editRules);
+    RightsGate::require(rules, Right::EditCalendar);
     addPageAction(rules);
     addConflictActions();
     addFileActions();
     auto *ask = new QAction(icon(Glyph::Plus, Tone::OnAccent), tr("Ask for time off"), this);
     ask->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     connect(ask, &QAction::triggered, this, &CalendarPage::askTimeOff);
+    RightsGate::require(ask, Right::AskTimeOff);
     addPageAction(ask);
     header()->addAction(ask, PageHeader::Rank::Primary);
 }
@@ -171,6 +176,7 @@ void CalendarPage::addConflictActions()
     auto *fix = new QAction(tr("Mend the conflict of the selected entry"), this);
     fix->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     connect(fix, &QAction::triggered, this, &CalendarPage::applyFix);
+    RightsGate::require(fix, Right::EditCalendar);
     addPageAction(fix);
     auto *next = new QAction(tr("Go to the next conflict"), this);
     next->setShortcut(QKeySequence(Qt::Key_F8));

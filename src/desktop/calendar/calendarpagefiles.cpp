@@ -6,6 +6,7 @@
 #include "timelineview.h"
 
 #include "desktop/shell/pageheader.h"
+#include "desktop/shell/rightsgate.h"
 #include "services/workspace.h"
 
 #include <QDropEvent>
@@ -42,6 +43,7 @@ void CalendarPage::addFileActions()
     auto *import = new QAction(icon(Glyph::Import), tr("Import a calendar file"), this);
     import->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     connect(import, &QAction::triggered, this, [this] { m_exchange->chooseImport(m_view.names, m_zone); });
+    RightsGate::require(import, Right::EditCalendar);
     auto *agent = new QAction(icon(Glyph::Export), tr("Export the calendar of the selected agent"), this);
     connect(agent, &QAction::triggered, this, &CalendarPage::exportChosen);
     auto *shown = new QAction(icon(Glyph::Export), tr("Export the calendar shown"), this);

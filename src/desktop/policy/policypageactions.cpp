@@ -17,6 +17,7 @@
 #include "desktop/shell/job.h"
 #include "desktop/shell/jobbar.h"
 #include "desktop/shell/pageheader.h"
+#include "desktop/shell/rightsgate.h"
 #include "desktop/style/words.h"
 #include "services/authorship.h"
 #include "services/workspace.h"
@@ -70,6 +71,7 @@ void PolicyPage::buildHeader()
     m_compare->setToolTip(tr("What the draft changes, in plain words"));
     m_enforce = action(
         Glyph::Check, tr("Put in force"), [this] { enforce(); }, Tone::OnAccent);
+    RightsGate::require(m_enforce, Right::EditPolicy);
     m_enforce->setToolTip(tr("From then on tickets are routed by it"));
     action(Glyph::Clock, tr("History of the policy"), [this] { showHistory(); });
     action(Glyph::Export, tr("Export the draft as a file"), [this] { exportDraft(); });

@@ -7,6 +7,7 @@
 #include "job.h"
 #include "jobbar.h"
 #include "page.h"
+#include "rightsgate.h"
 #include "selfrouting.h"
 #include "settings.h"
 #include "settingsdialog.h"
@@ -20,6 +21,7 @@
 #include "desktop/style/serverfailure.h"
 #include "services/backupkeeper.h"
 #include "services/workspace.h"
+#include "services/workspacerights.h"
 #include "storage/serveraddress.h"
 
 #include <QCloseEvent>
@@ -139,11 +141,13 @@ void MainWindow::buildActions()
     addCommand(Glyph::Team, tr("Connect to a team's server…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
                [this] { Q_EMIT connectRequested(); });
     if (m_parts.makeImportDialog)
-        addCommand(Glyph::Import, tr("Import tickets"), Qt::CTRL | Qt::Key_I,
-                   [this] { openDialog(m_parts.makeImportDialog); });
+        RightsGate::require(addCommand(Glyph::Import, tr("Import tickets"), Qt::CTRL | Qt::Key_I,
+                                       [this] { openDialog(m_parts.makeImportDialog); }),
+                            Right::EditCatalog);
     if (m_parts.makeProposalDialog)
-        addCommand(Glyph::Skills, tr("Propose skills, effort and hours from history"), {},
-                   [this] { openDialog(m_parts.makeProposalDialog); });
+        RightsGate::require(addCommand(Glyph::Skills, tr("Propose skills, effort and hours from history"), {},
+                                       [this] { openDialog(m_parts.makeProposalDialog); }),
+                            Right::EditCatalog);
     addCommand(Glyph::Clock, tr("Refresh this page"), QKeySequence::Refresh, [this] {
         if (Page *page = currentPage())
             page->refresh();
@@ -167,10 +171,13 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     delete std::exchange(m_selfRouting, nullptr);
     m_workspace = std::move(workspace);
     m_desk.workspace = m_workspace.get();
+    m_rights = m_workspace ? rightsOf(*m_workspace) : Rights{};
     m_banner->hide();
     m_serverBanner->setContact({});
     makeSelfRouting();
     rebuildPages();
+    delete std::exchange(m_gate, new RightsGate(m_rights, this));
+    m_gate->guard(*this);
     connectWorkspace();
     updateStatus();
     m_clock->start();
@@ -179,7 +186,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 
 void MainWindow::makeSelfRouting()
 {
-    if (m_workspace) {
+    if (m_workspace && m_rights.may(Right::Route)) {
         m_selfRouting = new SelfRouting(*m_workspace, this);
         addAction(m_selfRouting->action());
         connect(m_selfRouting, &SelfRouting::failed, this, &MainWindow::showFailure);
@@ -336,7 +343,7 @@ void MainWindow::showFailure(const Failure &failure)
 void MainWindow::showGreeting(bool isShown)
 {
     const bool wasShown = m_stack->currentWidget() == m_greeting;
-    if (isShown)
+    if (isShown && m_rights.may(Right::EditCatalog)) // to others an empty desk is one of which they see nothing
         m_stack->setCurrentWidget(m_greeting);
     else if (wasShown)
         showPage(settings::page().get());

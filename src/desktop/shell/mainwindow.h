@@ -7,6 +7,7 @@
 #include "desktop/style/theme.h"
 #include "desktop/style/words.h"
 #include "domain/ids.h"
+#include "domain/rights.h"
 
 #include <QMainWindow>
 
@@ -24,6 +25,7 @@ class CommandPalette;
 class ErrorBanner;
 class Greeting;
 class Page;
+class RightsGate;
 class SelfRouting;
 class ServerBanner;
 class Sidebar;
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] CommandPalette *palettePanel() const { return m_palette; }
     [[nodiscard]] const DeskContext &desk() const { return m_desk; }
+    /// Of whoever opened the workspace.
+    [[nodiscard]] const Rights &rights() const { return m_rights; }
     [[nodiscard]] const ShellParts &parts() const { return m_parts; }
 
     void showPage(const QString &key);
@@ -94,6 +98,8 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     DeskContext m_desk;
     SelfRouting *m_selfRouting = nullptr;
+    Rights m_rights;
+    RightsGate *m_gate = nullptr;
     QUndoStack *m_undo = nullptr;
     QList<Page *> m_pages;
     QList<std::pair<Glyph, QAction *>> m_commandActions;

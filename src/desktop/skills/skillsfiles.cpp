@@ -7,6 +7,7 @@
 
 #include "desktop/shell/job.h"
 #include "desktop/shell/jobbar.h"
+#include "desktop/shell/rightsgate.h"
 #include "desktop/style/icons.h"
 #include "services/workspace.h"
 #include "wording/skillfilewords.h"
@@ -60,6 +61,7 @@ SkillsFiles::SkillsFiles(const DeskContext &desk, LevelBlocks *blocks, std::func
 {
     m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_import->setToolTip(tr("Shows what a CSV file or XLSX workbook would set before anything is stored"));
+    RightsGate::require(m_import, Right::EditSkills);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_export->setToolTip(tr("Writes the levels shown into a CSV file or XLSX workbook"));
     connect(m_import, &QAction::triggered, this, &SkillsFiles::chooseImport);
@@ -71,6 +73,8 @@ SkillsFiles::SkillsFiles(const DeskContext &desk, LevelBlocks *blocks, std::func
 bool SkillsFiles::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (!m_import->isEnabled()) // the role does not allow it
+        return QObject::eventFilter(watched, event);
     if (isDrag || event->type() == QEvent::Drop) {
         auto *drop = static_cast<QDropEvent *>(event);
         const QString file = m_import->isEnabled() ? heldFile(drop->mimeData()) : QString();

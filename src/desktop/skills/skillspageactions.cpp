@@ -12,6 +12,7 @@
 #include "desktop/shell/job.h"
 #include "desktop/shell/jobbar.h"
 #include "desktop/shell/pageheader.h"
+#include "desktop/shell/rightsgate.h"
 #include "services/levelblock.h"
 #include "services/skillsservice.h"
 #include "services/workspace.h"
@@ -50,6 +51,7 @@ void SkillsPage::buildHeader()
     m_review->setToolTip(tr("Shows what the last quarter tells of each level that is due"));
     m_review->setEnabled(false);
     connect(m_review, &QAction::triggered, this, &SkillsPage::showReview);
+    RightsGate::require(m_review, Right::EditSkills);
     addPageAction(m_review);
     header()->addAction(m_review, PageHeader::Rank::Primary);
     auto *clear = new QAction(tr("Show the whole matrix"), this);

@@ -10,6 +10,7 @@
 
 #include "desktop/shell/filterbar.h"
 #include "desktop/shell/pageheader.h"
+#include "desktop/shell/rightsgate.h"
 #include "desktop/shell/settingvalue.h"
 #include "desktop/style/fonts.h"
 #include "desktop/style/measures.h"
@@ -102,6 +103,7 @@ void TicketsPage::makeActions()
     import->setToolTip(tr("Read tickets from a file (%1)", "keys")
                            .arg(QKeySequence(Qt::CTRL | Qt::Key_I).toString(QKeySequence::NativeText)));
     connect(import, &QAction::triggered, this, &TicketsPage::importRequested);
+    RightsGate::require(import, Right::EditCatalog);
     addPageAction(import);
     m_views = new ViewsButton;
     m_views->setGivenViews(givenViews());

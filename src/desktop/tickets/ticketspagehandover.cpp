@@ -6,6 +6,7 @@
 #include "tickettable.h"
 
 #include "desktop/shell/pageheader.h"
+#include "desktop/shell/rightsgate.h"
 #include "services/workspace.h"
 
 #include <QAction>
@@ -22,6 +23,7 @@ void TicketsPage::makeHandoverActions()
     hand->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     hand->setToolTip(tr("Asks another agent to take the selected tickets over, with a reason"));
     connect(hand, &QAction::triggered, this, &TicketsPage::handOver);
+    RightsGate::require(hand, Right::Route);
     auto *list = new QAction(tr("Handovers"), this);
     list->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     list->setToolTip(tr("What was asked over, who accepted or declined, and what came of it"));
