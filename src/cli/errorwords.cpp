@@ -4,6 +4,7 @@
 #include "cli/serverwords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace evenkeel {
 
@@ -14,12 +15,27 @@ struct ErrorText
     Q_DECLARE_TR_FUNCTIONS(ErrorWords)
 };
 
+/// "4 < 19" at the end of the detail: of a workspace that was to be read only, and whose layout is of an earlier
+/// program.
+QString olderLayoutOf(const Error &error)
+{
+    static const QRegularExpression versions(QStringLiteral("^(.*: [0-9]+ < [0-9]+)$"),
+                                             QRegularExpression::DotMatchesEverythingOption);
+    const auto found = versions.match(QString::fromStdString(error.detail));
+    return error.code == ErrorCode::FileReadOnly && found.hasMatch() ? found.captured(1) : QString();
+}
+
 } // namespace
 
 QString describe(const Error &error)
 {
     if (const auto fault = serverFaultOf(error))
         return describe(*fault, QString::fromStdString(serverDetailOf(error)));
+    if (const QString versions = olderLayoutOf(error); !versions.isEmpty())
+        return ErrorText::tr("The workspace has the layout of an earlier version of this program: %1. Nothing was "
+                             "changed. evenkeelctl check brings it up to date; programs older than this one cannot "
+                             "open it then.")
+            .arg(versions);
     const QString detail = QString::fromStdString(error.detail);
     switch (error.code) {
     case ErrorCode::Cancelled:
@@ -77,7 +93,7 @@ QString codeOf(const Error &error)
         const std::string_view code = codeOf(*fault);
         return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
     }
-    return codeOf(error.code);
+    return olderLayoutOf(error).isEmpty() ? codeOf(error.code) : QStringLiteral("file-older");
 }
 
 QString codeOf(ErrorCode code)
