@@ -5,9 +5,13 @@
 #include "cli/interruption.h"
 #include "cli/output.h"
 #include "cli/servelog.h"
+#include "services/fileguard.h"
+#include "services/workspacefile.h"
+#include "storage/filemoved.h"
 #include "storage/serveraddress.h"
 
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QSysInfo>
 #include <QTimer>
 
@@ -16,11 +20,39 @@ namespace evenkeel {
 namespace {
 
 constexpr int LookForSignalsMs = 250;
+constexpr int LookForFileMs = 1000;
 
 QString workspaceName(const QString &url)
 {
     const auto address = parseServerUrl(url);
     return address ? address->name() : url;
+}
+
+/// "desk-rescued.evenkeel" beside "desk.evenkeel".
+QString rescuedName(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    return info.path() + u'/' + info.completeBaseName() + QStringLiteral("-rescued") + suffix;
+}
+
+/// Holds the workspace's file open beside the router: what is deleted meanwhile is not gone before it is closed. None
+/// for a server's.
+std::unique_ptr<Database> holdFile(const QString &url)
+{
+    if (isServerUrl(url))
+        return nullptr;
+    auto opened = openWorkspace(url, OpenMode::MustExist);
+    return opened ? std::move(*opened) : nullptr;
+}
+
+/// Exit code of a router whose file was taken away.
+int rescue(Database &held, ServeLog &log)
+{
+    const QString rescued = rescuedName(held.filePath());
+    const auto saved = FileGuard::save(held, rescued);
+    log.fileGone(held.filePath(), saved ? rescued : QString());
+    return ExitFailed;
 }
 
 } // namespace
@@ -65,10 +97,20 @@ int ServeCommand::run(const QCommandLineParser &parser, const CommandContext &co
             loop.quit();
     });
     signalTimer.start(LookForSignalsMs);
+    const std::unique_ptr<Database> held = holdFile(context.url);
+    bool isGone = false;
+    QTimer fileTimer;
+    QObject::connect(&fileTimer, &QTimer::timeout, &loop, [&] {
+        isGone = hasFileMoved(*held);
+        if (isGone)
+            loop.quit();
+    });
+    if (held)
+        fileTimer.start(LookForFileMs);
     loop.exec();
     router.stop();
     log.stopped();
-    return ExitDone;
+    return isGone ? rescue(*held, log) : ExitDone;
 }
 
 } // namespace evenkeel

@@ -39,6 +39,19 @@ void ServeLog::stopped()
     write("info", "stopped", tr("Stopped; what was held was given back."));
 }
 
+void ServeLog::fileGone(const QString &file, const QString &rescued)
+{
+    const QString text =
+        rescued.isEmpty()
+            ? tr("The file %1 was deleted or moved away, and nothing can be written beside it. Start again where the "
+                 "workspace is now, or restore a backup.")
+                  .arg(file)
+            : tr("The file %1 was deleted or moved away. What it held until now is in %2. Start again where the "
+                 "workspace is now, or put that in its place.")
+                  .arg(file, rescued);
+    write("error", "file-gone", text, {{QStringLiteral("file"), file}, {QStringLiteral("rescued"), rescued}});
+}
+
 void ServeLog::connectionLost(const Error &error, std::chrono::milliseconds retryAfter)
 {
     const QString seconds = QLocale().toString(static_cast<double>(retryAfter.count()) / 1000, 'f', 2);

@@ -24,6 +24,8 @@ public:
     void follow(Router &router);
     void started(const QString &workspace, const QString &holder);
     void stopped();
+    /// `rescued`: where what was open is now; empty when it could not be written.
+    void fileGone(const QString &file, const QString &rescued);
 
 private:
     void connectionLost(const Error &error, std::chrono::milliseconds retryAfter);

@@ -58,7 +58,8 @@ bool Capture::run()
         m_theme.apply(choice);
         m_shade = choice == ThemeChoice::Light ? QStringLiteral("light") : QStringLiteral("dark");
         takePages();
-        takeDialogs();
+        if (m_window.rights().may(Right::EditCatalog)) // others see some of them only
+            takeDialogs();
     }
     return m_problems.isEmpty();
 }

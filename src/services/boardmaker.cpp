@@ -2,6 +2,7 @@
 #include "services/boardmaker.h"
 
 #include "routing/dispatcher.h"
+#include "services/shownline.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -17,8 +18,8 @@ TicketCard cardOf(const RoutingTicket &routed, const Ticket &ticket, const DeskP
 {
     TicketCard card;
     card.id = ticket.id;
-    card.reference = QString::fromStdString(ticket.reference);
-    card.subject = QString::fromStdString(ticket.subject);
+    card.reference = shownLine(ticket.reference);
+    card.subject = shownLine(ticket.subject);
     card.priority = ticket.priority;
     card.status = ticket.status;
     card.channel = routed.channel;

@@ -179,8 +179,8 @@ Result<TimeOffDecision> overruleTimeOff(Database &database, Instant now, const T
 QFuture<Result<TimeOffDecision>> overruleTimeOff(Workspace &workspace, TimeOffRequest seen, RequestState state,
                                                  QString by, QString reason)
 {
-    return workspace.read([workspace = &workspace, seen = std::move(seen), state, by = by.toStdString(),
-                           reason = reason.toStdString(), now = workspace.now()](Database &database) {
+    return workspace.perform([workspace = &workspace, seen = std::move(seen), state, by = by.toStdString(),
+                              reason = reason.toStdString(), now = workspace.now()](Database &database) {
         auto decision = overruleTimeOff(database, now, seen, state, by, reason);
         if (decision)
             QMetaObject::invokeMethod(

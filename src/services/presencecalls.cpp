@@ -39,7 +39,7 @@ QFuture<Result<Done>> changePresence(Workspace &workspace, AgentId agent, std::o
     PresenceSetting setting = wanted.value_or(PresenceSetting{agent, Presence::Offline, now, now});
     setting.agent = agent;
     setting.since = now;
-    return workspace.read([workspace = &workspace, setting, seen](Database &database) {
+    return workspace.perform([workspace = &workspace, setting, seen](Database &database) {
         const auto done = PresenceStore(database).change(setting, seen);
         if (done)
             QMetaObject::invokeMethod(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ticketsearch.h"
 
+#include "services/shownline.h"
+
 #include <QMetaObject>
 
 #include <algorithm>
@@ -29,9 +31,9 @@ TicketLine lineOf(const TicketIndex &index, TicketIndex::Row row, Instant now)
 {
     TicketLine line;
     line.id = index.id(row);
-    line.reference = QString::fromStdString(index.reference(row));
-    line.subject = QString::fromStdString(index.subject(row));
-    line.customer = QString::fromStdString(index.customer(row));
+    line.reference = shownLine(index.reference(row));
+    line.subject = shownLine(index.subject(row));
+    line.customer = shownLine(index.customer(row));
     line.status = index.status(row);
     line.priority = index.priority(row);
     line.channel = index.channels().at(row);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void takeTurnsOnOneFile();
     void sayThatAnotherHoldsTheLock();
     void saySoWhenTheFileIsGone();
+    void keepWhatIsDeletedUnderARouter();
     void workOnWhenTheClockIsSetBack();
     void showHostileTicketsAsPlainText();
 
@@ -290,6 +291,32 @@ void TestFaults::saySoWhenTheFileIsGone()
     QCOMPARE(errorOf(on(url, QStringLiteral("backup %1").arg(m_folder.filePath(QStringLiteral("gone.evenkeel"))))),
              QStringLiteral("file-missing"));
     QVERIFY(!QFile::exists(url.mid(7))); // nothing was made in its place
+}
+
+void TestFaults::keepWhatIsDeletedUnderARouter()
+{
+    const QString url = copyOfDesk(false);
+    const QString file = url.mid(7);
+    const auto tickets = [](const QString &at) {
+        return on(at, QStringLiteral("check")).json().value(QLatin1String("tickets")).toInt(-1);
+    };
+    const int before = tickets(url);
+    QProcess serve;
+    serve.start(QStringLiteral(EVENKEELCTL), {QStringLiteral("serve"), QStringLiteral("--db"), url,
+                                              QStringLiteral("--log"), QStringLiteral("json")});
+    QByteArray log;
+    QTRY_VERIFY_WITH_TIMEOUT((log += serve.readAllStandardOutput(), log.contains("lease-taken")), 60'000);
+    QVERIFY(QFile::remove(file));
+    QVERIFY(serve.waitForFinished(60'000));
+    log += serve.readAllStandardOutput();
+    QCOMPARE(serve.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(serve.exitCode(), 1);
+    QVERIFY2(log.contains("file-gone") && log.contains("-rescued.evenkeel"), log.constData());
+    QVERIFY(!QFile::exists(file)); // whoever took it away may have meant it
+    const QString rescued = file.chopped(QStringLiteral(".evenkeel").size()) + QStringLiteral("-rescued.evenkeel");
+    QVERIFY2(QFile::exists(rescued), qPrintable(rescued));
+    QVERIFY(isSound(QStringLiteral("sqlite:") + rescued));
+    QCOMPARE(tickets(QStringLiteral("sqlite:") + rescued), before);
 }
 
 void TestFaults::workOnWhenTheClockIsSetBack()

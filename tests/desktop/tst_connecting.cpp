@@ -21,6 +21,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -42,11 +43,14 @@ private Q_SLOTS:
     void saysWhatIsThere();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void saysThatTheServerIsTooOld();
+    void saysThatTheKeychainRefused();
     void offersToSetUpAWorkspace();
     void letsATestGo();
     void writesPasswordsNowhere();
     void bannerTellsSinceWhenAndWhatNext();
     void deskKeepsWhatItHasWhileTheServerIsAway();
+    void deskAsksForTheNewPassword();
 
 private:
     QTemporaryDir m_settings;
@@ -84,6 +88,16 @@ void press(ConnectionDialog &dialog)
     const QString calm = test->text();
     test->click();
     QTRY_COMPARE_WITH_TIMEOUT(test->text(), calm, 30'000);
+}
+
+void fill(MainWindow &window)
+{
+    DemoRequest request;
+    request.agents = 6;
+    request.days = 3;
+    auto filled = window.workspace()->fillWithDemo(request, {}, {});
+    if (!QTest::qWaitFor([&filled] { return filled.isFinished(); }, 120'000) || !filled.result())
+        qFatal("no demo desk");
 }
 
 } // namespace
@@ -198,6 +212,46 @@ void ConnectingTest::saysWhatIsWrong()
     QVERIFY2(said(dialog).contains(words), qPrintable(said(dialog)));
     QVERIFY(said(dialog).contains(QStringLiteral("Nothing was changed.")));
     QVERIFY(!field<QPushButton>(dialog, "make")->isVisibleTo(&dialog));
+}
+
+void ConnectingTest::saysThatTheServerIsTooOld()
+{
+    const QString name = databaseOf(cluster().makeWorkspace());
+    const QByteArray version = cluster().ask(name, QStringLiteral("SHOW server_version_num")).toUtf8();
+    SeverableLine line(cluster().socketFolder());
+    line.replaceInAnswers(version, "120022");
+    ConnectionDialog dialog({});
+    dialog.setUrl(line.url(name));
+    press(dialog);
+    QVERIFY2(said(dialog).contains(QStringLiteral("The server is too old")), qPrintable(said(dialog)));
+    QVERIFY(said(dialog).contains(QStringLiteral("120022")));
+    QVERIFY(said(dialog).contains(QStringLiteral("Nothing was changed. PostgreSQL 13 or newer is needed.")));
+}
+
+void ConnectingTest::saysThatTheKeychainRefused()
+{
+    const ServerAddress address = *parseServerUrl(QStringLiteral("postgresql://ada@db.example/desk"));
+    ConnectionDialog dialog({});
+    dialog.setUrl(address.url());
+    auto *keep = field<QComboBox>(dialog, "keep");
+    QTRY_COMPARE_WITH_TIMEOUT(keep->currentIndex(), 1, 20'000); // none runs here
+    keep->setCurrentIndex(0);                                   // as if it had just ended
+    field<QLineEdit>(dialog, "password")->setText(Secret);
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.accept();
+    QTRY_COMPARE_WITH_TIMEOUT(keep->currentIndex(), 1, 30'000);
+    QCOMPARE(accepted.count(), 0);
+    QString note;
+    for (const ToneLabel *label : dialog.findChildren<ToneLabel *>())
+        note += label->text();
+    QVERIFY2(note.contains(QStringLiteral("The keychain did not take the password: ")), qPrintable(note));
+    QVERIFY(note.contains(QStringLiteral("It is remembered for this run only.")));
+    QVERIFY(!note.contains(Secret));
+    QCOMPARE(serverpasswords::find(address), std::optional(Secret));
+    QVERIFY(field<QPushButton>(dialog, "connect")->isEnabled());
+    dialog.accept();
+    QCOMPARE(accepted.count(), 1);
+    serverpasswords::forget(address);
 }
 
 void ConnectingTest::offersToSetUpAWorkspace()
@@ -328,7 +382,7 @@ void ConnectingTest::deskKeepsWhatItHasWhileTheServerIsAway()
     DeskOpener opener(window, Clock(*instantFromIso("2016-03-16T10:00Z")));
     QVERIFY(opener.openOrAsk(url, false));
     window.show();
-    window.fillWithDemo();
+    fill(window);
     window.showPage(QStringLiteral("tickets"));
     Page *tickets = window.currentPage();
     QTRY_VERIFY_WITH_TIMEOUT(tickets->isSettled(), 60'000);
@@ -345,6 +399,54 @@ void ConnectingTest::deskKeepsWhatItHasWhileTheServerIsAway()
     QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), 30'000); // by itself
     QTRY_VERIFY_WITH_TIMEOUT(tickets->isSettled(), 60'000);
     QCOMPARE(typed->text(), QStringLiteral("is:open"));
+}
+
+void ConnectingTest::deskAsksForTheNewPassword()
+{
+    const QString name = databaseOf(cluster().makeWorkspace());
+    cluster().run(name, {QStringLiteral("CREATE ROLE keeper LOGIN SUPERUSER PASSWORD 'first'")});
+    cluster().askForPasswords(QStringLiteral("keeper"));
+    const QString url = cluster().url(name, QStringLiteral("keeper"));
+    const ServerAddress address = *parseServerUrl(url);
+    serverpasswords::remember(address, QStringLiteral("first"));
+    Theme theme(*qApp);
+    MainWindow window(deskParts(true), theme);
+    DeskOpener opener(window, Clock(*instantFromIso("2016-03-16T10:00Z")));
+    QVERIFY(opener.openOrAsk(url, false));
+    window.show();
+    fill(window);
+    window.showPage(QStringLiteral("tickets"));
+    Page *tickets = window.currentPage();
+    QTRY_VERIFY_WITH_TIMEOUT(tickets->isSettled(), 60'000);
+    tickets->showTicket(TicketId{1});
+    QTRY_VERIFY_WITH_TIMEOUT(tickets->isSettled(), 60'000);
+    auto *note = tickets->findChild<QPlainTextEdit *>();
+    QTest::keyClicks(note, QStringLiteral("Half a sen"));
+    cluster().run(name, {QStringLiteral("ALTER ROLE keeper PASSWORD 'second'")});
+    cluster().crash();
+    cluster().start();
+    for (Page *page : window.pages())
+        page->refresh();
+    auto *banner = window.findChild<ServerBanner *>();
+    QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(QStringLiteral("does not let you in")), 60'000);
+    for (QPushButton *button : banner->findChildren<QPushButton *>()) {
+        if (button->text().contains(QStringLiteral("password")))
+            QTest::keyClick(button, Qt::Key_Space);
+    }
+    auto *dialog = window.findChild<PasswordDialog *>();
+    QVERIFY(dialog != nullptr);
+    field<QComboBox>(*dialog, "keep")->setCurrentIndex(1);
+    QTest::keyClicks(field<QLineEdit>(*dialog, "password"), QStringLiteral("second"));
+    QTest::keyClick(field<QLineEdit>(*dialog, "password"), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(tickets->isSettled(), 60'000);
+    QCOMPARE(note->toPlainText(), QStringLiteral("Half a sen"));
+    QTest::keyClicks(note, QStringLiteral("tence"));
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        cluster().ask(name, QStringLiteral("SELECT count(*) FROM ticket_event WHERE text = 'Half a sentence'")),
+        QStringLiteral("1"), 30'000);
+    serverpasswords::forget(address);
 }
 
 QTEST_MAIN(ConnectingTest)

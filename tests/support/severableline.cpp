@@ -81,6 +81,23 @@ void SeverableLine::cutAt(const QByteArray &text, Cut cut, Way then)
     m_wayThen = then;
 }
 
+void SeverableLine::replaceInAnswers(const QByteArray &text, const QByteArray &by)
+{
+    const std::lock_guard guard(m_lock);
+    m_replaced = text.toStdString();
+    m_replacement = by.toStdString();
+}
+
+void SeverableLine::alter(char *bytes, std::size_t size)
+{
+    const std::lock_guard guard(m_lock);
+    const std::string_view answer(bytes, size);
+    if (m_replaced.empty() || m_replaced.size() != m_replacement.size())
+        return;
+    for (auto at = answer.find(m_replaced); at != std::string_view::npos; at = answer.find(m_replaced, at + 1))
+        m_replacement.copy(bytes + at, m_replacement.size());
+}
+
 void SeverableLine::listen()
 {
     m_listening = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
@@ -153,6 +170,8 @@ void SeverableLine::passOn(Pair &pair, int revents, int serverRevents)
             m_way = m_wayThen;
             return pair.close();
         }
+        if (size > 0)
+            alter(bytes.data(), static_cast<std::size_t>(size));
         if (size <= 0 || !writeAll(pair.client, bytes.data(), static_cast<std::size_t>(size)))
             pair.close();
     }

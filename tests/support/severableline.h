@@ -38,6 +38,8 @@ public:
     /// The next time a program sends this text, its connection is cut before the server has got it, or when the server
     /// has done it and before its answer has come. The way is then as said.
     void cutAt(const QByteArray &text, Cut cut, Way then = Way::Open);
+    /// From now on the server seems to answer the second text where it answers the first, which is as long.
+    void replaceInAnswers(const QByteArray &text, const QByteArray &by);
     /// How often somebody has connected.
     [[nodiscard]] int connectionCount() const { return m_connections; }
 
@@ -49,6 +51,7 @@ private:
     void stopListening();
     void accept();
     void passOn(Pair &pair, int revents, int serverRevents);
+    void alter(char *bytes, std::size_t size);
     /// False when the connection is to be cut.
     [[nodiscard]] bool send(Pair &pair, const char *bytes, std::size_t size);
 
@@ -57,7 +60,9 @@ private:
     int m_listening = -1;
     std::atomic<Way> m_way = Way::Open;
     std::atomic<int> m_connections = 0;
-    std::mutex m_lock; ///< over the three below
+    std::mutex m_lock; ///< over the five below
+    std::string m_replaced;
+    std::string m_replacement;
     std::string m_cutText;
     Cut m_cut = Cut::BeforeIt;
     Way m_wayThen = Way::Open;

@@ -45,10 +45,10 @@ BoardPage::BoardPage(const DeskContext &desk, QWidget *parent)
     , m_aging(new QTimer(this))
 {
     buildHeader();
+    sayWhatIsShut(Right::Route);
     setBody(buildBody());
     connectView();
     m_soon->setSingleShot(true);
-    m_soon->setInterval(CoalesceMs);
     connect(m_soon, &QTimer::timeout, this, &BoardPage::refresh);
     connect(desk.workspace, &Workspace::ticketsChanged, this, &BoardPage::refreshSoon);
     connect(desk.workspace, &Workspace::agentsChanged, this, &BoardPage::refreshSoon);
@@ -112,9 +112,12 @@ QWidget *BoardPage::buildBody()
     auto *rows = new QVBoxLayout;
     rows->setSpacing(0);
     m_view = new BoardView(m_model);
+    m_view->setFixed(!desk().rights.may(Right::Route));
+    m_view->setOwnOnly(!desk().rights.may(Right::ReadAll));
     m_room = new RoomStrip(m_model);
     rows->addWidget(m_view, 1);
     rows->addWidget(m_room);
+    m_room->setVisible(desk().rights.may(Right::ReadAll));
     columns->addLayout(rows, 1);
     m_pane = new TicketPane(desk());
     m_pane->setFixedWidth(measures::DetailPaneWidth);
@@ -155,10 +158,13 @@ void BoardPage::connectView()
     connect(m_model, &BoardModel::arranged, this, &BoardPage::showCounts);
 }
 
+// At once after a pause, so that a single change shows as soon as it can; of many only some are read.
 void BoardPage::refreshSoon()
 {
-    if (!m_soon->isActive())
-        m_soon->start();
+    if (m_soon->isActive())
+        return;
+    const qint64 rested = m_sinceRead.isValid() ? m_sinceRead.elapsed() : CoalesceMs;
+    m_soon->start(static_cast<int>(std::clamp<qint64>(CoalesceMs - rested, 0, CoalesceMs)));
 }
 
 void BoardPage::refresh()
@@ -177,6 +183,7 @@ void BoardPage::refresh()
     });
     desk().workspace->board().then(this, [this](const Result<BoardSnapshot> &snapshot) {
         m_isFetching = false;
+        m_sinceRead.start();
         if (snapshot)
             takeSnapshot(*snapshot);
         else

@@ -9,6 +9,8 @@
 #include "services/rebalanceservice.h"
 #include "services/routingresults.h"
 
+#include <QElapsedTimer>
+
 class QMenu;
 class QTimer;
 
@@ -82,6 +84,8 @@ private:
     void explainRefusal(const OfferAnswer &answer, const Objections &objections);
     void addTicketActions(QMenu &menu, AgentId agent, TicketId ticket);
     void chooseAgent(TicketId ticket);
+    /// Of one's own it takes less than of others.
+    [[nodiscard]] Right presenceRight(AgentId agent) const;
     void choosePresence(AgentId agent);
     void setPresence(AgentId agent, const std::optional<PresenceSetting> &wanted,
                      const std::optional<PresenceSetting> &seen);
@@ -107,7 +111,8 @@ private:
     QAction *m_rebalance = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_selfRouted = nullptr;
-    QTimer *m_soon = nullptr; ///< coalesces bursts of changes
+    QTimer *m_soon = nullptr;  ///< coalesces bursts of changes
+    QElapsedTimer m_sinceRead; ///< the board; not valid before the first time
     QTimer *m_aging = nullptr;
     DeskNames m_names;
     int m_pending = 0;

@@ -16,6 +16,7 @@
 #include "desktop/rebalance/rebalancedialog.h"
 #include "desktop/shell/job.h"
 #include "desktop/shell/jobbar.h"
+#include "desktop/shell/rightsgate.h"
 #include "services/workspace.h"
 
 #include <QMenu>
@@ -160,6 +161,8 @@ void BoardPage::handOver(const Handover &handover)
     const bool isOffered = card != nullptr && card->isOffered();
     if (isOffered && !handover.to.isValid())
         return declineOffer(handover.ticket);
+    if (isRefused(Right::Route))
+        return;
     Handover asked = handover;
     if (isOffered)
         asked.from = {}; // it stands in a lane and still waits
@@ -185,7 +188,7 @@ void BoardPage::askReason(const Handover &handover, const Objections &objections
 void BoardPage::chooseAgent(TicketId ticket)
 {
     const TicketCard *card = m_model->card(ticket);
-    if (card == nullptr)
+    if (card == nullptr || isRefused(Right::Route))
         return;
     const AgentId from = card->agent;
     std::vector<AgentLane> lanes = m_model->snapshot().lanes;
@@ -201,10 +204,15 @@ void BoardPage::chooseAgent(TicketId ticket)
     dialog->open();
 }
 
+Right BoardPage::presenceRight(AgentId agent) const
+{
+    return agent == desk().rights.agent ? Right::SetPresence : Right::Route;
+}
+
 void BoardPage::choosePresence(AgentId agent)
 {
     const AgentLane *lane = m_model->lane(agent);
-    if (lane == nullptr)
+    if (lane == nullptr || isRefused(presenceRight(agent)))
         return;
     std::optional<PresenceSetting> before;
     if (lane->isPresenceByHand)
@@ -242,10 +250,16 @@ void BoardPage::showMenu(AgentId agent, TicketId ticket, const QPoint &position)
     menu->setAccessibleName(tr("What can be done here"));
     if (ticket.isValid())
         addTicketActions(*menu, agent, ticket);
-    if (agent.isValid())
-        menu->addAction(icon(Glyph::Agent), tr("Set presence\tP"), this, [this, agent] { choosePresence(agent); });
-    if (agent.isValid())
-        menu->addAction(icon(Glyph::Rebalance), tr("Absent today …"), this, [this, agent] { showRebalance(agent); });
+    menu->setToolTipsVisible(true);
+    if (agent.isValid()) {
+        const Rights &rights = desk().rights;
+        RightsGate::limit(
+            menu->addAction(icon(Glyph::Agent), tr("Set presence\tP"), this, [this, agent] { choosePresence(agent); }),
+            rights, presenceRight(agent));
+        RightsGate::limit(menu->addAction(icon(Glyph::Rebalance), tr("Absent today …"), this,
+                                          [this, agent] { showRebalance(agent); }),
+                          rights, Right::Route);
+    }
     menu->addAction(icon(Glyph::More), tr("List the lane\tL"), this, [this, agent] { showLaneList(agent); });
     menu->popup(position);
 }
@@ -254,17 +268,20 @@ void BoardPage::addTicketActions(QMenu &menu, AgentId agent, TicketId ticket)
 {
     const TicketCard *card = m_model->card(ticket);
     const bool isOffered = card != nullptr && card->isOffered();
+    const auto add = [this, &menu](Glyph glyph, const QString &text, Right right, auto work) {
+        RightsGate::limit(menu.addAction(icon(glyph), text, this, work), desk().rights, right);
+    };
     if (isOffered) {
-        menu.addAction(icon(Glyph::Check), tr("Accept for %1\tA").arg(agentName(card->offeredTo)), this,
-                       [this, ticket] { acceptOffer(ticket); });
-        menu.addAction(icon(Glyph::Close), tr("Decline …\tD"), this, [this, ticket] { declineOffer(ticket); });
+        add(Glyph::Check, tr("Accept for %1\tA").arg(agentName(card->offeredTo)), Right::AnswerOffer,
+            [this, ticket] { acceptOffer(ticket); });
+        add(Glyph::Close, tr("Decline …\tD"), Right::AnswerOffer, [this, ticket] { declineOffer(ticket); });
         menu.addSeparator();
     }
     menu.addAction(icon(Glyph::Tickets), tr("Open ticket\tReturn"), this,
                    [this, ticket] { Q_EMIT ticketRequested(ticket); });
-    menu.addAction(icon(Glyph::Rebalance), tr("Reassign\tR"), this, [this, ticket] { chooseAgent(ticket); });
+    add(Glyph::Rebalance, tr("Reassign\tR"), Right::Route, [this, ticket] { chooseAgent(ticket); });
     if (agent.isValid() && !isOffered)
-        menu.addAction(icon(Glyph::Undo), tr("Put back to waiting"), this, [this, ticket, agent] {
+        add(Glyph::Undo, tr("Put back to waiting"), Right::Route, [this, ticket, agent] {
             handOver({ticket, agent, {}, {}});
         });
     menu.addSeparator();

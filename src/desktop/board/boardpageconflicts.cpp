@@ -8,6 +8,7 @@
 #include "desktop/conflict/conflictdialog.h"
 #include "desktop/style/words.h"
 #include "services/presencecalls.h"
+#include "services/shownline.h"
 #include "services/workspace.h"
 
 #include <QPointer>
@@ -122,7 +123,7 @@ void BoardPage::settleHandovers(const ContestedHandovers &contested)
     std::vector<ContestedValue> values;
     for (std::size_t i = 0; i < contested.mine.size(); ++i) {
         const TicketWhereabouts &theirs = contested.theirs[i];
-        values.push_back({tr("Ticket %1").arg(QString::fromStdString(theirs.reference)), place(contested.mine[i].to),
+        values.push_back({tr("Ticket %1").arg(shownLine(theirs.reference)), place(contested.mine[i].to),
                           place(theirs.agent), moverText(theirs.cause), theirs.since});
     }
     const auto count = static_cast<int>(values.size());

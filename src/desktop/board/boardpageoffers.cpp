@@ -24,7 +24,7 @@ TicketId BoardPage::firstOffer() const
 void BoardPage::acceptOffer(TicketId ticket)
 {
     const TicketCard *card = m_model->card(ticket);
-    if (card == nullptr || !card->isOffered())
+    if (card == nullptr || !card->isOffered() || isRefused(Right::AnswerOffer))
         return;
     m_offers->answer({ticket, card->offeredTo, true, {}},
                      tr("Accept %1 for %2", "ticket, agent").arg(card->reference, agentName(card->offeredTo)));
@@ -33,7 +33,7 @@ void BoardPage::acceptOffer(TicketId ticket)
 void BoardPage::declineOffer(TicketId ticket)
 {
     const TicketCard *card = m_model->card(ticket);
-    if (card == nullptr || !card->isOffered())
+    if (card == nullptr || !card->isOffered() || isRefused(Right::AnswerOffer))
         return;
     const AgentId agent = card->offeredTo;
     const QString text = tr("Decline %1 for %2", "ticket, agent").arg(card->reference, agentName(agent));

@@ -28,8 +28,8 @@ QString BoardSpeech::offer(const TicketCard &card, Instant now)
 QString BoardSpeech::cardTip(const TicketCard &card, const BoardSnapshot &desk, const QString &wouldGoTo)
 {
     QStringList lines;
-    lines << QStringLiteral("<b>%1</b>").arg(card.subject.toHtmlEscaped());
-    lines << tr("Ticket %1, %2").arg(card.reference.toHtmlEscaped(), Words::status(card.status));
+    lines << card.subject;
+    lines << tr("Ticket %1, %2").arg(card.reference, Words::status(card.status));
     lines << tr("%1 priority, %2, effort %3 of 10")
                  .arg(Words::priority(card.priority), Words::channel(card.channel), Words::number(card.effort));
     lines << tr("Arrived %1 ago, %2 of its SLA used: %3")
@@ -42,11 +42,11 @@ QString BoardSpeech::cardTip(const TicketCard &card, const BoardSnapshot &desk, 
     else if (card.weight > 0)
         lines << tr("Takes %1 units of capacity.").arg(Words::decimal(card.weight, 0));
     if (!wouldGoTo.isEmpty())
-        lines << (desk.isOffering ? tr("Route would offer it to %1.") : tr("Route would give it to %1."))
-                     .arg(wouldGoTo.toHtmlEscaped());
+        lines
+            << (desk.isOffering ? tr("Route would offer it to %1.") : tr("Route would give it to %1.")).arg(wouldGoTo);
     else if (card.blockedBy)
         lines << tr("Nobody is eligible: the last agents stop at %1.").arg(Words::gateInSentence(*card.blockedBy));
-    return lines.join(QStringLiteral("<br>"));
+    return lines.join(u'\n');
 }
 
 QString BoardSpeech::lane(const AgentLane &lane)
@@ -62,16 +62,16 @@ QString BoardSpeech::lane(const AgentLane &lane)
 QString BoardSpeech::agentTip(const AgentLane &lane)
 {
     QStringList lines;
-    lines << QStringLiteral("<b>%1</b>").arg(lane.name.toHtmlEscaped());
+    lines << lane.name;
     if (!lane.teamName.isEmpty())
-        lines << tr("Team %1").arg(lane.teamName.toHtmlEscaped());
+        lines << tr("Team %1").arg(lane.teamName);
     lines << (lane.isPresenceByHand ? tr("%1, set by hand").arg(LanePainter::presenceText(lane))
                                     : tr("%1, as the shift says").arg(LanePainter::presenceText(lane)));
     if (lane.isOnShift && lane.shiftEnds)
         lines << tr("Shift ends at %1.").arg(Words::clockTime(*lane.shiftEnds));
     if (!lane.topSkills.isEmpty())
-        lines << tr("Best skills: %1").arg(lane.topSkills.join(tr(", ")).toHtmlEscaped());
-    return lines.join(QStringLiteral("<br>"));
+        lines << tr("Best skills: %1").arg(lane.topSkills.join(tr(", ")));
+    return lines.join(u'\n');
 }
 
 QString BoardSpeech::loadTip(const AgentLane &lane, const BoardSnapshot &desk)
@@ -88,7 +88,7 @@ QString BoardSpeech::loadTip(const AgentLane &lane, const BoardSnapshot &desk)
                  .arg(Words::hours(lane.queued), Words::hours(lane.shiftLeft));
     if (lane.ghostLoad > 0)
         lines << tr("Route would make it %1.").arg(Words::percent(lane.ghostRatio()));
-    return lines.join(QStringLiteral("<br>"));
+    return lines.join(u'\n');
 }
 
 QString BoardSpeech::waiting(const BoardSnapshot &desk)

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] TicketId currentTicket() const { return m_currentTicket; }
     /// The lane the keyboard is in; none: waiting.
     [[nodiscard]] AgentId currentAgent() const { return m_currentAgent; }
+    /// Cards stay where they are; keys still say what they ask for.
+    void setFixed(bool isFixed) { m_isFixed = isFixed; }
+    /// Whoever looks sees a part of the desk: nothing is said of the rest.
+    void setOwnOnly(bool isOwnOnly) { m_lanes.setOwnOnly(isOwnOnly); }
     [[nodiscard]] bool isDragging() const { return m_drag.has_value() && m_drag->isMoving; }
 
     void selectTicket(TicketId ticket);
@@ -119,6 +123,7 @@ private:
     AgentId m_currentAgent;
     BoardHit m_hover;
     Landing m_landing;
+    bool m_isFixed = false;
     std::optional<Drag> m_drag;
     std::unordered_map<AgentId, int> m_offsets; ///< cards scrolled out at the left, by lane
     std::unordered_map<AgentId, int> m_rowOfAgent;

@@ -176,7 +176,7 @@ void BoardView::mousePressEvent(QMouseEvent *event)
 void BoardView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint at = event->position().toPoint();
-    if (!m_drag || !event->buttons().testFlag(Qt::LeftButton)) {
+    if (!m_drag || m_isFixed || !event->buttons().testFlag(Qt::LeftButton)) {
         hover(m_geometry.hit(at));
         return;
     }

@@ -222,7 +222,7 @@ void LanePainter::paintBar(QPainter &painter, const QRectF &bar, const AgentLane
 
 void LanePainter::paintWaitingHead(QPainter &painter, const QRect &rect, const BoardSnapshot &desk, int shown) const
 {
-    const WaitingHead head = WaitingHead::of(desk, shown);
+    const WaitingHead head = WaitingHead::of(desk, shown, m_isOwnOnly);
     int top = rect.top() + 8;
     const QRect line(rect.left(), top, rect.width(), 28);
     painter.setFont(m_figure);

@@ -32,6 +32,8 @@ class LanePainter
 public:
     LanePainter();
 
+    /// The picture is of one agent's tickets.
+    void setOwnOnly(bool isOwnOnly) { m_isOwnOnly = isOwnOnly; }
     /// Width the load column needs for its longest usual text in this language.
     [[nodiscard]] int loadWidth() const;
     /// Width the name column needs for what is said of a presence.
@@ -61,6 +63,7 @@ private:
     QFont m_figure;
     ElisionCache m_names;
     ElisionCache m_words;
+    bool m_isOwnOnly = false;
 };
 
 } // namespace evenkeel

@@ -54,7 +54,7 @@ void RoomStrip::rebuild()
         const auto lane = static_cast<std::size_t>(m_model->arrangement().roomiest[static_cast<std::size_t>(i)]);
         auto *button = new QPushButton(texts[i]);
         button->setProperty("quiet", true);
-        button->setToolTip(BoardSpeech::loadTip(desk.lanes[lane], desk) + QStringLiteral("<br>") +
+        button->setToolTip(BoardSpeech::loadTip(desk.lanes[lane], desk) + u'\n' +
                            tr("Drop a ticket here to give it to this agent."));
         button->setAccessibleName(tr("Show %1").arg(texts[i]));
         connect(button, &QPushButton::clicked, this,

@@ -34,15 +34,17 @@ Counts countOf(const BoardSnapshot &desk)
 
 } // namespace
 
-WaitingHead WaitingHead::of(const BoardSnapshot &desk, int shown)
+WaitingHead WaitingHead::of(const BoardSnapshot &desk, int shown, bool isOwnOnly)
 {
     WaitingHead head;
     const auto total = static_cast<int>(desk.waiting.size());
     head.count = Words::number(shown);
     head.word = shown == total ? tr("waiting", "tickets") : tr("of %1 waiting", "tickets").arg(Words::number(total));
     if (desk.waiting.empty()) {
-        head.sentence = tr("Every open ticket has an agent. New ones appear here in the order in which they will be "
-                           "routed.");
+        head.sentence = isOwnOnly
+                            ? tr("What is offered to you stands in your lane until you answer.")
+                            : tr("Every open ticket has an agent. New ones appear here in the order in which they "
+                                 "will be routed.");
         return head;
     }
     head.order = tr("in routing order");

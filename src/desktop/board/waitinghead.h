@@ -30,8 +30,8 @@ public:
     QString sentence;
     std::vector<Tag> tags;
 
-    /// `shown` tickets pass the filter.
-    [[nodiscard]] static WaitingHead of(const BoardSnapshot &desk, int shown);
+    /// `shown` tickets pass the filter. `isOwnOnly`: the picture is of one agent's tickets, nothing is known of others.
+    [[nodiscard]] static WaitingHead of(const BoardSnapshot &desk, int shown, bool isOwnOnly = false);
 };
 
 } // namespace evenkeel

@@ -14,6 +14,7 @@
 #include "desktop/shell/filterchip.h"
 #include "desktop/shell/fuzzymatch.h"
 #include "desktop/shell/pageheader.h"
+#include "desktop/shell/rightsgate.h"
 #include "desktop/style/measures.h"
 #include "desktop/style/tonelabel.h"
 #include "services/calendarreader.h"
@@ -61,6 +62,7 @@ CalendarPage::CalendarPage(const DeskContext &desk, QWidget *parent)
     setAcceptDrops(true);
     buildHeader();
     setBody(buildBody());
+    shutWhatIsNotAllowed();
     m_soon->setSingleShot(true);
     m_soon->setInterval(CoalesceMs);
     connect(m_soon, &QTimer::timeout, this, &CalendarPage::refresh);
@@ -112,6 +114,25 @@ QWidget *CalendarPage::buildBody()
         m_timeline->setFocus(Qt::OtherFocusReason);
     });
     return body;
+}
+
+void CalendarPage::shutWhatIsNotAllowed()
+{
+    sayWhatIsShut(Right::EditCalendar);
+    if (desk().rights.may(Right::EditCalendar))
+        return;
+    const QString why = RightsGate::reason(desk().rights);
+    m_timeline->setReadOnly(true);
+    m_panel->shut(why);
+    m_conflicts->shut(why);
+    m_createChip->hide();
+    setAcceptDrops(false);
+    if (desk().rights.may(Right::ReadAll))
+        return;
+    // Of the demand only a part is seen, so what covers it means nothing.
+    m_strip->hide();
+    m_short->hide();
+    m_spare->hide();
 }
 
 Interval CalendarPage::span() const
@@ -302,6 +323,8 @@ void CalendarPage::showFigures()
 
 void CalendarPage::storeEdit(const CalendarEdit &edit, const QString &text)
 {
+    if (isRefused(Right::EditCalendar))
+        return;
     began();
     desk().workspace->editCalendar(edit).then(this, [this, edit, text](const Result<CalendarEdit> &done) {
         if (done) {

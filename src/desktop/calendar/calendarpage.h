@@ -76,6 +76,7 @@ private:
     void exportChosen();
     void exportShown();
     QWidget *buildBody();
+    void shutWhatIsNotAllowed();
     void step(int direction);
     void showTitle();
     void showFigures();

@@ -100,6 +100,13 @@ void ConflictPanel::setConflicts(std::vector<CalendarConflict> conflicts, const 
     followChoice();
 }
 
+void ConflictPanel::shut(const QString &why)
+{
+    m_isShut = true;
+    m_mend->setToolTip(why);
+    followChoice();
+}
+
 void ConflictPanel::choose(const CalendarConflict &conflict)
 {
     const auto found = std::find_if(m_conflicts.begin(), m_conflicts.end(),
@@ -118,7 +125,7 @@ const CalendarConflict *ConflictPanel::chosen() const
 void ConflictPanel::followChoice()
 {
     const CalendarConflict *conflict = chosen();
-    m_mend->setEnabled(conflict && conflict->fix.kind != FixKind::None);
+    m_mend->setEnabled(!m_isShut && conflict && conflict->fix.kind != FixKind::None);
 }
 
 QStringList ConflictPanel::lines() const

@@ -23,6 +23,8 @@ public:
 
     /// Keeps the chosen conflict while it is still there.
     void setConflicts(std::vector<CalendarConflict> conflicts, const DeskNames &names, const QTimeZone &zone);
+    /// They can be read and not be mended, for this reason.
+    void shut(const QString &why);
     void choose(const CalendarConflict &conflict);
     /// The conflict that is chosen, if any.
     [[nodiscard]] const CalendarConflict *chosen() const;
@@ -41,6 +43,7 @@ private:
     QListWidget *m_list = nullptr;
     QPushButton *m_mend = nullptr;
     bool m_isFilling = false;
+    bool m_isShut = false;
 };
 
 } // namespace evenkeel

@@ -6,6 +6,7 @@
 #include "desktop/style/measures.h"
 #include "desktop/style/words.h"
 #include "services/calendarfiles.h"
+#include "services/shownline.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
@@ -98,8 +99,7 @@ QString DayPlanDialog::html() const
         DayLine line{box.span, tr("Free for the unexpected"), {}};
         if (box.ticket.isValid()) {
             const DayPlanTicket &ticket = m_view.tickets.at(box.ticket);
-            line.what = tr("%1, %2", "ticket, subject")
-                            .arg(QString::fromStdString(ticket.reference), QString::fromStdString(ticket.subject));
+            line.what = tr("%1, %2", "ticket, subject").arg(shownLine(ticket.reference), shownLine(ticket.subject));
             line.why = reasonText(lines.at(box.ticket)->reason);
         }
         day.push_back(std::move(line));

@@ -55,6 +55,14 @@ RequestPanel::RequestPanel(QWidget *parent)
     connect(close, &QToolButton::clicked, this, &RequestPanel::closeAsked);
 }
 
+void RequestPanel::shut(const QString &why)
+{
+    for (QPushButton *button : {m_approve, m_decline}) {
+        button->setEnabled(false);
+        button->setToolTip(why);
+    }
+}
+
 void RequestPanel::setRequest(const TimeOffRequest &request, const DeskNames &names)
 {
     m_request = request.id;

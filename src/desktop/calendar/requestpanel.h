@@ -24,6 +24,8 @@ public:
     /// The impact comes later; until then the figures are blank.
     void setRequest(const TimeOffRequest &request, const DeskNames &names);
     void setImpact(const TimeOffImpact &impact, const DeskNames &names);
+    /// It can be read and not be decided, for this reason.
+    void shut(const QString &why);
     [[nodiscard]] qint64 request() const { return m_request; }
     /// All that is written on it, a line a row.
     [[nodiscard]] QString text() const;

@@ -77,8 +77,8 @@ void TimelineView::startDrag(const Hit &hit, Instant at)
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_pressed || m_pressHit.row < 0 || m_pressHit.request != 0) {
-        viewport()->setCursor(shapeOf(hitAt(event->position()).part));
+    if (!m_pressed || m_isReadOnly || m_pressHit.row < 0 || m_pressHit.request != 0) {
+        viewport()->setCursor(m_isReadOnly ? Qt::ArrowCursor : shapeOf(hitAt(event->position()).part));
         return;
     }
     const Instant from = m_geometry.at(content(*m_pressed).x());

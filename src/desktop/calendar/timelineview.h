@@ -33,6 +33,8 @@ public:
     void setNow(std::optional<Instant> now);
     void setHolidays(std::vector<PublicHoliday> holidays);
     void setCreating(ShiftKind kind) { m_creating = kind; }
+    /// Nothing is made, moved, stretched or removed; whoever tries is answered by the page, through editAsked().
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
     void setShown(const QSet<int> &kinds); ///< kinds that are hidden otherwise; empty: all
 
     [[nodiscard]] const TimelineRows &rows() const { return m_rows; }
@@ -152,7 +154,8 @@ private:
     std::optional<TimelineDrag> m_drag;
     std::vector<CalendarEntry> m_ghosts; ///< of the drag, as they would be
     QSet<QString> m_lifted;              ///< entries that are not where they were while they are dragged
-    bool m_isPending = false;            ///< the drag is dropped and being stored
+    bool m_isReadOnly = false;
+    bool m_isPending = false; ///< the drag is dropped and being stored
 };
 
 } // namespace evenkeel

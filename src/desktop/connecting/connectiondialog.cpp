@@ -80,6 +80,10 @@ ConnectionDialog::ConnectionDialog(const QStringList &recent, QWidget *parent)
     layout->addWidget(makeButtons());
     connect(m_try, &ConnectionTest::answered, this, &ConnectionDialog::take);
     connect(m_password, &PasswordFields::changed, this, &ConnectionDialog::follow);
+    connect(m_password, &PasswordFields::refused, this, [this] {
+        m_connect->setEnabled(true);
+        m_make->setEnabled(true);
+    });
     fill(nothingYet());
     follow();
     m_host->setFocus();
@@ -295,8 +299,9 @@ void ConnectionDialog::accept()
     const auto parsed = parseServerUrl(url());
     if (!parsed)
         return showFailure(parsed.error());
-    m_password->store(*parsed);
-    QDialog::accept();
+    m_connect->setEnabled(false);
+    m_make->setEnabled(false);
+    m_password->store(*parsed, [this] { QDialog::accept(); });
 }
 
 } // namespace evenkeel

@@ -34,15 +34,17 @@ PasswordDialog::PasswordDialog(const QString &url, QWidget *parent)
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_password = new PasswordFields(*form, this);
+    m_password->requireOne();
     layout->addLayout(form);
     auto *buttons = new QDialogButtonBox;
-    auto *enter = buttons->addButton(tr("Log in"), QDialogButtonBox::AcceptRole);
-    enter->setProperty("primary", true);
-    enter->setDefault(true);
-    enter->setEnabled(false);
+    m_enter = buttons->addButton(tr("Log in"), QDialogButtonBox::AcceptRole);
+    m_enter->setProperty("primary", true);
+    m_enter->setDefault(true);
+    m_enter->setEnabled(false);
     buttons->addButton(tr("Not now"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
-    connect(m_password, &PasswordFields::changed, enter, [this, enter] { enter->setEnabled(!m_password->isEmpty()); });
+    connect(m_password, &PasswordFields::changed, m_enter, [this] { m_enter->setEnabled(!m_password->isEmpty()); });
+    connect(m_password, &PasswordFields::refused, m_enter, [this] { m_enter->setEnabled(true); });
     connect(buttons, &QDialogButtonBox::accepted, this, &PasswordDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_password->focus();
@@ -50,9 +52,11 @@ PasswordDialog::PasswordDialog(const QString &url, QWidget *parent)
 
 void PasswordDialog::accept()
 {
-    if (const auto address = parseServerUrl(m_url))
-        m_password->store(*address);
-    QDialog::accept();
+    const auto address = parseServerUrl(m_url);
+    if (!address)
+        return QDialog::accept();
+    m_enter->setEnabled(false);
+    m_password->store(*address, [this] { QDialog::accept(); });
 }
 
 } // namespace evenkeel

@@ -4,6 +4,8 @@
 #include <QDialog>
 #include <QString>
 
+class QPushButton;
+
 namespace evenkeel {
 
 class PasswordFields;
@@ -21,6 +23,7 @@ public:
 private:
     QString m_url;
     PasswordFields *m_password = nullptr;
+    QPushButton *m_enter = nullptr;
 };
 
 } // namespace evenkeel

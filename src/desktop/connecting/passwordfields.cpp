@@ -50,10 +50,20 @@ void PasswordFields::showKeychain(bool isThere)
     m_keep->setCurrentIndex(m_keep->findData(ForThisRun));
     if (auto *items = qobject_cast<QStandardItemModel *>(m_keep->model()))
         items->item(m_keep->findData(InKeychain))->setEnabled(false);
-    m_note->setText(tr("No keychain runs here. To keep the password, write it into the file ~/.pgpass as "
-                       "host:port:database:user:password, readable by you alone."));
+    showNote(tr("No keychain runs here. To keep the password, write it into the file ~/.pgpass as "
+                "host:port:database:user:password, readable by you alone."),
+             Tone::Muted);
+}
+
+void PasswordFields::showNote(const QString &text, Tone ink)
+{
+    m_note->setInk(ink);
+    m_note->setText(text);
     m_note->show();
-    QTimer::singleShot(0, m_note, [note = m_note] { note->window()->adjustSize(); }); // it takes lines of its own
+    QTimer::singleShot(0, m_note, [note = m_note] { // it takes lines of its own
+        note->setMinimumHeight(note->heightForWidth(note->width()));
+        note->window()->adjustSize();
+    });
 }
 
 bool PasswordFields::isEmpty() const
@@ -64,6 +74,11 @@ bool PasswordFields::isEmpty() const
 void PasswordFields::setPassword(const QString &password)
 {
     m_password->setText(password);
+}
+
+void PasswordFields::requireOne()
+{
+    m_password->setPlaceholderText({});
 }
 
 void PasswordFields::focus()
@@ -99,17 +114,28 @@ void PasswordFields::lend(const ServerAddress &address)
     serverpasswords::remember(address, m_password->text());
 }
 
-void PasswordFields::store(const ServerAddress &address)
+void PasswordFields::store(const ServerAddress &address, std::function<void()> done)
 {
     if (isEmpty())
-        return;
+        return done();
     takeBack();
     serverpasswords::remember(address, m_password->text());
-    if (m_keep->currentData().toInt() == InKeychain) {
-        auto *keychain = new Keychain; // the answer may come when the dialog is closed
-        keychain->keep(address, m_password->text(), [keychain](const Result<Done> &) { keychain->deleteLater(); });
+    if (m_keep->currentData().toInt() != InKeychain) {
+        m_password->clear();
+        return done();
     }
-    m_password->clear();
+    m_keychain->keep(address, m_password->text(), [this, done = std::move(done)](const Result<Done> &kept) {
+        if (kept) {
+            m_password->clear();
+            return done();
+        }
+        m_keep->setCurrentIndex(m_keep->findData(ForThisRun));
+        showNote(tr("The keychain did not take the password: %1. It is remembered for this run only. To keep it, write "
+                    "it into the file ~/.pgpass as host:port:database:user:password, readable by you alone.")
+                     .arg(QString::fromStdString(kept.error().detail)),
+                 Tone::Bad);
+        Q_EMIT refused();
+    });
 }
 
 } // namespace evenkeel

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/style/palette.h"
 #include "storage/serveraddress.h"
 
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 class QComboBox;
@@ -29,18 +31,23 @@ public:
 
     [[nodiscard]] bool isEmpty() const;
     void setPassword(const QString &password);
+    /// An empty password is no answer here.
+    void requireOne();
     void focus();
-    /// Into the memory of this run, and into the keychain where that is wanted, which may take longer than this object
-    /// lives. Does nothing when the field is empty.
-    void store(const ServerAddress &address);
+    /// Into the memory of this run, and into the keychain where that is wanted, which takes its time: it may ask the
+    /// person. `done` comes then, or at once where nothing is to be kept; not when the keychain refuses: then the form
+    /// says so and stands on "for this run", and the next call is done at once.
+    void store(const ServerAddress &address, std::function<void()> done);
     /// Into the memory of this run, to try it; what was there before is put back unless it is stored.
     void lend(const ServerAddress &address);
 
 Q_SIGNALS:
     void changed();
+    void refused(); ///< the keychain did not take it
 
 private:
     void showKeychain(bool isThere);
+    void showNote(const QString &text, Tone ink);
     void takeBack();
 
     Keychain *m_keychain = nullptr;

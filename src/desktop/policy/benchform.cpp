@@ -11,6 +11,7 @@
 #include "desktop/style/words.h"
 #include "desktop/tickets/linkbutton.h"
 #include "desktop/tickets/tracewords.h"
+#include "services/shownline.h"
 
 #include <QCompleter>
 #include <QDoubleSpinBox>
@@ -221,7 +222,7 @@ void BenchForm::showTicket(const TicketDetail &detail)
     select(m_category, m_names.category(detail.ticket.category));
     m_effort->setValue(detail.effort);
     m_share->setValue(detail.slaShare * 100);
-    m_subject->setText(QString::fromStdString(detail.ticket.subject));
+    m_subject->setText(shownLine(detail.ticket.subject));
     m_subject->setCursorPosition(0);
     m_tier->setText(QString::fromStdString(detail.ticket.tier));
     QStringList tags;

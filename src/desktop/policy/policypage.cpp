@@ -47,6 +47,7 @@ PolicyPage::PolicyPage(const DeskContext &desk, PolicyCalls calls, const QString
 {
     buildHeader();
     buildFilters();
+    sayWhatIsShut(Right::EditPolicy);
     setBody(buildBody());
     connectEditing();
     connectFlow();

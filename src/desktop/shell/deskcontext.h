@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/rights.h"
+
 class QUndoStack;
 
 namespace evenkeel {
@@ -18,6 +20,7 @@ struct DeskContext
     JobBar *jobs = nullptr;             ///< for work that may take longer than 300 ms
     bool isClockFixed = false;          ///< the time was set and stands still: nothing ages
     SelfRouting *selfRouting = nullptr; ///< the switch that lets this workspace route by itself
+    Rights rights;                      ///< of whoever opened the workspace
 };
 
 } // namespace evenkeel

@@ -29,6 +29,7 @@ DeskOpener::DeskOpener(MainWindow &window, Clock clock)
     connect(&window, &MainWindow::openRequested, this, &DeskOpener::chooseAndOpen);
     connect(&window, &MainWindow::createRequested, this, &DeskOpener::chooseAndCreate);
     connect(&window, &MainWindow::connectRequested, this, &DeskOpener::chooseServer);
+    connect(&window, &MainWindow::reopenRequested, this, [this](const QString &url) { openOrAsk(url, false); });
 }
 
 bool DeskOpener::openOrAsk(const QString &url, bool isCreated)

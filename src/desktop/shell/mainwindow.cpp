@@ -3,6 +3,7 @@
 
 #include "commandpalette.h"
 #include "errorbanner.h"
+#include "filegonebanner.h"
 #include "greeting.h"
 #include "job.h"
 #include "jobbar.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(ShellParts parts, Theme &theme, QWidget *parent)
     , m_sidebar(new Sidebar)
     , m_banner(new ErrorBanner)
     , m_serverBanner(new ServerBanner)
+    , m_fileBanner(new FileGoneBanner)
     , m_stack(new QStackedWidget)
     , m_greeting(new Greeting)
     , m_status(new StatusStrip)
@@ -78,6 +80,7 @@ MainWindow::~MainWindow()
 {
     // Pages hold the workspace; they go first.
     qDeleteAll(std::exchange(m_pages, {}));
+    m_fileBanner->follow(nullptr);
     delete m_selfRouting;
 }
 
@@ -92,8 +95,9 @@ void MainWindow::buildLayout()
     auto *body = new QVBoxLayout;
     body->setSpacing(0);
     auto *jobs = new JobBar;
-    m_desk = {nullptr, m_undo, jobs, m_parts.isClockFixed};
+    m_desk = {nullptr, m_undo, jobs, m_parts.isClockFixed, nullptr, {}};
     body->addWidget(m_serverBanner);
+    body->addWidget(m_fileBanner);
     body->addWidget(m_banner);
     body->addWidget(jobs);
     body->addWidget(m_stack, 1);
@@ -110,6 +114,8 @@ void MainWindow::buildLayout()
             [](bool isCollapsed) { settings::isSidebarCollapsed().set(isCollapsed); });
     connect(m_serverBanner, &ServerBanner::tryRequested, this, [this] { m_workspace->tryServerNow(); });
     connect(m_serverBanner, &ServerBanner::passwordRequested, this, &MainWindow::askForPassword);
+    connect(m_fileBanner, &FileGoneBanner::saved, this, &MainWindow::reopenRequested);
+    connect(m_fileBanner, &FileGoneBanner::failed, this, &MainWindow::showFailure);
     connect(m_greeting, &Greeting::demoRequested, this, &MainWindow::fillWithDemo);
     connect(m_greeting, &Greeting::importRequested, this, [this] { openDialog(m_parts.makeImportDialog); });
     connect(m_greeting, &Greeting::openRequested, this, &MainWindow::openRequested);
@@ -169,14 +175,16 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     qDeleteAll(std::exchange(m_pages, {}));
     m_undo->clear();
     delete std::exchange(m_selfRouting, nullptr);
+    m_fileBanner->follow(nullptr);
     m_workspace = std::move(workspace);
+    m_fileBanner->follow(m_workspace.get());
     m_desk.workspace = m_workspace.get();
-    m_rights = m_workspace ? rightsOf(*m_workspace) : Rights{};
+    m_desk.rights = m_workspace ? rightsOf(*m_workspace) : Rights{};
     m_banner->hide();
     m_serverBanner->setContact({});
     makeSelfRouting();
     rebuildPages();
-    delete std::exchange(m_gate, new RightsGate(m_rights, this));
+    delete std::exchange(m_gate, new RightsGate(m_desk.rights, this));
     m_gate->guard(*this);
     connectWorkspace();
     updateStatus();
@@ -186,7 +194,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 
 void MainWindow::makeSelfRouting()
 {
-    if (m_workspace && m_rights.may(Right::Route)) {
+    if (m_workspace && m_desk.rights.may(Right::Route)) {
         m_selfRouting = new SelfRouting(*m_workspace, this);
         addAction(m_selfRouting->action());
         connect(m_selfRouting, &SelfRouting::failed, this, &MainWindow::showFailure);
@@ -343,7 +351,7 @@ void MainWindow::showFailure(const Failure &failure)
 void MainWindow::showGreeting(bool isShown)
 {
     const bool wasShown = m_stack->currentWidget() == m_greeting;
-    if (isShown && m_rights.may(Right::EditCatalog)) // to others an empty desk is one of which they see nothing
+    if (isShown && m_desk.rights.may(Right::EditCatalog)) // to others an empty desk is one of which they see nothing
         m_stack->setCurrentWidget(m_greeting);
     else if (wasShown)
         showPage(settings::page().get());
@@ -443,6 +451,8 @@ void MainWindow::openPalette()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings::geometry().set(saveGeometry());
+    if (!m_fileBanner->mayClose())
+        return event->ignore();
     QMainWindow::closeEvent(event);
 }
 

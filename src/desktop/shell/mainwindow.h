@@ -23,6 +23,7 @@ namespace evenkeel {
 
 class CommandPalette;
 class ErrorBanner;
+class FileGoneBanner;
 class Greeting;
 class Page;
 class RightsGate;
@@ -57,7 +58,7 @@ public:
     [[nodiscard]] CommandPalette *palettePanel() const { return m_palette; }
     [[nodiscard]] const DeskContext &desk() const { return m_desk; }
     /// Of whoever opened the workspace.
-    [[nodiscard]] const Rights &rights() const { return m_rights; }
+    [[nodiscard]] const Rights &rights() const { return m_desk.rights; }
     [[nodiscard]] const ShellParts &parts() const { return m_parts; }
 
     void showPage(const QString &key);
@@ -72,6 +73,7 @@ Q_SIGNALS:
     void openRequested();
     void createRequested();
     void connectRequested();
+    void reopenRequested(const QString &url);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -98,7 +100,6 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     DeskContext m_desk;
     SelfRouting *m_selfRouting = nullptr;
-    Rights m_rights;
     RightsGate *m_gate = nullptr;
     QUndoStack *m_undo = nullptr;
     QList<Page *> m_pages;
@@ -106,6 +107,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     ErrorBanner *m_banner = nullptr;
     ServerBanner *m_serverBanner = nullptr;
+    FileGoneBanner *m_fileBanner = nullptr;
     QStackedWidget *m_stack = nullptr;
     Greeting *m_greeting = nullptr;
     StatusStrip *m_status = nullptr;

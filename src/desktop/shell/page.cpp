@@ -3,6 +3,9 @@
 
 #include "filterbar.h"
 #include "pageheader.h"
+#include "rightsgate.h"
+
+#include "desktop/style/tonelabel.h"
 
 #include <QVBoxLayout>
 
@@ -42,6 +45,23 @@ void Page::focusBody()
 void Page::setBody(QWidget *body)
 {
     m_layout->addWidget(body, 1);
+}
+
+bool Page::isRefused(Right right)
+{
+    if (m_desk.rights.may(right))
+        return false;
+    Q_EMIT failed(RightsGate::refusal(m_desk.rights));
+    return true;
+}
+
+void Page::sayWhatIsShut(Right right)
+{
+    if (m_desk.rights.may(right))
+        return;
+    auto *sentence = new ToneLabel(RightsGate::sentence(m_desk.rights, right), Tone::Muted);
+    sentence->setObjectName(QStringLiteral("shut"));
+    m_filterBar->addFigure(sentence);
 }
 
 void Page::addPageAction(QAction *action)

@@ -62,6 +62,10 @@ protected:
     [[nodiscard]] PageHeader *header() const { return m_header; }
     [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
     void setBody(QWidget *body);
+    /// Whether the role does not allow it; then says so through failed().
+    [[nodiscard]] bool isRefused(Right right);
+    /// Says in the filter bar, all the time, that the role does not allow it, and who may; nothing where it does.
+    void sayWhatIsShut(Right right);
     /// Makes the action known to the palette and its shortcut live on this page.
     void addPageAction(QAction *action);
 

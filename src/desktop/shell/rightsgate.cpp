@@ -56,13 +56,52 @@ void RightsGate::close(QAction *action) const
 {
     if (action->isEnabled())
         action->setEnabled(false);
+    if (action->isVisible())
+        action->setVisible(false);
     if (action->toolTip() != reason(m_rights))
         action->setToolTip(reason(m_rights));
+}
+
+void RightsGate::limit(QAction *action, const Rights &rights, Right right)
+{
+    if (rights.may(right))
+        return;
+    action->setEnabled(false);
+    action->setVisible(false);
 }
 
 QString RightsGate::reason(const Rights &rights)
 {
     return tr("The role %1 does not allow that").arg(roleName(rights.role));
+}
+
+Failure RightsGate::refusal(const Rights &rights)
+{
+    return {tr("The role %1 does not allow that.").arg(roleName(rights.role)), tr("Nothing was changed."),
+            tr("A manager can do it, or whoever owns the workspace can give you another role.")};
+}
+
+QString RightsGate::sentence(const Rights &rights, Right right)
+{
+    const bool isAgent = rights.role == DeskRole::Agent;
+    const QString role = roleName(rights.role);
+    switch (right) {
+    case Right::ReadAll:
+        return tr("You see your own tickets and those offered to you");
+    case Right::Route:
+        return isAgent ? tr("You see your own tickets and those offered to you")
+                       : tr("To be looked at by the role %1: managers route and move tickets").arg(role);
+    case Right::EditSkills:
+        return isAgent ? tr("You see your own levels")
+                       : tr("To be looked at by the role %1: planners and managers set levels").arg(role);
+    case Right::EditCalendar:
+        return isAgent ? tr("You see your own calendar and can ask for time off")
+                       : tr("To be looked at by the role %1: planners and managers change the calendar").arg(role);
+    case Right::EditPolicy:
+        return tr("You can try a draft: managers put one in force");
+    default:
+        return reason(rights);
+    }
 }
 
 } // namespace evenkeel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/style/words.h"
 #include "domain/rights.h"
 
 #include <QObject>
@@ -21,12 +22,19 @@ public:
     /// What the action takes, told where it is made.
     static void require(QAction *action, Right right);
 
-    /// Disables the actions below whose right is missing, with the reason as their tip, also when a page enables them
-    /// later.
+    /// Hides the actions below whose right is missing, also when a page shows or enables them later; a button that
+    /// stays says the reason.
     void guard(const QObject &root);
 
-    /// "The role lead does not allow that. …"
+    /// For an action of a menu that is made when it is shown.
+    static void limit(QAction *action, const Rights &rights, Right right);
+
+    /// "The role lead does not allow that"
     [[nodiscard]] static QString reason(const Rights &rights);
+    /// The same for whoever has tried it by a key.
+    [[nodiscard]] static Failure refusal(const Rights &rights);
+    /// What a page says whose main work the role does not allow: what can be done there, and who may do the rest.
+    [[nodiscard]] static QString sentence(const Rights &rights, Right right);
 
 private:
     void close(QAction *action) const;

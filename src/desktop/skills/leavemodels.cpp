@@ -3,6 +3,7 @@
 
 #include "desktop/style/palette.h"
 #include "desktop/style/words.h"
+#include "services/shownline.h"
 
 #include <cmath>
 #include <utility>
@@ -130,9 +131,9 @@ QVariant LeftTicketsModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Reference:
-        return QString::fromStdString(ticket.reference);
+        return shownLine(ticket.reference);
     case Subject:
-        return QString::fromStdString(ticket.subject).simplified();
+        return shownLine(ticket.subject).simplified();
     default:
         return ticket.others == 0 ? tr("Nobody", "could take the ticket") : Words::number(ticket.others);
     }

@@ -173,7 +173,7 @@ void SkillsBar::setSelected(int cells)
     const bool isSome = cells > 0 && !asOf();
     m_selected->setText(tr("%n levels selected", nullptr, cells));
     m_selected->setVisible(isSome);
-    m_levels->setVisible(isSome);
+    m_levels->setVisible(isSome && !m_isReadOnly);
 }
 
 SkillsFilter SkillsBar::filter() const

@@ -26,6 +26,8 @@ public:
 
     void setMatrix(const SkillMatrix &matrix, Instant now);
     void setSelected(int cells);
+    /// Without the buttons that set levels.
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
     [[nodiscard]] SkillsFilter filter() const;
     /// Nothing: now.
     [[nodiscard]] std::optional<Instant> asOf() const;
@@ -52,6 +54,7 @@ private:
     ToneLabel *m_selected;
     QDate m_day; ///< that is shown; none: now
     QWidget *m_levels = nullptr;
+    bool m_isReadOnly = false;
 };
 
 } // namespace evenkeel

@@ -62,6 +62,8 @@ SkillsPage::SkillsPage(const DeskContext &desk, QWidget *parent)
     m_blocks = new LevelBlocks(desk.workspace, desk.undo, m_lineage, this);
     m_files = new SkillsFiles(
         desk, m_blocks, [this] { return m_bar->asOf(); }, this);
+    m_bar->setReadOnly(!desk.rights.may(Right::EditSkills));
+    sayWhatIsShut(Right::EditSkills);
     buildHeader();
     connectFlow();
     m_soon->setSingleShot(true);
@@ -201,7 +203,7 @@ void SkillsPage::takeMatrix(SkillMatrix matrix)
     const auto cell = m_model->cellAt(m_grid->currentIndex());
     m_bar->setMatrix(matrix, desk().workspace->now());
     const bool isPast = m_bar->asOf().has_value();
-    m_grid->setReadOnly(isPast);
+    m_grid->setReadOnly(isPast || !desk().rights.may(Right::EditSkills));
     header()->setNote(isPast ? tr("Levels as of %1, to be looked at only").arg(Words::dateTime(matrix.at))
                              : tr("Levels as of %1").arg(Words::dateTime(matrix.at)));
     m_stack->setCurrentIndex(matrix.skills.empty() ? Message : Matrix);

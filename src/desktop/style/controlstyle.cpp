@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -46,6 +47,10 @@ void ControlStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QMenu *>(widget) != nullptr)
         widget->setContentsMargins(0, 0, 0, 0);
+    // Tool tips and the texts of message boxes are labels that guess whether a text is HTML; what customers wrote never
+    // is. Who means it says so with Qt::RichText.
+    if (auto *label = qobject_cast<QLabel *>(widget); label != nullptr && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
 }
 
 QPalette ControlStyle::standardPalette() const

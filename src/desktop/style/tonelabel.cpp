@@ -13,6 +13,7 @@ ToneLabel::ToneLabel(const QString &text, Tone ink, QWidget *parent)
     : QLabel(text, parent)
     , m_ink(ink)
 {
+    setTextFormat(Qt::PlainText); // much of what is shown was written by customers
     applyInk();
 }
 

@@ -114,6 +114,16 @@ void HandoverListDialog::addWords()
     connect(m_words, &QLineEdit::textChanged, this, &HandoverListDialog::followSelection);
 }
 
+void HandoverListDialog::shut(const QString &why)
+{
+    m_isShut = true;
+    m_words->setEnabled(false);
+    m_words->setPlaceholderText(why);
+    for (QPushButton *button : {m_accept, m_decline, m_withdraw, m_finish})
+        button->setToolTip(why);
+    followSelection();
+}
+
 QPushButton *HandoverListDialog::button(HandoverState state) const
 {
     return state == HandoverState::Accepted ? m_accept : state == HandoverState::Declined ? m_decline : m_withdraw;
@@ -159,7 +169,7 @@ void HandoverListDialog::take(HandoverList list)
 void HandoverListDialog::followSelection()
 {
     const int row = m_table->currentIndex().row();
-    const bool isSome = row >= 0 && row < m_model->rowCount();
+    const bool isSome = row >= 0 && row < m_model->rowCount() && !m_isShut;
     const HandoverState state = isSome ? m_model->lineAt(row).record.state : HandoverState::Withdrawn;
     for (QPushButton *button : {m_accept, m_decline, m_withdraw})
         button->setEnabled(isSome && state == HandoverState::Asked);

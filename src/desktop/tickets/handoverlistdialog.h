@@ -23,6 +23,8 @@ class HandoverListDialog final : public QDialog
 public:
     HandoverListDialog(Workspace *workspace, HandoverSteps *steps, QWidget *parent = nullptr);
 
+    /// They can be read and not be answered, for this reason.
+    void shut(const QString &why);
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] HandoverModel *model() const { return m_model; }
     [[nodiscard]] QComboBox *agents() const { return m_agents; }
@@ -60,6 +62,7 @@ private:
     QPushButton *m_withdraw;
     QPushButton *m_finish;
     int m_pending = 0;
+    bool m_isShut = false;
 };
 
 } // namespace evenkeel

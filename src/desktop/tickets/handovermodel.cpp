@@ -3,6 +3,7 @@
 
 #include "desktop/style/palette.h"
 #include "desktop/style/words.h"
+#include "services/shownline.h"
 
 #include <algorithm>
 #include <utility>
@@ -85,19 +86,19 @@ QString HandoverModel::text(const HandoverLine &line, int column) const
     const HandoverRecord &record = line.record;
     switch (column) {
     case Ticket:
-        return QString::fromStdString(line.reference);
+        return shownLine(line.reference);
     case From:
         return m_list.names.agent(record.from);
     case To:
         return m_list.names.agent(record.to);
     case Why:
-        return QString::fromStdString(record.why).simplified();
+        return shownLine(record.why).simplified();
     case Asked:
         return Words::shortDateTime(record.askedAt);
     case State:
         return stateWord(record);
     default:
-        return QString::fromStdString(record.outcome.empty() ? record.answer : record.outcome).simplified();
+        return shownLine(record.outcome.empty() ? record.answer : record.outcome).simplified();
     }
 }
 
@@ -112,12 +113,12 @@ QVariant HandoverModel::data(const QModelIndex &index, int role) const
         return tone(Tone::Muted);
     if (role != Qt::ToolTipRole)
         return {};
-    QStringList lines{QString::fromStdString(line.subject).simplified(), QString::fromStdString(line.record.why)};
+    QStringList lines{shownLine(line.subject), shownText(line.record.why)};
     if (line.record.state != HandoverState::Asked)
         lines
             << tr("%1 on %2", "state, time").arg(stateWord(line.record), Words::shortDateTime(line.record.answeredAt));
     for (const std::string *said : {&line.record.answer, &line.record.outcome})
-        lines << QString::fromStdString(*said);
+        lines << shownText(*said);
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

@@ -3,6 +3,7 @@
 
 #include "desktop/board/handoverflow.h"
 #include "desktop/board/refusablestep.h"
+#include "services/shownline.h"
 #include "services/workspace.h"
 
 #include <QPointer>
@@ -89,7 +90,7 @@ void HandoverSteps::ask(std::vector<HandoverRecord> wanted, const QString &text)
 
 void HandoverSteps::answer(const HandoverLine &line, HandoverState state, const QString &words)
 {
-    const QString reference = QString::fromStdString(line.reference);
+    const QString reference = shownLine(line.reference);
     const QString text = state == HandoverState::Accepted   ? tr("Take over %1").arg(reference)
                          : state == HandoverState::Declined ? tr("Decline to take over %1").arg(reference)
                                                             : tr("Withdraw the handover of %1").arg(reference);
@@ -104,7 +105,7 @@ void HandoverSteps::finish(const HandoverLine &line, const QString &outcome)
 {
     const std::int64_t id = line.record.id;
     push(
-        tr("Say what came of %1").arg(QString::fromStdString(line.reference)), {line.record.ticket},
+        tr("Say what came of %1").arg(shownLine(line.reference)), {line.record.ticket},
         [id, after = outcome.toStdString()](HandoverService &service) { return service.finish(id, after); },
         [id, before = line.record.outcome](HandoverService &service) { return service.finish(id, before); });
 }

@@ -5,6 +5,7 @@
 #include "tracewords.h"
 
 #include "desktop/style/words.h"
+#include "services/shownline.h"
 
 #include <QLocale>
 
@@ -79,7 +80,7 @@ void StoryModel::setStory(const std::vector<TicketEvent> &story, const DeskNames
                 withdrawn.isValid() ? StoryWords::withdrawn(withdrawn, names) : TraceWords::event(*event, names);
         // What a note says stands among the notes.
         if (m_events == Events::NotesOnly || event->kind != EventKind::Noted)
-            line.text = QString::fromStdString(event->text).trimmed();
+            line.text = shownText(event->text).trimmed();
         if (isRuleNamed(*event) && !line.text.isEmpty())
             line.text = tr("Rule: %1").arg(line.text);
         m_lines.push_back(std::move(line));

@@ -5,12 +5,14 @@
 #include "traceview.h"
 #include "whynotpopup.h"
 
+#include "desktop/shell/rightsgate.h"
 #include "desktop/style/fonts.h"
 #include "desktop/style/icons.h"
 #include "desktop/style/measures.h"
 #include "desktop/style/panel.h"
 #include "desktop/style/tonelabel.h"
 #include "services/explainservice.h"
+#include "services/shownline.h"
 #include "services/slaservice.h"
 #include "services/workspace.h"
 
@@ -60,6 +62,8 @@ TicketPane::TicketPane(const DeskContext &desk, QWidget *parent)
     layout->addWidget(m_footer);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_ticket); });
     connect(m_sheet, &TicketSheet::noteEntered, this, &TicketPane::addNote);
+    if (!m_desk.rights.may(Right::Note))
+        m_sheet->shutNotes(RightsGate::reason(m_desk.rights));
     connect(m_sheet, &TicketSheet::decisionPicked, this, &TicketPane::fetch);
     connect(m_sheet->trace(), &TraceView::askedAbout, this, &TicketPane::askWhyNot);
     connectWorkspace();
@@ -168,7 +172,7 @@ void TicketPane::fetchDetail(TicketId ticket)
             if (detail->ticket.queue.isValid())
                 tags.append(known.queue(detail->ticket.queue));
             for (const std::string &tag : detail->ticket.tags)
-                tags.append(QString::fromStdString(tag));
+                tags.append(shownLine(tag));
             m_tag->setText(tags.mid(0, 2).join(QStringLiteral(", ")));
             m_tag->setToolTip(tags.join(QStringLiteral(", ")));
             m_tag->setVisible(!tags.isEmpty());

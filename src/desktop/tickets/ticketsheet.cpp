@@ -16,6 +16,7 @@
 #include "desktop/style/panel.h"
 #include "desktop/style/slatone.h"
 #include "desktop/style/tonelabel.h"
+#include "services/shownline.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -31,6 +32,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int Margin = measures::PageMargin;
+constexpr qsizetype LongestSubject = 2000;
 
 ToneLabel *sectionTitle(const QString &text)
 {
@@ -235,10 +237,10 @@ void TicketSheet::showFacts(const TicketDetail &detail, const DeskNames &names)
     m_facts->add(tr("Needs"), TraceWords::needs(detail.needs, names));
     QString category = names.category(ticket.category);
     if (!ticket.subcategory.empty())
-        category = tr("%1, %2", "category, subcategory").arg(category, QString::fromStdString(ticket.subcategory));
+        category = tr("%1, %2", "category, subcategory").arg(category, shownLine(ticket.subcategory));
     m_facts->add(tr("Category"), category.isEmpty() ? tr("None") : category);
     if (!ticket.customer.empty())
-        m_facts->add(tr("Customer"), QString::fromStdString(ticket.customer));
+        m_facts->add(tr("Customer"), shownLine(ticket.customer));
     QStringList moves;
     if (ticket.reassignments > 0)
         moves.append(tr("reassigned %n times", nullptr, ticket.reassignments));
@@ -297,7 +299,7 @@ void TicketSheet::hideClocks()
 
 void TicketSheet::showDetail(const TicketDetail &detail, const DeskNames &names)
 {
-    const QString subject = QString::fromStdString(detail.ticket.subject);
+    const QString subject = shownLine(detail.ticket.subject, LongestSubject);
     m_subject->setText(subject.isEmpty() ? tr("No subject") : subject);
     m_subject->setInk(subject.isEmpty() ? Tone::Muted : Tone::Text);
     showFacts(detail, names);
@@ -336,6 +338,13 @@ void TicketSheet::enterNote()
     const QString text = m_note->toPlainText().trimmed();
     if (!text.isEmpty())
         Q_EMIT noteEntered(text);
+}
+
+void TicketSheet::shutNotes(const QString &why)
+{
+    m_note->setEnabled(false);
+    m_note->setPlaceholderText(why);
+    m_addNote->setToolTip(why);
 }
 
 void TicketSheet::clearNote()

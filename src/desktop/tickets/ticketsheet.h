@@ -43,6 +43,8 @@ public:
     void showLoading();
     void showEmpty();
     void showFailure(const Failure &failure);
+    /// Notes are shown and none can be added, for this reason.
+    void shutNotes(const QString &why);
     void clearNote();
 
     [[nodiscard]] QString subject() const;

@@ -107,6 +107,7 @@ void TicketsPage::makeActions()
     addPageAction(import);
     m_views = new ViewsButton;
     m_views->setGivenViews(givenViews());
+    m_views->setReadOnly(!desk().rights.may(Right::EditCatalog));
     header()->addScope(m_views);
     makeHandoverActions();
     header()->addAction(copy);
@@ -128,6 +129,7 @@ void TicketsPage::makeFilterBar()
     m_count = new ToneLabel({}, Tone::Muted);
     filterBar()->addFilter(m_field);
     filterBar()->addFilter(m_problem);
+    sayWhatIsShut(Right::ReadAll);
     filterBar()->addFigure(m_count);
     connect(m_field, &FilterField::filterChanged, this, [this] {
         const QString problem = m_field->problem();

@@ -58,6 +58,8 @@ void TicketsPage::showHandovers()
     if (m_handovers == nullptr)
         return;
     auto *dialog = new HandoverListDialog(desk().workspace, m_handovers, this);
+    if (!desk().rights.may(Right::Route))
+        dialog->shut(RightsGate::reason(desk().rights));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HandoverListDialog::failed, this, &Page::failed);
     connect(dialog, &HandoverListDialog::ticketWanted, this, [this, dialog](TicketId ticket) {

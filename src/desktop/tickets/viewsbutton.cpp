@@ -73,6 +73,8 @@ void ViewsButton::fillMenu()
         m_menu->addSeparator();
     for (const NamedView &view : m_views)
         addView(view);
+    if (m_isReadOnly)
+        return;
     m_menu->addSeparator();
     if (isSaved(m_current)) {
         const QString current = m_current;

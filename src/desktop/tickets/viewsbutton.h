@@ -24,6 +24,8 @@ public:
     /// The view whose name is shown; empty: all tickets.
     void setCurrent(const QString &name);
     [[nodiscard]] QString current() const { return m_current; }
+    /// Views can be chosen, and none saved, renamed or deleted.
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
     [[nodiscard]] QSize sizeHint() const override;
     /// Something was changed since the view was chosen.
     void setModified(bool isModified);
@@ -46,6 +48,7 @@ private:
     std::vector<NamedView> m_views;
     QString m_current;
     bool m_isModified = false;
+    bool m_isReadOnly = false;
     QMenu *m_menu = nullptr;
 };
 

@@ -85,7 +85,7 @@ QAction *RightsWindowTest::action(const QString &text) const
 {
     const QList<QAction *> actions = m_window->findChildren<QAction *>();
     for (QAction *one : actions) {
-        if (one->text() == text)
+        if (one->text() == text || one->text().startsWith(text + u' '))
             return one;
     }
     qFatal("there is no action %s", qPrintable(text));
@@ -107,9 +107,9 @@ void RightsWindowTest::aLeadIsNotLedToRoute()
     QCOMPARE(m_window->rights().role, DeskRole::Lead);
     QVERIFY(m_window->desk().selfRouting == nullptr);
     for (const char *text : {"Route", "Rebalance", "Import tickets", "Calendar rules", "Copy a week onward",
-                             "Ask for time off", "Put in force", "Hand over …", "Import levels …"}) {
+                             "Ask for time off", "Put draft", "Hand over …", "Import levels …"}) {
         const QAction *shut = action(QString::fromUtf8(text));
-        QVERIFY2(!shut->isEnabled(), text);
+        QVERIFY2(!shut->isEnabled() && !shut->isVisible(), text);
         QCOMPARE(shut->toolTip(), QStringLiteral("The role lead does not allow that"));
     }
     const auto *board = qobject_cast<BoardPage *>(m_window->pages().first());
