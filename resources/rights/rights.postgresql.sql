@@ -46,7 +46,7 @@ BEGIN
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
         EXECUTE format('GRANT SELECT ON %I TO %I, %I, %I', one, manager, planner, lead_role);
         EXECUTE format('CREATE POLICY read_all ON %I FOR SELECT TO %I, %I, %I USING (true)', one, manager, planner, lead_role);
-        IF one NOT IN ('audit_entry', 'login_role', 'meta') THEN
+        IF one NOT IN ('audit_entry', 'login_role', 'meta', 'write_receipt') THEN
             EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO %I', one, manager);
             EXECUTE format('CREATE POLICY write_all ON %I TO %I USING (true) WITH CHECK (true)', one, manager);
         END IF;

@@ -31,6 +31,10 @@ BatchStatement::BatchStatement(std::string_view sql, SendAll sendAll)
     const std::size_t values = sql.find("VALUES (");
     assert(values != sql.npos);
     m_head = std::string(sql.substr(0, values)) + "VALUES ";
+    const std::size_t last = sql.find(')', values);
+    assert(last != sql.npos);
+    m_tail = sql.substr(last + 1);
+    sql = sql.substr(0, last + 1);
     for (std::size_t at = sql.find(':', values); at != sql.npos; at = sql.find(':', at + 1)) {
         const std::size_t end = sql.find_first_of(",)", at);
         m_names.emplace_back(sql.substr(at, end - at));
@@ -85,8 +89,19 @@ void BatchStatement::bindText(const char *name, std::string_view utf8)
     text += '\'';
 }
 
+bool BatchStatement::isRepeated()
+{
+    return !m_tail.empty() && m_keys.contains(m_values.front());
+}
+
 Result<bool> BatchStatement::step()
 {
+    if (isRepeated()) {
+        if (const Result<Done> sent = m_sendAll(); !sent)
+            return sent.error();
+    }
+    if (!m_tail.empty())
+        m_keys.insert(m_values.front());
     m_text.append(m_rows == 0 ? m_head + '(' : ",(");
     for (std::size_t at = 0; at < m_values.size(); ++at) {
         if (at > 0)
@@ -109,7 +124,9 @@ void BatchStatement::reset()
 std::string BatchStatement::takeRows()
 {
     m_rows = 0;
-    return std::exchange(m_text, {});
+    m_keys.clear();
+    std::string text = std::exchange(m_text, {});
+    return text.empty() ? text : text + m_tail;
 }
 
 } // namespace evenkeel

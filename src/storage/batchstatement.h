@@ -5,13 +5,15 @@
 
 #include <functional>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace evenkeel {
 
 /// "INSERT INTO table (…) VALUES (:a, :b, …)" for a server: rows are gathered and sent many at a time, since each
 /// row alone costs a journey. The connection sends what is gathered before it runs anything else; a row that is refused
-/// is told of then.
+/// is told of then. "… ON CONFLICT (a) DO UPDATE SET …" may follow, where the first value is the row's key: one that
+/// comes again sends those before it first, since no statement changes a row twice.
 class BatchStatement final : public Statement
 {
 public:
@@ -39,13 +41,16 @@ public:
 
 private:
     [[nodiscard]] std::string &place(const char *name);
+    [[nodiscard]] bool isRepeated();
 
     SendAll m_sendAll;
     std::string m_head;               ///< to "VALUES "
+    std::string m_tail;               ///< behind the values
     std::vector<std::string> m_names; ///< of the values, in their order
     std::vector<std::string> m_values;
     std::size_t m_lastPlace = 0;
-    std::string m_text; ///< the statement as far as it is gathered
+    std::string m_text;                     ///< the statement as far as it is gathered
+    std::unordered_set<std::string> m_keys; ///< of the rows gathered, where there is a tail
     int m_rows = 0;
 };
 

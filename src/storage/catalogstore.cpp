@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <type_traits>
 
 namespace evenkeel {
 
@@ -101,6 +102,8 @@ Result<Done> readParts(Database &database, Agent &agent)
     return Done{};
 }
 
+constexpr std::size_t MostNameBytes = 2'000; // an entry of PostgreSQL's indexes holds no more than 2,704
+
 template <class Item>
 Item normal(Item item)
 {
@@ -185,6 +188,8 @@ Result<Done> writeAll(Database &database, std::span<const Item> items, decltype(
         return change.error();
     std::set<decltype(Item::id)> told;
     for (const Item &item : items) {
+        if (!std::is_same_v<Item, Agent> && item.name.size() > MostNameBytes) // agents may share a name: no index
+            return Error{ErrorCode::InvalidArgument, "name " + item.name.substr(0, 40)};
         const Result<Item> whole = numbered(database, normal(item));
         if (!whole)
             return whole.error();

@@ -91,11 +91,13 @@ Connection::Connection(DatabaseEngine engine, QString place)
 
 Connection::~Connection()
 {
-    m_idle.clear(); // statements first: a connection with live statements does not close
+    if (m_engine == DatabaseEngine::Sqlite)
+        m_idle.clear(); // statements first: a connection with live statements does not close
     m_answers.reset();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
+    m_idle.clear(); // of a server last: each would be taken back there by itself, which a dead one does not answer
 }
 
 Result<std::unique_ptr<Statement>> Connection::prepare(std::string_view sql)

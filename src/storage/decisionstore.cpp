@@ -3,7 +3,11 @@
 
 #include "storage/changestore.h"
 #include "storage/decisionrows.h"
+#include "storage/rowlist.h"
 #include "storage/transaction.h"
+
+#include <algorithm>
+#include <unordered_map>
 
 namespace evenkeel {
 
@@ -14,29 +18,39 @@ class RepeatFinder final
 {
 public:
     explicit RepeatFinder(Database &database)
-        : m_latest(database, selectDecisions(), "WHERE d.ticket_id = :ticket ORDER BY d.id DESC LIMIT 1")
-        , m_later(database, "SELECT 1 FROM ticket_event WHERE ticket_id = :ticket AND id > :seen LIMIT 1")
+        : m_database(database)
         , m_repeat(database, "UPDATE decision SET repeats = repeats + 1, last_at = CASE WHEN last_at < :later THEN "
                              ":at ELSE last_at END WHERE id = :id")
     {}
 
-    /// None when there is no such record.
-    Result<DecisionId> find(const Decision &decision)
+    /// What is known of the tickets that these are about.
+    Result<Done> look(std::span<const Decision> decisions)
     {
-        if (decision.agent.isValid() || decision.isByBatch)
-            return DecisionId{};
-        m_latest.reset();
-        const Result<std::vector<Decision>> found = readDecisions(m_latest.bind(":ticket", decision.ticket));
-        if (!found)
-            return found.error();
-        if (found->empty() || !saysTheSame(found->front(), decision))
-            return DecisionId{};
-        m_later.reset();
-        m_later.bind(":ticket", decision.ticket).bind(":seen", found->front().asOfEvent.value);
-        const bool hasChanged = m_later.next();
-        if (m_later.hasFailed())
-            return m_later.error();
-        return hasChanged ? DecisionId{} : found->front().id;
+        std::vector<TicketId> tickets;
+        for (const Decision &decision : decisions) {
+            if (isRepeatable(decision))
+                tickets.push_back(decision.ticket);
+        }
+        for (std::span<const TicketId> rest = tickets; !rest.empty();) {
+            const auto piece = rest.first(std::min(rest.size(), MostListed));
+            if (const Result<Done> done = look(rowList(m_database, piece)); !done)
+                return done;
+            rest = rest.subspan(piece.size());
+        }
+        return Done{};
+    }
+
+    /// None when there is no such record.
+    [[nodiscard]] DecisionId find(const Decision &decision) const
+    {
+        if (!isRepeatable(decision))
+            return {};
+        const auto known = m_latest.find(decision.ticket);
+        if (known == m_latest.end() || !saysTheSame(known->second, decision))
+            return {};
+        const auto event = m_lastEvents.find(decision.ticket);
+        const bool hasChanged = event != m_lastEvents.end() && event->second > known->second.asOfEvent;
+        return hasChanged ? DecisionId{} : known->second.id;
     }
 
     Result<Done> repeat(DecisionId id, Instant at)
@@ -45,6 +59,28 @@ public:
     }
 
 private:
+    Result<Done> look(const std::string &list)
+    {
+        Query latest(m_database, selectDecisions(),
+                     "WHERE d.id IN (SELECT max(x.id) FROM decision x WHERE " +
+                         isListed(m_database, "x.ticket_id", ":tickets") + " GROUP BY x.ticket_id)");
+        const Result<std::vector<Decision>> found = readDecisions(latest.bind(":tickets", std::string_view(list)));
+        if (!found)
+            return found.error();
+        for (const Decision &decision : *found)
+            m_latest.insert_or_assign(decision.ticket, decision);
+        Query events(m_database, "SELECT ticket_id, max(id) FROM ticket_event WHERE " +
+                                     isListed(m_database, "ticket_id", ":tickets") + " GROUP BY ticket_id");
+        events.bind(":tickets", std::string_view(list));
+        while (events.next())
+            m_lastEvents[events.id<TicketId>(0)] = events.id<EventId>(1);
+        if (events.hasFailed())
+            return events.error();
+        return Done{};
+    }
+
+    static bool isRepeatable(const Decision &decision) { return !decision.agent.isValid() && !decision.isByBatch; }
+
     static bool saysTheSame(const Decision &known, const Decision &again)
     {
         return !known.agent.isValid() && !known.isByBatch && known.asOfChange.isValid() && known.at <= again.at &&
@@ -54,9 +90,10 @@ private:
                known.policyVersion == again.policyVersion && known.inputVersion == again.inputVersion;
     }
 
-    Query m_latest;
-    Query m_later;
+    Database &m_database;
     Query m_repeat;
+    std::unordered_map<TicketId, Decision> m_latest;
+    std::unordered_map<TicketId, EventId> m_lastEvents;
 };
 
 Result<std::int64_t> oneNumber(Database &database, std::string_view sql)
@@ -95,14 +132,14 @@ Result<std::vector<DecisionId>> DecisionStore::add(std::span<const Decision> dec
     RepeatFinder finder(m_database);
     std::int64_t next = *last;
     std::vector<DecisionId> ids;
+    if (const Result<Done> done = repeats == Repeats::AreCounted ? finder.look(decisions) : Done{}; !done)
+        return done.error();
     for (const Decision &decision : decisions) {
-        Result<DecisionId> known = repeats == Repeats::AreCounted ? finder.find(decision) : DecisionId{};
-        if (!known)
-            return known.error();
-        ids.push_back(known->isValid() ? *known : DecisionId{++next});
-        if (!known->isValid())
+        const DecisionId known = finder.find(decision);
+        ids.push_back(known.isValid() ? known : DecisionId{++next});
+        if (!known.isValid())
             continue;
-        if (const Result<Done> done = finder.repeat(*known, decision.at); !done)
+        if (const Result<Done> done = finder.repeat(known, decision.at); !done)
             return done.error();
     }
     // The new ones last and together: on a server they travel many at a time.

@@ -58,12 +58,24 @@ Result<Done> DeskNewsReader::readTickets(const DeskMark &mark, std::size_t most,
     return Done{};
 }
 
-Result<Done> DeskNewsReader::readSubjects(const DeskMark &mark, DeskNews &news)
+Result<std::set<std::string>> DeskNewsReader::subjectsSince(std::int64_t audit)
 {
     Query query(m_database, "SELECT DISTINCT subject FROM audit_entry WHERE id > :audit");
-    query.bind(":audit", mark.audit);
-    while (query.next()) {
-        const std::string subject = query.text(0);
+    query.bind(":audit", audit);
+    std::set<std::string> subjects;
+    while (query.next())
+        subjects.insert(query.text(0));
+    if (query.hasFailed())
+        return query.error();
+    return subjects;
+}
+
+Result<Done> DeskNewsReader::readSubjects(const DeskMark &mark, DeskNews &news)
+{
+    const auto subjects = subjectsSince(mark.audit);
+    if (!subjects)
+        return subjects.error();
+    for (const std::string &subject : *subjects) {
         const bool isCatalog = std::find(CatalogTables.begin(), CatalogTables.end(), subject) != CatalogTables.end();
         news.isCatalogNew = news.isCatalogNew || isCatalog;
         news.isPolicyNew = news.isPolicyNew || subject == "policy";
@@ -72,8 +84,6 @@ Result<Done> DeskNewsReader::readSubjects(const DeskMark &mark, DeskNews &news)
         // An agent's attributes, levels, calendar, presence; and whatever comes to be edited later.
         news.areAgentsNew = news.areAgentsNew || !isSaid;
     }
-    if (query.hasFailed())
-        return query.error();
     return Done{};
 }
 

@@ -8,6 +8,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace evenkeel {
@@ -43,6 +45,8 @@ public:
     {}
 
     [[nodiscard]] Result<DeskMark> mark();
+    /// The tables in which people have changed something since a number of the trail.
+    [[nodiscard]] Result<std::set<std::string>> subjectsSince(std::int64_t audit);
     [[nodiscard]] Result<DeskNews> since(const DeskMark &mark, std::size_t mostTickets = 1000);
 
 private:

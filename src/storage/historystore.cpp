@@ -5,8 +5,10 @@
 #include "storage/eventjson.h"
 #include "storage/eventrows.h"
 #include "storage/query.h"
+#include "storage/rowlist.h"
 #include "storage/ticketrows.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -67,6 +69,15 @@ Result<std::vector<AgentAssignment>> readAssignments(Query &query)
     if (query.hasFailed())
         return query.error();
     return assignments;
+}
+
+/// Events by ticket, in the order of the tickets.
+void orderAs(std::span<const TicketId> tickets, std::vector<TicketEvent> &events)
+{
+    std::unordered_map<TicketId, std::size_t> places;
+    for (const TicketId ticket : tickets)
+        places.emplace(ticket, places.size());
+    std::ranges::stable_sort(events, {}, [&places](const TicketEvent &event) { return places.at(event.ticket); });
 }
 
 /// Needs by their JSON: of a million tickets few say something that no other one says.
@@ -155,20 +166,20 @@ Result<Done> HistoryStore::forEachAsked(const std::function<bool(const AskedRow 
 Result<Done> HistoryStore::forTickets(std::span<const TicketId> ids,
                                       const std::function<bool(const TicketIndexRow &)> &row)
 {
-    Query query(m_database, IndexColumns, "WHERE id = :id");
+    Query query(m_database, IndexColumns, "WHERE " + isListed(m_database, "id", ":ids"));
     TicketIndexRow ticket;
-    for (const TicketId id : ids) {
+    for (; !ids.empty(); ids = ids.subspan(std::min(ids.size(), MostListed))) {
+        const std::string list = rowList(m_database, ids.first(std::min(ids.size(), MostListed)));
         query.reset();
-        query.bind(":id", id);
-        if (!query.next()) {
-            if (query.hasFailed())
-                return query.error();
-            continue;
+        query.bind(":ids", std::string_view(list));
+        while (query.next()) {
+            if (!readIndexRow(query, ticket))
+                return unreadable(query, ticket.id);
+            if (!row(ticket))
+                return Done{};
         }
-        if (!readIndexRow(query, ticket))
-            return unreadable(query, ticket.id);
-        if (!row(ticket))
-            return Done{};
+        if (query.hasFailed())
+            return query.error();
     }
     return Done{};
 }
@@ -264,12 +275,14 @@ Result<std::vector<StatusMoment>> HistoryStore::statusMoments(std::span<const Ti
 Result<std::vector<TicketEvent>> HistoryStore::moments(std::span<const TicketId> tickets, EventId lastSeen)
 {
     Query query(m_database, selectPlainEvents(),
-                "WHERE e.ticket_id = :ticket AND e.id <= :last_seen AND (e.status IS NOT NULL OR e.agent_id IS NOT "
-                "NULL OR e.kind IN (3, 4, 5, 9, 13)) ORDER BY e.at, e.id");
+                "WHERE " + isListed(m_database, "e.ticket_id", ":tickets") +
+                    " AND e.id <= :last_seen AND (e.status IS NOT NULL OR e.agent_id IS NOT "
+                    "NULL OR e.kind IN (3, 4, 5, 9, 13)) ORDER BY e.ticket_id, e.at, e.id");
     std::vector<TicketEvent> moments;
-    for (const TicketId ticket : tickets) {
+    for (auto rest = tickets; !rest.empty(); rest = rest.subspan(std::min(rest.size(), MostListed))) {
+        const std::string list = rowList(m_database, rest.first(std::min(rest.size(), MostListed)));
         query.reset();
-        query.bind(":ticket", ticket).bind(":last_seen", lastSeen.value);
+        query.bind(":tickets", std::string_view(list)).bind(":last_seen", lastSeen.value);
         while (query.next()) {
             TicketEvent &event = moments.emplace_back();
             if (const Result<Done> done = readEvent(query, event); !done)
@@ -280,7 +293,28 @@ Result<std::vector<TicketEvent>> HistoryStore::moments(std::span<const TicketId>
         if (query.hasFailed())
             return query.error();
     }
+    if (!std::ranges::is_sorted(tickets))
+        orderAs(tickets, moments);
     return moments;
+}
+
+Result<std::vector<TicketEvent>> HistoryStore::stories(std::span<const TicketId> tickets)
+{
+    Query query(m_database, selectEvents(),
+                "WHERE " + isListed(m_database, "e.ticket_id", ":tickets") + " ORDER BY e.ticket_id, e.at, e.id");
+    std::vector<TicketEvent> events;
+    for (auto rest = tickets; !rest.empty(); rest = rest.subspan(std::min(rest.size(), MostListed))) {
+        const std::string list = rowList(m_database, rest.first(std::min(rest.size(), MostListed)));
+        query.reset();
+        query.bind(":tickets", std::string_view(list));
+        while (query.next()) {
+            if (const Result<Done> done = readEvent(query, events.emplace_back()); !done)
+                return done.error();
+        }
+        if (query.hasFailed())
+            return query.error();
+    }
+    return events;
 }
 
 Result<std::vector<AgentAssignment>> HistoryStore::lastAssignments(Instant upTo, EventId lastSeen)
@@ -307,25 +341,47 @@ Result<std::vector<AgentAssignment>> HistoryStore::assignments(Interval span, Ev
     return readAssignments(query);
 }
 
+Result<std::vector<AgentAssignment>> HistoryStore::assignmentsAfter(EventId seen, EventId last)
+{
+    Query query(m_database,
+                "SELECT e.agent_id, e.ticket_id, e.at, e.id FROM ticket_event e WHERE e.id > :seen AND e.id "
+                "<= :last AND +e.agent_id > 0 AND e.kind NOT IN (3, 4, 5) ORDER BY e.id");
+    return readAssignments(query.bind(":seen", seen.value).bind(":last", last.value));
+}
+
 Result<std::vector<CustomerAgent>> HistoryStore::lastAgents(std::span<const std::string> customers, Interval span,
                                                             EventId lastSeen)
 {
+    const std::string unchanged =
+        lastSeen.isValid()
+            ? "AND NOT EXISTS (SELECT 1 FROM ticket_event e WHERE e.ticket_id = t.id AND e.id > :last_seen) "
+            : "";
     Query query(m_database,
-                "SELECT agent_id, assigned_at, id FROM ticket t WHERE customer = :customer AND customer <> '' "
-                "AND assigned_at >= :from AND assigned_at < :until AND agent_id IS NOT NULL ",
-                lastSeen.isValid() ? "AND NOT EXISTS (SELECT 1 FROM ticket_event e WHERE e.ticket_id = t.id AND e.id > "
-                                     ":last_seen) ORDER BY assigned_at DESC, id DESC LIMIT 1"
-                                   : "ORDER BY assigned_at DESC, id DESC LIMIT 1");
-    std::vector<CustomerAgent> agents;
-    for (const std::string &customer : customers) {
+                "SELECT c.customer, c.agent_id, c.assigned_at, c.id FROM (SELECT (SELECT t.id FROM ticket t WHERE "
+                "substr(t.customer, 1, 200) = substr(listed.value, 1, 200) AND t.customer = listed.value AND "
+                "t.customer <> '' AND t.assigned_at >= :from AND t.assigned_at < :until "
+                "AND t.agent_id IS NOT NULL " +
+                    unchanged + "ORDER BY t.assigned_at DESC, t.id DESC LIMIT 1) AS id FROM " +
+                    textTable(m_database, ":customers") + ") last JOIN ticket c ON c.id = last.id");
+    std::unordered_map<std::string, CustomerAgent> found;
+    for (auto rest = customers; !rest.empty(); rest = rest.subspan(std::min(rest.size(), MostListed))) {
+        const auto piece = rest.first(std::min(rest.size(), MostListed));
+        const std::string list = tagsToJson({piece.begin(), piece.end()});
         query.reset();
-        query.bind(":customer", std::string_view(customer)).bind(":from", span.from).bind(":until", span.until);
+        query.bind(":customers", std::string_view(list)).bind(":from", span.from).bind(":until", span.until);
         if (lastSeen.isValid())
             query.bind(":last_seen", lastSeen);
-        if (query.next())
-            agents.push_back({customer, query.id<AgentId>(0), query.instant(1), query.id<TicketId>(2)});
+        while (query.next()) {
+            CustomerAgent agent{query.text(0), query.id<AgentId>(1), query.instant(2), query.id<TicketId>(3)};
+            found.emplace(agent.customer, std::move(agent));
+        }
         if (query.hasFailed())
             return query.error();
+    }
+    std::vector<CustomerAgent> agents;
+    for (const std::string &customer : customers) {
+        if (const auto known = found.find(customer); known != found.end())
+            agents.push_back(known->second);
     }
     return agents;
 }

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Result<Done> forEachWholeTicket(const std::function<bool(const Ticket &)> &row, TicketId after = {});
     /// Every ticket with what it asks of skills, in no order.
     [[nodiscard]] Result<Done> forEachAsked(const std::function<bool(const AskedRow &)> &row);
-    /// These tickets only, in the order asked for; unknown ids are passed over.
+    /// These tickets only, in no order; unknown ids are passed over.
     [[nodiscard]] Result<Done> forTickets(std::span<const TicketId> ids,
                                           const std::function<bool(const TicketIndexRow &)> &row);
     /// Tickets that have been resolved and have an agent, ordered by id.
@@ -52,11 +52,15 @@ public:
     /// answer to an offer names the agent asked. Events up to and including `lastSeen`: by ticket, then (at, id); in
     /// the order of the tickets asked for.
     [[nodiscard]] Result<std::vector<TicketEvent>> moments(std::span<const TicketId> tickets, EventId lastSeen);
+    /// Everything that happened to these tickets, ordered by ticket, then (at, id).
+    [[nodiscard]] Result<std::vector<TicketEvent>> stories(std::span<const TicketId> tickets);
     /// When each agent was last given a ticket at or before the moment, by events up to and including `lastSeen`;
     /// ordered by agent.
     [[nodiscard]] Result<std::vector<AgentAssignment>> lastAssignments(Instant upTo, EventId lastSeen);
     /// Every ticket an agent was given in the span, its end included; ordered by agent, then (at, id).
     [[nodiscard]] Result<std::vector<AgentAssignment>> assignments(Interval span, EventId lastSeen);
+    /// By events after the one, up to and including the other; in their order.
+    [[nodiscard]] Result<std::vector<AgentAssignment>> assignmentsAfter(EventId seen, EventId last);
     /// Who was last given a ticket of each customer in the span; customers without one are left out. Ordered as asked.
     /// Tickets with events after `lastSeen` are left out, unless it is none.
     [[nodiscard]] Result<std::vector<CustomerAgent>> lastAgents(std::span<const std::string> customers, Interval span,

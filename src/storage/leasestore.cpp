@@ -5,6 +5,8 @@
 #include "storage/serverfault.h"
 #include "storage/transaction.h"
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
@@ -136,6 +138,40 @@ Result<Done> LeaseStore::giveBack(HeldLease lease)
     if (const Result<Done> done = query.run(); !done)
         return done;
     return transaction->commit();
+}
+
+Result<Done> LeaseStore::outdate(std::span<const RoutingLease> former)
+{
+    auto leases = this->leases();
+    if (!leases)
+        return leases.error();
+    for (const RoutingLease &lease : former) {
+        const auto stored = std::ranges::find(*leases, lease.group, &RoutingLease::group);
+        if (stored == leases->end())
+            leases->push_back(lease);
+        else
+            stored->token = std::max(stored->token, lease.token);
+    }
+    const std::string now = clock();
+    Query query(m_database,
+                "INSERT INTO routing_lease (queue_group, holder, token, renewals, taken_at, renewed_at) VALUES "
+                "(:queue_group, '', :token, :renewals, " +
+                    now + ", " + now +
+                    ") ON CONFLICT (queue_group) DO UPDATE SET holder = '', token = excluded.token, renewals = "
+                    "excluded.renewals, swept_at = NULL");
+    for (const RoutingLease &lease : *leases) {
+        query.bind(":queue_group", lease.group).bind(":token", lease.token + 1).bind(":renewals", lease.renewals + 1);
+        if (const Result<Done> done = query.run(); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> LeaseStore::endSilentTurns(std::chrono::milliseconds after)
+{
+    if (!m_database.isOnServer())
+        return Done{};
+    return m_database.connection().run("SET idle_in_transaction_session_timeout = " + std::to_string(after.count()));
 }
 
 Result<Done> LeaseStore::require(HeldLease lease)

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -61,6 +62,14 @@ public:
 
     /// Others can take it at once. Nothing happens when it is somebody else's already.
     [[nodiscard]] Result<Done> giveBack(HeldLease lease);
+
+    /// Where rows of elsewhere have taken the place of these, before they are committed: no token that was ever given
+    /// out counts any more, whether it stands here now or did before, as `former` says. Nobody holds anything then.
+    [[nodiscard]] Result<Done> outdate(std::span<const RoutingLease> former);
+
+    /// On a server: should this connection fall silent in the middle of its turn, it is cut off after so long, and the
+    /// turn is somebody else's. For who routes, and is to be replaced when it stops; a file knows no such thing.
+    [[nodiscard]] Result<Done> endSilentTurns(std::chrono::milliseconds after);
 
     /// In the transaction that assigns: ServerFault::LeaseLost when the token is no longer the newest.
     [[nodiscard]] Result<Done> require(HeldLease lease);

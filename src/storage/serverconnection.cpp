@@ -48,12 +48,16 @@ const std::string ServersLiveliness =
     "SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 2; SET tcp_keepalives_count = 2; "
     "SET tcp_user_timeout = 8000; ";
 
+/// Whoever falls silent in the middle of a transaction for so long, stopped or asleep, keeps others from their turn no
+/// longer. Copying a workspace leaves one side waiting for the other, though never for minutes.
+constexpr const char *LongestSilence = "10min";
+
 constexpr int ProbeSeconds = 4;
 constexpr unsigned long TryAgainMillis = 200;
 
-/// The same where step 19 has been taken, for those who may not write meta.
-constexpr const char *CallToCount = "WITH counted AS (SELECT count_change() AS value) SELECT "
-                                    "pg_notify('evenkeel_change', value), value%1 FROM counted WHERE value IS NOT NULL";
+/// The same with the newest schema, for those who may not write meta; the receipt's mark goes in for %1.
+constexpr const char *CallToCount = "WITH counted AS (SELECT count_change('%1') AS value) SELECT "
+                                    "pg_notify('evenkeel_change', value), value FROM counted WHERE value IS NOT NULL";
 
 QString connectOptions(const ServerAddress &address)
 {
@@ -122,6 +126,8 @@ Result<std::unique_ptr<Connection>> Connection::openOnServer(const ServerAddress
         return connectionError(database.lastError().databaseText().toStdString(), place);
     if (options.route == StatementRoute::Fastest && isClientLibraryShared())
         connection->m_postgres = handleOf(database);
+    if (connection->m_postgres)
+        keepRemarksQuiet(connection->m_postgres);
     connection->m_address = std::make_unique<ServerAddress>(address);
     connection->m_options = options;
     if (const Result<Done> ready = connection->prepareSession(isReadOnly); !ready)
@@ -147,9 +153,11 @@ Result<Done> Connection::prepareSession(bool isReadOnly)
     if (QString::fromStdString(*version).toInt() < OldestServer)
         return serverError(ServerFault::TooOld, m_place.toStdString() + ": " + *version);
     const QString settings = QStringLiteral("SET lock_timeout = %1; SET client_min_messages = warning; SET jit = off; "
-                                            "SET default_transaction_read_only = %2")
+                                            "SET default_transaction_read_only = %2; "
+                                            "SET idle_in_transaction_session_timeout = '%3'")
                                  .arg(m_options.busyTimeout.count())
-                                 .arg(isReadOnly ? QStringLiteral("on") : QStringLiteral("off"));
+                                 .arg(isReadOnly ? QStringLiteral("on") : QStringLiteral("off"))
+                                 .arg(QLatin1String(LongestSilence));
     if (const Result<Done> set = send(ServersLiveliness + settings.toStdString()); !set)
         return set;
     Query session(*this, "SELECT CAST(pid AS TEXT), CAST(extract(epoch FROM backend_start) AS TEXT) FROM "
@@ -232,9 +240,10 @@ Result<std::optional<WriteReceipt>> Connection::countChange()
 {
     const AnswerWatch::Waiting waiting(m_answers.get());
     WriteReceipt receipt = WriteReceipt::create();
-    const QString leave = QString::fromLatin1(LeaveReceipt).arg(QString::fromStdString(receipt.token));
+    const QString token = QString::fromStdString(receipt.token);
+    const QString leave = m_keepsReceipts ? QString::fromLatin1(LeaveReceipt).arg(token) : QString();
     const QString sql =
-        QString::fromLatin1(m_role.empty() ? CountChange : CallToCount).arg(m_keepsReceipts ? leave : QString());
+        QString::fromLatin1(m_role.empty() ? CountChange : CallToCount).arg(m_role.empty() ? leave : token);
     QSqlQuery count(m_database);
     if (!count.exec(sql)) {
         const QSqlError error = count.lastError();

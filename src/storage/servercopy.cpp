@@ -99,6 +99,11 @@ void appendNumber(std::string &text, Number value)
 
 } // namespace
 
+void keepRemarksQuiet(void *postgres)
+{
+    PQsetNoticeProcessor(static_cast<PGconn *>(postgres), [](void *, const char *) {}, nullptr);
+}
+
 bool isClientLibraryShared()
 {
 #ifdef __linux__

@@ -18,6 +18,10 @@ class Connection;
 /// can be spoken through by both. Not known but on Linux, hence no elsewhere.
 [[nodiscard]] bool isClientLibraryShared();
 
+/// What a server remarks on by the way ("terminating connection …") goes to nobody's standard error: what matters of it
+/// comes back as the error of a statement. The handle is Connection::postgres().
+void keepRemarksQuiet(void *postgres);
+
 /// Rows of a question by COPY, the fastest way out of a server. Until the last one is read or this object is gone,
 /// nothing else can be asked of the connection.
 class CopyReader final : public TableRow

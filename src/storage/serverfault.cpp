@@ -108,7 +108,8 @@ std::string serverDetailOf(const Error &error)
 Error statementError(std::string_view sqlState, std::string_view message, const std::string &place)
 {
     const std::string_view group = sqlState.substr(0, 2);
-    if (sqlState.empty() || group == "08" || sqlState == "57P01" || sqlState == "57P02" || sqlState == "57P03")
+    if (sqlState.empty() || group == "08" || sqlState == "57P01" || sqlState == "57P02" || sqlState == "57P03" ||
+        sqlState == "25P03")
         return serverError(ServerFault::ConnectionLost, joined(place, message));
     if (sqlState == "23505") // unique_violation
         return {ErrorCode::Conflict, std::string(message)};

@@ -3,6 +3,10 @@
 
 #include "storage/eventjson.h"
 
+#include <array>
+#include <span>
+#include <utility>
+
 namespace evenkeel {
 
 namespace {
@@ -21,6 +25,67 @@ void bindFacts(Query &query, const Ticket &ticket)
     query.bind(":rating", ticket.rating).bind(":reassignments", ticket.reassignments).bind(":reopens", ticket.reopens);
     query.bind(":tier", std::string_view(ticket.tier));
     query.bindTextOrNull(":tags", tagsToJson(ticket.tags)).bindTextOrNull(":needs", needsToJson(ticket.needs));
+}
+
+// In the order of the table; what a fold makes new follows behind the first three.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 29> Columns{
+    {{"id", ":id"},
+     {"reference", ":reference"},
+     {"source", ":source"},
+     {"created_at", ":created"},
+     {"updated_at", ":updated"},
+     {"resolved_at", ":resolved"},
+     {"status", ":status"},
+     {"priority", ":priority"},
+     {"agent_id", ":agent"},
+     {"queue_id", ":queue"},
+     {"channel_id", ":channel"},
+     {"category_id", ":category"},
+     {"effort", ":effort"},
+     {"sla_met", ":sla_met"},
+     {"subject", ":subject"},
+     {"customer", ":customer"},
+     {"subcategory", ":subcategory"},
+     {"language", ":language"},
+     {"first_assigned_at", ":first_assigned"},
+     {"assigned_at", ":assigned"},
+     {"first_responded_at", ":responded"},
+     {"closed_at", ":closed"},
+     {"due_at", ":due"},
+     {"rating", ":rating"},
+     {"reassignments", ":reassignments"},
+     {"reopens", ":reopens"},
+     {"tags", ":tags"},
+     {"needs", ":needs"},
+     {"tier", ":tier"}}};
+constexpr std::size_t KeptColumns = 3;
+
+std::string insertion()
+{
+    std::string names;
+    std::string values;
+    for (const auto &[name, value] : Columns) {
+        (names += names.empty() ? "" : ", ") += name;
+        (values += values.empty() ? "" : ", ") += value;
+    }
+    return "INSERT INTO ticket (" + names + ") VALUES (" + values + ')';
+}
+
+std::string updating()
+{
+    std::string sets;
+    for (const auto &[name, value] : std::span(Columns).subspan(KeptColumns))
+        ((sets += sets.empty() ? "" : ", ") += name) += " = " + std::string(value);
+    return "UPDATE ticket SET " + sets + " WHERE id = :id";
+}
+
+/// For rows that are known to be there: many of them in one statement.
+std::string replacement()
+{
+    std::string sets;
+    for (const auto &[name, value] : std::span(Columns).subspan(KeptColumns))
+        ((sets += sets.empty() ? "" : ", ") += name) += " = excluded." + std::string(name);
+    return insertion() + " ON CONFLICT (id) DO UPDATE SET " + sets;
 }
 
 Error unreadable(const Query &query, const char *column)
@@ -59,25 +124,9 @@ void readTexts(const Query &query, Ticket &ticket)
 } // namespace
 
 TicketWriter::TicketWriter(Database &database, WriteRows rows)
-    : m_insert(
-          database, rows,
-          "INSERT INTO ticket (id, reference, source, created_at, updated_at, resolved_at, status, priority, agent_id, "
-          "queue_id, channel_id, category_id, effort, sla_met, subject, customer, subcategory, language, "
-          "first_assigned_at, assigned_at, first_responded_at, closed_at, due_at, rating, reassignments, reopens, "
-          "tags, needs, tier) VALUES (:id, :reference, :source, :created, :updated, :resolved, :status, :priority, "
-          ":agent, "
-          ":queue, :channel, :category, :effort, :sla_met, :subject, :customer, :subcategory, :language, "
-          ":first_assigned, :assigned, :responded, :closed, :due, :rating, :reassignments, :reopens, :tags, :needs, "
-          ":tier)")
-    , m_update(
-          database,
-          "UPDATE ticket SET created_at = :created, updated_at = :updated, resolved_at = :resolved, status = :status, "
-          "priority = :priority, agent_id = :agent, queue_id = :queue, channel_id = :channel, category_id = :category, "
-          "effort = :effort, sla_met = :sla_met, subject = :subject, customer = :customer, subcategory = :subcategory, "
-          "language = :language, first_assigned_at = :first_assigned, assigned_at = :assigned, "
-          "first_responded_at = :responded, closed_at = :closed, due_at = :due, rating = :rating, "
-          "reassignments = :reassignments, reopens = :reopens, tags = :tags, needs = :needs, tier = :tier WHERE id = "
-          ":id")
+    : m_replaces(rows == WriteRows::ManyAtOnce && database.isOnServer())
+    , m_insert(database, rows, insertion())
+    , m_update(database, rows, m_replaces ? replacement() : updating())
 {}
 
 Result<Done> TicketWriter::insert(const Ticket &ticket)
@@ -90,8 +139,11 @@ Result<Done> TicketWriter::insert(const Ticket &ticket)
 
 Result<Done> TicketWriter::update(const Ticket &ticket)
 {
-    bindFacts(m_update, ticket);
     m_update.bind(":id", ticket.id);
+    if (m_replaces)
+        m_update.bind(":reference", std::string_view(ticket.reference))
+            .bind(":source", std::string_view(ticket.source));
+    bindFacts(m_update, ticket);
     return m_update.run();
 }
 

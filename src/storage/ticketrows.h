@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<Done> update(const Ticket &ticket);
 
 private:
+    bool m_replaces; ///< changes rows as it inserts them, many in one statement
     Query m_insert;
     Query m_update;
 };

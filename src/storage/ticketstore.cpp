@@ -4,6 +4,7 @@
 #include "domain/projection.h"
 #include "storage/ownacts.h"
 #include "storage/query.h"
+#include "storage/rowlist.h"
 #include "storage/storyfold.h"
 #include "storage/storyimport.h"
 #include "storage/ticketrows.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <set>
@@ -91,6 +93,20 @@ Result<std::vector<Ticket>> ticketsWithout(Database &database, Query &changed, a
 void dropFinished(std::vector<Ticket> &tickets)
 {
     std::erase_if(tickets, [](const Ticket &ticket) { return !isOpen(ticket.status); });
+}
+
+/// Each as often and in such order as it was asked for.
+std::vector<Ticket> inOrderOf(std::span<const TicketId> ids, std::vector<Ticket> found)
+{
+    std::ranges::sort(found, {}, &Ticket::id);
+    std::vector<Ticket> tickets;
+    tickets.reserve(ids.size());
+    for (const TicketId id : ids) {
+        const auto place = std::ranges::lower_bound(found, id, {}, &Ticket::id);
+        if (place != found.end() && place->id == id)
+            tickets.push_back(*place);
+    }
+    return tickets;
 }
 
 /// `unchanged` are open tickets without later events, `rewound` those with some; both sorted by id.
@@ -217,20 +233,23 @@ Result<std::vector<Ticket>> TicketStore::ticketsByReference(std::string_view ref
 
 Result<std::vector<Ticket>> TicketStore::tickets(std::span<const TicketId> ids)
 {
-    Query query(m_database, selectTickets(), "WHERE t.id = :id");
-    std::vector<Ticket> tickets;
-    tickets.reserve(ids.size());
-    for (const TicketId id : ids) {
-        query.reset();
-        query.bind(":id", id);
-        if (query.next()) {
-            if (const Result<Done> done = readTicket(query, tickets.emplace_back()); !done)
-                return done.error();
-        }
-        if (query.hasFailed())
-            return query.error();
+    if (ids.size() == 1) {
+        Query query(m_database, selectTickets(), "WHERE t.id = :id");
+        return readTickets(query.bind(":id", ids.front()));
     }
-    return tickets;
+    Query query(m_database, selectTickets(), "WHERE " + isListed(m_database, "t.id", ":ids") + " ORDER BY t.id");
+    std::vector<Ticket> found;
+    for (auto rest = ids; !rest.empty(); rest = rest.subspan(std::min(rest.size(), MostListed))) {
+        const std::string list = rowList(m_database, rest.first(std::min(rest.size(), MostListed)));
+        query.reset();
+        Result<std::vector<Ticket>> piece = readTickets(query.bind(":ids", std::string_view(list)));
+        if (!piece)
+            return piece.error();
+        std::ranges::move(*piece, std::back_inserter(found));
+    }
+    if (std::ranges::is_sorted(ids, std::less_equal<>()))
+        return found;
+    return inOrderOf(ids, std::move(found));
 }
 
 Result<std::vector<TicketEvent>> TicketStore::story(TicketId id)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void asksToSendWhenThereAreMany();
     void asksToSendWhenThereIsMuch();
     void passesARefusalOn();
+    void changesNoRowTwiceInOneStatement();
 };
 
 namespace {
@@ -45,6 +46,27 @@ void BatchStatementTest::gathersRowsInOneStatement()
     QCOMPARE(batch.takeRows(), std::string("INSERT INTO t (a, b) VALUES ('x',1),('x',2)"));
     QVERIFY(!batch.hasRows());
     QVERIFY(batch.takeRows().empty());
+}
+
+void BatchStatementTest::changesNoRowTwiceInOneStatement()
+{
+    std::vector<std::string> sent;
+    BatchStatement *told = nullptr;
+    BatchStatement batch("INSERT INTO t (a, b) VALUES (:a, :b) ON CONFLICT (a) DO UPDATE SET b = excluded.b", [&] {
+        sent.push_back(told->takeRows());
+        return Result<Done>(Done{});
+    });
+    told = &batch;
+    for (const int key : {1, 2, 1, 3}) {
+        batch.bindInteger(":a", key);
+        batch.bindInteger(":b", 9);
+        QVERIFY(batch.step().isOk());
+    }
+    QCOMPARE(sent.size(), std::size_t{1});
+    QCOMPARE(sent.front(),
+             std::string("INSERT INTO t (a, b) VALUES (1,9),(2,9) ON CONFLICT (a) DO UPDATE SET b = excluded.b"));
+    QCOMPARE(batch.takeRows(),
+             std::string("INSERT INTO t (a, b) VALUES (1,9),(3,9) ON CONFLICT (a) DO UPDATE SET b = excluded.b"));
 }
 
 void BatchStatementTest::writesValuesAsTheServerReadsThem()

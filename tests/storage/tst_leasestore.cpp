@@ -27,6 +27,8 @@ private Q_SLOTS:
     void saysHowLongAgoItWasRenewed();
     void keepsItsTokenFromGoingBack();
     void renewsWithoutWaitingForAWriter();
+    void countsNoTokenThatWasGivenOutBefore();
+    void isLetGoByWhoFallsSilentInItsTurn();
 
 private:
     [[nodiscard]] RoutingLease only(Database &database) { return must(LeaseStore(database).leases()).at(0); }
@@ -148,6 +150,39 @@ void LeaseStoreTest::renewsWithoutWaitingForAWriter()
         QVERIFY(renewed && *renewed);
     else
         QCOMPARE(renewed.error().code, ErrorCode::FileLocked);
+}
+
+void LeaseStoreTest::countsNoTokenThatWasGivenOutBefore()
+{
+    LeaseStore store(*m_one);
+    const HeldLease first = must(store.take(3, {}, "one"));
+    // What stood there before knew more: group 3 had changed hands twice, and there was a group 5.
+    const std::vector<RoutingLease> former{{.group = 3, .holder = "two", .token = 3, .renewals = 9},
+                                           {.group = 5, .holder = "two", .token = 7, .renewals = 2}};
+    must(store.outdate(former));
+    for (const HeldLease lease : {first, HeldLease{3, 3}, HeldLease{5, 7}, HeldLease{3, 4}})
+        QVERIFY(!store.require(lease));
+    const auto leases = must(store.leases());
+    QCOMPARE(leases.size(), std::size_t{2});
+    QCOMPARE(must(store.take(3, leases[0], "one")).token, std::int64_t{5});
+    QCOMPARE(must(store.take(5, leases[1], "one")).token, std::int64_t{9});
+    must(store.outdate({}));
+    QVERIFY(!store.require({3, 5}));
+}
+
+void LeaseStoreTest::isLetGoByWhoFallsSilentInItsTurn()
+{
+    must(LeaseStore(*m_one).endSilentTurns(200ms));
+    auto silent = Transaction::begin(*m_one);
+    QVERIFY(silent);
+    if (isOnPostgres()) {
+        QVERIFY(Transaction::begin(*m_other)); // has waited for its turn no longer than that
+        QCOMPARE(serverFaultOf(silent->commit().error()), std::optional(ServerFault::ConnectionLost));
+        must(m_one->reconnect());
+        QVERIFY(Transaction::begin(*m_one));
+    } else {
+        QVERIFY(silent->commit()); // a file waits for whoever is alive
+    }
 }
 
 QTEST_GUILESS_MAIN(LeaseStoreTest)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void stopsAnAgentWithPlainSql();
     void isNotFooledByNamesInFront();
     void keepsTheTrailFromManagers();
+    void letsNobodyLeaveReceiptsForOthers();
 };
 
 void RightsEnforcedTest::letsAManagerDoAllButAdminister()
@@ -308,6 +309,22 @@ void RightsEnforcedTest::keepsTheTrailFromManagers()
                             "ALTER TABLE team DISABLE TRIGGER ALL", "DROP TRIGGER audit_team ON team",
                             "SET session_replication_role = replica"})
         QVERIFY2(!hers->connection().run(sql), sql);
+}
+
+void RightsEnforcedTest::letsNobodyLeaveReceiptsForOthers()
+{
+    for (const char *login : {"mia", "lea", "ann"}) {
+        const auto theirs = as(login);
+        for (const char *sql : {"SELECT leave_receipt(1, 'forged')", "SELECT leave_receipt(9000000, 'purge')",
+                                "INSERT INTO write_receipt VALUES (9000000, 'forged')", "DELETE FROM write_receipt",
+                                "UPDATE write_receipt SET token = 'forged'"})
+            QVERIFY2(!theirs->connection().run(sql), sql);
+    }
+    const auto hers = as("lea"); // and yet each leaves her own
+    const std::string before = ask(*m_desk->database, "SELECT count(*) FROM write_receipt");
+    const TicketEvent note = noteOn(1, 5);
+    must(TicketStore(*hers).append({&note, 1}));
+    QCOMPARE(ask(*m_desk->database, "SELECT count(*) FROM write_receipt"), std::to_string(std::stoi(before) + 1));
 }
 
 QTEST_GUILESS_MAIN(RightsEnforcedTest)

@@ -2,9 +2,12 @@
 #include "desk.h"
 
 #include "domain/projection.h"
+#include "storage/historystore.h"
 #include "storage/ticketstore.h"
 
 #include <QTest>
+
+#include <random>
 
 using namespace evenkeel;
 
@@ -18,6 +21,8 @@ private Q_SLOTS:
     void foldsAppendedEvents();
     void rebuildsTheTicketForALateEvent();
     void refusesAStaleExpectation();
+    void givesTicketsInTheOrderAskedFor();
+    void keepsTextsOfAnyLength();
     void refusesEventsOfUnknownTickets();
     void createsATicketWithItsIdAsReference();
     void refusesATakenReference();
@@ -119,6 +124,63 @@ void TicketStoreTest::rebuildsTheTicketForALateEvent()
     QVERIFY(ticket.firstAssignedAt == minute(2));
     QCOMPARE(ticket.priority, Priority::Low);
     QVERIFY(ticket == project(ticket, must(store.story(id))));
+}
+
+void TicketStoreTest::givesTicketsInTheOrderAskedFor()
+{
+    const Desk desk;
+    for (const char *reference : {"A-1", "A-2", "A-3"})
+        importOne(*desk.database, story(reference));
+    std::vector<TicketId> read;
+    for (const Ticket &ticket :
+         must(TicketStore(*desk.database).tickets(std::vector{TicketId{3}, TicketId{9}, TicketId{1}, TicketId{3}})))
+        read.push_back(ticket.id);
+    QCOMPARE(read, (std::vector{TicketId{3}, TicketId{1}, TicketId{3}}));
+}
+
+namespace {
+
+/// Of no pattern that a database could store in less.
+std::string noise(std::size_t size)
+{
+    std::mt19937 random(7);
+    std::string text(size, ' ');
+    for (char &letter : text)
+        letter = static_cast<char>('a' + random() % 26);
+    return text;
+}
+
+} // namespace
+
+void TicketStoreTest::keepsTextsOfAnyLength()
+{
+    const Desk desk;
+    TicketStore store(*desk.database);
+    TicketStory told = story("A-1");
+    told.events[0].change.subject = noise(10 << 20);
+    told.events[0].change.customer = noise(1 << 20);
+    TicketStory twin = told; // the same at the beginning
+    twin.reference = "A-2";
+    twin.events[0].change.customer = noise(1 << 20) + "!";
+    twin.events[1].change.agent = AgentId{2};
+    must(store.importStories(std::vector{told, twin}));
+    const Ticket ticket = must(store.ticket(TicketId{1}));
+    QVERIFY(ticket.subject == *told.events[0].change.subject);
+    QVERIFY(ticket.customer == *told.events[0].change.customer);
+    HistoryStore history(*desk.database);
+    const std::vector<std::string> customers{*told.events[0].change.customer, *twin.events[0].change.customer,
+                                             "nobody"};
+    const auto last = must(history.lastAgents(customers, {minute(0), minute(99)}));
+    QCOMPARE(last.size(), std::size_t{2});
+    QCOMPARE(last[0].agent, AgentId{1});
+    QCOMPARE(last[1].agent, AgentId{2});
+
+    TicketStory nameless = story(noise(3'000));
+    QCOMPARE(store.importStories({&nameless, 1}).error().code, ErrorCode::InvalidArgument);
+    CatalogStore catalog(*desk.database);
+    QCOMPARE(catalog.save(Category{.id = {}, .name = noise(3'000)}).error().code, ErrorCode::InvalidArgument);
+    must(catalog.save(Agent{.id = {}, .name = noise(3'000)}));
+    must(catalog.save(Category{.id = {}, .name = noise(2'000)}));
 }
 
 void TicketStoreTest::refusesAStaleExpectation()
