@@ -4,6 +4,7 @@
 #include "services/datedbackups.h"
 #include "storage/checker.h"
 #include "storage/filecopy.h"
+#include "storage/leasestore.h"
 #include "storage/serveraddress.h"
 #include "storage/transaction.h"
 #include "storage/workspacebackup.h"
@@ -109,6 +110,17 @@ Result<std::unique_ptr<Database>> openSound(const QString &backup, const QString
     return database;
 }
 
+/// Who routed when the backup was made does not now.
+Result<Done> outdateLeases(Database &database)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (const Result<Done> outdated = LeaseStore(database).outdate({}); !outdated)
+        return outdated;
+    return transaction->commit();
+}
+
 std::int64_t rowsOf(const std::vector<MovedTable> &tables)
 {
     std::int64_t rows = 0;
@@ -136,6 +148,8 @@ public:
         if (!rows)
             return rows.error();
         report.rows = *rows;
+        if (const Result<Done> outdated = outdateLeases(*sound); !outdated)
+            return outdated.error();
         const QString copy = sound->filePath();
         sound.reset(); // its log goes into it
         if (const Result<Done> named = rename(copy, file); !named)
@@ -162,12 +176,17 @@ public:
                 return kept.error();
             report.replaced = kept->file;
         }
+        const auto leases = LeaseStore(to).leases();
+        if (!leases)
+            return leases.error();
         if (const Result<Done> emptied = emptyWorkspace(to); !emptied)
             return emptied.error();
         const auto moved = WorkspaceMove(from, to).run(m_stop, m_progress);
         if (!moved)
             return moved.error();
         report.rows = rowsOf(*moved);
+        if (const Result<Done> outdated = LeaseStore(to).outdate(*leases); !outdated)
+            return outdated.error();
         if (const Result<Done> done = transaction->commit(); !done)
             return done.error();
         return report;

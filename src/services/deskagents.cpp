@@ -10,6 +10,7 @@
 #include "storage/skillstore.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -18,8 +19,6 @@ namespace evenkeel {
 namespace {
 
 constexpr Millis RateSpan = std::chrono::hours{1};
-// No conversation with somebody on the line lasts longer.
-constexpr Millis LongestConversation = std::chrono::hours{24};
 
 using AgentPlaces = std::unordered_map<AgentId, RoutingAgent *>;
 
@@ -87,6 +86,8 @@ std::optional<Error> addTurns(Database &database, const DeskSources &sources, co
         agent.lastAssignedAt = assignment.at;
         agent.lastAssignedOrder = assignment.event.value;
     };
+    if (sources.history)
+        return addFacts(Result(sources.history->lastAssignments), places, addTurn);
     return addFacts(HistoryStore(database).lastAssignments(sources.now, sources.seen), places, addTurn);
 }
 
@@ -247,13 +248,25 @@ private:
     EndedTickets m_ended;
 };
 
+Result<std::vector<AgentAssignment>> assignmentsIn(Database &database, const DeskSources &sources, Interval span)
+{
+    if (!sources.history)
+        return HistoryStore(database).assignments(span, sources.seen);
+    std::vector<AgentAssignment> assignments;
+    std::ranges::copy_if(sources.history->assignments, std::back_inserter(assignments),
+                         [span](const AgentAssignment &assignment) {
+                             return assignment.at >= span.from && assignment.at <= span.until;
+                         });
+    return assignments;
+}
+
 std::optional<Error> addRecentWork(Database &database, const DeskSources &sources, const AgentPlaces &places)
 {
     const auto &wrapUps = sources.policy.offers.wrapUp;
     const bool hasWrapUp =
         std::any_of(wrapUps.begin(), wrapUps.end(), [](std::chrono::minutes wrapUp) { return wrapUp.count() > 0; });
-    const Millis back = hasWrapUp ? LongestConversation : RateSpan;
-    const auto assignments = HistoryStore(database).assignments({sources.now - back, sources.now}, sources.seen);
+    const Millis back = hasWrapUp ? LongestLookBack : RateSpan;
+    const auto assignments = assignmentsIn(database, sources, {sources.now - back, sources.now});
     const auto addRecent = [&sources](RoutingAgent &agent, const AgentAssignment &assignment) {
         if (assignment.at > sources.now - RateSpan)
             agent.recentAssignments.push_back(assignment.at);

@@ -96,28 +96,42 @@ Result<DeskMoment> DeskReader::read(Instant now)
 Result<DeskMoment> DeskReader::readUnder(Policy policy, Instant now)
 {
     DeskSources sources;
-    sources.now = now;
     sources.policy = std::move(policy);
     TicketStore store(m_database);
     auto last = store.lastEvent();
     if (!last)
         return last.error();
     sources.seen = *last;
-    const auto change = ChangeStore(m_database).newest();
-    if (!change)
-        return change.error();
     auto tickets = store.openTickets();
     if (!tickets)
         return tickets.error();
     sources.tickets.open = std::move(*tickets);
-    auto shifts = CalendarStore(m_database).shifts(deskShiftSpan(now));
-    if (!shifts)
-        return shifts.error();
-    sources.shifts = std::move(*shifts);
     auto catalog = names();
     if (!catalog)
         return catalog.error();
     sources.names = std::move(*catalog);
+    return finish(std::move(sources), now);
+}
+
+Result<DeskMoment> DeskReader::complete(DeskSources known, Instant now)
+{
+    auto policy = policyAt(now);
+    if (!policy)
+        return policy.error();
+    known.policy = std::move(*policy);
+    return finish(std::move(known), now);
+}
+
+Result<DeskMoment> DeskReader::finish(DeskSources sources, Instant now)
+{
+    sources.now = now;
+    const auto change = ChangeStore(m_database).newest();
+    if (!change)
+        return change.error();
+    auto shifts = CalendarStore(m_database).shifts(deskShiftSpan(now));
+    if (!shifts)
+        return shifts.error();
+    sources.shifts = std::move(*shifts);
     auto moment = assemble(std::move(sources));
     if (moment)
         moment->asOfChange = *change;

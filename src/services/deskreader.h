@@ -40,10 +40,13 @@ public:
     /// Conflict for a decision whose input a newer program made otherwise.
     [[nodiscard]] Result<DeskMoment> readAsOf(const Decision &decision);
     [[nodiscard]] Result<DeskNames> names(ChangeId asOf = NewestChange);
+    /// The desk now, of tickets, names and history that are known already as of `seen`; the rest is read.
+    [[nodiscard]] Result<DeskMoment> complete(DeskSources known, Instant now);
     /// The policy in force; the standard one, version 0, when none was saved.
     [[nodiscard]] Result<Policy> policyAt(Instant now);
 
 private:
+    [[nodiscard]] Result<DeskMoment> finish(DeskSources sources, Instant now);
     [[nodiscard]] Result<DeskMoment> assemble(DeskSources sources);
 
     Database &m_database;

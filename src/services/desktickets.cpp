@@ -33,6 +33,15 @@ std::vector<std::string> customersOf(const std::vector<Ticket> &tickets)
     return customers;
 }
 
+std::vector<TicketId> idsOf(const std::vector<Ticket> &tickets)
+{
+    std::vector<TicketId> ids;
+    ids.reserve(tickets.size());
+    for (const Ticket &ticket : tickets)
+        ids.push_back(ticket.id);
+    return ids;
+}
+
 // A ticket that has changed since, as it was: it may have been the customer's last one.
 void lookAt(const Ticket &ticket, Interval span, const std::vector<std::string> &customers, LastAgents &last)
 {
@@ -153,23 +162,21 @@ Result<Done> addTickets(Database &database, const DeskSources &sources, DeskPict
 {
     HistoryStore history(database);
     const std::vector<Ticket> &tickets = sources.tickets.open;
-    std::vector<TicketId> ids;
-    ids.reserve(tickets.size());
-    for (const Ticket &ticket : tickets)
-        ids.push_back(ticket.id);
-    const auto moments = history.moments(ids, sources.seen);
-    if (!moments)
-        return moments.error();
+    const auto read = sources.history ? Result<std::vector<TicketEvent>>(std::vector<TicketEvent>())
+                                      : history.moments(idsOf(tickets), sources.seen);
+    if (!read)
+        return read.error();
+    const std::vector<TicketEvent> &moments = sources.history ? sources.history->moments : *read;
     const auto lastAgents = lastAgentsOf(history, sources);
     if (!lastAgents)
         return lastAgents.error();
 
     ZoneOffsets offsets(picture.policy.sla.hours.zone);
-    auto next = moments->begin(); // moments come in the order of the tickets
+    auto next = moments.begin(); // moments come in the order of the tickets
     picture.tickets.reserve(tickets.size());
     for (const Ticket &ticket : tickets) {
         const auto begin = next;
-        while (next != moments->end() && next->ticket == ticket.id)
+        while (next != moments.end() && next->ticket == ticket.id)
             ++next;
         const std::span<const TicketEvent> story = upTo(std::span<const TicketEvent>(begin, next), sources.now);
         RoutingTicket &routed = picture.tickets.emplace_back(routingTicket(ticket, sources.names, picture.policy));

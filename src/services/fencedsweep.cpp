@@ -11,7 +11,8 @@
 
 namespace evenkeel {
 
-Result<SweepOutcome> sweepDesk(Database &database, DeskMoment moment, const RoutingScope &scope, TurnBudget *budget)
+Result<SweepOutcome> sweepDesk(Database &database, DeskMoment moment, const RoutingScope &scope, StandingDesk &desk,
+                               TurnBudget *budget)
 {
     const Instant now = moment.picture.now;
     const Policy policy = moment.picture.policy;
@@ -34,7 +35,7 @@ Result<SweepOutcome> sweepDesk(Database &database, DeskMoment moment, const Rout
         return sorted.error();
     outcome.sorted = *sorted;
     if (outcome.hasChanged()) {
-        auto again = DeskReader(database).read(now);
+        auto again = desk.read(database, now);
         if (!again)
             return again.error();
         moment = std::move(*again);
@@ -52,11 +53,11 @@ Result<SweepOutcome> sweepDesk(Database &database, DeskMoment moment, const Rout
     return outcome;
 }
 
-Result<SweepOutcome> sweepUnderLease(Database &database, const Clock &clock, std::span<const HeldLease> leases,
-                                     TurnBudget *budget)
+namespace {
+
+Result<SweepOutcome> sweepInTurn(Database &database, const Clock &clock, std::span<const HeldLease> leases,
+                                 StandingDesk &desk, TurnBudget *budget)
 {
-    if (budget)
-        budget->renew();
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
@@ -64,15 +65,30 @@ Result<SweepOutcome> sweepUnderLease(Database &database, const Clock &clock, std
         if (const auto held = LeaseStore(database).require(lease); !held)
             return held.error();
     }
-    auto moment = DeskReader(database).read(clock.now());
+    auto moment = desk.read(database, clock.now());
     if (!moment)
         return moment.error();
     const RoutingScope scope = scopeOf(queueGroupsOf(moment->picture), leases);
-    auto outcome = sweepDesk(database, std::move(*moment), scope, budget);
+    auto outcome = sweepDesk(database, std::move(*moment), scope, desk, budget);
     if (!outcome)
         return outcome;
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
+    return outcome;
+}
+
+} // namespace
+
+Result<SweepOutcome> sweepUnderLease(Database &database, const Clock &clock, std::span<const HeldLease> leases,
+                                     StandingDesk &desk, TurnBudget *budget)
+{
+    if (budget)
+        budget->renew();
+    if (const auto caught = desk.catchUp(database, clock.now()); !caught)
+        return caught.error();
+    auto outcome = sweepInTurn(database, clock, leases, desk, budget);
+    if (!outcome)
+        desk.forget();
     return outcome;
 }
 

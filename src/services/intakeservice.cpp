@@ -5,6 +5,7 @@
 #include "routing/intake/intake.h"
 #include "services/deskfacts.h"
 #include "services/weekcalendar.h"
+#include "storage/historystore.h"
 #include "storage/ticketstore.h"
 #include "storage/transaction.h"
 
@@ -116,14 +117,20 @@ Result<int> IntakeService::runUnder(const Policy &policy, const RoutingScope &sc
     const auto own = std::find_if(names->queues.begin(), names->queues.end(),
                                   [](const auto &queue) { return queue.second.isFallback; });
     const QueueId fallback = fallbackQueueOf(policy, catalog, own == names->queues.end() ? QueueId{} : own->first);
+    std::vector<TicketId> waiting;
+    for (const Ticket &ticket : *open) {
+        if (!ticket.agent.isValid() && scope.holds(ticket.queue))
+            waiting.push_back(ticket.id);
+    }
+    const auto stories = HistoryStore(m_database).stories(waiting);
+    if (!stories)
+        return stories.error();
     std::vector<TicketEvent> events;
     for (const Ticket &ticket : *open) {
         if (ticket.agent.isValid() || !scope.holds(ticket.queue))
             continue;
-        const auto story = store.story(ticket.id);
-        if (!story)
-            return story.error();
-        const OwnTicket came = ownTicket(ticket, *story);
+        const auto [begin, end] = std::ranges::equal_range(*stories, ticket.id, {}, &TicketEvent::ticket);
+        const OwnTicket came = ownTicket(ticket, {begin, end});
         const RoutingTicket routed = routingTicket(came.ticket, *names, policy);
         const TicketFacts facts =
             factsOf(came.ticket, routed, *names, zoneOffset(policy.sla.hours.zone, came.ticket.createdAt));

@@ -22,6 +22,7 @@ constexpr milliseconds TakeMoreAfter = 250ms;
 constexpr milliseconds ShortestRest = 150ms; ///< between sweeps
 constexpr milliseconds LongestRest = 1s;
 constexpr milliseconds SweepAtLeastEvery = 60s;
+constexpr milliseconds LongestSilence = 6s; ///< of this program in its turn, before another is let in
 constexpr milliseconds ShortestRetry = 250ms;
 constexpr milliseconds LongestRetry = 2s; ///< a server that is back is not left waiting
 
@@ -72,6 +73,10 @@ Result<Done> Router::open()
     auto database = openWorkspace(m_url, OpenMode::MustExist);
     if (!database)
         return database.error();
+    if (!(*database)->rights().may(Right::Route))
+        return serverError(ServerFault::RightsMissing, (*database)->name().toStdString());
+    if (const auto bounded = LeaseStore(**database).endSilentTurns(LongestSilence); !bounded)
+        return bounded;
     m_database = std::move(*database);
     if (isServerUrl(m_url)) {
         auto listener = ChangeListener::listen(m_url);
@@ -80,6 +85,7 @@ Result<Done> Router::open()
             connect(m_listener.get(), &ChangeListener::changeStored, this, &Router::noteChange);
         }
     }
+    m_desk.forget();
     m_seenOthers.reset();
     m_keptAt.reset();
     m_isStale = true;
@@ -142,7 +148,7 @@ Result<Done> Router::sweepIfDue()
         m_budget.forgetTold();
         m_toldAllAt = begin;
     }
-    const auto outcome = sweepUnderLease(*m_database, m_clock, leases, &m_budget);
+    const auto outcome = sweepUnderLease(*m_database, m_clock, leases, m_desk, &m_budget);
     m_sweptAt = std::chrono::steady_clock::now();
     m_rest = std::clamp(since(begin), ShortestRest, LongestRest);
     m_isStale = !outcome || m_budget.hasMore();

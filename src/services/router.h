@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "services/clock.h"
 #include "services/leasekeeper.h"
+#include "services/standingdesk.h"
 #include "services/sweepservice.h"
 #include "services/turnbudget.h"
 
@@ -66,6 +67,7 @@ private:
     LeaseTerms m_terms;
     LeaseKeeper m_keeper;
     TurnBudget m_budget;
+    StandingDesk m_desk;
     QTimer *m_timer;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ChangeListener> m_listener;

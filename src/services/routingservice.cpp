@@ -168,6 +168,12 @@ TicketEvent eventOf(const Handover &handover, Cause cause, Instant now)
     return event;
 }
 
+/// Somebody gives the ticket away and gives no reason why gates should not count.
+bool mustPass(const Handover &handover, Cause cause)
+{
+    return cause == Cause::Person && handover.to.isValid() && handover.reason.isEmpty();
+}
+
 } // namespace
 
 std::vector<MadeOffer> RouteOutcome::offers() const
@@ -299,6 +305,12 @@ Result<Objections> RoutingService::objections(const Handover &handover)
 
 Result<Done> RoutingService::handOver(std::span<const Handover> handovers, Cause cause)
 {
+    StandingDesk desk;
+    if (std::any_of(handovers.begin(), handovers.end(), [cause](const auto &one) { return mustPass(one, cause); })) {
+        // Before the turn is asked for: it may take a while, and others want to write, too.
+        if (const auto caught = desk.catchUp(m_database, m_now); !caught)
+            return caught;
+    }
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
@@ -317,25 +329,23 @@ Result<Done> RoutingService::handOver(std::span<const Handover> handovers, Cause
         events.push_back(eventOf(handover, cause, m_now));
         expected.push_back({handover.ticket, handover.from});
     }
-    if (const auto closed = closedGate(handovers, cause))
+    if (const auto closed = closedGate(handovers, cause, desk))
         return *closed;
     if (const auto appended = store.append(events, expected); !appended)
         return appended.error();
     return transaction->commit();
 }
 
-std::optional<Error> RoutingService::closedGate(std::span<const Handover> handovers, Cause cause)
+std::optional<Error> RoutingService::closedGate(std::span<const Handover> handovers, Cause cause,
+                                                StandingDesk &standing)
 {
-    const auto mustPass = [cause](const Handover &handover) {
-        return cause == Cause::Person && handover.to.isValid() && handover.reason.isEmpty();
-    };
-    if (std::none_of(handovers.begin(), handovers.end(), mustPass))
+    if (std::none_of(handovers.begin(), handovers.end(), [cause](const auto &one) { return mustPass(one, cause); }))
         return std::nullopt;
-    auto moment = DeskReader(m_database).read(m_now);
+    auto moment = standing.read(m_database, m_now);
     if (!moment)
         return moment.error();
     for (const Handover &handover : handovers) {
-        if (!mustPass(handover))
+        if (!mustPass(handover, cause))
             continue;
         if (const auto allowed = allowBack(m_database, moment->picture, handover.ticket, handover.to); !allowed)
             return allowed.error();
@@ -344,7 +354,7 @@ std::optional<Error> RoutingService::closedGate(std::span<const Handover> handov
     if (!desk)
         return desk.error();
     for (const Handover &handover : handovers) {
-        if (mustPass(handover) && desk->assignIfEligible(handover.ticket, handover.to))
+        if (mustPass(handover, cause) && desk->assignIfEligible(handover.ticket, handover.to))
             return Error{ErrorCode::Conflict, std::to_string(handover.ticket.value)};
     }
     return std::nullopt;

@@ -7,6 +7,7 @@
 #include "services/deskreader.h"
 #include "services/routingresults.h"
 #include "services/routingscope.h"
+#include "services/standingdesk.h"
 #include "services/ticketdetail.h"
 #include "services/turnbudget.h"
 
@@ -52,7 +53,8 @@ public:
 private:
     [[nodiscard]] Result<Trace> traceOf(const Decision &decision);
     /// The first handover without a reason that a gate forbids now.
-    [[nodiscard]] std::optional<Error> closedGate(std::span<const Handover> handovers, Cause cause);
+    [[nodiscard]] std::optional<Error> closedGate(std::span<const Handover> handovers, Cause cause,
+                                                  StandingDesk &standing);
 
     Database &m_database;
     Instant m_now;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sweepservice.h"
 
-#include "services/deskreader.h"
 #include "services/fencedsweep.h"
 #include "storage/transaction.h"
 
@@ -30,10 +29,11 @@ Result<SweepOutcome> SweepService::preview()
 
 Result<SweepOutcome> SweepService::sweep()
 {
-    auto moment = DeskReader(m_database).read(m_now);
+    StandingDesk desk;
+    auto moment = desk.read(m_database, m_now);
     if (!moment)
         return moment.error();
-    return sweepDesk(m_database, std::move(*moment), {});
+    return sweepDesk(m_database, std::move(*moment), {}, desk);
 }
 
 } // namespace evenkeel

@@ -4,8 +4,10 @@
 #include "services/checkservice.h"
 #include "services/datedbackups.h"
 #include "services/demoservice.h"
+#include "services/moveservice.h"
 #include "services/workspacefile.h"
 #include "storage/catalogstore.h"
+#include "storage/leasestore.h"
 #include "support/postgrescluster.h"
 
 #include <QDir>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void leavesNothingWhenCancelled();
     void comesBackOnBothEngines();
     void replacesOnlyWhenTold();
+    void bringsNoOldTokenBack();
     void staysWholeWhenARestoreIsCancelled();
     void refusesABackupThatIsDamaged();
     void putsADamagedWorkspaceAside();
@@ -210,6 +213,35 @@ void BackupServiceTest::comesBackOnBothEngines()
         for (std::size_t table = 0; table < report.tables.size(); ++table)
             QCOMPARE(again.tables[table].hash, report.tables[table].hash);
     }
+}
+
+void BackupServiceTest::bringsNoOldTokenBack()
+{
+    std::vector<HeldLease> given;
+    const auto take = [this, &given](const char *holder) {
+        const auto database = must(openWorkspace(m_url, OpenMode::MustExist));
+        LeaseStore store(*database);
+        const auto seen = must(store.leases());
+        given.push_back(must(store.take(1, seen.empty() ? std::nullopt : std::optional(seen.front()), holder)));
+    };
+    take("one");
+    const QString file = m_folder->filePath(QStringLiteral("before.evenkeel"));
+    backUp(m_url, file);
+    take("two");
+    take("three"); // routes with a token the backup knows nothing of
+    must(restore(file, m_url, IfThere::Replace));
+    const QString moved = fresh();
+    must(moveWorkspace(m_url, moved, {}, {}));
+    const QString elsewhere = QStringLiteral("sqlite:") + m_folder->filePath(QStringLiteral("new.evenkeel"));
+    must(restore(file, elsewhere));
+    for (const QString &url : {m_url, moved}) {
+        const auto database = must(openWorkspace(url, OpenMode::MustExist));
+        for (const HeldLease &lease : given)
+            QVERIFY(!LeaseStore(*database).require(lease));
+        const RoutingLease last = must(LeaseStore(*database).leases()).front();
+        QVERIFY(must(LeaseStore(*database).take(1, last, "four")).token > given.back().token);
+    }
+    QVERIFY(!LeaseStore(*must(openWorkspace(elsewhere, OpenMode::MustExist))).require(given.front()));
 }
 
 void BackupServiceTest::replacesOnlyWhenTold()
