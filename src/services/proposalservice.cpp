@@ -6,6 +6,7 @@
 #include "services/proposalhistory.h"
 #include "storage/calendarstore.h"
 #include "storage/catalogstore.h"
+#include "storage/desknews.h"
 #include "storage/skillstore.h"
 #include "storage/ticketstore.h"
 #include "storage/transaction.h"
@@ -14,8 +15,11 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
 #include <chrono>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace evenkeel {
 
@@ -151,17 +155,39 @@ private:
     Instant m_known;
 };
 
+/// A proposal is taken whole: what somebody has edited since it was made would be lost under it.
+Result<Done> requireUntouched(Database &database, const DeskProposal &desk, const ProposalChoice &choice)
+{
+    const auto edited = DeskNewsReader(database).subjectsSince(desk.seen);
+    if (!edited)
+        return edited.error();
+    const std::array<std::pair<bool, std::vector<const char *>>, 3> parts{
+        {{choice.skills, {"skill", "skill_level", "category"}},
+         {choice.efforts, {"category", "agent_pace"}},
+         {choice.hours, {"work_pattern"}}}};
+    for (const auto &[isChosen, tables] : parts) {
+        for (const char *table : tables) {
+            if (isChosen && edited->contains(table))
+                return Error{ErrorCode::Conflict, table};
+        }
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<DeskProposal> ProposalService::propose(std::stop_token stop, const Progress &progress)
 {
+    const auto mark = DeskNewsReader(m_database).mark(); // first: what comes meanwhile is no part of it
+    if (!mark)
+        return mark.error();
     const auto read = readHistory(m_database, stop, progress);
     if (!read)
         return read.error();
     auto proposal = evenkeel::propose(read->history, {}, stop, {});
     if (!proposal)
         return proposal.error();
-    return DeskProposal{std::move(*proposal), read->lastEvent};
+    return DeskProposal{std::move(*proposal), read->lastEvent, mark->audit};
 }
 
 Result<ProposalView> ProposalService::view(const DeskProposal &desk)
@@ -222,6 +248,8 @@ Result<Done> ProposalService::accept(const DeskProposal &desk, const ProposalCho
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    if (const auto untouched = requireUntouched(m_database, desk, choice); !untouched)
+        return untouched;
     auto names = DeskReader(m_database).names();
     if (!names)
         return names.error();

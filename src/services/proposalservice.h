@@ -8,6 +8,7 @@
 #include "storage/database.h"
 #include "triage/proposal.h"
 
+#include <cstdint>
 #include <stop_token>
 
 namespace evenkeel {
@@ -17,6 +18,7 @@ struct DeskProposal
 {
     Proposal proposal;
     Instant lastEvent;
+    std::int64_t seen = 0; ///< how far the trail of edits reached when history was read
 };
 
 /// What history suggests for skills, levels, effort and hours; and taking it over once a person said yes.
@@ -30,7 +32,8 @@ public:
     [[nodiscard]] Result<DeskProposal> propose(std::stop_token stop, const Progress &progress);
     /// The proposal with names, for people.
     [[nodiscard]] Result<ProposalView> view(const DeskProposal &desk);
-    /// Stores the chosen parts as facts known since the last event of the history, in one transaction.
+    /// Stores the chosen parts as facts known since the last event of the history, in one transaction. Conflict,
+    /// naming a table, when somebody has edited since it was proposed what a chosen part would write: propose anew.
     [[nodiscard]] Result<Done> accept(const DeskProposal &desk, const ProposalChoice &choice);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "services/checkservice.h"
 #include "services/deskreader.h"
+#include "storage/catalogstore.h"
 #include "storage/skillstore.h"
 #include "support/demoworkspace.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void acceptedPartsAlone();
     void hoursAloneLeaveCategoriesAndAgentsAsTheyAre();
     void acceptingTwiceMakesNoSecondSkill();
+    void isRefusedWhereSomebodyHasEditedSince();
     void emptyWorkspaceProposesNothing();
 };
 
@@ -82,7 +84,7 @@ void TestProposalService::hoursAloneLeaveCategoriesAndAgentsAsTheyAre()
     choice.efforts = false;
     QVERIFY(service.accept(*proposal, choice));
     QVERIFY(DeskReader(*database).names()->categories == before->categories);
-    QVERIFY(service.accept(*proposal, {}));
+    QVERIFY(service.accept(*service.propose({}, {}), {}));
     QVERIFY(DeskReader(*database).names()->agents == before->agents); // teams and queues are nobody's proposal
 }
 
@@ -93,8 +95,25 @@ void TestProposalService::acceptingTwiceMakesNoSecondSkill()
     const auto proposal = service.propose({}, {});
     QVERIFY(service.accept(*proposal, {}));
     const auto skills = DeskReader(*database).names()->skills.size();
-    QVERIFY(service.accept(*proposal, {}));
+    QVERIFY(service.accept(*service.propose({}, {}), {}));
     QCOMPARE(DeskReader(*database).names()->skills.size(), skills);
+}
+
+void TestProposalService::isRefusedWhereSomebodyHasEditedSince()
+{
+    const auto database = demoWorkspace();
+    ProposalService service(*database);
+    const auto proposal = service.propose({}, {});
+    Category category = DeskReader(*database).names()->categories.begin()->second;
+    category.effort = category.effort == 9 ? 8 : 9;
+    QVERIFY(CatalogStore(*database).save(category));
+    QCOMPARE(service.accept(*proposal, {}).error(), (Error{ErrorCode::Conflict, "category"}));
+    QCOMPARE(DeskReader(*database).names()->categories.at(category.id).effort, category.effort);
+    ProposalChoice hours; // which have nothing to do with it
+    hours.skills = false;
+    hours.efforts = false;
+    QVERIFY(service.accept(*proposal, hours));
+    QVERIFY(service.accept(*service.propose({}, {}), {}));
 }
 
 void TestProposalService::emptyWorkspaceProposesNothing()
