@@ -15,6 +15,11 @@ namespace evenkeel {
 /// Between several values of one field: tags from several columns.
 inline constexpr char ValueSeparator = '\x1f';
 
+/// Names and numbers that others are found by: whatever is longer is none, and no index of a database holds it.
+inline constexpr std::size_t MostNameBytes = 1'000;
+inline constexpr std::array NameFields{TicketField::Reference, TicketField::Queue, TicketField::Agent,
+                                       TicketField::Category, TicketField::Channel};
+
 /// One record of a file with its values sorted by meaning. A missing value is an empty view, whatever the file wrote.
 /// All views are UTF-8 and hold until the source is read on.
 struct FieldRow

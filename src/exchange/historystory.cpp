@@ -178,6 +178,9 @@ bool HistoryStory::isReadable(const Change &change, const FaultSink &faults)
     else if (change.field == TicketField::DueAt)
         static_cast<void>(m_values.time(row, TicketField::DueAt));
     auto fault = m_values.takeFault();
+    const bool isName = std::find(NameFields.begin(), NameFields.end(), change.field) != NameFields.end();
+    if (!fault && isName && change.value.size() > MostNameBytes)
+        fault = RowFault{QuarantineReason::TooLong, place};
     if (!fault)
         return true;
     fault->field = place;

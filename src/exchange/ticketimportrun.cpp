@@ -81,6 +81,8 @@ Result<Done> TicketImportRun::readNames(RecordReader &reader)
         const FieldRow &row = reader.row();
         if (step == RecordReader::Step::Fault)
             setAside(row, {reader.fault(), std::nullopt});
+        else if (row[TicketField::Name].size() > MostNameBytes)
+            setAside(row, {QuarantineReason::TooLong, TicketField::Name});
         else if (!row[TicketField::Key].empty() && !row[TicketField::Name].empty())
             m_values.addName(reader.role().kind, row[TicketField::Key], row[TicketField::Name]);
     }
@@ -144,6 +146,12 @@ Result<Done> TicketImportRun::takeRow(RecordReader &reader)
     if (key.empty()) {
         setAside(row, {QuarantineReason::MissingReference, TicketField::Reference});
         return Done{};
+    }
+    for (const TicketField field : NameFields) {
+        if (row[field].size() > MostNameBytes) {
+            setAside(row, {QuarantineReason::TooLong, field});
+            return Done{};
+        }
     }
     if (const std::uint64_t hash = hashOf(key); isScattered(hash))
         return m_spill.add(hash, {row.file, row.line, row.raw});

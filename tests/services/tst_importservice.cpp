@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cancellingLeavesNothing();
     void badRowsGoToQuarantineAndComeBackMended();
     void readingAFileAgainListsItsBadRowsOnce();
+    void setsRowsWithNamesOfNoUseAside();
     void unknownFileFindsNoProfile();
     void missingFileIsNamed();
     void previewShowsColumnsAndRows();
@@ -194,6 +195,26 @@ void TestImportService::readingAFileAgainListsItsBadRowsOnce()
     mended.replace("2024-02-31", "2024-02-29");
     QVERIFY(import(write("again.csv", mended)));
     QVERIFY(readQuarantine(*m_database)->empty());
+}
+
+void TestImportService::setsRowsWithNamesOfNoUseAside()
+{
+    const QByteArray longName(1'001, 'x');
+    const auto row = [](const QByteArray &id, const QByteArray &agent, const QByteArray &group,
+                        const QByteArray &category) {
+        return id + ",Subject,open,low,web,2024-05-02T08:00Z,2024-05-02T08:00Z," + agent + ',' + group + ',' +
+               category + '\n';
+    };
+    const auto summary = import(
+        write("long.csv", TwoTickets + row(longName, "Ines", "Payments", "Cards") +
+                              row("A-3", longName, "Payments", "Cards") + row("A-4", "Ines", longName, "Cards") +
+                              row("A-5", "Ines", "Payments", longName) + row("A-6", "Ines", "Payments", "Cards")));
+    QVERIFY2(summary, summary ? "" : summary.error().detail.c_str());
+    QCOMPARE(summary->ticketsNew, std::int64_t{3});
+    QCOMPARE(summary->quarantined, std::int64_t{4});
+    for (const auto &example : summary->examples)
+        QCOMPARE(example.reason, QStringLiteral("too-long"));
+    QVERIFY(checkWorkspace(*m_database, {}, {})->isOk());
 }
 
 void TestImportService::unknownFileFindsNoProfile()

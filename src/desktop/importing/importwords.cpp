@@ -115,7 +115,7 @@ QString ImportWords::reason(const QString &code)
     case QuarantineReason::UnterminatedQuote:
         return tr("A quotation mark opens and never closes.");
     case QuarantineReason::TooLong:
-        return tr("The row is longer than any row may be.");
+        return tr("This is longer than it may be.");
     case QuarantineReason::BadJson:
         return tr("This is not a JSON object.");
     case QuarantineReason::TooDeep:
