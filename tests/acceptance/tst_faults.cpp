@@ -2,7 +2,9 @@
 // What machines and people do to a workspace while the program works on it.
 
 #include "acceptance/ctl.h"
+#include "storage/database.h"
 #include "storage/oldworkspace.h"
+#include "storage/transaction.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -98,6 +100,53 @@ Answer limited(const QString &limit, const QStringList &arguments)
     process.waitForFinished(240'000);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             process.readAllStandardError()};
+}
+
+/// A file that not even root may write, where the file system and our rights allow to make it one.
+class Immutable final
+{
+public:
+    explicit Immutable(const QString &file)
+        : m_file(file)
+        , m_isSet(geteuid() == 0 && change(QStringLiteral("+i")))
+    {}
+    ~Immutable()
+    {
+        if (m_isSet && !change(QStringLiteral("-i")))
+            qWarning("%s stays as it is", qPrintable(m_file));
+    }
+    Immutable(const Immutable &) = delete;
+    Immutable &operator=(const Immutable &) = delete;
+
+    [[nodiscard]] bool isSet() const { return m_isSet; }
+
+private:
+    bool change(const QString &flag)
+    {
+        QProcess process;
+        process.start(QStringLiteral("chattr"), {flag, m_file});
+        return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    }
+
+    QString m_file;
+    bool m_isSet;
+};
+
+/// Routes while the folder is mounted for reading only, which nobody else sees; -1 where we may not mount.
+Answer onReadOnlyMount(const QString &url)
+{
+    const QString mount = QStringLiteral("mount --bind \"$0\" \"$0\" && mount -o remount,bind,ro \"$0\" || exit 99; "
+                                         "exec \"$@\"");
+    QProcess process;
+    process.start(QStringLiteral("unshare"),
+                  QStringList{QStringLiteral("-m"), QStringLiteral("/bin/sh"), QStringLiteral("-c"), mount,
+                              QFileInfo(url.mid(7)).path(), QStringLiteral(EVENKEELCTL)} +
+                      words(url, QStringLiteral("route")));
+    const bool hasRun = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit &&
+                        process.exitCode() != 99 && process.exitCode() < 125;
+    const Answer answer{hasRun ? process.exitCode() : -1, process.readAllStandardOutput(),
+                        process.readAllStandardError()};
+    return answer.json().isEmpty() ? Answer{} : answer; // unshare itself answers nothing of ours
 }
 
 QString errorOf(const Answer &answer)
@@ -234,6 +283,12 @@ void TestFaults::leaveWhatCannotBeWritten()
     const QString url = copyOfDesk(false);
     QVERIFY(isSound(url));
     const QString file = url.mid(7);
+    if (const Immutable immutable(file); immutable.isSet()) { // not even root writes
+        QCOMPARE(errorOf(on(url, QStringLiteral("route"))), QStringLiteral("file-read-only"));
+        QCOMPARE(on(url, QStringLiteral("tickets list")).exitCode, 0);
+    }
+    if (const Answer mounted = onReadOnlyMount(url); mounted.exitCode >= 0)
+        QCOMPARE(errorOf(mounted), QStringLiteral("file-read-only"));
     if (geteuid() == 0) { // whom rights do not stop: what can be read only, not even root writes
         QCOMPARE(errorOf(on(QStringLiteral("sqlite:/proc/version"), QStringLiteral("check"))),
                  QStringLiteral("file-foreign"));
@@ -264,22 +319,22 @@ void TestFaults::takeTurnsOnOneFile()
 
 void TestFaults::sayThatAnotherHoldsTheLock()
 {
-    const QString url = copyOfDesk(false);
-    QVERIFY(isSound(url));
-    {
-        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
-        other.setDatabaseName(url.mid(7));
-        QVERIFY(other.open());
-        QVERIFY(QSqlQuery(other).exec(QStringLiteral("BEGIN IMMEDIATE")));
-        const Answer refused = on(url, QStringLiteral("route"));
-        QCOMPARE(refused.exitCode, 1);
-        QCOMPARE(errorOf(refused), QStringLiteral("file-locked"));
-        QCOMPARE(on(url, QStringLiteral("tickets list")).exitCode, 0); // who only reads does not wait
-        QVERIFY(QSqlQuery(other).exec(QStringLiteral("ROLLBACK")));
+    for (const bool onServer : {false, true}) {
+        const QString url = copyOfDesk(onServer);
+        QVERIFY(isSound(url));
+        const auto other = Database::open(url, {.mode = OpenMode::MustExist});
+        QVERIFY(other);
+        {
+            const auto lock = Transaction::begin(**other);
+            QVERIFY(lock);
+            const Answer refused = on(url, QStringLiteral("route"));
+            QCOMPARE(refused.exitCode, 1);
+            QCOMPARE(errorOf(refused), QStringLiteral("file-locked"));
+            QCOMPARE(on(url, QStringLiteral("tickets list")).exitCode, 0); // who only reads does not wait
+        }
         QCOMPARE(on(url, QStringLiteral("route")).exitCode, 0);
+        QVERIFY(isSound(url));
     }
-    QSqlDatabase::removeDatabase(QStringLiteral("other"));
-    QVERIFY(isSound(url));
 }
 
 void TestFaults::saySoWhenTheFileIsGone()

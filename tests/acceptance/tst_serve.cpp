@@ -3,6 +3,7 @@
 #include "services/workspacefile.h"
 #include "storage/connection.h"
 #include "storage/leasestore.h"
+#include "storage/transaction.h"
 #include "support/routersdesk.h"
 #include "support/testworkspace.h"
 
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <csignal>
 #include <mutex>
 #include <thread>
 
@@ -26,11 +28,25 @@ private Q_SLOTS:
     void logsInLinesEndsPolitelyAndGivesItsLeasesBack();
     void healthSaysWhatIsMissing();
     void refusesWhatIsNoWorkspace();
+    void goesOnAfterALockHeldForLong();
+    void isReplacedWhileItIsStopped();
 
 private:
     [[nodiscard]] Answer health() const
     {
         return ctl({QStringLiteral("--db"), m_workspace->url(), QStringLiteral("--json"), QStringLiteral("health")});
+    }
+
+    void startServe(QProcess &serve, const char *name) const
+    {
+        serve.start(QStringLiteral(EVENKEELCTL),
+                    {QStringLiteral("serve"), QStringLiteral("--db"), m_workspace->url(), QStringLiteral("--name"),
+                     QString::fromLatin1(name), QStringLiteral("--log"), QStringLiteral("json")});
+    }
+    [[nodiscard]] bool areAllAssigned(Database &database) const
+    {
+        const auto open = RoutersDesk::need(TicketStore(database).openTickets());
+        return std::all_of(open.begin(), open.end(), [](const Ticket &ticket) { return ticket.agent.isValid(); });
     }
 
     std::unique_ptr<SharedWorkspace> m_workspace;
@@ -143,6 +159,46 @@ void TestServe::refusesWhatIsNoWorkspace()
     const Answer form = ctl({QStringLiteral("serve"), QStringLiteral("--db"), m_workspace->url(),
                              QStringLiteral("--log"), QStringLiteral("xml")});
     QCOMPARE(form.exitCode, 2);
+}
+
+/// Longer than anybody waits for a turn; the long run sets EVENKEEL_LOCK_SECONDS=60.
+void TestServe::goesOnAfterALockHeldForLong()
+{
+    const int seconds = std::max(qEnvironmentVariableIntValue("EVENKEEL_LOCK_SECONDS"), 7);
+    const auto database = RoutersDesk::need(openWorkspace(m_workspace->url(), OpenMode::MustExist));
+    auto lock = RoutersDesk::need(Transaction::begin(*database));
+    QProcess serve;
+    startServe(serve, "one");
+    QVERIFY2(!serve.waitForFinished(seconds * 1'000), serve.readAllStandardError().constData());
+    QVERIFY(!areAllAssigned(*database));
+    lock.rollback();
+    QTRY_VERIFY_WITH_TIMEOUT(areAllAssigned(*database), 10'000);
+    serve.terminate();
+    QVERIFY(serve.waitForFinished(30'000));
+    QCOMPARE(serve.exitCode(), 0);
+}
+
+void TestServe::isReplacedWhileItIsStopped()
+{
+    const auto database = RoutersDesk::need(openWorkspace(m_workspace->url(), OpenMode::MustExist));
+    QProcess stopped;
+    startServe(stopped, "stopped");
+    QTRY_VERIFY_WITH_TIMEOUT(areAllAssigned(*database), 30'000);
+    ::kill(static_cast<pid_t>(stopped.processId()), SIGSTOP);
+    QProcess other;
+    startServe(other, "other");
+    RoutersDesk{.teams = 2, .agentsInTeam = 2, .now = std::chrono::floor<Millis>(std::chrono::system_clock::now())}
+        .arrive(*database, 7, 4);
+    QTRY_VERIFY_WITH_TIMEOUT(areAllAssigned(*database), 30'000);
+    ::kill(static_cast<pid_t>(stopped.processId()), SIGCONT); // and finds its tokens old
+    for (const RoutingLease &lease : RoutersDesk::need(LeaseStore(*database).leases()))
+        QCOMPARE(lease.holder, std::string("other"));
+    for (QProcess *serve : {&stopped, &other}) {
+        serve->terminate();
+        QVERIFY(serve->waitForFinished(30'000));
+        QCOMPARE(serve->exitCode(), 0);
+    }
+    QCOMPARE(ctl({QStringLiteral("--db"), m_workspace->url(), QStringLiteral("check")}).exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(TestServe)
