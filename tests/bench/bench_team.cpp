@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Four routers and twenty desks on one server: tickets arrive for a minute, one router is killed every five seconds and
 // started again, the server is crashed and started twice. Read from the event history afterwards: is any ticket given
-// to two agents or lost, any cap exceeded, and how long did routing pause. With numbers as arguments: seconds, tickets.
+// to two agents or lost, any cap exceeded, and how long did routing pause. With numbers as arguments: seconds, tickets;
+// behind them a folder for the routers' logs.
 
 #include "figures.h"
 
@@ -48,6 +49,7 @@ int main(int argc, char **argv)
     TeamLoad load;
     load.arriving = std::chrono::seconds(words.value(1, QStringLiteral("60")).toInt());
     load.tickets = words.value(2, QStringLiteral("20000")).toInt();
+    load.logs = words.value(3);
     load.restarts = {load.arriving / 3, load.arriving * 2 / 3};
     load.restartServer = [] {
         PostgresCluster::shared().crash();

@@ -115,10 +115,13 @@ TeamOutcome TeamStress::run()
 void TeamStress::startRouter(std::size_t at)
 {
     QProcess &router = *m_routers[at];
-    router.setStandardOutputFile(QProcess::nullDevice());
+    if (m_load.logs.isEmpty())
+        router.setStandardOutputFile(QProcess::nullDevice());
+    else
+        router.setStandardOutputFile(m_load.logs + QStringLiteral("/router-%1").arg(at), QIODevice::Append);
     router.setStandardErrorFile(QProcess::nullDevice());
-    router.start(m_program, {QStringLiteral("--db"), m_url, QStringLiteral("serve"), QStringLiteral("--name"),
-                             QStringLiteral("router-%1").arg(at)});
+    router.start(m_program, {QStringLiteral("--db"), m_url, QStringLiteral("serve"), QStringLiteral("--log"),
+                             QStringLiteral("json"), QStringLiteral("--name"), QStringLiteral("router-%1").arg(at)});
     if (!router.waitForStarted())
         qFatal("a router does not start");
 }

@@ -28,6 +28,7 @@ struct TeamLoad
     std::chrono::milliseconds killEvery{5000};         ///< one router, with SIGKILL; started again at once
     std::vector<std::chrono::milliseconds> restarts{}; ///< of the server, so long after the beginning
     std::function<void()> restartServer;
+    QString logs;                             ///< the folder for what routers tell; empty: nobody wants to know
     std::chrono::seconds drainingAtMost{120}; ///< until everything that arrived is given out
 };
 
