@@ -285,7 +285,6 @@ void TestFaults::leaveWhatCannotBeWritten()
     const QString file = url.mid(7);
     if (const Immutable immutable(file); immutable.isSet()) { // not even root writes
         QCOMPARE(errorOf(on(url, QStringLiteral("route"))), QStringLiteral("file-read-only"));
-        QCOMPARE(on(url, QStringLiteral("tickets list")).exitCode, 0);
     }
     if (const Answer mounted = onReadOnlyMount(url); mounted.exitCode >= 0)
         QCOMPARE(errorOf(mounted), QStringLiteral("file-read-only"));
