@@ -91,9 +91,14 @@ public:
         if (!m_index)
             return std::nullopt;
         const FilterScope scope{&m_names, now, query.decided.get()};
-        const auto rows = rowsFor(query.filter, scope, stop);
+        auto rows = rowsFor(query.filter, scope, stop);
         if (!rows || stop.stop_requested())
             return std::nullopt;
+        if (query.only) {
+            rows->keep([&](std::uint32_t row) {
+                return std::binary_search(query.only->begin(), query.only->end(), m_index->id(row));
+            });
+        }
         const Order order = orderFor(query.key, scope);
         if (stop.stop_requested())
             return std::nullopt;

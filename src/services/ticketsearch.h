@@ -22,7 +22,8 @@ struct TicketQuery
     TicketFilter filter;
     TicketSortKey key = TicketSortKey::Created;
     SortDirection direction = SortDirection::Descending;
-    std::shared_ptr<const DecidedTickets> decided; ///< of a filter that asks decision records
+    std::shared_ptr<const DecidedTickets> decided;          ///< of a filter that asks decision records
+    std::shared_ptr<const std::vector<TicketId>> only = {}; ///< sorted; beside the filter: none of the others
 };
 
 /// The rows that fit a query, in order.
