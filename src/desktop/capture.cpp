@@ -12,6 +12,7 @@
 #include "desktop/importing/proposalsdialog.h"
 #include "desktop/policy/policycapture.h"
 #include "desktop/rebalance/rebalancedialog.h"
+#include "desktop/reports/reportspage.h"
 #include "desktop/shell/commandpalette.h"
 #include "desktop/shell/mainwindow.h"
 #include "desktop/shell/selfrouting.h"
@@ -27,6 +28,8 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPixmap>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <memory>
@@ -106,6 +109,8 @@ void Capture::takePages()
         save(m_window, page->key());
         if (auto *tickets = qobject_cast<TicketsPage *>(page))
             takeClock(*tickets);
+        if (auto *reports = qobject_cast<ReportsPage *>(page))
+            takeReports(*reports);
     }
 }
 
@@ -125,6 +130,30 @@ void Capture::takeClock(TicketsPage &tickets)
     }
     tickets.setView(before);
     waitFor([&tickets] { return tickets.isSettled(); }, name);
+}
+
+void Capture::takeReports(ReportsPage &reports)
+{
+    const QString before = reports.part();
+    for (const ReportPart &part : reports.parts()) {
+        reports.showPart(part.key);
+        if (!waitFor([&reports] { return reports.isSettled(); }, part.key))
+            continue;
+        auto *scroll = reports.view(part.key)->findChild<QScrollArea *>();
+        QScrollBar *bar = scroll == nullptr ? nullptr : scroll->verticalScrollBar();
+        for (int screen = 0;; ++screen) {
+            const QString name = QStringLiteral("reports-%1").arg(part.key);
+            save(m_window, screen == 0 ? name : QStringLiteral("%1-%2").arg(name).arg(screen + 1));
+            if (bar == nullptr || bar->value() >= bar->maximum())
+                break;
+            bar->setValue(bar->value() + bar->pageStep());
+            waitFor([] { return true; }, part.key);
+        }
+        if (bar != nullptr)
+            bar->setValue(0);
+    }
+    reports.showPart(before);
+    waitFor([&reports] { return reports.isSettled(); }, before);
 }
 
 void Capture::takeDialog(const QString &name, const std::function<QDialog *()> &make)

@@ -16,6 +16,7 @@ class BoardPage;
 class CalendarPage;
 class MainWindow;
 class Page;
+class ReportsPage;
 class SkillsPage;
 class Theme;
 class TicketsPage;
@@ -42,6 +43,8 @@ private:
     void takeOffer(BoardPage &board);
     /// The ticket that has used most of its promise: its clock shows nights, holidays and lateness.
     void takeClock(TicketsPage &tickets);
+    /// Every part, from its top to its end.
+    void takeReports(ReportsPage &reports);
     void takeDialog(const QString &name, const std::function<QDialog *()> &make);
     void save(QWidget &widget, const QString &name);
     /// Runs the event loop until the condition holds; false after a minute.

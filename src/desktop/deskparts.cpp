@@ -6,6 +6,7 @@
 #include "desktop/importing/importdialog.h"
 #include "desktop/importing/proposalsdialog.h"
 #include "desktop/policy/policypage.h"
+#include "desktop/reports/reportspage.h"
 #include "desktop/skills/skillspage.h"
 #include "desktop/tickets/ticketspage.h"
 
@@ -15,8 +16,8 @@ ShellParts deskParts(bool isClockFixed)
 {
     ShellParts parts;
     parts.makePages = [](const DeskContext &desk) {
-        return QList<Page *>{new BoardPage(desk), new TicketsPage(desk), new SkillsPage(desk), new CalendarPage(desk),
-                             new PolicyPage(desk)};
+        return QList<Page *>{new BoardPage(desk),    new TicketsPage(desk), new SkillsPage(desk),
+                             new CalendarPage(desk), new PolicyPage(desk),  new ReportsPage(desk)};
     };
     parts.makeImportDialog = [](const DeskContext &desk, QWidget *parent) -> QDialog * {
         return new ImportDialog(desk, parent);

@@ -65,7 +65,7 @@ void TestReport::writesTheWeek()
     QVERIFY(html.contains("<svg"));
     QVERIFY(html.contains("2016-W11"));
     QVERIFY(!html.contains("nan"));
-    QCOMPARE(html.count("<section"), 10);
+    QCOMPARE(html.count("<section"), 12);
 }
 
 void TestReport::writesTheMonth()

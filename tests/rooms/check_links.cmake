@@ -23,7 +23,7 @@ set(qt_exchange Core Network)
 set(qt_reporting Core Gui Widgets)
 set(qt_services Core Concurrent)
 set(qt_wording Core)
-set(qt_desktop Core Gui Widgets PrintSupport Svg Concurrent)
+set(qt_desktop Core Gui Widgets PrintSupport Svg Charts Concurrent)
 set(qt_cli Core)
 
 set(wrong)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one source that looks at printers.
+// The one source of the calendar that looks at printers.
 #include "dayplandialog.h"
 
 #include <QPrintDialog>

@@ -224,6 +224,7 @@ void MainWindow::rebuildPages()
         connect(jump, &QAction::triggered, this, [this, key = page->key()] { showPage(key); });
         connect(page, &Page::failed, this, &MainWindow::showFailure);
         connect(page, &Page::ticketRequested, this, &MainWindow::showTicket);
+        connect(page, &Page::ticketsRequested, this, &MainWindow::showTickets);
         connect(page, &Page::emptinessFound, this, &MainWindow::showGreeting);
     }
     showPage(settings::page().get());
@@ -364,6 +365,16 @@ void MainWindow::showTicket(TicketId ticket)
         if (page->key() == QLatin1String("tickets")) {
             showPage(page->key());
             page->showTicket(ticket);
+        }
+    }
+}
+
+void MainWindow::showTickets(const QString &title, const std::vector<TicketId> &tickets)
+{
+    for (Page *page : std::as_const(m_pages)) {
+        if (page->key() == QLatin1String("tickets")) {
+            showPage(page->key());
+            page->showTickets(title, tickets);
         }
     }
 }

@@ -92,6 +92,7 @@ private:
     void showSettings();
     void showShortcuts();
     void showTicket(TicketId ticket);
+    void showTickets(const QString &title, const std::vector<TicketId> &tickets);
     [[nodiscard]] QList<PaletteEntry> commands();
     QAction *addCommand(Glyph glyph, const QString &text, const QKeySequence &keys, std::function<void()> work);
 

@@ -35,6 +35,8 @@ void Page::find(const QString &, const PaletteAnswer &answer)
 
 void Page::showTicket(TicketId) {}
 
+void Page::showTickets(const QString &, const std::vector<TicketId> &) {}
+
 void Page::selectFirst() {}
 
 void Page::focusBody()

@@ -10,6 +10,8 @@
 #include <QAction>
 #include <QWidget>
 
+#include <vector>
+
 class QVBoxLayout;
 
 namespace evenkeel {
@@ -40,6 +42,8 @@ public:
     virtual void find(const QString &query, const PaletteAnswer &answer);
     /// Selects and shows the ticket here, where the page can.
     virtual void showTicket(TicketId ticket);
+    /// Lists these tickets only, where the page lists tickets.
+    virtual void showTickets(const QString &title, const std::vector<TicketId> &tickets);
     /// Selects the first thing, so that its details show.
     virtual void selectFirst();
     /// Puts the keyboard where work goes on.
@@ -57,6 +61,8 @@ Q_SIGNALS:
     void emptinessFound(bool isEmpty);
     /// Show this ticket on the page that has all of it.
     void ticketRequested(evenkeel::TicketId ticket);
+    /// Show these tickets, which the title describes, on the page that lists tickets.
+    void ticketsRequested(const QString &title, const std::vector<evenkeel::TicketId> &tickets);
 
 protected:
     [[nodiscard]] PageHeader *header() const { return m_header; }

@@ -9,6 +9,7 @@
 #include "viewsbutton.h"
 
 #include "desktop/shell/filterbar.h"
+#include "desktop/shell/filterchip.h"
 #include "desktop/shell/pageheader.h"
 #include "desktop/shell/rightsgate.h"
 #include "desktop/shell/settingvalue.h"
@@ -43,7 +44,7 @@ enum Shown { Table, Message };
 /// Whether the rows differ only by what has happened to tickets since.
 bool isSameQuestion(const TicketQuery &a, const TicketQuery &b)
 {
-    return a.filter.text() == b.filter.text() && a.key == b.key && a.direction == b.direction;
+    return a.filter.text() == b.filter.text() && a.key == b.key && a.direction == b.direction && a.only == b.only;
 }
 
 std::vector<NamedView> givenViews()
@@ -127,6 +128,17 @@ void TicketsPage::makeFilterBar()
     m_problem->setMinimumWidth(0);
     m_problem->hide();
     m_count = new ToneLabel({}, Tone::Muted);
+    m_list = new FilterChip({}, FilterChip::Mode::Switch);
+    m_list->setGlyph(Glyph::Reports);
+    m_list->hide();
+    connect(m_list, &FilterChip::changed, this, [this] {
+        if (m_list->isOn())
+            return;
+        m_list->hide();
+        m_only.reset();
+        ask();
+    });
+    filterBar()->addFilter(m_list);
     filterBar()->addFilter(m_field);
     filterBar()->addFilter(m_problem);
     sayWhatIsShut(Right::ReadAll);
@@ -199,7 +211,9 @@ QWidget *TicketsPage::makeMessage()
     layout->addWidget(m_messageButton, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_messageButton, &QPushButton::clicked, this, [this] {
-        if (m_field->text().isEmpty())
+        if (m_only)
+            m_list->clear();
+        else if (m_field->text().isEmpty())
             Q_EMIT importRequested();
         else
             m_field->clear();
@@ -324,8 +338,8 @@ void TicketsPage::search()
     const TicketView shown = m_table->view();
     const auto column = static_cast<std::size_t>(std::clamp(shown.sortColumn, 0, TicketColumn::Count - 1));
     m_search->ask({m_field->filter(), ticketColumnKeys()[column].sort,
-                   shown.order == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending,
-                   m_decided});
+                   shown.order == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending, m_decided,
+                   m_only});
 }
 
 void TicketsPage::showAnswer(const TicketAnswer &answer)
@@ -349,6 +363,9 @@ void TicketsPage::showAnswer(const TicketAnswer &answer)
     const int position = indexRow ? m_model->positionOf(*indexRow) : -1;
     if (position >= 0) {
         m_table->showRow(position);
+    } else if (m_wanted.isValid() && m_only) {
+        m_list->clear();
+        return;
     } else if (m_wanted.isValid() && !m_field->text().isEmpty()) {
         m_field->clear();
         return;
@@ -403,6 +420,24 @@ void TicketsPage::showTicket(TicketId ticket)
     m_wanted = ticket;
     openPane(ticket);
     ask();
+}
+
+void TicketsPage::showTickets(const QString &title, const std::vector<TicketId> &tickets)
+{
+    std::vector<TicketId> sorted = tickets;
+    std::sort(sorted.begin(), sorted.end());
+    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+    m_only = std::make_shared<const std::vector<TicketId>>(std::move(sorted));
+    m_wanted = {};
+    closePane();
+    m_list->setLabel(title);
+    m_list->setOn(true);
+    m_list->show();
+    // What is typed would hide some of those that were asked for.
+    if (m_field->text().isEmpty())
+        ask();
+    else
+        m_field->clear();
 }
 
 void TicketsPage::selectFirst()

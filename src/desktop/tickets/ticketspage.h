@@ -17,6 +17,7 @@ class QTimer;
 
 namespace evenkeel {
 
+class FilterChip;
 class FilterField;
 class HandoverDialog;
 class HandoverListDialog;
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] bool isSettled() const override;
     void find(const QString &query, const PaletteAnswer &answer) override;
     void showTicket(TicketId ticket) override;
+    /// Until the chip that names them is cleared, nothing but these is looked at.
+    void showTickets(const QString &title, const std::vector<TicketId> &tickets) override;
     void selectFirst() override;
     void focusBody() override;
     [[nodiscard]] QList<KeyLine> keyLines() const override;
@@ -67,6 +70,7 @@ public:
     [[nodiscard]] FilterField *field() const { return m_field; }
     [[nodiscard]] TicketPane *pane() const { return m_pane; }
     [[nodiscard]] ViewsButton *views() const { return m_views; }
+    [[nodiscard]] FilterChip *listChip() const { return m_list; }
     [[nodiscard]] QString countText() const;
     /// Asks another agent to take the selected tickets over.
     void handOver();
@@ -113,6 +117,7 @@ private:
     TicketsModel *m_model = nullptr;
     TicketTable *m_table = nullptr;
     FilterField *m_field = nullptr;
+    FilterChip *m_list = nullptr; ///< names the tickets of m_only
     ToneLabel *m_problem = nullptr;
     ToneLabel *m_count = nullptr;
     ViewsButton *m_views = nullptr;
@@ -123,10 +128,11 @@ private:
     ToneLabel *m_messageText = nullptr;
     QPushButton *m_messageButton = nullptr;
     QTimer *m_minute = nullptr;
-    std::shared_ptr<const DecidedTickets> m_decided; ///< of the filter typed; none yet
-    std::optional<NamedView> m_seen;                 ///< the saved view that was chosen, as it was then
-    TicketId m_wanted;                               ///< to be selected as soon as an answer holds it
-    std::optional<TicketQuery> m_shown;              ///< that the rows shown answer
+    std::shared_ptr<const DecidedTickets> m_decided;     ///< of the filter typed; none yet
+    std::shared_ptr<const std::vector<TicketId>> m_only; ///< nothing: all tickets
+    std::optional<NamedView> m_seen;                     ///< the saved view that was chosen, as it was then
+    TicketId m_wanted;                                   ///< to be selected as soon as an answer holds it
+    std::optional<TicketQuery> m_shown;                  ///< that the rows shown answer
     bool m_isAsking = false;
     bool m_isUpdating = false; ///< the table follows what others did; nobody chose another row
     bool m_hasIndex = false;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reportpart.h"
+
+#include "nowpart.h"
+#include "trendspart.h"
+#include "weeklypart.h"
+
+#include <QCoreApplication>
+
+namespace evenkeel {
+
+QList<ReportPart> reportParts()
+{
+    const auto title = [](const char *text) { return QCoreApplication::translate("ReportParts", text); };
+    return {{QStringLiteral("now"), title(QT_TRANSLATE_NOOP("ReportParts", "Now")),
+             [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new NowPart(desk, parent); }},
+            {QStringLiteral("trends"), title(QT_TRANSLATE_NOOP("ReportParts", "Trends")),
+             [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new TrendsPart(desk, parent); }},
+            {QStringLiteral("weekly"), title(QT_TRANSLATE_NOOP("ReportParts", "Weekly report")),
+             [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new WeeklyPart(desk, parent); }}};
+}
+
+} // namespace evenkeel

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(REPORTS_SOURCES
+  charts/barcanvas.cpp charts/cardgrid.cpp charts/chartcanvas.cpp charts/chartcanvasinput.cpp charts/chartcard.cpp
+  charts/chartexport.cpp charts/chartlegend.cpp charts/chartoverlay.cpp charts/charttablemodel.cpp
+  charts/chartticks.cpp charts/drawnpoints.cpp charts/flowcanvas.cpp charts/heatcanvas.cpp charts/plotcanvas.cpp
+  charts/plotlook.cpp
+  reports/agentfigures.cpp reports/desknow.cpp reports/figureparts.cpp reports/indicatorfigures.cpp
+  reports/nowfigures.cpp reports/nowpart.cpp reports/nowticketsmodel.cpp reports/partswitch.cpp
+  reports/periodpicker.cpp reports/reportpart.cpp reports/reportpreview.cpp reports/reportprint.cpp
+  reports/reportspage.cpp reports/screenlook.cpp reports/shapefigures.cpp reports/stattile.cpp reports/timefigures.cpp
+  reports/trendspart.cpp reports/weeklypart.cpp reports/weeklypartactions.cpp reports/weeksdelegate.cpp
+  reports/weeksmodel.cpp)
