@@ -20,6 +20,27 @@ std::optional<qint64> number(const QCommandLineParser &parser, const QString &op
     return isNumber && value >= least ? std::optional(value) : std::nullopt;
 }
 
+// nullopt for a word that names no fault; absent in it where the option is not given.
+std::optional<DemoFaultChoice> faultsOf(const QCommandLineParser &parser)
+{
+    const QString given = parser.value(QStringLiteral("faults"));
+    if (!parser.isSet(QStringLiteral("faults")))
+        return DemoFaultChoice{};
+    std::vector<DemoFault> faults;
+    if (given == QLatin1String("all")) {
+        for (std::size_t fault = 0; fault < DemoFaultCount; ++fault)
+            faults.push_back(static_cast<DemoFault>(fault));
+    } else if (given != QLatin1String("none")) {
+        for (const QString &word : given.split(QLatin1Char(','))) {
+            const auto fault = demoFaultFrom(word.trimmed().toStdString());
+            if (!fault)
+                return std::nullopt;
+            faults.push_back(*fault);
+        }
+    }
+    return DemoFaultChoice{std::move(faults)};
+}
+
 } // namespace
 
 QString DemoCommand::name() const
@@ -42,6 +63,10 @@ void DemoCommand::declare(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("tickets"),
                       tr("How many tickets in all; 0: what such a team gets in such a time."), QStringLiteral("N"),
                       QStringLiteral("0")});
+    parser.addOption({QStringLiteral("faults"),
+                      tr("An even desk with these faults and no others: none, all, or some of overload, silo, "
+                         "dead-rule, two-peaks, misrouting."),
+                      QStringLiteral("FAULTS")});
 }
 
 int DemoCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
@@ -53,6 +78,10 @@ int DemoCommand::run(const QCommandLineParser &parser, const CommandContext &con
     if (!seed || !agents || !days || !tickets || *agents > 100'000 || *days > 3'660)
         return context.output.usage(
             tr("--seed and --tickets take whole numbers, --agents 1 to 100000, --days 1 to 3660."));
+    const auto faults = faultsOf(parser);
+    if (!faults)
+        return context.output.usage(
+            tr("--faults takes none, all, or some of overload, silo, dead-rule, two-peaks, misrouting, with commas."));
     DemoRequest request;
     request.seed = static_cast<std::uint64_t>(*seed);
     request.agents = static_cast<int>(*agents);
@@ -63,7 +92,7 @@ int DemoCommand::run(const QCommandLineParser &parser, const CommandContext &con
         return context.output.fail(database.error());
     std::stop_source stop;
     const auto filled = fillWithDemo(**database, request, context.clock.now(), stop.get_token(),
-                                     context.output.progress(tr("Making the desk"), stop));
+                                     context.output.progress(tr("Making the desk"), stop), *faults);
     context.output.endProgress();
     if (!filled)
         return context.output.fail(filled.error());

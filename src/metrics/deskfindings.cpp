@@ -2,6 +2,7 @@
 #include "metrics/findingrules.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace evenkeel {
 
@@ -42,6 +43,27 @@ void findOverdueReviews(const FindingGround &ground, std::vector<Finding> &findi
     if (finding.n == 0)
         return;
     finding.value = static_cast<double>(finding.n) / static_cast<double>(finding.denominator);
+    findings.push_back(finding);
+}
+
+// Sure only where even the interval's lower end is too much.
+void findBrokenPromises(const FindingGround &ground, std::vector<Finding> &findings)
+{
+    const auto &broken = ground.desk.broken;
+    const std::int64_t all = std::accumulate(broken.begin(), broken.end(), std::int64_t{0});
+    const auto share = wilsonInterval(all, ground.desk.promises);
+    if (all < ground.options.fewest || !share || share->low <= ground.options.brokenFrom)
+        return;
+    const auto *const most = std::max_element(broken.begin(), broken.end());
+    Finding finding;
+    finding.kind = FindingKind::BrokenPromises;
+    finding.subject = static_cast<std::uint32_t>(most - broken.begin());
+    finding.value = static_cast<double>(*most) / static_cast<double>(all);
+    finding.against = static_cast<double>(all) / static_cast<double>(ground.desk.promises);
+    finding.n = *most;
+    finding.denominator = all;
+    finding.interval = wilsonInterval(*most, all);
+    finding.since = ground.period.period.from;
     findings.push_back(finding);
 }
 

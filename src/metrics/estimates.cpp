@@ -122,6 +122,49 @@ std::optional<Slope> slopeOf(std::span<const double> at, std::span<const double>
     return Slope{slope, {slope - half, slope + half}};
 }
 
+std::optional<Estimate> meanInterval(std::span<const double> values)
+{
+    if (values.size() < 3)
+        return std::nullopt;
+    const auto n = static_cast<double>(values.size());
+    double mean = 0;
+    for (const double value : values)
+        mean += value / n;
+    double squares = 0;
+    for (const double value : values)
+        squares += (value - mean) * (value - mean);
+    const double half = student975(values.size() - 1) * std::sqrt(squares / (n - 1) / n);
+    return Estimate{mean - half, mean + half};
+}
+
+double rankSumP(std::span<const double> a, std::span<const double> b)
+{
+    if (a.empty() || b.empty())
+        return 1;
+    std::vector<double> all(a.begin(), a.end());
+    all.insert(all.end(), b.begin(), b.end());
+    std::sort(all.begin(), all.end());
+    const auto n = static_cast<double>(all.size());
+    double ties = 0;
+    for (auto from = all.begin(); from != all.end();) {
+        const auto until = std::upper_bound(from, all.end(), *from);
+        const auto same = static_cast<double>(until - from);
+        ties += same * same * same - same;
+        from = until;
+    }
+    double ranks = 0; // of a
+    for (const double value : a) {
+        const auto [low, high] = std::equal_range(all.begin(), all.end(), value);
+        // Ranks from 1, of equal values their mean.
+        ranks += (static_cast<double>(low - all.begin()) + static_cast<double>(high - all.begin()) + 1) / 2;
+    }
+    const auto countA = static_cast<double>(a.size());
+    const auto countB = static_cast<double>(b.size());
+    const double difference = ranks - countA * (n + 1) / 2;
+    const double variance = countA * countB / 12 * (n + 1 - ties / (n * (n - 1)));
+    return variance <= 0 ? 1 : std::erfc(std::abs(difference) / std::sqrt(2 * variance));
+}
+
 double twoShareP(std::int64_t partA, std::int64_t wholeA, std::int64_t partB, std::int64_t wholeB)
 {
     if (wholeA <= 0 || wholeB <= 0)

@@ -40,6 +40,13 @@ struct Slope
 };
 [[nodiscard]] std::optional<Slope> slopeOf(std::span<const double> at, std::span<const double> values);
 
+/// Student's 95 % interval of a mean. nullopt for fewer than three values.
+[[nodiscard]] std::optional<Estimate> meanInterval(std::span<const double> values);
+
+/// How likely two samples differ as much in rank by chance alone: two-sided, the rank-sum test of Wilcoxon (1945) with
+/// the normal approximation and ties counted half. 1 where either is empty.
+[[nodiscard]] double rankSumP(std::span<const double> a, std::span<const double> b);
+
 /// How likely two shares differ as much by chance alone: two-sided, pooled z-test. 1 where either has no whole.
 [[nodiscard]] double twoShareP(std::int64_t partA, std::int64_t wholeA, std::int64_t partB, std::int64_t wholeB);
 

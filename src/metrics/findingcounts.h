@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "metrics/estimates.h"
 #include "metrics/metricsproblem.h"
 
 #include <vector>
@@ -20,8 +21,17 @@ struct GroupCount
     }
 };
 
-/// Mean share of the capacity that each agent's open tickets took, over the period.
-[[nodiscard]] std::vector<double> loadRatios(const MetricsProblem &problem);
+/// Share of the capacity that an agent's open tickets took while the agent was there: what lies over a night or a
+/// holiday loads nobody.
+struct AgentLoad
+{
+    double mean = 0;
+    std::optional<Estimate> interval; ///< Student's, of the means of days; absent where fewer than three are known
+    std::int64_t tickets = 0;         ///< held at any time of the period
+
+    [[nodiscard]] bool isKnown() const { return interval.has_value(); }
+};
+[[nodiscard]] std::vector<AgentLoad> agentLoads(const MetricsProblem &problem);
 /// Complex tickets of all created in the period, by agent.
 [[nodiscard]] std::vector<GroupCount> complexByAgent(const MetricsProblem &problem);
 /// Adds tickets resolved in the period, a row of agents for each skill.
@@ -33,6 +43,16 @@ void addSolved(const MetricsProblem &problem, std::vector<std::int64_t> &solved)
 /// A duration of each ticket that has it, by queue.
 [[nodiscard]] std::vector<std::vector<double>> timesByQueue(const MetricsProblem &problem,
                                                             double MetricTicket::*duration);
+/// First responses of a queue over two periods, working minutes, sorted, without those of channels that are answered at
+/// once wherever they come in: a chat beside mail makes two peaks on every desk.
+struct ReplyTimes
+{
+    std::vector<double> minutes;
+    double alike = 1; ///< their median: replies up to about so late are as good as each other
+};
+[[nodiscard]] std::vector<ReplyTimes> replyTimes(const MetricsProblem &period, const MetricsProblem &before,
+                                                 double promptMinutes);
+
 /// What tickets of a category that were resolved in the period took.
 struct CategoryEffort
 {

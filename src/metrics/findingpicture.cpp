@@ -61,14 +61,17 @@ std::vector<double> sharesOf(const std::vector<GroupCount> &counts, std::int64_t
 // Everybody of the team who was there.
 FindingPicture loads(const Ground &ground)
 {
-    const std::vector<double> ratios = loadRatios(ground.period);
+    const std::vector<AgentLoad> known = agentLoads(ground.period);
+    std::vector<double> ratios;
+    for (const AgentLoad &load : known)
+        ratios.push_back(load.mean);
     const std::uint32_t team = ground.period.agents[ground.finding.subject].team;
     FindingPicture picture;
     picture.shape = Shape::Spread;
     picture.unit = Unit::Share;
     for (std::uint32_t agent = 0; agent < ratios.size(); ++agent) {
-        const MetricAgent &known = ground.period.agents[agent];
-        if (known.team == team && known.availableMinutes.value_or(0) > 0)
+        const MetricAgent &member = ground.period.agents[agent];
+        if (member.team == team && member.availableMinutes.value_or(0) > 0 && known[agent].isKnown())
             picture.groups.push_back(agent);
     }
     std::stable_sort(picture.groups.begin(), picture.groups.end(),
@@ -113,15 +116,14 @@ FindingPicture solvers(const Ground &ground)
 FindingPicture replies(const Ground &ground)
 {
     constexpr int Classes = 28;
-    std::vector<double> minutes = timesByQueue(ground.period, &MetricTicket::frtWorkingMinutes)[ground.finding.subject];
-    const auto earlier = timesByQueue(ground.before, &MetricTicket::frtWorkingMinutes)[ground.finding.subject];
-    minutes.insert(minutes.end(), earlier.begin(), earlier.end());
+    const std::vector<ReplyTimes> times = replyTimes(ground.period, ground.before, ground.options.promptMinutes);
+    const std::vector<double> &minutes = times[ground.finding.subject].minutes;
     FindingPicture picture;
     if (minutes.empty())
         return picture;
     picture.shape = Shape::Times;
-    const double prompt = ground.options.promptMinutes;
-    const double most = *std::max_element(minutes.begin(), minutes.end());
+    const double prompt = times[ground.finding.subject].alike;
+    const double most = minutes.back();
     const double width = std::max(0.01, std::log((prompt + most) / prompt) / Classes);
     for (int edge = 0; edge <= Classes; ++edge)
         picture.edges.push_back(prompt * (std::exp(width * edge) - 1));
@@ -183,6 +185,14 @@ FindingPicture ruleUses(const Ground &ground)
     return largest(ground.finding, fired, Unit::Tickets);
 }
 
+FindingPicture brokenPromises(const Ground &ground)
+{
+    std::vector<double> broken;
+    for (const std::int64_t count : ground.desk.broken)
+        broken.push_back(static_cast<double>(count));
+    return largest(ground.finding, broken, Unit::Tickets);
+}
+
 FindingPicture overdue(const Ground &ground)
 {
     std::vector<double> levels;
@@ -222,6 +232,8 @@ FindingPicture pictureOf(const Finding &finding, const MetricsProblem &period, c
         return efforts(ground);
     case FindingKind::DeadRule:
         return ruleUses(ground);
+    case FindingKind::BrokenPromises:
+        return brokenPromises(ground);
     case FindingKind::OverdueReviews:
         break;
     }

@@ -27,6 +27,7 @@ void findRisingReopenings(const FindingGround &ground, std::vector<Finding> &fin
 void findRepetitive(const FindingGround &ground, std::vector<Finding> &findings);
 void findCostlyAreas(const FindingGround &ground, std::vector<Finding> &findings);
 void findDeadRules(const FindingGround &ground, std::vector<Finding> &findings);
+void findBrokenPromises(const FindingGround &ground, std::vector<Finding> &findings);
 void findOverdueReviews(const FindingGround &ground, std::vector<Finding> &findings);
 
 } // namespace evenkeel

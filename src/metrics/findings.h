@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "metrics/breachcause.h"
 #include "metrics/estimates.h"
 #include "metrics/metricsproblem.h"
 
@@ -23,12 +24,13 @@ enum class FindingKind : std::uint8_t {
     CostlyArea,       ///< category that takes most of the effort; share of handling, and an even share
     DeadRule,         ///< triage rule that meets no ticket of either time; nothing, and the rules there are
     OverdueReviews,   ///< skill with the most levels past their review; share of all levels that are
+    BrokenPromises,   ///< cause that broke most of them; its share of the broken, and the broken of all
 };
-inline constexpr std::size_t FindingKindCount = 11;
+inline constexpr std::size_t FindingKindCount = 12;
 [[nodiscard]] std::string_view codeOf(FindingKind kind);
 
 /// Of what `Finding::subject` is a position.
-enum class FindingSubject : std::uint8_t { Agent = 0, Skill, Queue, Category, Rule };
+enum class FindingSubject : std::uint8_t { Agent = 0, Skill, Queue, Category, Rule, Cause };
 [[nodiscard]] FindingSubject subjectOf(FindingKind kind);
 [[nodiscard]] std::string_view codeOf(FindingSubject subject);
 
@@ -69,6 +71,9 @@ struct FindingDesk
 {
     std::vector<RuleUse> rules;        ///< that are on, by position
     std::vector<SkillReviews> reviews; ///< by position of the skill
+    /// Promises broken in the period by main cause, and all that were kept or broken.
+    std::array<std::int64_t, BreachCauseCount> broken{};
+    std::int64_t promises = 0;
 };
 
 /// From which size on something is said. Settings; the defaults are the trade's.
@@ -80,12 +85,13 @@ struct FindingsOptions
     double complexTimes = 2; ///< so many times the rest of the team
     double misroutedFrom = 0.15;
     double peaksTimes = 4;     ///< the later peak so many times the earlier
-    double promptMinutes = 15; ///< replies up to about so late are alike
+    double promptMinutes = 15; ///< a channel of which nine in ten replies come so soon is a live one
     double peakShareFrom = 0.15;
     double ageingTimes = 1.5;
     double ageingFromHours = 24;
     double repetitiveShare = 0.05;
     double firstContactFrom = 0.70;
+    double brokenFrom = 0.10;       ///< of all promises
     double costlyTimes = 2;         ///< so many times an even share
     double chance = 0.05;           ///< what chance alone may make among all groups tried
     std::int64_t ruleTickets = 200; ///< a rule may meet none of fewer
@@ -96,8 +102,12 @@ struct FindingsOptions
     static constexpr std::int64_t ThinFinding = 20;
 };
 
-/// The findings of a period beside the time before it: those that concern the most tickets first, but one of each kind
-/// before the second of any.
+/// Whether it is a chance to save work, and nothing that goes wrong.
+[[nodiscard]] bool isOpportunity(FindingKind kind);
+
+/// The findings of a period beside the time before it: what goes wrong before what may be saved, what concerns the most
+/// tickets first, but one of each kind before the second of any, and what is about an agent, skill, queue or category
+/// that stands there already after what is about others.
 ///
 /// Each rule is one function with one threshold, and says nothing of fewer than `fewest` tickets. Where chance could
 /// make what is seen, a test must rule it out for all groups tried together (Bonferroni): shares by a z-test, peaks by

@@ -95,6 +95,7 @@ struct MetricAgent
     std::uint32_t team = NoGroup;
     double capacity = 100;                  ///< units
     std::optional<double> availableMinutes; ///< in the period; absent: nothing is known of the agent's hours
+    std::vector<Interval> open;             ///< when available, where that is known; sorted, disjoint
 };
 
 /// By position, which is also the skill's group.

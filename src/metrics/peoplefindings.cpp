@@ -9,37 +9,26 @@ namespace evenkeel {
 
 namespace {
 
-struct Ends
+struct LoadEnds
 {
     std::uint32_t most = NoGroup;
     std::uint32_t least = NoGroup;
 };
 
 // Only agents who were there at all: somebody on leave is not idle.
-Ends endsOf(const MetricsProblem &problem, std::uint32_t team, const std::vector<double> &ratios)
+LoadEnds endsOf(const MetricsProblem &problem, std::uint32_t team, const std::vector<AgentLoad> &loads)
 {
-    Ends ends;
+    LoadEnds ends;
     for (std::uint32_t agent = 0; agent < problem.agents.size(); ++agent) {
         const MetricAgent &known = problem.agents[agent];
-        if (known.team != team || known.availableMinutes.value_or(0) <= 0)
+        if (known.team != team || known.availableMinutes.value_or(0) <= 0 || !loads[agent].isKnown())
             continue;
-        if (ends.most == NoGroup || ratios[agent] > ratios[ends.most])
+        if (ends.most == NoGroup || loads[agent].mean > loads[ends.most].mean)
             ends.most = agent;
-        if (ends.least == NoGroup || ratios[agent] < ratios[ends.least])
+        if (ends.least == NoGroup || loads[agent].mean < loads[ends.least].mean)
             ends.least = agent;
     }
     return ends;
-}
-
-std::int64_t heldBy(const MetricsProblem &problem, std::uint32_t agent)
-{
-    std::vector<std::uint32_t> tickets;
-    for (const TicketHold &hold : problem.holds) {
-        if (hold.agent == agent)
-            tickets.push_back(hold.ticket);
-    }
-    std::sort(tickets.begin(), tickets.end());
-    return std::unique(tickets.begin(), tickets.end()) - tickets.begin();
 }
 
 double shareOf(std::int64_t part, std::int64_t whole)
@@ -49,28 +38,32 @@ double shareOf(std::int64_t part, std::int64_t whole)
 
 } // namespace
 
+// Sure only where the interval of the one lies above the limit and that of the other below it.
 void findUnevenLoad(const FindingGround &ground, std::vector<Finding> &findings)
 {
-    const std::vector<double> now = loadRatios(ground.period);
-    const std::vector<double> before = loadRatios(ground.before);
-    const auto isUneven = [&](const std::vector<double> &ratios, const Ends &ends) {
-        return ratios[ends.most] > ground.options.overloadedFrom && ratios[ends.least] < ground.options.idleBelow;
-    };
+    const std::vector<AgentLoad> now = agentLoads(ground.period);
+    const std::vector<AgentLoad> before = agentLoads(ground.before);
     for (std::uint32_t team = 0; team < ground.period.groupCounts[0]; ++team) {
-        const Ends ends = endsOf(ground.period, team, now);
-        if (ends.most == NoGroup || ends.most == ends.least || !isUneven(now, ends))
+        const LoadEnds ends = endsOf(ground.period, team, now);
+        if (ends.most == NoGroup || ends.most == ends.least)
             continue;
+        const AgentLoad &most = now[ends.most];
+        const AgentLoad &least = now[ends.least];
+        if (most.interval->low <= ground.options.overloadedFrom || least.interval->high >= ground.options.idleBelow)
+            continue;
+        const bool wasSo = before[ends.most].mean > ground.options.overloadedFrom &&
+                           before[ends.least].mean < ground.options.idleBelow;
         Finding finding;
         finding.kind = FindingKind::UnevenLoad;
         finding.subject = ends.most;
         finding.other = ends.least;
-        finding.value = now[ends.most];
-        finding.against = now[ends.least];
-        finding.n = heldBy(ground.period, ends.most);
-        finding.denominator = finding.n + heldBy(ground.period, ends.least);
-        finding.since = isUneven(before, ends) ? ground.before.period.from : ground.period.period.from;
-        if (finding.n >= ground.options.fewest)
-            findings.push_back(finding);
+        finding.value = most.mean;
+        finding.against = least.mean;
+        finding.n = most.tickets;
+        finding.denominator = most.tickets + least.tickets;
+        finding.interval = most.interval;
+        finding.since = wasSo ? ground.before.period.from : ground.period.period.from;
+        findings.push_back(finding);
     }
 }
 
@@ -94,12 +87,13 @@ void findUnevenComplexity(const FindingGround &ground, std::vector<Finding> &fin
         const double others = shareOf(rest.part, rest.whole);
         const double p =
             twoShareP(mix[agent].part, mix[agent].whole, rest.part, rest.whole) * static_cast<double>(mix.size());
-        if (rest.whole < ground.options.fewest || own < ground.options.complexTimes * others || own <= others ||
-            p >= ground.options.chance)
+        const auto interval = wilsonInterval(mix[agent].part, mix[agent].whole);
+        if (rest.whole < ground.options.fewest || own <= others || p >= ground.options.chance ||
+            interval->low < ground.options.complexTimes * others)
             continue;
         const bool wasSo = shareOf(before[agent].part, before[agent].whole) >= ground.options.complexTimes * others;
         findings.push_back({FindingKind::UnevenComplexity, agent, NoGroup, own, others, mix[agent].part,
-                            mix[agent].whole, wilsonInterval(mix[agent].part, mix[agent].whole), p,
+                            mix[agent].whole, interval, p,
                             wasSo ? ground.before.period.from : ground.period.period.from});
     }
 }

@@ -49,15 +49,13 @@ void findMisrouting(const FindingGround &ground, std::vector<Finding> &findings)
 // are looked for, not one hour beside two, nor an answer at once beside one after some minutes.
 void findTwoPeaks(const FindingGround &ground, std::vector<Finding> &findings)
 {
-    std::vector<std::vector<double>> minutes = timesByQueue(ground.period, &MetricTicket::frtWorkingMinutes);
-    const std::vector<std::vector<double>> earlier = timesByQueue(ground.before, &MetricTicket::frtWorkingMinutes);
-    const auto tried = static_cast<double>(minutes.size());
-    for (std::uint32_t queue = 0; queue < minutes.size(); ++queue) {
-        std::vector<double> &values = minutes[queue];
-        values.insert(values.end(), earlier[queue].begin(), earlier[queue].end());
-        std::sort(values.begin(), values.end());
-        for (double &value : values)
-            value = std::log(ground.options.promptMinutes + value);
+    const std::vector<ReplyTimes> times = replyTimes(ground.period, ground.before, ground.options.promptMinutes);
+    const auto tried = static_cast<double>(times.size());
+    for (std::uint32_t queue = 0; queue < times.size(); ++queue) {
+        const double alike = times[queue].alike;
+        std::vector<double> values;
+        for (const double minutes : times[queue].minutes)
+            values.push_back(std::log(alike + minutes));
         const auto peaks = twoPeaks(values, ground.options.resamples, ground.options.seed + queue);
         if (!peaks || peaks->p * tried >= ground.options.chance ||
             std::min(peaks->highShare, 1 - peaks->highShare) < ground.options.peakShareFrom)
@@ -65,13 +63,13 @@ void findTwoPeaks(const FindingGround &ground, std::vector<Finding> &findings)
         Finding finding;
         finding.kind = FindingKind::TwoPeaks;
         finding.subject = queue;
-        finding.value = std::exp(peaks->high) - ground.options.promptMinutes;
-        finding.against = std::max(0.0, std::exp(peaks->low) - ground.options.promptMinutes);
+        finding.value = std::exp(peaks->high) - alike;
+        finding.against = std::max(0.0, std::exp(peaks->low) - alike);
         finding.denominator = static_cast<std::int64_t>(values.size());
         finding.n = std::llround(peaks->highShare * static_cast<double>(values.size()));
         finding.p = peaks->p * tried;
         finding.since = ground.before.period.from;
-        if (finding.value >= ground.options.peaksTimes * std::max(ground.options.promptMinutes, finding.against))
+        if (finding.value >= ground.options.peaksTimes * std::max(alike, finding.against))
             findings.push_back(finding);
     }
 }
@@ -88,8 +86,14 @@ void findAgeingQueues(const FindingGround &ground, std::vector<Finding> &finding
         const double earlier = median(before[queue]).value_or(0);
         if (age < ground.options.ageingFromHours || age < ground.options.ageingTimes * earlier)
             continue;
+        // Where little or nothing waited before there is no chance to be ruled out, but enough must wait now.
+        const bool hasTest = before[queue].size() >= FewestWaiting;
+        const double p = hasTest ? rankSumP(now[queue], before[queue]) * static_cast<double>(now.size()) : 1;
+        if (hasTest ? p >= ground.options.chance : static_cast<std::int64_t>(now[queue].size()) < ground.options.fewest)
+            continue;
         Finding finding;
         finding.kind = FindingKind::AgeingQueue;
+        finding.p = p;
         finding.subject = queue;
         finding.value = age;
         finding.against = earlier;
@@ -103,6 +107,7 @@ void findAgeingQueues(const FindingGround &ground, std::vector<Finding> &finding
 
 void findRisingReopenings(const FindingGround &ground, std::vector<Finding> &findings)
 {
+    constexpr std::int64_t FewestReopened = 5;
     const auto count = [](const MetricsProblem &problem) {
         return countedByQueue(problem, TicketMark::ReopenedIn14Days, TicketMark::Resolved);
     };
@@ -111,8 +116,10 @@ void findRisingReopenings(const FindingGround &ground, std::vector<Finding> &fin
     for (std::uint32_t queue = 0; queue < now.size(); ++queue) {
         const double p = twoShareP(now[queue].part, now[queue].whole, before[queue].part, before[queue].whole) *
                          static_cast<double>(now.size());
-        if (now[queue].whole < ground.options.fewest || before[queue].whole < ground.options.fewest ||
-            now[queue].share() <= before[queue].share() || p >= ground.options.chance)
+        // Of fewer the test is not to be trusted.
+        if (now[queue].part < FewestReopened || now[queue].whole < ground.options.fewest ||
+            before[queue].whole < ground.options.fewest || now[queue].share() <= before[queue].share() ||
+            p >= ground.options.chance)
             continue;
         Finding finding = ofShare(FindingKind::RisingReopenings, queue, now[queue], before[queue].share());
         finding.p = p;

@@ -44,7 +44,22 @@ std::vector<TeamLead> leadsOf(const DemoTeam &team)
     return leads;
 }
 
-Result<Done> storeTeam(Database &database, const DemoTeam &team)
+/// Asks for less than a rule before it does, and so is asked for nothing.
+TriageRule deadRule(const std::string &name, const Policy &policy)
+{
+    TriageRule rule;
+    rule.name = name;
+    for (const TriageRule &other : policy.triage)
+        rule.id = std::max(rule.id, other.id + 1);
+    rule.when.kind = Condition::Kind::Test;
+    rule.when.field = ConditionField::Category;
+    rule.when.test = FieldTest::Is;
+    rule.when.values = {"Webhooks"};
+    rule.priority = Priority::High;
+    return rule;
+}
+
+Result<Done> storeTeam(Database &database, const DemoTeam &team, const DemoFaultPlaces &faults)
 {
     CatalogStore catalog(database);
     if (const auto saved = catalog.saveAll(team.teams); !saved)
@@ -73,6 +88,8 @@ Result<Done> storeTeam(Database &database, const DemoTeam &team)
         return policy.error();
     policy->sla.hours = team.officeHours;
     policy->leads = leadsOf(team);
+    if (!faults.deadRule.empty())
+        policy->triage.push_back(deadRule(faults.deadRule, *policy));
     const auto saved = PolicyStore(database).save(*policy, Instant{}, {});
     if (!saved)
         return saved.error();
@@ -82,9 +99,10 @@ Result<Done> storeTeam(Database &database, const DemoTeam &team)
 } // namespace
 
 Result<std::int64_t> fillWithDemo(Database &database, const DemoRequest &request, Instant now, std::stop_token stop,
-                                  const Progress &progress)
+                                  const Progress &progress, const DemoFaultChoice &faults)
 {
     DemoOptions options;
+    options.faults = faults;
     options.seed = request.seed;
     options.agents = request.agents;
     options.days = request.days;
@@ -100,7 +118,7 @@ Result<std::int64_t> fillWithDemo(Database &database, const DemoRequest &request
         return transaction.error();
     if (const auto empty = requireEmpty(database); !empty)
         return empty.error();
-    if (const auto stored = storeTeam(database, desk->team()); !stored)
+    if (const auto stored = storeTeam(database, desk->team(), desk->faultPlaces()); !stored)
         return stored.error();
     TicketStore tickets(database);
     const auto keep = [&tickets](std::span<const TicketStory> stories) -> Result<Done> {

@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "services/proposalresults.h"
+#include "simulation/demofaults.h"
 #include "storage/database.h"
 
 #include <cstdint>
@@ -11,9 +12,13 @@
 
 namespace evenkeel {
 
+/// With faults, none included: an even desk that has these and no others (DemoOptions::faults).
+using DemoFaultChoice = std::optional<std::vector<DemoFault>>;
+
 /// Fills an empty workspace with the demonstration desk as of `now`; returns the number of tickets. All or nothing.
 /// Errors: Conflict when the workspace holds tickets or agents already, Cancelled, InvalidArgument.
 [[nodiscard]] Result<std::int64_t> fillWithDemo(Database &database, const DemoRequest &request, Instant now,
-                                                std::stop_token stop, const Progress &progress);
+                                                std::stop_token stop, const Progress &progress,
+                                                const DemoFaultChoice &faults = {});
 
 } // namespace evenkeel

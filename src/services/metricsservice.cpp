@@ -146,9 +146,11 @@ Result<Done> readHours(Database &database, const DeskNames &names, Instant now, 
             return entry.shift.kind == ShiftKind::Work;
         });
         const auto place = std::lower_bound(read.agents.begin(), read.agents.end(), known.agent.id);
-        if ((hasWork || !known.usual.empty()) && place != read.agents.end() && *place == known.agent.id)
-            read.problem.agents[static_cast<std::size_t>(place - read.agents.begin())].availableMinutes =
-                static_cast<double>(known.open.lengthWithin(span).count()) / 60'000;
+        if ((hasWork || !known.usual.empty()) && place != read.agents.end() && *place == known.agent.id) {
+            MetricAgent &agent = read.problem.agents[static_cast<std::size_t>(place - read.agents.begin())];
+            agent.availableMinutes = static_cast<double>(known.open.lengthWithin(span).count()) / 60'000;
+            agent.open = known.open.list();
+        }
     }
     return Done{};
 }

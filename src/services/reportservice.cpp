@@ -9,6 +9,20 @@
 
 namespace evenkeel {
 
+namespace {
+
+FindingDesk withPromises(FindingDesk desk, const BreachTable &breaches)
+{
+    for (std::size_t kind = 0; kind < breaches.byCause.size(); ++kind) {
+        for (std::size_t cause = 0; cause < desk.broken.size(); ++cause)
+            desk.broken[cause] += breaches.byCause[kind][cause];
+        desk.promises += breaches.kept[kind] + breaches.breached[kind];
+    }
+    return desk;
+}
+
+} // namespace
+
 const std::vector<MetricBreakdown> &reportBreakdowns()
 {
     static const std::vector<MetricBreakdown> all{{MetricDimension::Team},
@@ -54,14 +68,6 @@ Result<PeriodReport> periodReport(Database &database, ReportKind kind, const QSt
             (i == 0 ? report.now : report.before) = {{spans[i], options}, now, std::move(*answer), (*read)[i].words};
     }
     report.series.push_back(report.now.answer);
-    auto findings = findFindings((*read)[0].problem, (*read)[1].problem, desk->desk(), {}, stop);
-    if (!findings)
-        return findings.error();
-    report.findings = std::move(*findings);
-    for (const Finding &finding : report.findings)
-        report.pictures.push_back(pictureOf(finding, (*read)[0].problem, (*read)[1].problem, desk->desk(), {}));
-    report.efforts = effortByCategory((*read)[0].problem);
-    report.effortsBefore = effortByCategory((*read)[1].problem);
     auto breaches = breachTable(database, period->span, now, stop, {});
     if (!breaches)
         return breaches.error();
@@ -70,6 +76,15 @@ Result<PeriodReport> periodReport(Database &database, ReportKind kind, const QSt
     if (!review)
         return review.error();
     report.review = std::move(*review);
+    const FindingDesk ground = withPromises(desk->desk(), report.breaches);
+    auto findings = findFindings((*read)[0].problem, (*read)[1].problem, ground, {}, stop);
+    if (!findings)
+        return findings.error();
+    report.findings = std::move(*findings);
+    for (const Finding &finding : report.findings)
+        report.pictures.push_back(pictureOf(finding, (*read)[0].problem, (*read)[1].problem, ground, {}));
+    report.efforts = effortByCategory((*read)[0].problem);
+    report.effortsBefore = effortByCategory((*read)[1].problem);
     report.rules = desk->rules();
     report.categories = std::move((*read)[0].categories);
     report.period = std::move(*period);

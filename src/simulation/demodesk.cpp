@@ -120,6 +120,11 @@ const DemoTeam &DemoDesk::team() const
     return m_desk->setting.team;
 }
 
+const DemoFaultPlaces &DemoDesk::faultPlaces() const
+{
+    return m_desk->setting.faults;
+}
+
 std::int64_t DemoDesk::ticketCount() const
 {
     return m_desk->setting.tickets;

@@ -142,7 +142,9 @@ void addAgentRoster(DemoTeam &team, std::size_t index, const DemoOptions &option
                       .add(static_cast<std::int64_t>(index))
                       .value()};
     const AgentId agent = team.agents[index].id;
-    const Habit habit = drawHabit(team.agents[index], agent == team.drowning || agent == team.spare, random);
+    Habit habit = drawHabit(team.agents[index], agent == team.drowning || agent == team.spare, random);
+    if (options.faults)
+        habit.worksSaturday = false; // whoever works alone on a Saturday has more than the others
     const std::vector<Absence> absences = drawAbsences(habit, options, clock.today(), random);
     const auto before = static_cast<std::ptrdiff_t>(team.shifts.size());
     RosterWriter writer{team, clock, options.now};

@@ -42,6 +42,7 @@ DemoSetting::DemoSetting(DemoOptions asked)
     : options(std::move(asked))
     , start(options.now - days{options.days})
     , clock(options.now, options.days, DemoDaysAhead, options.zoneOffset)
+    , faults(placeFaults(options.faults.value_or(std::vector<DemoFault>{}), options.seed, options.agents))
     , team(makeDemoTeam(options, clock))
     , office(Intervals{officeIntervals(clock, options.days)})
 {

@@ -24,6 +24,7 @@ struct DemoSetting
     std::uint64_t customers = 1; ///< how many different ones there are
     Instant start;               ///< no ticket is older
     DemoClock clock;
+    DemoFaultPlaces faults;
     DemoTeam team;
     std::vector<WorkingTime> open;                        ///< by agent
     WorkingTime office;                                   ///< officeHours of the whole history

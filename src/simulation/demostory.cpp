@@ -153,11 +153,28 @@ bool takesChannel(const DemoSetting &setting, std::size_t agent, std::size_t cha
     return (setting.team.agents[agent].channels & maskOf(setting.team.channels[channel].kind)) != 0;
 }
 
+/// Whom a planted fault sends the ticket to.
+std::optional<std::size_t> drawFaulty(Telling &telling, std::span<const std::uint32_t> pool)
+{
+    const DemoFaultPlaces &faults = telling.setting.faults;
+    const DemoCategory &made = demoCategories()[telling.substance.category];
+    const bool isSilo = faults.silo.isValid() && made.skill + 1 == faults.silo.value && telling.random.chance(0.92);
+    const bool isOverload = faults.overloaded.isValid() && telling.random.chance(0.45);
+    for (const AgentId agent : {isSilo ? faults.expert : AgentId{}, isOverload ? faults.overloaded : AgentId{}}) {
+        const auto position = static_cast<std::uint32_t>(agent.value - 1);
+        if (agent.isValid() && std::find(pool.begin(), pool.end(), position) != pool.end())
+            return position;
+    }
+    return std::nullopt;
+}
+
 /// Who of the pool is there first, among a few drawn; customers who come back meet the same agent more often.
 std::size_t drawAgent(Telling &telling, Instant at)
 {
     const Substance &substance = telling.substance;
     const std::vector<std::uint32_t> &pool = telling.setting.pool(substance.category, substance.language);
+    if (const auto faulty = drawFaulty(telling, pool))
+        return *faulty;
     // What came in overnight is for all who start in the morning, not for the first alone.
     constexpr Millis NotMuchLater = minutes{90};
     std::size_t best = pool[substance.customer % pool.size()];
@@ -178,8 +195,38 @@ std::size_t drawAgent(Telling &telling, Instant at)
     return best;
 }
 
+/// A ticket that a planted fault leaves in its queue for most of a working day.
+Instant tellNeglect(Telling &telling, Instant at)
+{
+    const QueueId late = telling.setting.faults.lateQueue;
+    const bool isLate = late.isValid() && demoCategories()[telling.substance.category].queue + 1 == late.value &&
+                        telling.random.chance(0.35);
+    return isLate ? telling.setting.office.advance(at, between(hours{5}, hours{8}, telling.random)).value_or(at) : at;
+}
+
+/// Where a planted fault says so, first to somebody of another team who cannot do it, and on from there.
+Instant tellWrongTeam(Telling &telling, Instant at)
+{
+    const DemoFaultPlaces &faults = telling.setting.faults;
+    const auto category = static_cast<std::int64_t>(telling.substance.category) + 1;
+    if (!faults.misrouted.isValid() || faults.misrouted.value != category || !telling.random.chance(0.5))
+        return at;
+    const std::size_t right = telling.agent;
+    std::size_t wrong = telling.random.below(telling.setting.team.agents.size());
+    const auto skill = static_cast<std::size_t>(demoCategories()[telling.substance.category].skill);
+    for (int draw = 0; draw < 8 && telling.setting.levels[wrong][skill] > 0; ++draw)
+        wrong = telling.random.below(telling.setting.team.agents.size());
+    at = telling.setting.nextOpen(wrong, at);
+    telling.writer.assign(EventKind::Assigned, at, Cause::Connector, telling.setting.agentId(wrong));
+    at = telling.setting.nextOpen(right, at + between(minutes{5}, minutes{40}, telling.random));
+    telling.writer.assign(EventKind::Reassigned, at, Cause::Person, telling.agentId(), telling.setting.agentId(wrong))
+        .text = "Wrong team";
+    return at;
+}
+
 Instant tellAssignment(Telling &telling, Instant at)
 {
+    at = tellNeglect(telling, at);
     const bool isLive = telling.substance.channel == static_cast<std::size_t>(ChannelKind::Chat);
     at += isLive ? between(seconds{5}, seconds{90}, telling.random) : between(seconds{30}, minutes{8}, telling.random);
     telling.agent = drawAgent(telling, at);
@@ -193,6 +240,8 @@ Instant tellAssignment(Telling &telling, Instant at)
             at = declined;
         }
     }
+    if (const Instant moved = tellWrongTeam(telling, at); moved != at)
+        return moved;
     at = telling.setting.nextOpen(telling.agent, at);
     telling.writer.assign(EventKind::Assigned, at, Cause::Connector, telling.agentId()); // no decision record of ours
     return at;
@@ -252,7 +301,9 @@ Instant tellWork(Telling &telling, Instant at)
     if (telling.random.chance(isLive ? 0.08 : 0.36))
         at = tellWaitForCustomer(telling, at);
     const Millis touch = telling.setting.handling(telling.agent, telling.substance.category);
-    const int sharedWith = isLive ? 1 : telling.random.between(2, 5); // several tickets take turns
+    int sharedWith = isLive ? 1 : telling.random.between(2, 5); // several tickets take turns
+    if (telling.agentId() == telling.setting.faults.overloaded)
+        sharedWith *= 3; // and more of them where more are open
     at = telling.setting.later(telling.agent, at, touch * sharedWith * skewedThousandths(telling.random) / 1000);
     telling.writer.setStatus(EventKind::Resolved, at, Cause::Person, TicketStatus::Resolved, telling.agentId());
     return at;

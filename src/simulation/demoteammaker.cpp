@@ -91,20 +91,9 @@ void addCategories(DemoTeam &team)
     }
 }
 
-std::size_t teamOf(int index, int agents)
+bool isOneOfThePair(std::size_t index, const DemoOptions &options)
 {
-    if (agents < SmallDesk)
-        return 0;
-    constexpr std::array<int, 3> Ends{25, 55, 80}; // percent of the agents
-    std::size_t team = 0;
-    while (team < Ends.size() && index >= (agents * Ends[team] + 99) / 100)
-        ++team;
-    return team;
-}
-
-bool isOneOfThePair(std::size_t index, int agents)
-{
-    return agents >= 2 && index <= SpareAgent;
+    return !options.faults && options.agents >= 2 && index <= SpareAgent;
 }
 
 Levels drawLevels(std::size_t team, std::size_t zone, bool isTrainee, bool isSmallDesk, Random &random)
@@ -180,11 +169,48 @@ std::size_t drawZone(Random &random)
     return draw <= 52 ? 0 : draw <= 82 ? 1 : 2;
 }
 
-Levels addAgent(DemoTeam &team, std::size_t index, int agents, Random &random)
+/// What the team's categories require, well enough; every second speaks German, every third French.
+Levels evenLevels(std::size_t team, std::size_t index)
 {
-    const bool isPair = isOneOfThePair(index, agents);
+    Levels levels{};
+    for (const DemoCategory &category : demoCategories()) {
+        if (category.skill >= 0 && category.team == static_cast<int>(team))
+            levels[static_cast<std::size_t>(category.skill)] = 2;
+    }
+    levels[German] = index % 2 == 0 ? 2 : 0;
+    levels[French] = index % 3 == 0 ? 2 : 0;
+    levels[Conflict] = 2;
+    return levels;
+}
+
+/// Of an even desk: full time, on every channel, at the same hours.
+Levels addEvenAgent(DemoTeam &team, std::size_t index, int agents)
+{
+    const std::size_t group = demoTeamOf(static_cast<int>(index), agents);
     const bool isSmall = agents < SmallDesk;
-    const std::size_t group = teamOf(static_cast<int>(index), agents);
+    Levels levels = evenLevels(group, index);
+    if (isSmall)
+        levels.fill(2);
+    Agent agent;
+    agent.id = idAt<AgentId>(index);
+    agent.name = demoAgentName(index);
+    agent.team = idAt<TeamId>(group);
+    agent.zone = DemoZones[0];
+    agent.capacity = 100;
+    agent.channels = AllChannels;
+    agent.queues = queuesOf(group, levels, isSmall, false);
+    team.agents.push_back(std::move(agent));
+    return levels;
+}
+
+Levels addAgent(DemoTeam &team, std::size_t index, const DemoOptions &options, Random &random)
+{
+    const int agents = options.agents;
+    if (options.faults)
+        return addEvenAgent(team, index, agents);
+    const bool isPair = isOneOfThePair(index, options);
+    const bool isSmall = agents < SmallDesk;
+    const std::size_t group = demoTeamOf(static_cast<int>(index), agents);
     const int contract = random.between(1, 100);
     const bool isTrainee = !isPair && contract <= 8;
     const bool isPartTime = !isPair && contract > 8 && contract <= 20;
@@ -215,10 +241,10 @@ void addLevels(DemoTeam &team, AgentId agent, const Levels &levels, const DemoOp
         const auto level = static_cast<Proficiency>(levels[skill]);
         SkillLevel entry{agent, idAt<SkillId>(skill), level, {}, LevelSource::Hand, std::nullopt};
         entry.validFrom = options.now - days{options.days + random.between(10, 200)};
-        const bool isOverdue = random.chance(0.12);
+        const bool isOverdue = random.chance(0.12) && !options.faults;
         const auto review = options.now + (isOverdue ? -days{random.between(2, 40)} : days{random.between(5, 88)});
-        const bool isPair = isOneOfThePair(static_cast<std::size_t>(agent.value - 1), options.agents);
-        if (!isPair && levels[skill] > 1 && options.days >= 20 && random.chance(0.08)) {
+        const bool isPair = isOneOfThePair(static_cast<std::size_t>(agent.value - 1), options);
+        if (!isPair && !options.faults && levels[skill] > 1 && options.days >= 20 && random.chance(0.08)) {
             SkillLevel before = entry; // grown within the period
             before.level = static_cast<Proficiency>(levels[skill] - 1);
             team.levels.push_back(before);
@@ -230,6 +256,17 @@ void addLevels(DemoTeam &team, AgentId agent, const Levels &levels, const DemoOp
 }
 
 } // namespace
+
+std::size_t demoTeamOf(int index, int agents)
+{
+    if (agents < SmallDesk)
+        return 0;
+    constexpr std::array<int, 3> Ends{25, 55, 80}; // percent of the agents
+    std::size_t team = 0;
+    while (team < Ends.size() && index >= (agents * Ends[team] + 99) / 100)
+        ++team;
+    return team;
+}
 
 DemoTeam makeDemoTeam(const DemoOptions &options, const DemoClock &clock)
 {
@@ -244,9 +281,9 @@ DemoTeam makeDemoTeam(const DemoOptions &options, const DemoClock &clock)
                           .add(static_cast<std::int64_t>(options.seed))
                           .add(static_cast<std::int64_t>(i))
                           .value()};
-        levels.push_back(addAgent(team, i, options.agents, random));
+        levels.push_back(addAgent(team, i, options, random));
     }
-    if (options.agents >= SmallDesk)
+    if (options.agents >= SmallDesk && !options.faults)
         coverRequirements(levels, team);
     for (std::size_t i = 0; i < levels.size(); ++i) {
         Random random{Fingerprint{}
@@ -256,7 +293,7 @@ DemoTeam makeDemoTeam(const DemoOptions &options, const DemoClock &clock)
                           .value()};
         addLevels(team, team.agents[i].id, levels[i], options, random);
     }
-    if (options.agents >= 2) {
+    if (options.agents >= 2 && !options.faults) {
         team.drowning = team.agents[DrowningAgent].id;
         team.spare = team.agents[SpareAgent].id;
     }

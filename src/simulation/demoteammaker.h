@@ -12,6 +12,9 @@ namespace evenkeel {
 /// Desks with fewer agents are one team that serves every queue.
 inline constexpr int SmallDesk = 8;
 
+/// The team of an agent by position, by position.
+[[nodiscard]] std::size_t demoTeamOf(int index, int agents);
+
 /// Calendars reach so far past `now`.
 inline constexpr int DemoDaysAhead = 14;
 

@@ -61,6 +61,9 @@ QString FindingWords::what(const Finding &finding, const QString &subject, const
     case FindingKind::OverdueReviews:
         return tr("%2 % of the levels with a review date are past it, most of them in %1.")
             .arg(subject, share(finding.value));
+    case FindingKind::BrokenPromises:
+        return tr("%3 % of the promises that were due were broken; %2 % of the broken: %1.")
+            .arg(subject, share(finding.value), share(finding.against));
     case FindingKind::CostlyArea:
         break;
     }
@@ -70,6 +73,10 @@ QString FindingWords::what(const Finding &finding, const QString &subject, const
 
 QString FindingWords::evidence(const Finding &finding, const QString &since)
 {
+    if (finding.kind == FindingKind::BrokenPromises)
+        return tr("%1 of %2 broken promises, since %3; 95 % interval %4 to %5 %", "evidence")
+            .arg(count(finding.n), count(finding.denominator), since, share(finding.interval->low),
+                 share(finding.interval->high));
     const bool isOfLevels = finding.kind == FindingKind::OverdueReviews;
     QString words =
         (isOfLevels ? tr("%1 of %2 levels, since %3", "evidence") : tr("%1 of %2 tickets, since %3", "evidence"))
@@ -88,7 +95,7 @@ QString FindingWords::definition(FindingKind kind)
 {
     switch (kind) {
     case FindingKind::UnevenLoad:
-        return tr("Load: units of open tickets / capacity, mean over the period.");
+        return tr("Load: units of open tickets / capacity, mean over the time the agent was there.");
     case FindingKind::UnevenComplexity:
         return tr("Complex: effort 7 to 10, of the tickets that came in the period.");
     case FindingKind::Silo:
@@ -107,10 +114,33 @@ QString FindingWords::definition(FindingKind kind)
         return tr("Tickets for which a triage rule is the first that holds.");
     case FindingKind::OverdueReviews:
         return tr("Levels whose review date has passed, of those that have one.");
+    case FindingKind::BrokenPromises:
+        return tr("Main cause: what most of the time of a broken promise went into; by the policy in force now.");
     case FindingKind::CostlyArea:
         break;
     }
     return tr("Expected handling time of what was resolved.");
+}
+
+QString FindingWords::promiseAdvice(BreachCause cause)
+{
+    switch (cause) {
+    case BreachCause::Capacity:
+        return tr("Move people or hours to where work waits, or let rules take the next agent sooner.");
+    case BreachCause::Skill:
+        return tr("Train agents in what waiting tickets ask for: see the Skills page.");
+    case BreachCause::Shift:
+        return tr("Plan shifts for the hours in which nobody is there, or end the promise's clock at night.");
+    case BreachCause::NotAllowed:
+        return tr("Open a ring or an overflow: queue, rule or channel leave nobody for these.");
+    case BreachCause::AgentsHands:
+        return tr("Order each agent's work by what is due next, and rebalance what is late in one pair of hands.");
+    case BreachCause::Outside:
+        return tr("Let a status pause the clock while others are waited for, or chase them sooner.");
+    case BreachCause::RoutingNotRun:
+        break;
+    }
+    return tr("Let routing run all the time: these waited although somebody could have taken them.");
 }
 
 QString FindingWords::advice(const Finding &finding, const QString &subject, const QString &other)
@@ -137,6 +167,8 @@ QString FindingWords::advice(const Finding &finding, const QString &subject, con
             .arg(subject);
     case FindingKind::OverdueReviews:
         return tr("Review the levels of %1 first, on the Skills page.").arg(subject);
+    case FindingKind::BrokenPromises:
+        return promiseAdvice(static_cast<BreachCause>(finding.subject));
     case FindingKind::CostlyArea:
         break;
     }

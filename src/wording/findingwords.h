@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QString evidence(const Finding &finding, const QString &since);
     /// What the figure of such a finding means, and what it is judged by.
     [[nodiscard]] static QString definition(FindingKind kind);
+    /// What to do about promises that are broken for such a reason.
+    [[nodiscard]] static QString promiseAdvice(BreachCause cause);
     /// What to do about it.
     [[nodiscard]] static QString advice(const Finding &finding, const QString &subject, const QString &other);
 };

@@ -67,8 +67,11 @@ ReportSection FirstPageWords::findings(const PeriodReport &report)
 {
     ReportSection section;
     section.title = tr("Findings");
-    for (std::size_t i = 0; i < report.findings.size() && i < ReportWords::MostFindings; ++i) {
+    std::array<std::size_t, FindingKindCount> ofKind{};
+    for (std::size_t i = 0; i < report.findings.size() && section.findings.size() < ReportWords::MostFindings; ++i) {
         const Finding &finding = report.findings[i];
+        if (++ofKind[static_cast<std::size_t>(finding.kind)] > ReportWords::MostOfAKind)
+            continue;
         const auto [subject, other] = ReportWords::namesOf(report, finding);
         ReportFinding &told = section.findings.emplace_back();
         told.what = FindingWords::what(finding, subject, other);
@@ -87,10 +90,15 @@ std::optional<ReportProposal> FirstPageWords::proposal(const PeriodReport &repor
 {
     if (report.findings.empty())
         return std::nullopt;
+    // They come in the order of what they concern; what goes wrong before what may be saved.
     const Finding &first = report.findings.front();
     const auto [subject, other] = ReportWords::namesOf(report, first);
-    return ReportProposal{tr("The one change proposed: %1").arg(FindingWords::advice(first, subject, other)),
-                          FindingWords::what(first, subject, other)};
+    const QString what = FindingWords::what(first, subject, other);
+    return ReportProposal{
+        tr("The one change: %1").arg(FindingWords::advice(first, subject, other)),
+        isOpportunity(first.kind)
+            ? tr("Nothing was found that goes wrong; this saves the most work. In four weeks compare: %1").arg(what)
+            : tr("Of what goes wrong this concerns the most tickets. In two weeks compare: %1").arg(what)};
 }
 
 ReportSection FirstPageWords::changes(const PeriodReport &report)

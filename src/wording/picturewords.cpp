@@ -50,7 +50,7 @@ ReportChart groupChart(const PeriodReport &report, const FindingPicture &picture
     chart.kind = ReportChart::Kind::Rows;
     chart.series.emplace_back();
     for (std::size_t i = 0; i < picture.groups.size(); ++i) {
-        chart.labels << nameAt(namesFor(report, picture.of), picture.groups[i]);
+        chart.labels << subjectName(report, picture.of, picture.groups[i]);
         chart.values << valueWords(picture.values[i], picture.unit);
         chart.series.front().values.emplace_back(picture.values[i]);
     }

@@ -2,6 +2,7 @@
 #include "wording/reportcells.h"
 
 #include "wording/metricwords.h"
+#include "wording/reporttables.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -63,21 +64,23 @@ QString nameAt(const std::vector<std::string> &names, std::uint32_t place)
     return place < names.size() ? QString::fromStdString(names[place]) : QString();
 }
 
-const std::vector<std::string> &namesFor(const PeriodReport &report, FindingSubject subject)
+QString subjectName(const PeriodReport &report, FindingSubject subject, std::uint32_t place)
 {
     switch (subject) {
     case FindingSubject::Agent:
-        return wordsOf(report.now.words, MetricDimension::Agent);
+        return nameAt(wordsOf(report.now.words, MetricDimension::Agent), place);
     case FindingSubject::Skill:
-        return wordsOf(report.now.words, MetricDimension::Skill);
+        return nameAt(wordsOf(report.now.words, MetricDimension::Skill), place);
     case FindingSubject::Queue:
-        return wordsOf(report.now.words, MetricDimension::Queue);
+        return nameAt(wordsOf(report.now.words, MetricDimension::Queue), place);
     case FindingSubject::Rule:
-        return report.rules;
+        return nameAt(report.rules, place);
+    case FindingSubject::Cause:
+        return ReportTables::causeName(static_cast<BreachCause>(place));
     case FindingSubject::Category:
         break;
     }
-    return report.categories;
+    return nameAt(report.categories, place);
 }
 
 } // namespace evenkeel

@@ -26,6 +26,7 @@ namespace evenkeel {
 [[nodiscard]] const std::vector<std::string> &wordsOf(const GroupWords &words, MetricDimension dimension);
 /// Empty for a place that has no name.
 [[nodiscard]] QString nameAt(const std::vector<std::string> &names, std::uint32_t place);
-[[nodiscard]] const std::vector<std::string> &namesFor(const PeriodReport &report, FindingSubject subject);
+/// What a finding or its picture is about.
+[[nodiscard]] QString subjectName(const PeriodReport &report, FindingSubject subject, std::uint32_t place);
 
 } // namespace evenkeel

@@ -4,6 +4,8 @@
 #include "wording/metricwords.h"
 #include "wording/reportcells.h"
 
+#include <QCollator>
+
 #include <algorithm>
 
 namespace evenkeel {
@@ -48,12 +50,14 @@ void sortRows(ReportTable &table, MetricDimension dimension)
         return;
     }
     const QString none = ReportTables::tr("(none)");
-    std::stable_sort(table.rows.begin(), table.rows.end(), [&none](const auto &a, const auto &b) {
+    QCollator collator;
+    collator.setNumericMode(true); // Group 2 before Group 10
+    std::stable_sort(table.rows.begin(), table.rows.end(), [&](const auto &a, const auto &b) {
         const QString &left = a.front().text;
         const QString &right = b.front().text;
         if ((left == none) != (right == none))
             return right == none;
-        return QString::localeAwareCompare(left, right) < 0;
+        return collator.compare(left, right) < 0;
     });
 }
 

@@ -25,7 +25,7 @@ QDate dayOf(Instant at, const std::string &zone)
 
 ReportWords::FindingNames ReportWords::namesOf(const PeriodReport &report, const Finding &finding)
 {
-    return {nameAt(namesFor(report, subjectOf(finding.kind)), finding.subject),
+    return {subjectName(report, subjectOf(finding.kind), finding.subject),
             nameAt(wordsOf(report.now.words, MetricDimension::Agent), finding.other)};
 }
 

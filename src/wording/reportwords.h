@@ -30,6 +30,8 @@ public:
 
     /// At most so many findings stand on the first page.
     static constexpr std::size_t MostFindings = 5;
+    /// … and of a kind no more than so many: the page is to show what is wrong, not how often.
+    static constexpr std::size_t MostOfAKind = 2;
 };
 
 } // namespace evenkeel

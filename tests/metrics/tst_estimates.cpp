@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <span>
 #include <vector>
 
 using namespace evenkeel;
@@ -17,6 +18,8 @@ class TstEstimates : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void ranksTwoSamples();
+    void boundsAMean();
     void wilsonMatchesPublishedValues();
     void wilsonOfNothingAndEverythingEndsThere();
     void orderIntervalHoldsTheQuantile95InAHundred();
@@ -117,6 +120,31 @@ void TstEstimates::comparesTwoShares()
     QCOMPARE(twoShareP(5, 10, 5, 10), 1.0);
     QCOMPARE(twoShareP(0, 10, 0, 10), 1.0);
     QCOMPARE(twoShareP(1, 2, 0, 0), 1.0);
+}
+
+// By hand: ranks of a are 4, 5 and 6 of 6, their sum 15; expected 10.5 with variance 5.25.
+void TstEstimates::ranksTwoSamples()
+{
+    const std::vector<double> low{1, 2, 3};
+    const std::vector<double> high{7, 8, 9};
+    QVERIFY(std::abs(rankSumP(high, low) - std::erfc(4.5 / std::sqrt(2 * 5.25))) < 1e-12);
+    QCOMPARE(rankSumP(low, high), rankSumP(high, low));
+    QCOMPARE(rankSumP(low, low), 1.0);
+    QCOMPARE(rankSumP({}, low), 1.0);
+    // All alike: no ranks to tell apart.
+    const std::vector<double> same(9, 4);
+    QCOMPARE(rankSumP(same, same), 1.0);
+}
+
+// By hand: mean 4, variance 4, two degrees of freedom: 4.303 * 2 / sqrt(3).
+void TstEstimates::boundsAMean()
+{
+    const std::vector<double> values{2, 4, 6};
+    const auto interval = meanInterval(values);
+    QVERIFY(interval);
+    QVERIFY(std::abs(interval->low - (4 - 4.303 * 2 / std::sqrt(3.0))) < 1e-9);
+    QVERIFY(std::abs(interval->high - (4 + 4.303 * 2 / std::sqrt(3.0))) < 1e-9);
+    QVERIFY(!meanInterval(std::span(values).first(2)));
 }
 
 QTEST_APPLESS_MAIN(TstEstimates)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/findings.h"
 
-#include "base/random.h"
+#include "metrics/evendesk.h"
 #include "metrics/findingpicture.h"
 
 #include <QTest>
@@ -12,118 +12,6 @@
 
 using namespace evenkeel;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr int Agents = 8;
-constexpr int Queues = 4;
-constexpr int Skills = 4;
-constexpr int Categories = 12;
-const Instant monday = *instantFromIso("2026-03-02");
-
-/// One team in which everything is even: every agent solves every skill, replies take an hour or two.
-class EvenDesk
-{
-public:
-    EvenDesk(Interval period, std::uint64_t seed, int tickets)
-        : m_random(seed)
-    {
-        desk.period = period;
-        desk.known = period.until + 24h * 60;
-        desk.agents.resize(Agents);
-        for (MetricAgent &agent : desk.agents) {
-            agent.team = 0;
-            agent.availableMinutes = 2400;
-        }
-        desk.skills.assign(Skills, MetricSkill{3});
-        desk.groupCounts = {1, Agents, 1, Queues, Skills, PriorityCountOf, 0, 3, 1};
-        desk.categories = Categories;
-        desk.areLevelsKnown = true;
-        desk.hasReplies = true;
-        for (int i = 0; i < tickets; ++i)
-            addTicket();
-        // All hold 25 tickets of two units the whole time.
-        for (std::uint32_t agent = 0; agent < Agents; ++agent) {
-            for (std::uint32_t ticket = 0; ticket < 25; ++ticket)
-                desk.holds.push_back({agent * 25 + ticket, agent, period, 2});
-        }
-    }
-
-    MetricsProblem desk;
-
-private:
-    static constexpr std::uint32_t PriorityCountOf = 4;
-
-    void addTicket()
-    {
-        MetricTicket ticket;
-        ticket.groups.fill(NoGroup);
-        const auto set = [&](MetricDimension dimension, int most) {
-            ticket.groups[static_cast<std::size_t>(dimension)] =
-                static_cast<std::uint32_t>(m_random.below(static_cast<std::uint64_t>(most)));
-        };
-        set(MetricDimension::Agent, Agents);
-        set(MetricDimension::Queue, Queues);
-        set(MetricDimension::Skill, Skills);
-        ticket.groups[0] = 0;
-        ticket.category = static_cast<std::uint32_t>(m_random.below(Categories));
-        ticket.createdAt =
-            desk.period.from +
-            Millis{static_cast<std::int64_t>(m_random.below(static_cast<std::uint64_t>(desk.period.length().count())))};
-        ticket.resolvedAt = ticket.createdAt;
-        for (const TicketMark mark : {TicketMark::Lived, TicketMark::Created, TicketMark::Assigned,
-                                      TicketMark::AskingSkill, TicketMark::Resolved})
-            ticket.set(mark);
-        ticket.set(TicketMark::Complex, m_random.chance(0.2));
-        ticket.set(TicketMark::Misrouted, m_random.chance(0.05));
-        ticket.set(TicketMark::ReopenedIn14Days, m_random.chance(0.04));
-        ticket.set(TicketMark::FirstContact, m_random.chance(0.5));
-        ticket.frtWorkingMinutes = 90 * std::exp(0.6 * m_random.normal());
-        ticket.handlingMinutes = static_cast<float>(m_random.between(10, 40));
-        ticket.effort = static_cast<std::uint8_t>(m_random.between(2, 8));
-        desk.tickets.push_back(ticket);
-    }
-
-    Random m_random;
-};
-
-struct TwoTimes
-{
-    explicit TwoTimes(std::uint64_t seed = 1)
-        : now(EvenDesk({monday, monday + 168h}, seed, 600).desk)
-        , before(EvenDesk({monday - 168h * 4, monday}, seed + 1000, 2400).desk)
-    {}
-    MetricsProblem now;
-    MetricsProblem before;
-    FindingDesk desk;
-
-    [[nodiscard]] std::vector<Finding> found() const
-    {
-        FindingsOptions options;
-        options.resamples = 199;
-        const auto findings = findFindings(now, before, desk, options);
-        return findings ? *findings : std::vector<Finding>{};
-    }
-    [[nodiscard]] std::vector<Finding> found(FindingKind kind) const
-    {
-        std::vector<Finding> all = found();
-        std::erase_if(all, [kind](const Finding &finding) { return finding.kind != kind; });
-        return all;
-    }
-    template <class Change>
-    void change(MetricsProblem TwoTimes::*time, Change change)
-    {
-        for (MetricTicket &ticket : (this->*time).tickets)
-            change(ticket);
-    }
-};
-
-std::uint32_t &groupOf(MetricTicket &ticket, MetricDimension dimension)
-{
-    return ticket.groups[static_cast<std::size_t>(dimension)];
-}
-
-} // namespace
 
 class TstFindings : public QObject
 {
@@ -144,6 +32,11 @@ private Q_SLOTS:
     void findsARuleThatNeverFires();
     void findsReviewsThatAreOverdue();
     void namesOneOfEachKindFirst();
+    void looksAtLoadWhileSomebodyIsThere();
+    void leavesLiveChannelsOutOfPeaks();
+    void findsWhatBreaksPromises();
+    void putsWhatGoesWrongFirst();
+    void everyFindingHasAPicture();
     void saysNothingOfFewTickets();
     void refusesTwoDesks();
     void stopsWhenAsked();
@@ -374,6 +267,123 @@ void TstFindings::saysNothingOfFewTickets()
         ticket.handlingMinutes = ticket.category == 1 ? 500 : 1;
     });
     QVERIFY(times.found().empty());
+}
+
+// Tickets of somebody on leave load nobody.
+void TstFindings::looksAtLoadWhileSomebodyIsThere()
+{
+    TwoTimes times;
+    std::vector<Interval> shifts;
+    for (int day = 0; day < 5; ++day)
+        shifts.push_back({monday + 24h * day + 8h, monday + 24h * day + 16h});
+    for (MetricAgent &agent : times.now.agents)
+        agent.open = shifts;
+    for (TicketHold &hold : times.now.holds)
+        hold.load = hold.agent == 5 ? 0.8F : hold.load;
+    const auto addNights = [&times](Instant from, Instant until) {
+        for (std::uint32_t ticket = 0; ticket < 60; ++ticket)
+            times.now.holds.push_back({ticket, 3, {from, until}, 3});
+    };
+    addNights(monday + 120h, monday + 168h); // over the weekend
+    QVERIFY(times.found(FindingKind::UnevenLoad).empty());
+    addNights(monday, monday + 120h);
+    const auto found = times.found(FindingKind::UnevenLoad);
+    QCOMPARE(found.size(), std::size_t{1});
+    QVERIFY(std::abs(found[0].value - 2.3) < 1e-6); // 25 of 2 units and 60 of 3, of 100
+    QVERIFY(std::abs(found[0].against - 0.2) < 1e-6);
+}
+
+void TstFindings::leavesLiveChannelsOutOfPeaks()
+{
+    TwoTimes times;
+    for (MetricsProblem TwoTimes::*time : {&TwoTimes::now, &TwoTimes::before}) {
+        (times.*time).groupCounts[static_cast<std::size_t>(MetricDimension::Channel)] = 2;
+        int turn = 0;
+        times.change(time, [&turn](MetricTicket &ticket) {
+            const bool isChat = ++turn % 3 == 0;
+            groupOf(ticket, MetricDimension::Channel) = isChat ? 1 : 0;
+            if (isChat)
+                ticket.frtWorkingMinutes = 1;
+        });
+    }
+    QVERIFY(times.found(FindingKind::TwoPeaks).empty());
+}
+
+void TstFindings::findsWhatBreaksPromises()
+{
+    TwoTimes times;
+    times.desk.promises = 600;
+    times.desk.broken[static_cast<std::size_t>(BreachCause::Shift)] = 80;
+    times.desk.broken[static_cast<std::size_t>(BreachCause::AgentsHands)] = 40;
+    const auto found = times.found(FindingKind::BrokenPromises);
+    QCOMPARE(found.size(), std::size_t{1});
+    QCOMPARE(found[0].subject, static_cast<std::uint32_t>(BreachCause::Shift));
+    QCOMPARE(found[0].n, 80);
+    QCOMPARE(found[0].denominator, 120);
+    QCOMPARE(found[0].against, 0.2);
+    QCOMPARE(subjectOf(found[0].kind), FindingSubject::Cause);
+    // One in ten is what promises of nine in ten allow.
+    times.desk.broken = {};
+    times.desk.broken[0] = 66;
+    QVERIFY(times.found(FindingKind::BrokenPromises).empty());
+}
+
+void TstFindings::putsWhatGoesWrongFirst()
+{
+    TwoTimes times;
+    times.change(&TwoTimes::now, [](MetricTicket &ticket) {
+        ticket.handlingMinutes = ticket.category == 1 ? 500 : 10; // costs most, and of many tickets
+        if (ticket.category == 2)
+            ticket.set(TicketMark::Misrouted);
+    });
+    const auto found = times.found();
+    QCOMPARE(found.size(), std::size_t{2});
+    QCOMPARE(found[0].kind, FindingKind::Misrouting);
+    QCOMPARE(found[1].kind, FindingKind::CostlyArea);
+}
+
+void TstFindings::everyFindingHasAPicture()
+{
+    TwoTimes times;
+    times.desk.rules = {{0, 3000}, {40, 3000}};
+    times.desk.reviews.assign(Skills, {3, 8, monday - 24h * 9});
+    times.desk.promises = 600;
+    times.desk.broken.fill(40);
+    for (TicketHold &hold : times.now.holds)
+        hold.load = hold.agent == 3 ? 3.8F : hold.agent == 5 ? 0.8F : hold.load;
+    for (MetricsProblem TwoTimes::*time : {&TwoTimes::now, &TwoTimes::before}) {
+        int turn = 0;
+        times.change(time, [&turn, time](MetricTicket &ticket) {
+            ++turn;
+            if (groupOf(ticket, MetricDimension::Skill) == 2)
+                groupOf(ticket, MetricDimension::Agent) = 4;
+            if (groupOf(ticket, MetricDimension::Queue) == 1 && turn % 3 == 0)
+                ticket.frtWorkingMinutes = 2000;
+            ticket.ageHours = time == &TwoTimes::now ? 50 : 10;
+            ticket.set(TicketMark::Misrouted, ticket.category == 3);
+            ticket.set(TicketMark::ReopenedIn14Days, time == &TwoTimes::now && turn % 4 == 0);
+            ticket.set(TicketMark::Complex, groupOf(ticket, MetricDimension::Agent) == 1);
+            ticket.handlingMinutes = ticket.category == 1 ? 500 : 10;
+            if (ticket.category == 5) {
+                ticket.effort = 1;
+                ticket.set(TicketMark::FirstContact);
+            }
+        });
+    }
+    std::array<bool, FindingKindCount> isSeen{};
+    for (const Finding &finding : times.found()) {
+        isSeen[static_cast<std::size_t>(finding.kind)] = true;
+        const FindingPicture picture = pictureOf(finding, times.now, times.before, times.desk, {});
+        const std::string_view code = codeOf(finding.kind);
+        QVERIFY2(picture.shape != FindingPicture::Shape::None, code.data());
+        QVERIFY2(!picture.values.empty() && !picture.marked.empty(), code.data());
+        QVERIFY(picture.edges.empty() ? picture.groups.size() == picture.values.size()
+                                      : picture.edges.size() == picture.values.size() + 1);
+        for (const std::size_t place : picture.marked)
+            QVERIFY(place < picture.values.size());
+    }
+    for (std::size_t kind = 0; kind < FindingKindCount; ++kind)
+        QVERIFY2(isSeen[kind], codeOf(static_cast<FindingKind>(kind)).data());
 }
 
 void TstFindings::refusesTwoDesks()
