@@ -250,6 +250,120 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>To queues</source>
+        <translation>In Warteschlangen</translation>
+    </message>
+    <message>
+        <source>To agents</source>
+        <translation>An Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>As the rule says</source>
+        <translation>Wie die Regel sagt</translation>
+    </message>
+    <message>
+        <source>Another agent who may take it</source>
+        <translation>Andere Person, die es annehmen darf</translation>
+    </message>
+    <message>
+        <source>Against the rule</source>
+        <translation>Gegen die Regel</translation>
+    </message>
+    <message>
+        <source>The rule would have waited</source>
+        <translation>Die Regel hätte gewartet</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s own defaults</source>
+        <translation>Die Vorgaben der Richtlinie selbst</translation>
+    </message>
+    <message>
+        <source>Triage rule %1</source>
+        <translation>Eingangsregel %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Nobody was given a ticket in the period.</source>
+        <translation>Im Zeitraum hat niemand ein Ticket bekommen.</translation>
+    </message>
+    <message>
+        <source>The period is not over: looked at up to now.</source>
+        <translation>Der Zeitraum ist nicht vorbei: betrachtet bis jetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) were made by routing; their decision records say what the policy chose.</source>
+        <translation>
+            <numerusform>%n Zuweisung hat die Verteilung gemacht; ihr Entscheidungsprotokoll sagt, was die Richtlinie wählte.</numerusform>
+            <numerusform>%n Zuweisungen hat die Verteilung gemacht; ihre Entscheidungsprotokolle sagen, was die Richtlinie wählte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) were made by people or by a source; they were decided again on the desk as it stood then.</source>
+        <translation>
+            <numerusform>%n Zuweisung kam von Menschen oder einer Quelle; sie wurde auf dem damaligen Stand neu entschieden.</numerusform>
+            <numerusform>%n Zuweisungen kamen von Menschen oder einer Quelle; sie wurden auf dem damaligen Stand neu entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) were taken back at once and are left out.</source>
+        <translation>
+            <numerusform>%n Zuweisung wurde sofort zurückgenommen und ist ausgelassen.</numerusform>
+            <numerusform>%n Zuweisungen wurden sofort zurückgenommen und sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) of tickets that were resolved or closed are left out.</source>
+        <translation>
+            <numerusform>%n Zuweisung eines gelösten oder geschlossenen Tickets ist ausgelassen.</numerusform>
+            <numerusform>%n Zuweisungen gelöster oder geschlossener Tickets sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) to agents who were not on the desk are left out.</source>
+        <translation>
+            <numerusform>%n Zuweisung an jemanden, der nicht im Team war, ist ausgelassen.</numerusform>
+            <numerusform>%n Zuweisungen an Personen, die nicht im Team waren, sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) are dated before their ticket was created and are left out.</source>
+        <translation>
+            <numerusform>%n Zuweisung ist älter als ihr Ticket und ist ausgelassen.</numerusform>
+            <numerusform>%n Zuweisungen sind älter als ihr Ticket und sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) are older than the first known skill level: the first known levels stand in.</source>
+        <translation>
+            <numerusform>%n Zuweisung ist älter als die erste bekannte Fähigkeitsstufe: die ersten bekannten Stufen gelten.</numerusform>
+            <numerusform>%n Zuweisungen sind älter als die erste bekannte Fähigkeitsstufe: die ersten bekannten Stufen gelten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a level in any skill: rules that ask for one find nobody.</source>
+        <translation>Niemand hat eine Stufe in einer Fähigkeit: Regeln, die eine verlangen, finden niemanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) have no working hours: the policy gives them nothing.</source>
+        <translation>
+            <numerusform>%n Person hat keine Arbeitszeiten: die Richtlinie gibt ihr nichts.</numerusform>
+            <numerusform>%n Personen haben keine Arbeitszeiten: die Richtlinie gibt ihnen nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) were told by a source: agents and calendar are taken as known now.</source>
+        <translation>
+            <numerusform>%n Zuweisung stammt aus einer Quelle: Personen und Kalender gelten, wie sie jetzt bekannt sind.</numerusform>
+            <numerusform>%n Zuweisungen stammen aus einer Quelle: Personen und Kalender gelten, wie sie jetzt bekannt sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Write a checked copy of the workspace into a file, while others work on it.</source>
@@ -1188,6 +1302,19 @@
     </message>
 </context>
 <context>
+    <name>ChartTicks</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>Prove that the workspace holds what it promises.</source>
@@ -1907,6 +2034,14 @@
         <source>%1 agents and %2 tickets of %3 days are in %4.</source>
         <translation>%1 Agenten und %2 Tickets aus %3 Tagen liegen in %4.</translation>
     </message>
+    <message>
+        <source>An even desk with these faults and no others: none, all, or some of overload, silo, dead-rule, two-peaks, misrouting.</source>
+        <translation>Ein ausgeglichener Desk mit diesen Fehlern und keinen anderen: none, all oder einige von overload, silo, dead-rule, two-peaks, misrouting.</translation>
+    </message>
+    <message>
+        <source>--faults takes none, all, or some of overload, silo, dead-rule, two-peaks, misrouting, with commas.</source>
+        <translation>--faults nimmt none, all oder einige von overload, silo, dead-rule, two-peaks, misrouting, mit Kommas.</translation>
+    </message>
 </context>
 <context>
     <name>DialogText</name>
@@ -2158,6 +2293,288 @@
     <message>
         <source>The database failed: %1. The last change was taken back.</source>
         <translation>Die Datenbank meldet einen Fehler: %1. Die letzte Änderung wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The workspace has the layout of an earlier version of this program: %1. Nothing was changed. evenkeelctl check brings it up to date; programs older than this one cannot open it then.</source>
+        <translation>Der Arbeitsbereich hat den Aufbau einer früheren Version dieses Programms: %1. Nichts wurde geändert. evenkeelctl check bringt ihn auf den neuesten Stand; ältere Programme können ihn danach nicht mehr öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentCommand</name>
+    <message>
+        <source>Change one variable of the policy, watch a metric, and say whether it helped.</source>
+        <translation>Eine Größe der Richtlinie ändern, eine Kennzahl beobachten und sagen, ob es half.</translation>
+    </message>
+    <message>
+        <source>list; start one; verdict NUMBER: compare before and after; keep NUMBER, revert NUMBER: put the former policy in force again, stop NUMBER: give it up and leave the policy; undo NUMBER: take any of these back.</source>
+        <translation>list; start beginnt eines; verdict NUMMER: vorher und nachher vergleichen; keep NUMMER, revert NUMMER: die frühere Richtlinie wieder in Kraft setzen, stop NUMMER: aufgeben und die Richtlinie lassen; undo NUMMER: jedes davon zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>With start: a policy file that differs in one place from what is in force.</source>
+        <translation>Mit start: eine Richtliniendatei, die sich an einer Stelle von der geltenden unterscheidet.</translation>
+    </message>
+    <message>
+        <source>With start: the one variable, by its path in the policy&apos;s JSON: targetHigh=0.75, queues.Payments.rules.5.cap=0.7.</source>
+        <translation>Mit start: die eine Größe, nach ihrem Pfad im JSON der Richtlinie: targetHigh=0.75, queues.Payments.rules.5.cap=0.7.</translation>
+    </message>
+    <message>
+        <source>With start: what should become better, as metrics names it.</source>
+        <translation>Mit start: was besser werden soll, wie metrics es nennt.</translation>
+    </message>
+    <message>
+        <source>With start: by how much, in the metric&apos;s own unit, above 0: 0.05 of a share, 30 minutes.</source>
+        <translation>Mit start: um wie viel, in der Einheit der Kennzahl, über 0: 0.05 eines Anteils, 30 Minuten.</translation>
+    </message>
+    <message>
+        <source>With start: how long to watch; without it 14 days.</source>
+        <translation>Mit start: wie lange beobachtet wird; sonst 14 Tage.</translation>
+    </message>
+    <message>
+        <source>With start: what to call it.</source>
+        <translation>Mit start: wie es heißt.</translation>
+    </message>
+    <message>
+        <source>With start: why it is tried.</source>
+        <translation>Mit start: warum es versucht wird.</translation>
+    </message>
+    <message>
+        <source>What: list, start, verdict, keep, revert, stop or undo?</source>
+        <translation>Was: list, start, verdict, keep, revert, stop oder undo?</translation>
+    </message>
+    <message>
+        <source>%1 takes no number.</source>
+        <translation>%1 nimmt keine Nummer.</translation>
+    </message>
+    <message>
+        <source>Which one? The number stands in experiment list.</source>
+        <translation>Welches? Die Nummer steht in experiment list.</translation>
+    </message>
+    <message>
+        <source>What is to be changed? Either --set or --policy says.</source>
+        <translation>Was soll geändert werden? Entweder --set oder --policy sagt es.</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation>Die Kennzahl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--target takes a number above 0.</source>
+        <translation>--target nimmt eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>--days takes a number from 1 to %1.</source>
+        <translation>--days nimmt eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>That changes nothing.</source>
+        <translation>Das ändert nichts.</translation>
+    </message>
+    <message>
+        <source>An experiment changes one thing, and this changes %1:</source>
+        <translation>Ein Versuch ändert eine Sache, und dies ändert %1:</translation>
+    </message>
+    <message>
+        <source>%1 has no better side, or cannot be compared.</source>
+        <translation>%1 hat keine bessere Seite oder lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reading history</source>
+        <translation>Verlauf wird gelesen</translation>
+    </message>
+    <message>
+        <source>Policy %1 is in force by now, which is not the experiment&apos;s. Nothing was changed. Change it with evenkeelctl policy set.</source>
+        <translation>Inzwischen gilt Richtlinie %1, die nicht die des Versuchs ist. Nichts wurde geändert. Ändern Sie sie mit evenkeelctl policy set.</translation>
+    </message>
+    <message>
+        <source>That cannot be done now: %1. Nothing was changed. See evenkeelctl experiment list.</source>
+        <translation>Das geht jetzt nicht: %1. Nichts wurde geändert. Siehe evenkeelctl experiment list.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentWords</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beschlossen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Nicht umgesetzt</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Es half</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <translation>Es schadete</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>Zu früh, um es zu sagen</translation>
+    </message>
+    <message>
+        <source>The planned end has not come; what shows before it may be chance.</source>
+        <translation>Das geplante Ende ist nicht da; was sich vorher zeigt, kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>There are too few tickets or days to compare.</source>
+        <translation>Es gibt zu wenige Tickets oder Tage für einen Vergleich.</translation>
+    </message>
+    <message>
+        <source>The time is over, and chance alone may make as much of a difference. Watch longer, or revert.</source>
+        <translation>Die Zeit ist um, und der Zufall allein kann so viel ausmachen. Länger beobachten oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The whole 95 % interval lies on one side.</source>
+        <translation>Das ganze 95-%-Intervall liegt auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>The planned end has not come, but the harm is beyond what chance makes: even the 99.9 % interval shows it.</source>
+        <translation>Das geplante Ende ist nicht da, aber der Schaden geht über den Zufall hinaus: selbst das 99,9-%-Intervall zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>The whole 95 % interval lies on the better side, but the target was not reached.</source>
+        <translation>Das ganze 95-%-Intervall liegt auf der besseren Seite, aber das Ziel wurde nicht erreicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other version(s) of the policy were saved meanwhile.</source>
+        <translation>
+            <numerusform>Inzwischen wurde %n andere Fassung der Richtlinie gespeichert.</numerusform>
+            <numerusform>Inzwischen wurden %n andere Fassungen der Richtlinie gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the policy were saved in the time before, too.</source>
+        <translation>
+            <numerusform>Auch in der Zeit davor wurde %n Fassung der Richtlinie gespeichert.</numerusform>
+            <numerusform>Auch in der Zeit davor wurden %n Fassungen der Richtlinie gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) joined meanwhile.</source>
+        <translation>
+            <numerusform>Inzwischen kam %n Person dazu.</numerusform>
+            <numerusform>Inzwischen kamen %n Personen dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) left meanwhile.</source>
+        <translation>
+            <numerusform>Inzwischen ging %n Person.</numerusform>
+            <numerusform>Inzwischen gingen %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill level(s) changed meanwhile.</source>
+        <translation>
+            <numerusform>Inzwischen änderte sich %n Fähigkeitsstufe.</numerusform>
+            <numerusform>Inzwischen änderten sich %n Fähigkeitsstufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public holidays: %1 since the change, %2 in the time before.</source>
+        <translation>Feiertage: %1 seit der Änderung, %2 in der Zeit davor.</translation>
+    </message>
+    <message>
+        <source>%1 tickets came since the change, %2 in the time before.</source>
+        <translation>%1 Tickets kamen seit der Änderung, %2 in der Zeit davor.</translation>
+    </message>
+    <message>
+        <source>Agents were available for %1 hours since the change, for %2 in the time before.</source>
+        <translation>Verfügbar waren seit der Änderung %1 Stunden, in der Zeit davor %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentWriter</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>The difference is %1, with 95 % confidence between %2 and %3; hoped for: %4.</source>
+        <translation>Der Unterschied ist %1, mit 95 % Sicherheit zwischen %2 und %3; erhofft: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>variable, before, after</comment>
+        <translation>%1: %2 zu %3</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of an experiment, verdict</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +3013,19 @@
     </message>
 </context>
 <context>
+    <name>FigureParts</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <comment>95 % interval</comment>
+        <translation> (%1 bis %2)</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>%1 was loaded to %2 % of capacity while %3 of the same team was at %4 %.</source>
@@ -2708,6 +3138,169 @@
     <message>
         <source>Show the product team what %1 costs.</source>
         <translation>Dem Produktteam zeigen, was %1 kostet.</translation>
+    </message>
+    <message>
+        <source>%3 % of the promises that were due were broken; %2 % of the broken: %1.</source>
+        <translation>%3 % der fälligen Zusagen wurden gebrochen; %2 % der gebrochenen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 broken promises, since %3; 95 % interval %4 to %5 %</source>
+        <comment>evidence</comment>
+        <translation>%1 von %2 gebrochenen Zusagen, seit %3; 95-%-Intervall %4 bis %5 %</translation>
+    </message>
+    <message>
+        <source>Load: units of open tickets / capacity, mean over the time the agent was there.</source>
+        <translation>Last: Einheiten offener Tickets / Kapazität, Mittel über die Zeit, in der der Agent da war.</translation>
+    </message>
+    <message>
+        <source>Complex: effort 7 to 10, of the tickets that came in the period.</source>
+        <translation>Komplex: Aufwand 7 bis 10, von den Tickets, die im Zeitraum kamen.</translation>
+    </message>
+    <message>
+        <source>Tickets resolved in this and the time before, by who resolved them.</source>
+        <translation>In diesem und dem vorigen Zeitraum gelöste Tickets, nach denen, die sie lösten.</translation>
+    </message>
+    <message>
+        <source>First agent without the required skill, of the tickets that require one.</source>
+        <translation>Erster Agent ohne die verlangte Fähigkeit, von den Tickets, die eine verlangen.</translation>
+    </message>
+    <message>
+        <source>First public reply minus created, in working time, this and the time before; on a scale of ratios.</source>
+        <translation>Erste öffentliche Antwort minus Eingang, in Arbeitszeit, dieser und der vorige Zeitraum; auf einer Skala von Verhältnissen.</translation>
+    </message>
+    <message>
+        <source>Age of tickets without an agent at the end of the period.</source>
+        <translation>Alter der Tickets ohne Agenten am Ende des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Reopened within 14 days, of the resolved.</source>
+        <translation>Binnen 14 Tagen wieder geöffnet, von den gelösten.</translation>
+    </message>
+    <message>
+        <source>Effort 1 to 3, resolved with one reply and not reopened within 7 days.</source>
+        <translation>Aufwand 1 bis 3, mit einer Antwort gelöst und binnen 7 Tagen nicht wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>Tickets for which a triage rule is the first that holds.</source>
+        <translation>Tickets, für die eine Triage-Regel die erste ist, die gilt.</translation>
+    </message>
+    <message>
+        <source>Levels whose review date has passed, of those that have one.</source>
+        <translation>Stufen, deren Überprüfung fällig war, von denen mit einem Datum dafür.</translation>
+    </message>
+    <message>
+        <source>Main cause: what most of the time of a broken promise went into; by the policy in force now.</source>
+        <translation>Hauptursache: wohin die meiste Zeit einer gebrochenen Zusage ging; nach der jetzt geltenden Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Expected handling time of what was resolved.</source>
+        <translation>Erwartete Bearbeitungszeit des Gelösten.</translation>
+    </message>
+    <message>
+        <source>Move people or hours to where work waits, or let rules take the next agent sooner.</source>
+        <translation>Personen oder Stunden dorthin verlegen, wo Arbeit wartet, oder Regeln früher den nächsten Agenten nehmen lassen.</translation>
+    </message>
+    <message>
+        <source>Train agents in what waiting tickets ask for: see the Skills page.</source>
+        <translation>Agenten in dem schulen, was wartende Tickets verlangen: siehe die Seite Fähigkeiten.</translation>
+    </message>
+    <message>
+        <source>Plan shifts for the hours in which nobody is there, or end the promise&apos;s clock at night.</source>
+        <translation>Schichten für die Stunden planen, in denen niemand da ist, oder die Uhr der Zusage nachts anhalten.</translation>
+    </message>
+    <message>
+        <source>Open a ring or an overflow: queue, rule or channel leave nobody for these.</source>
+        <translation>Einen Ring oder einen Überlauf öffnen: Warteschlange, Regel oder Kanal lassen für diese niemanden übrig.</translation>
+    </message>
+    <message>
+        <source>Order each agent&apos;s work by what is due next, and rebalance what is late in one pair of hands.</source>
+        <translation>Die Arbeit jedes Agenten nach dem ordnen, was als Nächstes fällig ist, und umverteilen, was in einer Hand zu spät ist.</translation>
+    </message>
+    <message>
+        <source>Let a status pause the clock while others are waited for, or chase them sooner.</source>
+        <translation>Einen Status die Uhr anhalten lassen, solange auf andere gewartet wird, oder früher nachfassen.</translation>
+    </message>
+    <message>
+        <source>Let routing run all the time: these waited although somebody could have taken them.</source>
+        <translation>Die Verteilung ständig laufen lassen: diese warteten, obwohl jemand sie hätte nehmen können.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPageWords</name>
+    <message numerus="yes">
+        <source>All teams, %n agents</source>
+        <translation>
+            <numerusform>Alle Teams, %n Agent</numerusform>
+            <numerusform>Alle Teams, %n Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tickets</source>
+        <translation>%1 Tickets</translation>
+    </message>
+    <message>
+        <source>Beside the month before. Colour says better or worse where both intervals stay apart.</source>
+        <translation>Neben dem Monat davor. Farbe sagt besser oder schlechter, wo beide Intervalle getrennt bleiben.</translation>
+    </message>
+    <message>
+        <source>Beside the four weeks before, tickets and resolutions per week. Colour says better or worse where both intervals stay apart.</source>
+        <translation>Neben den vier Wochen davor, Tickets und Lösungen je Woche. Farbe sagt besser oder schlechter, wo beide Intervalle getrennt bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 The history begins within the time before: only weeks with tickets are counted.</source>
+        <translation>%1 Die Geschichte beginnt in der Zeit davor: gezählt werden nur Wochen mit Tickets.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>No rule found anything wrong.</source>
+        <translation>Keine Regel hat etwas gefunden.</translation>
+    </message>
+    <message>
+        <source>The one change: %1</source>
+        <translation>Die eine Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that goes wrong; this saves the most work. In four weeks compare: %1</source>
+        <translation>Es wurde nichts gefunden, das schiefgeht; dies spart am meisten Arbeit. In vier Wochen vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>Of what goes wrong this concerns the most tickets. In two weeks compare: %1</source>
+        <translation>Von allem, was schiefgeht, betrifft dies die meisten Tickets. In zwei Wochen vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Dieser Zeitraum</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure in this period.</source>
+        <translation>In diesem Zeitraum gibt es nichts zu messen.</translation>
     </message>
 </context>
 <context>
@@ -3234,10 +3827,6 @@
         <translation>Ein Anführungszeichen wird geöffnet, aber nicht geschlossen.</translation>
     </message>
     <message>
-        <source>The row is longer than any row may be.</source>
-        <translation>Die Zeile ist länger als erlaubt.</translation>
-    </message>
-    <message>
         <source>This is not a JSON object.</source>
         <translation>Das ist kein JSON-Objekt.</translation>
     </message>
@@ -3336,6 +3925,10 @@
     <message>
         <source>Customer tier</source>
         <translation>Kundenstufe</translation>
+    </message>
+    <message>
+        <source>This is longer than it may be.</source>
+        <translation>Das ist länger, als es sein darf.</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4722,11 @@
         <source>%1, few</source>
         <translation>%1, wenige</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <comment>change of a share</comment>
+        <translation>%1 Punkte</translation>
+    </message>
 </context>
 <context>
     <name>MetricsCommand</name>
@@ -4252,6 +4850,197 @@
     <message>
         <source>There is no team %1. The names are in: evenkeelctl skills list.</source>
         <translation>Es gibt kein Team %1. Die Namen zeigt: evenkeelctl skills list.</translation>
+    </message>
+</context>
+<context>
+    <name>NowFigures</name>
+    <message>
+        <source>No agents are known. Import tickets with the agents who handled them (Ctrl+I).</source>
+        <translation>Es sind keine Agenten bekannt. Importieren Sie Tickets mit den Agenten, die sie bearbeitet haben (Strg+I).</translation>
+    </message>
+    <message>
+        <source>Nobody is on shift at this moment. Shifts are planned on the page Calendar; usual hours can be proposed from history.</source>
+        <translation>Im Augenblick ist niemand im Dienst. Schichten werden auf der Seite Kalender geplant; übliche Zeiten lassen sich aus dem Verlauf vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Who has room, who is over</source>
+        <translation>Wer Platz hat, wer zu viel hat</translation>
+    </message>
+    <message>
+        <source>Load / capacity of each agent on shift.</source>
+        <translation>Last / Kapazität jedes Agenten im Dienst.</translation>
+    </message>
+    <message>
+        <source>Target %1 to %2</source>
+        <translation>Ziel %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 in the buffer</source>
+        <translation>%1 im Puffer</translation>
+    </message>
+    <message>
+        <source>%1 in the target</source>
+        <translation>%1 im Ziel</translation>
+    </message>
+    <message>
+        <source>%1 with room</source>
+        <translation>%1 mit Platz</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Load, %</source>
+        <translation>Last, %</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>Komplex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agents are on shift</source>
+        <translation>
+            <numerusform>%1 von %n Agent im Dienst</numerusform>
+            <numerusform>%1 von %n Agenten im Dienst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3 tickets, %4 of them complex</source>
+        <translation>%1: %2
+%3 Tickets, davon %4 komplex</translation>
+    </message>
+    <message>
+        <source>With %1 now</source>
+        <translation>Jetzt bei %1</translation>
+    </message>
+    <message>
+        <source>Complex tickets in flight</source>
+        <translation>Komplexe Tickets in Arbeit</translation>
+    </message>
+    <message>
+        <source>Tickets of effort 7 to 10 that take capacity now, by agent on shift.</source>
+        <translation>Tickets mit Aufwand 7 bis 10, die jetzt Kapazität nehmen, je Agent im Dienst.</translation>
+    </message>
+    <message>
+        <source>Nobody on shift has a complex ticket in flight.</source>
+        <translation>Niemand im Dienst hat ein komplexes Ticket in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Complex tickets</source>
+        <translation>Komplexe Tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in flight, with agents on shift or not</source>
+        <translation>
+            <numerusform>%n in Arbeit, bei Agenten im Dienst oder nicht</numerusform>
+            <numerusform>%n in Arbeit, bei Agenten im Dienst oder nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n complex tickets in flight</source>
+        <translation>
+            <numerusform>%1
+%n komplexes Ticket in Arbeit</numerusform>
+            <numerusform>%1
+%n komplexe Tickets in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complex, with %1 now</source>
+        <translation>Komplex, jetzt bei %1</translation>
+    </message>
+    <message>
+        <source>Coverage of the next hours</source>
+        <translation>Besetzung der nächsten Stunden</translation>
+    </message>
+    <message>
+        <source>Effort the agents there can do, less shrinkage, against what these hours of the week ask on average.</source>
+        <translation>Aufwand, den die Anwesenden schaffen, abzüglich Schwund, gegen das, was diese Stunden der Woche im Mittel verlangen.</translation>
+    </message>
+    <message>
+        <source>No shifts and no demand are known for these hours. Plan shifts on the page Calendar.</source>
+        <translation>Für diese Stunden sind weder Schichten noch Bedarf bekannt. Planen Sie Schichten auf der Seite Kalender.</translation>
+    </message>
+    <message>
+        <source>Can be done</source>
+        <translation>Zu schaffen</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Agents there</source>
+        <translation>Anwesende</translation>
+    </message>
+    <message>
+        <source>Can be done, h</source>
+        <translation>Zu schaffen, Std.</translation>
+    </message>
+    <message>
+        <source>Is asked, h</source>
+        <translation>Verlangt, Std.</translation>
+    </message>
+    <message>
+        <source>Spare, h</source>
+        <translation>Übrig, Std.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 h short in %n hours</source>
+        <translation>
+            <numerusform>%1 Std. fehlen in %n Stunde</numerusform>
+            <numerusform>%1 Std. fehlen in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered in all %n hours</source>
+        <translation>
+            <numerusform>Besetzt in %n Stunde</numerusform>
+            <numerusform>Besetzt in allen %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; asked: mean of %n weeks</source>
+        <translation>
+            <numerusform>; verlangt: Mittel aus %n Woche</numerusform>
+            <numerusform>; verlangt: Mittel aus %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h short</source>
+        <translation>%1 Std. fehlen</translation>
+    </message>
+    <message>
+        <source>%1 h to spare</source>
+        <translation>%1 Std. übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %3
+%n agents there, %4 h can be done
+%5 h asked</source>
+        <translation>
+            <numerusform>%1 bis %2: %3
+%n anwesend, %4 Std. zu schaffen
+%5 Std. verlangt</numerusform>
+            <numerusform>%1 bis %2: %3
+%n anwesend, %4 Std. zu schaffen
+%5 Std. verlangt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4498,6 +5287,53 @@ Siehe evenkeelctl %2.</translation>
     </message>
 </context>
 <context>
+    <name>PictureWords</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 over %2 %</source>
+        <comment>agents, load</comment>
+        <translation>%1 über %2 %</translation>
+    </message>
+    <message>
+        <source>%1 below %2 %</source>
+        <comment>agents, load</comment>
+        <translation>%1 unter %2 %</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>an age</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>an age</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>Tickets</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>General settings</source>
@@ -4594,6 +5430,94 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>Leads and substitutes</source>
         <translation>Leitungen und Vertretungen</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyAuditCommand</name>
+    <message>
+        <source>Compare what the policy in force would have done with what was done, rule by rule.</source>
+        <translation>Vergleichen, was die geltende Richtlinie getan hätte und was getan wurde, Regel für Regel.</translation>
+    </message>
+    <message>
+        <source>Name at most so many tickets of each rule that went elsewhere; 0: all of them. Without it 20.</source>
+        <translation>Höchstens so viele Tickets jeder Regel nennen, die anderswohin gingen; 0: alle. Sonst 20.</translation>
+    </message>
+    <message>
+        <source>--tickets takes a number from 0 on.</source>
+        <translation>--tickets nimmt eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>Replaying the desk</source>
+        <translation>Der Desk wird nachgespielt</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyAuditWriter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Befolgt</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>Too soon</source>
+        <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>Where the rest went</source>
+        <translation>Wohin der Rest ging</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -5748,20 +6672,12 @@ Siehe evenkeelctl %2.</translation>
         <translation>Der Ordner zum Schreiben; ohne Angabe der aktuelle.</translation>
     </message>
     <message>
-        <source>html, xlsx and csv, with commas; without it html and csv.</source>
-        <translation>html, xlsx und csv, mit Kommas; ohne Angabe html und csv.</translation>
-    </message>
-    <message>
         <source>A report is weekly or monthly.</source>
         <translation>Ein Bericht ist weekly oder monthly.</translation>
     </message>
     <message>
         <source>--week goes with weekly, --month with monthly.</source>
         <translation>--week gehört zu weekly, --month zu monthly.</translation>
-    </message>
-    <message>
-        <source>--format takes html, xlsx and csv, with commas.</source>
-        <translation>--format nimmt html, xlsx und csv, mit Kommas.</translation>
     </message>
     <message>
         <source>Reading history</source>
@@ -5779,64 +6695,63 @@ Siehe evenkeelctl %2.</translation>
         <source>Wrote %1.</source>
         <translation>%1 geschrieben.</translation>
     </message>
+    <message>
+        <source>html, pdf, xlsx and csv, with commas; without it html and csv.</source>
+        <translation>html, pdf, xlsx und csv, mit Kommas; ohne dies html und csv.</translation>
+    </message>
+    <message>
+        <source>a4 or letter, for pdf; without it a4.</source>
+        <translation>a4 oder letter, für pdf; ohne dies a4.</translation>
+    </message>
+    <message>
+        <source>--format takes html, pdf, xlsx and csv, with commas.</source>
+        <translation>--format nimmt html, pdf, xlsx und csv, mit Kommas.</translation>
+    </message>
+    <message>
+        <source>--paper takes a4 or letter.</source>
+        <translation>--paper nimmt a4 oder letter.</translation>
+    </message>
 </context>
 <context>
-    <name>ReportWords</name>
+    <name>ReportParts</name>
     <message>
-        <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Metric</source>
-        <translation>Kennzahl</translation>
+        <source>Trends</source>
+        <translation>Verläufe</translation>
     </message>
     <message>
-        <source>This period</source>
-        <translation>Dieser Zeitraum</translation>
+        <source>Weekly report</source>
+        <translation>Wochenbericht</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
     </message>
     <message>
-        <source>95 % interval</source>
-        <translation>95-%-Intervall</translation>
+        <source>By team</source>
+        <translation>Nach Team</translation>
     </message>
     <message>
-        <source>Rests on</source>
-        <translation>Beruht auf</translation>
+        <source>By queue</source>
+        <translation>Nach Warteschlange</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
+        <source>By priority</source>
+        <translation>Nach Priorität</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
-        <source>Beside the four weeks before, tickets and resolutions per week. Colour says better or worse where both intervals stay apart.</source>
-        <translation>Neben den vier Wochen davor, Tickets und Lösungen je Woche. Farbe sagt besser oder schlechter, wo beide Intervalle getrennt bleiben.</translation>
-    </message>
-    <message>
-        <source>Beside the month before. Colour says better or worse where both intervals stay apart.</source>
-        <translation>Neben dem Monat davor. Farbe sagt besser oder schlechter, wo beide Intervalle getrennt bleiben.</translation>
-    </message>
-    <message>
-        <source>The history begins within the time before: only weeks with tickets are counted.</source>
-        <translation>Der Verlauf beginnt innerhalb der Zeit davor: Nur Wochen mit Tickets zählen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to measure in this period.</source>
-        <translation>In diesem Zeitraum gibt es nichts zu messen.</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>No rule found anything wrong.</source>
-        <translation>Keine Regel hat etwas gefunden.</translation>
-    </message>
-    <message>
-        <source>The one change proposed: %1</source>
-        <translation>Die eine vorgeschlagene Änderung: %1</translation>
+        <source>People</source>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -5873,10 +6788,6 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>Reassigned and reopened, %</source>
         <translation>Neu zugewiesen und wieder geöffnet, %</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(keine)</translation>
     </message>
     <message>
         <source>Figures that rest on fewer than 20 tickets are grey.</source>
@@ -5939,12 +6850,60 @@ Siehe evenkeelctl %2.</translation>
         <translation>Zusagen, die im Zeitraum fällig waren und nicht gehalten wurden, danach, wohin das meiste ihrer Zeit ging; die Stunden jeder Ursache zählen in allen. Beurteilt nach der jetzt geltenden Richtlinie.</translation>
     </message>
     <message>
+        <source>For the product team</source>
+        <translation>Für das Produktteam</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>A ticket</source>
+        <translation>Je Ticket</translation>
+    </message>
+    <message>
+        <source>Share of handling</source>
+        <translation>Anteil an der Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>What support spends its time on, by category: expected handling time of what was resolved, with its share of all now and in the time before.</source>
+        <translation>Womit der Support seine Zeit verbringt, nach Kategorie: erwartete Bearbeitungszeit des Gelösten, mit ihrem Anteil an allem jetzt und in der Zeit davor.</translation>
+    </message>
+    <message>
         <source>All figures</source>
         <translation>Alle Zahlen</translation>
     </message>
     <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5954,33 +6913,12 @@ Siehe evenkeelctl %2.</translation>
         <source>Shares have Wilson&apos;s 95 % interval; quantiles of up to 100 values the bootstrap&apos;s, of more values that between two order statistics. Working time is that of the promises.</source>
         <translation>Anteile haben Wilsons 95-%-Intervall; Quantile von bis zu 100 Werten das des Bootstraps, von mehr Werten das zwischen zwei Ranggrößen. Arbeitszeit ist die der Zusagen.</translation>
     </message>
-    <message>
-        <source>Weekly report %1</source>
-        <translation>Wochenbericht %1</translation>
-    </message>
-    <message>
-        <source>Monthly report %1</source>
-        <translation>Monatsbericht %1</translation>
-    </message>
+</context>
+<context>
+    <name>ReportWords</name>
     <message>
         <source>%1 to %2, time zone %3, as of %4</source>
         <translation>%1 bis %2, Zeitzone %3, Stand %4</translation>
-    </message>
-    <message>
-        <source>By team</source>
-        <translation>Nach Team</translation>
-    </message>
-    <message>
-        <source>By queue</source>
-        <translation>Nach Warteschlange</translation>
-    </message>
-    <message>
-        <source>By priority</source>
-        <translation>Nach Priorität</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Menschen</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -5997,6 +6935,34 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>format of a day in the month of the next one</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a date without its year</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 to %3</source>
+        <translation>Woche %1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +7002,206 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>What it held before is kept in %1.</source>
         <translation>Was er vorher enthielt, ist in %1 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommand</name>
+    <message>
+        <source>The recurring review: what was proposed and decided, and whether it was carried out.</source>
+        <translation>Die regelmäßige Besprechung: was vorgeschlagen und beschlossen wurde und ob es umgesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>agenda of a week; list everything; add a decision or propose something, with --text; accept NUMBER, decline NUMBER, done NUMBER, drop NUMBER: what became of it.</source>
+        <translation>agenda einer Woche; list: alles; add: ein Beschluss oder propose: ein Vorschlag, mit --text; accept NUMMER, decline NUMMER, done NUMMER, drop NUMMER: was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>With agenda: the week looked back at, like 2016-W11; without it the last one that is over.</source>
+        <translation>Mit agenda: die Woche, auf die zurückgeblickt wird, etwa 2016-W11; sonst die letzte, die vorbei ist.</translation>
+    </message>
+    <message>
+        <source>With add and propose: what, in a sentence.</source>
+        <translation>Mit add und propose: was, in einem Satz.</translation>
+    </message>
+    <message>
+        <source>With add and propose: who carries it out.</source>
+        <translation>Mit add und propose: wer es umsetzt.</translation>
+    </message>
+    <message>
+        <source>With add and propose: until when.</source>
+        <translation>Mit add und propose: bis wann.</translation>
+    </message>
+    <message>
+        <source>With accept, decline, done and drop: what came of it.</source>
+        <translation>Mit accept, decline, done und drop: was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>What: agenda, list, add, propose, accept, decline, done or drop?</source>
+        <translation>Was: agenda, list, add, propose, accept, decline, done oder drop?</translation>
+    </message>
+    <message>
+        <source>%1 takes no number.</source>
+        <translation>%1 nimmt keine Nummer.</translation>
+    </message>
+    <message>
+        <source>Which one? The number stands in review list.</source>
+        <translation>Welches? Die Nummer steht in review list.</translation>
+    </message>
+    <message>
+        <source>--week takes a week like 2016-W11.</source>
+        <translation>--week nimmt eine Woche wie 2016-W11.</translation>
+    </message>
+    <message>
+        <source>What is it? --text says.</source>
+        <translation>Was ist es? --text sagt es.</translation>
+    </message>
+    <message>
+        <source>--due takes a time like 2016-03-16T10:00Z.</source>
+        <translation>--due nimmt eine Zeit wie 2016-03-16T10:00Z.</translation>
+    </message>
+    <message>
+        <source>Number %1 is settled already, or nobody has decided on it yet. Nothing was changed. See evenkeelctl review list.</source>
+        <translation>Nummer %1 ist schon erledigt, oder niemand hat darüber entschieden. Nichts wurde geändert. Siehe evenkeelctl review list.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSection</name>
+    <message>
+        <source>What was decided</source>
+        <translation>Was beschlossen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) carried out.</source>
+        <translation>
+            <numerusform>%n Beschluss umgesetzt.</numerusform>
+            <numerusform>%n Beschlüsse umgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of earlier reviews are overdue.</source>
+        <translation>
+            <numerusform>%n Beschluss früherer Besprechungen ist überfällig.</numerusform>
+            <numerusform>%n Beschlüsse früherer Besprechungen sind überfällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Still open from before</source>
+        <translation>Noch offen von früher</translation>
+    </message>
+    <message>
+        <source>Settled from before</source>
+        <translation>Erledigt von früher</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Should become better</source>
+        <translation>Soll besser werden</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Geplantes Ende</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>variable, before, after</comment>
+        <translation>%1: %2 zu %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWriter</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed, decided or tried, and nothing is open.</source>
+        <translation>Nichts wurde vorgeschlagen, beschlossen oder versucht, und nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Decided, and whether it was carried out:</source>
+        <translation>Beschlossen, und ob es umgesetzt wurde:</translation>
+    </message>
+    <message>
+        <source>Still open from before:</source>
+        <translation>Noch offen von früher:</translation>
+    </message>
+    <message>
+        <source>Settled from before:</source>
+        <translation>Erledigt von früher:</translation>
+    </message>
+    <message>
+        <source>Proposed:</source>
+        <translation>Vorgeschlagen:</translation>
+    </message>
+    <message>
+        <source>Experiments begun:</source>
+        <translation>Begonnene Versuche:</translation>
+    </message>
+    <message>
+        <source>Experiments ended:</source>
+        <translation>Beendete Versuche:</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +7449,14 @@ Siehe evenkeelctl %2.</translation>
             <numerusform>%n Tickets warten noch.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file %1 was deleted or moved away, and nothing can be written beside it. Start again where the workspace is now, or restore a backup.</source>
+        <translation>Die Datei %1 wurde gelöscht oder verschoben, und daneben kann nichts geschrieben werden. Starten Sie neu, wo der Arbeitsbereich jetzt liegt, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The file %1 was deleted or moved away. What it held until now is in %2. Start again where the workspace is now, or put that in its place.</source>
+        <translation>Die Datei %1 wurde gelöscht oder verschoben. Was sie bis jetzt enthielt, steht in %2. Starten Sie neu, wo der Arbeitsbereich jetzt liegt, oder setzen Sie diese an seine Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>ServerFailure</name>
@@ -6469,6 +7643,17 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>Look whether it is there before you make it again.</source>
         <translation>Sehen Sie nach, ob sie da ist, bevor Sie sie wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerOpening</name>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>Verbinde mit %1 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8270,6 +9455,668 @@ Siehe evenkeelctl %2.</translation>
     </message>
 </context>
 <context>
+    <name>TrendFigures</name>
+    <message>
+        <source>Utilization by agent</source>
+        <translation>Auslastung je Agent</translation>
+    </message>
+    <message>
+        <source>Expected handling minutes of resolved tickets / available minutes of the calendar.</source>
+        <translation>Erwartete Bearbeitungsminuten gelöster Tickets / verfügbare Minuten im Kalender.</translation>
+    </message>
+    <message>
+        <source>No shifts are known, so nobody&apos;s utilization can be told. Import a calendar, or accept the usual hours that history proposes (Propose skills, effort and hours).</source>
+        <translation>Es sind keine Schichten bekannt, daher lässt sich die Auslastung nicht angeben. Importieren Sie einen Kalender, oder nehmen Sie die üblichen Zeiten an, die der Verlauf vorschlägt (Fähigkeiten, Aufwand und Zeiten vorschlagen).</translation>
+    </message>
+    <message>
+        <source>Target 70 to 80 %</source>
+        <translation>Ziel 70 bis 80 %</translation>
+    </message>
+    <message>
+        <source>over 85 %</source>
+        <translation>über 85 %</translation>
+    </message>
+    <message>
+        <source>80 to 85 %</source>
+        <translation>80 bis 85 %</translation>
+    </message>
+    <message>
+        <source>in the target</source>
+        <translation>im Ziel</translation>
+    </message>
+    <message>
+        <source>below 70 %</source>
+        <translation>unter 70 %</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Utilization, %</source>
+        <translation>Auslastung, %</translation>
+    </message>
+    <message>
+        <source>Handling, min</source>
+        <translation>Bearbeitung, min</translation>
+    </message>
+    <message>
+        <source>Available, min</source>
+        <translation>Verfügbar, min</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together %1; %2 of %n agents in the target</source>
+        <translation>
+            <numerusform>Zusammen %1; %2 von %n Agent im Ziel</numerusform>
+            <numerusform>Zusammen %1; %2 von %n Agenten im Ziel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents with tickets have no hours and are left out.</source>
+        <translation>
+            <numerusform>%n Agent mit Tickets hat keine Arbeitszeiten und fehlt hier.</numerusform>
+            <numerusform>%n Agenten mit Tickets haben keine Arbeitszeiten und fehlen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2
+%3 of handling in %4 available
+%n tickets resolved</source>
+        <translation>
+            <numerusform>%1: %2
+%3 Bearbeitung in %4 verfügbar
+%n Ticket gelöst</numerusform>
+            <numerusform>%1: %2
+%3 Bearbeitung in %4 verfügbar
+%n Tickets gelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation>Gelöst von %1</translation>
+    </message>
+    <message>
+        <source>Complexity mix by agent</source>
+        <translation>Schwierigkeit je Agent</translation>
+    </message>
+    <message>
+        <source>Resolved tickets by effort: simple 1 to 3, medium 4 to 6, complex 7 to 10.</source>
+        <translation>Gelöste Tickets nach Aufwand: einfach 1 bis 3, mittel 4 bis 6, komplex 7 bis 10.</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>Komplex</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Complex, %</source>
+        <translation>Komplex, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 resolved are complex (%3), %n agents</source>
+        <translation>
+            <numerusform>%1 von %2 gelösten sind komplex (%3), %n Agent</numerusform>
+            <numerusform>%1 von %2 gelösten sind komplex (%3), %n Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2 complex, %3 medium, %4 simple</source>
+        <translation>%1
+%2 komplex, %3 mittel, %4 einfach</translation>
+    </message>
+    <message>
+        <source>Complex, resolved by %1</source>
+        <translation>Komplex, gelöst von %1</translation>
+    </message>
+    <message>
+        <source>Medium, resolved by %1</source>
+        <translation>Mittel, gelöst von %1</translation>
+    </message>
+    <message>
+        <source>Simple, resolved by %1</source>
+        <translation>Einfach, gelöst von %1</translation>
+    </message>
+    <message>
+        <source>Queue depth across agents</source>
+        <translation>Offene Tickets je Agent</translation>
+    </message>
+    <message>
+        <source>Open tickets by agent at every full hour: the mean, and who has the most.</source>
+        <translation>Offene Tickets je Agent zu jeder vollen Stunde: das Mittel, und wer die meisten hat.</translation>
+    </message>
+    <message>
+        <source>Mean of an agent</source>
+        <translation>Mittel je Agent</translation>
+    </message>
+    <message>
+        <source>Most of one agent</source>
+        <translation>Meiste eines Agenten</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Wenigste</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Meiste</translation>
+    </message>
+    <message>
+        <source>Who has the most</source>
+        <translation>Wer die meisten hat</translation>
+    </message>
+    <message>
+        <source>Standard deviation %1 on average, %2 agents, %3 hours</source>
+        <translation>Standardabweichung im Mittel %1, %2 Agenten, %3 Stunden</translation>
+    </message>
+    <message>
+        <source>%1
+Mean %2, standard deviation %3
+Most: %4 with %5</source>
+        <translation>%1
+Mittel %2, Standardabweichung %3
+Meiste: %4 mit %5</translation>
+    </message>
+    <message>
+        <source>With agents on %1</source>
+        <translation>Bei Agenten am %1</translation>
+    </message>
+    <message>
+        <source>With %1 on %2</source>
+        <translation>Bei %1 am %2</translation>
+    </message>
+    <message>
+        <source>Too few weeks to tell a direction</source>
+        <translation>Zu wenige Wochen für eine Richtung</translation>
+    </message>
+    <message>
+        <source>No clear direction (%1)</source>
+        <translation>Keine klare Richtung (%1)</translation>
+    </message>
+    <message>
+        <source>↗ Rising, %1</source>
+        <translation>↗ Steigt, %1</translation>
+    </message>
+    <message>
+        <source>↘ Falling, %1</source>
+        <translation>↘ Fällt, %1</translation>
+    </message>
+    <message>
+        <source>First response, median</source>
+        <translation>Erste Antwort, Median</translation>
+    </message>
+    <message>
+        <source>Wait for an agent, median</source>
+        <translation>Warten auf einen Agenten, Median</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Reopened within 14 days</source>
+        <translation>Innerhalb von 14 Tagen wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Complex tickets</source>
+        <translation>Komplexe Tickets</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Je Woche</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Anteil, %</translation>
+    </message>
+    <message>
+        <source>Median, min</source>
+        <translation>Median, min</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>No escalation is on record in these eight weeks.</source>
+        <translation>In diesen acht Wochen ist keine Eskalation verzeichnet.</translation>
+    </message>
+    <message>
+        <source>No reply is on record in these eight weeks. Import a history with replies.</source>
+        <translation>In diesen acht Wochen ist keine Antwort verzeichnet. Importieren Sie einen Verlauf mit Antworten.</translation>
+    </message>
+    <message>
+        <source>Nothing of this in these eight weeks.</source>
+        <translation>In diesen acht Wochen nichts davon.</translation>
+    </message>
+    <message>
+        <source>Seven days from %1</source>
+        <translation>Sieben Tage ab %1</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <comment>95 % interval</comment>
+        <translation> (%1 bis %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, seven days from %2</source>
+        <translation>%1, sieben Tage ab %2</translation>
+    </message>
+    <message>
+        <source>First responses by how long they took</source>
+        <translation>Erste Antworten nach ihrer Dauer</translation>
+    </message>
+    <message>
+        <source>First public reply minus created, wall clock. Two peaks by Silverman&apos;s test of one against two.</source>
+        <translation>Erste öffentliche Antwort minus Erstellung, nach der Uhr. Zwei Gipfel nach Silvermans Test, einer gegen zwei.</translation>
+    </message>
+    <message>
+        <source>From, min</source>
+        <translation>Von, min</translation>
+    </message>
+    <message>
+        <source>To, min</source>
+        <translation>Bis, min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets with a first reply</source>
+        <translation>
+            <numerusform>%n Ticket mit erster Antwort</numerusform>
+            <numerusform>%n Tickets mit erster Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; too few to test for two peaks</source>
+        <translation>; zu wenige für einen Test auf zwei Gipfel</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>Gipfel %1</translation>
+    </message>
+    <message>
+        <source>; two peaks (p %1), %2 after the valley at %3</source>
+        <translation>; zwei Gipfel (p %1), %2 nach dem Tal bei %3</translation>
+    </message>
+    <message>
+        <source>; one peak (p %1)</source>
+        <translation>; ein Gipfel (p %1)</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>durations</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>duration</comment>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1
+%2 of %3 tickets, %4</source>
+        <translation>%1
+%2 von %3 Tickets, %4</translation>
+    </message>
+    <message>
+        <source>First reply after %1</source>
+        <translation>Erste Antwort nach %1</translation>
+    </message>
+    <message>
+        <source>Reassigned, from team to team</source>
+        <translation>Weitergegeben, von Team zu Team</translation>
+    </message>
+    <message>
+        <source>Reassigned, from agent to agent</source>
+        <translation>Weitergegeben, von Agent zu Agent</translation>
+    </message>
+    <message>
+        <source>Every move of a ticket from one agent to another in the period; the reason as it was given, or a skill that only the next one has.</source>
+        <translation>Jede Weitergabe eines Tickets im Zeitraum; der Grund, wie er angegeben wurde, oder eine Fähigkeit, die erst der nächste hat.</translation>
+    </message>
+    <message>
+        <source>No ticket changed hands in this period.</source>
+        <translation>In diesem Zeitraum wurde kein Ticket weitergegeben.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Weitergaben</translation>
+    </message>
+    <message>
+        <source>For a skill</source>
+        <translation>Wegen einer Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Given most often as the reason</source>
+        <translation>Am häufigsten angegebener Grund</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>an agent or team</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>agents or teams</comment>
+        <translation>andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moves</source>
+        <translation>
+            <numerusform>%n Weitergabe</numerusform>
+            <numerusform>%n Weitergaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 of %2 created tickets changed hands</source>
+        <translation>; %1 von %2 erstellten Tickets wurden weitergegeben</translation>
+    </message>
+    <message>
+        <source>%1 to %2
+%3 of %4 moves</source>
+        <translation>%1 an %2
+%3 von %4 Weitergaben</translation>
+    </message>
+    <message>
+        <source>%1 for a skill only the next one has</source>
+        <translation>%1 wegen einer Fähigkeit, die erst der nächste hat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a count, a reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reassigned from %1 to %2</source>
+        <translation>Weitergegeben von %1 an %2</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>An hour, mean</source>
+        <translation>Je Stunde, Mittel</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Hours in the period</source>
+        <translation>Stunden im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Arrivals by weekday and hour</source>
+        <translation>Eingang nach Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Tickets created in an hour, mean of the weeks in the period.</source>
+        <translation>In einer Stunde erstellte Tickets, Mittel der Wochen im Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, hour</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 an hour
+%3 tickets in %4 hours</source>
+        <translation>%1
+%2 je Stunde
+%3 Tickets in %4 Stunden</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Erstellt %1</translation>
+    </message>
+    <message>
+        <source>Waiting by weekday and hour</source>
+        <translation>Wartende nach Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Open tickets without an agent at the full hour, mean of the weeks in the period.</source>
+        <translation>Offene Tickets ohne Agenten zur vollen Stunde, Mittel der Wochen im Zeitraum.</translation>
+    </message>
+    <message>
+        <source>No ticket waited without an agent at a full hour of this period.</source>
+        <translation>In diesem Zeitraum wartete zu keiner vollen Stunde ein Ticket ohne Agenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets waited</source>
+        <translation>
+            <numerusform>%n Ticket wartete</numerusform>
+            <numerusform>%n Tickets warteten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2 waiting on average
+%n hours in the period</source>
+        <translation>
+            <numerusform>%1
+%2 wartend im Mittel
+%n Stunde im Zeitraum</numerusform>
+            <numerusform>%1
+%2 wartend im Mittel
+%n Stunden im Zeitraum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>Wartend %1</translation>
+    </message>
+    <message>
+        <source>There is no history yet. Import tickets from your help desk (Ctrl+I), with their events if it exports them.</source>
+        <translation>Es gibt noch keinen Verlauf. Importieren Sie Tickets aus Ihrem Helpdesk (Strg+I), mit ihren Ereignissen, wenn er sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>Nothing of this happened in the period for these teams. Choose another period above.</source>
+        <translation>Davon geschah im Zeitraum bei diesen Teams nichts. Wählen Sie oben einen anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Aufkommen</translation>
+    </message>
+    <message>
+        <source>Tickets by when they were created and when they were resolved last.</source>
+        <translation>Tickets danach, wann sie erstellt und wann sie zuletzt gelöst wurden.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>%1 created, %2 resolved</source>
+        <translation>%1 erstellt, %2 gelöst</translation>
+    </message>
+    <message>
+        <source>%1
+%2 created
+%3 resolved</source>
+        <translation>%1
+%2 erstellt
+%3 gelöst</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <translation>Gelöst %1</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>90 of 100 within (p90)</source>
+        <translation>90 von 100 innerhalb (p90)</translation>
+    </message>
+    <message>
+        <source>Median, %1</source>
+        <translation>Median, %1</translation>
+    </message>
+    <message>
+        <source>p90, %1</source>
+        <translation>p90, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median %1%2 of %n tickets</source>
+        <translation>
+            <numerusform>Median %1%2 aus %n Ticket</numerusform>
+            <numerusform>Median %1%2 aus %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+Median %2%3
+p90 %4%5
+%n tickets</source>
+        <translation>
+            <numerusform>%1
+Median %2%3
+p90 %4%5
+%n Ticket</numerusform>
+            <numerusform>%1
+Median %2%3
+p90 %4%5
+%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First response time</source>
+        <translation>Erste Antwort: Dauer</translation>
+    </message>
+    <message>
+        <source>First public reply minus created, wall clock, by when the reply was given.</source>
+        <translation>Erste öffentliche Antwort minus Erstellung, nach der Uhr, danach, wann geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>First reply %1</source>
+        <translation>Erste Antwort %1</translation>
+    </message>
+    <message>
+        <source>No reply is on record in this period. Import a history with replies, such as comments or public answers, to see first response times.</source>
+        <translation>In diesem Zeitraum ist keine Antwort verzeichnet. Importieren Sie einen Verlauf mit Antworten, etwa Kommentaren oder öffentlichen Antworten, um Antwortzeiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Resolution time</source>
+        <translation>Lösungszeit</translation>
+    </message>
+    <message>
+        <source>Last resolution minus created, wall clock, by when it was resolved.</source>
+        <translation>Letzte Lösung minus Erstellung, nach der Uhr, danach, wann gelöst wurde.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Open tickets at every full hour, and those of them without an agent.</source>
+        <translation>Offene Tickets zu jeder vollen Stunde und die davon ohne Agenten.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Without an agent</source>
+        <translation>Ohne Agenten</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 open</source>
+        <translation>Von %1 auf %2 offene</translation>
+    </message>
+    <message>
+        <source>%1
+%2 open
+%3 without an agent</source>
+        <translation>%1
+%2 offen
+%3 ohne Agenten</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>Offen am %1</translation>
+    </message>
+    <message>
+        <source>Without an agent on %1</source>
+        <translation>Ohne Agenten am %1</translation>
+    </message>
+</context>
+<context>
     <name>WaitingHead</name>
     <message>
         <source>waiting</source>
@@ -8323,6 +10170,10 @@ Siehe evenkeelctl %2.</translation>
         <source>%1, %2 by %3</source>
         <comment>blocked tickets, of these, gate</comment>
         <translation>%1, %2 durch %3</translation>
+    </message>
+    <message>
+        <source>What is offered to you stands in your lane until you answer.</source>
+        <translation>Was Ihnen angeboten wird, steht in Ihrer Zeile, bis Sie antworten.</translation>
     </message>
 </context>
 <context>
@@ -10682,6 +12533,62 @@ Siehe evenkeelctl %2.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::ChartCard</name>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Copy, save, show as table</source>
+        <translation>Kopieren, speichern, als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Als PNG speichern</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>Als SVG speichern</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>kind of file</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::CommandPalette</name>
     <message>
         <source>Nothing found. Try fewer letters, or a ticket number.</source>
@@ -10883,6 +12790,182 @@ Siehe evenkeelctl %2.</translation>
         <translation>
             <numerusform>%n Konflikt</numerusform>
             <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ConnectionDialog</name>
+    <message>
+        <source>Connect to a team&apos;s server</source>
+        <translation>Mit dem Server eines Teams verbinden</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Ein anderer</translation>
+    </message>
+    <message>
+        <source>&amp;Recent servers</source>
+        <translation>&amp;Letzte Server</translation>
+    </message>
+    <message>
+        <source>db.example.org, or paste postgresql://…</source>
+        <translation>db.example.org, oder postgresql://… einfügen</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate and host checked</source>
+        <translation>Verschlüsselt, Zertifikat und Rechnername geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked</source>
+        <translation>Verschlüsselt, Zertifikat geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate not checked</source>
+        <translation>Verschlüsselt, Zertifikat nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted where the server offers it</source>
+        <translation>Verschlüsselt, wo der Server es anbietet</translation>
+    </message>
+    <message>
+        <source>Encrypted where the server insists</source>
+        <translation>Verschlüsselt, wo der Server darauf besteht</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Safety</source>
+        <translation>&amp;Sicherheit</translation>
+    </message>
+    <message>
+        <source>Empty: ~/.postgresql/root.crt</source>
+        <translation>Leer: ~/.postgresql/root.crt</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Authorities</source>
+        <translation>&amp;Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>File with the authorities that may sign the server&apos;s certificate</source>
+        <translation>Datei mit den Stellen, die das Zertifikat des Servers unterschreiben dürfen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Set up a wor&amp;kspace there</source>
+        <translation>Dort einen Arbeits&amp;bereich einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the file with the authorities</source>
+        <translation>Datei mit den Zertifizierungsstellen wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.crt *.pem *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;test</source>
+        <translation>&amp;Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Trying to reach %1 …</source>
+        <translation>Versuche, %1 zu erreichen …</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ConnectionTest</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server is there, and the database is empty.</source>
+        <translation>Der Server ist da, und die Datenbank ist leer.</translation>
+    </message>
+    <message>
+        <source>Set up a workspace in it, if you may.</source>
+        <translation>Richten Sie darin einen Arbeitsbereich ein, wenn Sie das dürfen.</translation>
+    </message>
+    <message>
+        <source>The workspace has an older layout: %1.</source>
+        <comment>versions</comment>
+        <translation>Der Arbeitsbereich hat einen älteren Aufbau: %1.</translation>
+    </message>
+    <message>
+        <source>It is brought up to date when you connect. Programs older than this one cannot open it then.</source>
+        <translation>Er wird beim Verbinden auf den neuesten Stand gebracht. Ältere Programme können ihn dann nicht mehr öffnen.</translation>
+    </message>
+    <message>
+        <source>The workspace has a newer layout: %1.</source>
+        <comment>versions</comment>
+        <translation>Der Arbeitsbereich hat einen neueren Aufbau: %1.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program.</source>
+        <translation>Installieren Sie die neueste Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The database belongs to another program: %1.</source>
+        <translation>Die Datenbank gehört einem anderen Programm: %1.</translation>
+    </message>
+    <message>
+        <source>Name another database.</source>
+        <translation>Nennen Sie eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged: %1.</source>
+        <translation>Der Arbeitsbereich ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>Stellen Sie ihn aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Connected: PostgreSQL %1, %2</source>
+        <comment>version, workspace of so many tickets</comment>
+        <translation>Verbunden: PostgreSQL %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>workspace of %n tickets</source>
+        <translation>
+            <numerusform>Arbeitsbereich mit %n Ticket</numerusform>
+            <numerusform>Arbeitsbereich mit %n Tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -12137,6 +14220,49 @@ Siehe evenkeelctl %2.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::FileGoneBanner</name>
+    <message>
+        <source>Everything is still here as long as this window is open. Put it back, or save it under another name.</source>
+        <translation>Alles ist noch da, solange dieses Fenster offen ist. Legen Sie die Datei zurück, oder speichern Sie sie unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern…</translation>
+    </message>
+    <message>
+        <source>The file %1 was deleted or moved away.</source>
+        <translation>Die Datei %1 wurde gelöscht oder verschoben.</translation>
+    </message>
+    <message>
+        <source>Save the workspace</source>
+        <translation>Arbeitsbereich speichern</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.evenkeel);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.evenkeel);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Die Datei ist weg</translation>
+    </message>
+    <message>
+        <source>When this window is closed, everything that was in it is gone too.</source>
+        <translation>Wenn dieses Fenster geschlossen wird, ist auch alles weg, was darin war.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Offen lassen</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::FileLevelsModel</name>
     <message>
         <source>Now</source>
@@ -12370,6 +14496,14 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>Shows a desk that was kept in another file.</source>
         <translation>Zeigt ein Team, das in einer anderen Datei liegt.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Shows the desk that your team shares.</source>
+        <translation>Zeigt den Arbeitsplatz, den Ihr Team gemeinsam hat.</translation>
     </message>
 </context>
 <context>
@@ -13488,6 +15622,10 @@ Siehe evenkeelctl %2.</translation>
         <source>No backup of the workspace was made; older ones stay.</source>
         <translation>Vom Arbeitsbereich wurde keine Sicherung gemacht; ältere bleiben.</translation>
     </message>
+    <message>
+        <source>Connect to a team&apos;s server…</source>
+        <translation>Mit dem Server eines Teams verbinden …</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::MappingModel</name>
@@ -13517,6 +15655,126 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>Choose from what the desk knows</source>
         <translation>Aus dem Bestand auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::NowPart</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>At risk or breached</source>
+        <translation>Gefährdet oder verletzt</translation>
+    </message>
+    <message>
+        <source>Waiting longest for an agent</source>
+        <translation>Warten am längsten auf einen Agenten</translation>
+    </message>
+    <message>
+        <source>With agents who have room</source>
+        <translation>Bei Agenten mit Platz</translation>
+    </message>
+    <message>
+        <source>With agents over the limit</source>
+        <translation>Bei Agenten mit zu viel</translation>
+    </message>
+    <message>
+        <source>Complex, in flight</source>
+        <translation>Komplex, in Arbeit</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Breached and open</source>
+        <translation>Verletzt und offen</translation>
+    </message>
+    <message>
+        <source>Waiting for an agent</source>
+        <translation>Warten auf einen Agenten</translation>
+    </message>
+    <message>
+        <source>have room</source>
+        <translation>haben Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n agents on shift</source>
+        <translation>
+            <numerusform>von %n Agent im Dienst</numerusform>
+            <numerusform>von %n Agenten im Dienst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>are over %1</source>
+        <translation>sind über %1</translation>
+    </message>
+    <message>
+        <source>most: %1, %2</source>
+        <translation>am meisten: %1, %2</translation>
+    </message>
+    <message>
+        <source>complex in flight</source>
+        <translation>komplex in Arbeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n open tickets</source>
+        <translation>
+            <numerusform>von %n offenen Ticket</numerusform>
+            <numerusform>von %n offenen Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>waits the oldest</source>
+        <translation>wartet das älteste</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n without an agent</source>
+        <translation>
+            <numerusform>von %n ohne Agenten</numerusform>
+            <numerusform>von %n ohne Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::NowTicketsModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>reference, priority, subject</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
     </message>
 </context>
 <context>
@@ -13572,6 +15830,120 @@ Siehe evenkeelctl %2.</translation>
             <numerusform>%n noch offenes Angebot ist zurückgezogen, und sein Ticket wartet wieder.</numerusform>
             <numerusform>%n noch offene Angebote sind zurückgezogen, und ihre Tickets warten wieder.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PartSwitch</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Teile der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PasswordDialog</name>
+    <message>
+        <source>Enter the new password</source>
+        <translation>Das neue Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>The server does not take the password of %1 any more.</source>
+        <translation>Der Server nimmt das Passwort von %1 nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>The server does not take the password any more.</source>
+        <translation>Der Server nimmt das Passwort nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PasswordFields</name>
+    <message>
+        <source>Empty: from the keychain or ~/.pgpass</source>
+        <translation>Leer: aus dem Schlüsselbund oder ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>In the keychain of the system</source>
+        <translation>Im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>Nur bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Aufbewahren</translation>
+    </message>
+    <message>
+        <source>No keychain runs here. To keep the password, write it into the file ~/.pgpass as host:port:database:user:password, readable by you alone.</source>
+        <translation>Hier läuft kein Schlüsselbund. Um das Passwort zu behalten, schreiben Sie es als Rechner:Port:Datenbank:Benutzer:Passwort in die Datei ~/.pgpass, lesbar nur für Sie.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password: %1. It is remembered for this run only. To keep it, write it into the file ~/.pgpass as host:port:database:user:password, readable by you alone.</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht angenommen: %1. Es wird nur für diesen Lauf gemerkt. Um es zu behalten, schreiben Sie es als host:port:database:user:password in die Datei ~/.pgpass, die nur Sie lesen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PeriodPicker</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Andere Tage …</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Zeitraum danach</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>W%1, %2</source>
+        <comment>week number, dates</comment>
+        <translation>KW %1, %2</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
     </message>
 </context>
 <context>
@@ -14473,6 +16845,61 @@ Siehe evenkeelctl %2.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::ReportPreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Reports: %1</source>
+        <comment>a part of the page</comment>
+        <translation>Berichte: %1</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Zeitraum danach</translation>
+    </message>
+    <message>
+        <source>Next mark of a chart</source>
+        <translation>Nächster Punkt eines Diagramms</translation>
+    </message>
+    <message>
+        <source>Next series of a chart</source>
+        <translation>Nächste Reihe eines Diagramms</translation>
+    </message>
+    <message>
+        <source>Zoom into a chart</source>
+        <translation>In ein Diagramm hineinzoomen</translation>
+    </message>
+    <message>
+        <source>Show all of a chart</source>
+        <translation>Ganzes Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>The tickets behind a mark</source>
+        <translation>Die Tickets hinter einem Punkt</translation>
+    </message>
+    <message>
+        <source>Copy a chart as table</source>
+        <translation>Diagramm als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::RequestPanel</name>
     <message>
         <source>Time off request: impact</source>
@@ -14560,6 +16987,73 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RightsGate</name>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>planner</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>The role %1 does not allow that</source>
+        <translation>Die Rolle %1 erlaubt das nicht</translation>
+    </message>
+    <message>
+        <source>The role %1 does not allow that.</source>
+        <translation>Die Rolle %1 erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A manager can do it, or whoever owns the workspace can give you another role.</source>
+        <translation>Eine Managerin oder ein Manager kann es tun, oder wem der Arbeitsbereich gehört, gibt Ihnen eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>You see your own tickets and those offered to you</source>
+        <translation>Sie sehen Ihre eigenen Tickets und die Ihnen angebotenen</translation>
+    </message>
+    <message>
+        <source>To be looked at by the role %1: managers route and move tickets</source>
+        <translation>Für die Rolle %1 zum Ansehen: Manager verteilen und verschieben Tickets</translation>
+    </message>
+    <message>
+        <source>You see your own levels</source>
+        <translation>Sie sehen Ihre eigenen Stufen</translation>
+    </message>
+    <message>
+        <source>To be looked at by the role %1: planners and managers set levels</source>
+        <translation>Für die Rolle %1 zum Ansehen: Planer und Manager setzen Stufen</translation>
+    </message>
+    <message>
+        <source>You see your own calendar and can ask for time off</source>
+        <translation>Sie sehen Ihren eigenen Kalender und können freie Zeit beantragen</translation>
+    </message>
+    <message>
+        <source>To be looked at by the role %1: planners and managers change the calendar</source>
+        <translation>Für die Rolle %1 zum Ansehen: Planer und Manager ändern den Kalender</translation>
+    </message>
+    <message>
+        <source>You can try a draft: managers put one in force</source>
+        <translation>Sie können einen Entwurf ausprobieren: in Kraft setzen ihn Manager</translation>
     </message>
 </context>
 <context>
@@ -15149,6 +17643,57 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>Turn on &quot;Route by itself&quot; to let this desk stand by</source>
         <translation>Schalten Sie „Von selbst verteilen“ ein, damit dieser Arbeitsplatz bereitsteht</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ServerBanner</name>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Passwort eingeben …</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>The server does not let you in any more, since %1.</source>
+        <comment>time</comment>
+        <translation>Der Server lässt Sie seit %1 nicht mehr herein.</translation>
+    </message>
+    <message>
+        <source>The server has not been reached since %1.</source>
+        <comment>time</comment>
+        <translation>Der Server ist seit %1 nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>What is shown here is how things stood then; what you are typing stays, but cannot be stored. %1</source>
+        <comment>when the next try is</comment>
+        <translation>Gezeigt wird der Stand von da an; was Sie gerade schreiben, bleibt stehen, lässt sich aber nicht speichern. %1</translation>
+    </message>
+    <message>
+        <source>Trying now …</source>
+        <translation>Versuche es gerade …</translation>
+    </message>
+    <message>
+        <source>It may have a new password.</source>
+        <translation>Vielleicht gilt ein neues Passwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n seconds.</source>
+        <translation>
+            <numerusform>Nächster Versuch in %n Sekunde.</numerusform>
+            <numerusform>Nächster Versuch in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not let in since %1</source>
+        <comment>time</comment>
+        <translation>Seit %1 nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>Server away since %1</source>
+        <comment>time</comment>
+        <translation>Server seit %1 weg</translation>
     </message>
 </context>
 <context>
@@ -16318,6 +18863,14 @@ Siehe evenkeelctl %2.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::StatTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure&apos;s name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::StatusStrip</name>
     <message>
         <source>Live</source>
@@ -16334,6 +18887,10 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>No workspace</source>
         <translation>Kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Server away</source>
+        <translation>Server weg</translation>
     </message>
 </context>
 <context>
@@ -17045,6 +19602,29 @@ Siehe evenkeelctl %2.</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::TrendsPart</name>
+    <message>
+        <source>Trends</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Verlauf wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 tickets</source>
+        <translation>%1 Tickets</translation>
+    </message>
+    <message>
+        <source>SLA attainment %1</source>
+        <translation>SLA-Einhaltung %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agents in the target</source>
+        <translation>%1 von %2 Agenten im Zielbereich</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::ViewsButton</name>
     <message>
         <source>Saved views: a filter, an order and columns under a name</source>
@@ -17113,6 +19693,124 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>There is no time zone %1.</source>
         <translation>Die Zeitzone %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::WeeklyPart</name>
+    <message>
+        <source>Reports by week</source>
+        <translation>Berichte nach Woche</translation>
+    </message>
+    <message>
+        <source>A report tells of a week or of a month. Choose one above, or in the list.</source>
+        <translation>Ein Bericht handelt von einer Woche oder einem Monat. Wählen Sie oben oder in der Liste.</translation>
+    </message>
+    <message>
+        <source>Making the report %1</source>
+        <translation>Bericht %1 wird erstellt</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Refresh the page (F5) to make the report.</source>
+        <translation>Das Lesen wurde abgebrochen. Aktualisieren Sie die Seite (F5), um den Bericht zu erstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save PDF, %n pages</source>
+        <translation>
+            <numerusform>PDF speichern, %n Seite</numerusform>
+            <numerusform>PDF speichern, %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Erstellt %1</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Save the report as a spreadsheet, with every figure</source>
+        <translation>Den Bericht mit allen Zahlen als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Bericht als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the report as a spreadsheet</source>
+        <translation>Bericht als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>page, title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, its change</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Tickets created</source>
+        <translation>Erstellte Tickets</translation>
+    </message>
+    <message>
+        <source>Tickets resolved</source>
+        <translation>Gelöste Tickets</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>kind of file</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::WeeksModel</name>
+    <message>
+        <source>W%1</source>
+        <comment>week number</comment>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>week, dates, findings</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>

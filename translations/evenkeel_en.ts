@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>%n assignment(s) were made by routing; their decision records say what the policy chose.</source>
+        <translation>
+            <numerusform>%n assignment was made by routing; its decision record says what the policy chose.</numerusform>
+            <numerusform>%n assignments were made by routing; their decision records say what the policy chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) were made by people or by a source; they were decided again on the desk as it stood then.</source>
+        <translation>
+            <numerusform>%n assignment was made by people or by a source; it was decided again on the desk as it stood then.</numerusform>
+            <numerusform>%n assignments were made by people or by a source; they were decided again on the desk as it stood then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) were taken back at once and are left out.</source>
+        <translation>
+            <numerusform>%n assignment was taken back at once and is left out.</numerusform>
+            <numerusform>%n assignments were taken back at once and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) of tickets that were resolved or closed are left out.</source>
+        <translation>
+            <numerusform>%n assignment of a ticket that was resolved or closed is left out.</numerusform>
+            <numerusform>%n assignments of tickets that were resolved or closed are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) to agents who were not on the desk are left out.</source>
+        <translation>
+            <numerusform>%n assignment to an agent who was not on the desk is left out.</numerusform>
+            <numerusform>%n assignments to agents who were not on the desk are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) are dated before their ticket was created and are left out.</source>
+        <translation>
+            <numerusform>%n assignment is dated before its ticket was created and is left out.</numerusform>
+            <numerusform>%n assignments are dated before their tickets were created and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) are older than the first known skill level: the first known levels stand in.</source>
+        <translation>
+            <numerusform>%n assignment is older than the first known skill level: the first known levels stand in.</numerusform>
+            <numerusform>%n assignments are older than the first known skill level: the first known levels stand in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) have no working hours: the policy gives them nothing.</source>
+        <translation>
+            <numerusform>%n agent has no working hours: the policy gives them nothing.</numerusform>
+            <numerusform>%n agents have no working hours: the policy gives them nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) were told by a source: agents and calendar are taken as known now.</source>
+        <translation>
+            <numerusform>%n assignment was told by a source: agents and calendar are taken as known now.</numerusform>
+            <numerusform>%n assignments were told by a source: agents and calendar are taken as known now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardSpeech</name>
     <message numerus="yes">
         <source>%n tickets waiting</source>
@@ -78,6 +144,54 @@
         <translation>
             <numerusform>Affinity looks back %n day instead of %1.</numerusform>
             <numerusform>Affinity looks back %n days instead of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentWords</name>
+    <message numerus="yes">
+        <source>%n other version(s) of the policy were saved meanwhile.</source>
+        <translation>
+            <numerusform>%n other version of the policy was saved meanwhile.</numerusform>
+            <numerusform>%n other versions of the policy were saved meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the policy were saved in the time before, too.</source>
+        <translation>
+            <numerusform>%n version of the policy was saved in the time before, too.</numerusform>
+            <numerusform>%n versions of the policy were saved in the time before, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) joined meanwhile.</source>
+        <translation>
+            <numerusform>%n agent joined meanwhile.</numerusform>
+            <numerusform>%n agents joined meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) left meanwhile.</source>
+        <translation>
+            <numerusform>%n agent left meanwhile.</numerusform>
+            <numerusform>%n agents left meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill level(s) changed meanwhile.</source>
+        <translation>
+            <numerusform>%n skill level changed meanwhile.</numerusform>
+            <numerusform>%n skill levels changed meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstPageWords</name>
+    <message numerus="yes">
+        <source>All teams, %n agents</source>
+        <translation>
+            <numerusform>All teams, %n agent</numerusform>
+            <numerusform>All teams, %n agents</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +320,67 @@
     </message>
 </context>
 <context>
+    <name>NowFigures</name>
+    <message numerus="yes">
+        <source>%1 of %n agents are on shift</source>
+        <translation>
+            <numerusform>%1 of %n agent is on shift</numerusform>
+            <numerusform>%1 of %n agents are on shift</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in flight, with agents on shift or not</source>
+        <translation>
+            <numerusform>%n in flight, with agents on shift or not</numerusform>
+            <numerusform>%n in flight, with agents on shift or not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n complex tickets in flight</source>
+        <translation>
+            <numerusform>%1
+%n complex ticket in flight</numerusform>
+            <numerusform>%1
+%n complex tickets in flight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 h short in %n hours</source>
+        <translation>
+            <numerusform>%1 h short in %n hour</numerusform>
+            <numerusform>%1 h short in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered in all %n hours</source>
+        <translation>
+            <numerusform>Covered in the next %n hour</numerusform>
+            <numerusform>Covered in all %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; asked: mean of %n weeks</source>
+        <translation>
+            <numerusform>; asked: mean of %n week</numerusform>
+            <numerusform>; asked: mean of %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %3
+%n agents there, %4 h can be done
+%5 h asked</source>
+        <translation>
+            <numerusform>%1 to %2: %3
+%n agent there, %4 h can be done
+%5 h asked</numerusform>
+            <numerusform>%1 to %2: %3
+%n agents there, %4 h can be done
+%5 h asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OffersCommand</name>
     <message numerus="yes">
         <source>%n offers wait for an answer.</source>
@@ -326,6 +501,23 @@
         <translation>
             <numerusform>Nobody may take %n ticket.</numerusform>
             <numerusform>Nobody may take %n tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSection</name>
+    <message numerus="yes">
+        <source>%n decision(s) carried out.</source>
+        <translation>
+            <numerusform>%n decision carried out.</numerusform>
+            <numerusform>%n decisions carried out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of earlier reviews are overdue.</source>
+        <translation>
+            <numerusform>%n decision of earlier reviews is overdue.</numerusform>
+            <numerusform>%n decisions of earlier reviews are overdue.</numerusform>
         </translation>
     </message>
 </context>
@@ -529,6 +721,107 @@
     </message>
 </context>
 <context>
+    <name>TrendFigures</name>
+    <message numerus="yes">
+        <source>Together %1; %2 of %n agents in the target</source>
+        <translation>
+            <numerusform>Together %1; %2 of %n agent in the target</numerusform>
+            <numerusform>Together %1; %2 of %n agents in the target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents with tickets have no hours and are left out.</source>
+        <translation>
+            <numerusform>%n agent with tickets has no hours and is left out.</numerusform>
+            <numerusform>%n agents with tickets have no hours and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2
+%3 of handling in %4 available
+%n tickets resolved</source>
+        <translation>
+            <numerusform>%1: %2
+%3 of handling in %4 available
+%n ticket resolved</numerusform>
+            <numerusform>%1: %2
+%3 of handling in %4 available
+%n tickets resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 resolved are complex (%3), %n agents</source>
+        <translation>
+            <numerusform>%1 of %2 resolved are complex (%3), %n agent</numerusform>
+            <numerusform>%1 of %2 resolved are complex (%3), %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets with a first reply</source>
+        <translation>
+            <numerusform>%n ticket with a first reply</numerusform>
+            <numerusform>%n tickets with a first reply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moves</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets waited</source>
+        <translation>
+            <numerusform>%n ticket waited</numerusform>
+            <numerusform>%n tickets waited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2 waiting on average
+%n hours in the period</source>
+        <translation>
+            <numerusform>%1
+%2 waiting on average
+%n hour in the period</numerusform>
+            <numerusform>%1
+%2 waiting on average
+%n hours in the period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median %1%2 of %n tickets</source>
+        <translation>
+            <numerusform>Median %1%2 of %n ticket</numerusform>
+            <numerusform>Median %1%2 of %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+Median %2%3
+p90 %4%5
+%n tickets</source>
+        <translation>
+            <numerusform>%1
+Median %2%3
+p90 %4%5
+%n ticket</numerusform>
+            <numerusform>%1
+Median %2%3
+p90 %4%5
+%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingHead</name>
     <message numerus="yes">
         <source>%n breached</source>
@@ -688,6 +981,16 @@
         <translation>
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ConnectionTest</name>
+    <message numerus="yes">
+        <source>workspace of %n tickets</source>
+        <translation>
+            <numerusform>workspace of %n ticket</numerusform>
+            <numerusform>workspace of %n tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -934,6 +1237,30 @@
         <translation>
             <numerusform>%n team</numerusform>
             <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::NowPart</name>
+    <message numerus="yes">
+        <source>of %n agents on shift</source>
+        <translation>
+            <numerusform>of %n agent on shift</numerusform>
+            <numerusform>of %n agents on shift</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n open tickets</source>
+        <translation>
+            <numerusform>of %n open tickets</numerusform>
+            <numerusform>of %n open tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n without an agent</source>
+        <translation>
+            <numerusform>of %n without an agent</numerusform>
+            <numerusform>of %n without an agent</numerusform>
         </translation>
     </message>
 </context>
@@ -1196,6 +1523,16 @@
         <translation>
             <numerusform>%n offer ended</numerusform>
             <numerusform>%n offers ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ServerBanner</name>
+    <message numerus="yes">
+        <source>Trying again in %n seconds.</source>
+        <translation>
+            <numerusform>Trying again in %n second.</numerusform>
+            <numerusform>Trying again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -1490,6 +1827,26 @@
         <translation>
             <numerusform>Show the other %n</numerusform>
             <numerusform>Show the other %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::WeeklyPart</name>
+    <message numerus="yes">
+        <source>Save PDF, %n pages</source>
+        <translation>
+            <numerusform>Save PDF, %n page</numerusform>
+            <numerusform>Save PDF, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::WeeksModel</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
