@@ -101,7 +101,8 @@ void appendNumber(std::string &text, Number value)
 
 void keepRemarksQuiet(void *postgres)
 {
-    PQsetNoticeProcessor(static_cast<PGconn *>(postgres), [](void *, const char *) {}, nullptr);
+    PQsetNoticeProcessor(
+        static_cast<PGconn *>(postgres), [](void *, const char *) {}, nullptr);
 }
 
 bool isClientLibraryShared()

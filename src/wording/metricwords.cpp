@@ -34,6 +34,9 @@ QString plain(double value, MetricUnit unit, int digits)
     return QLocale().toString(std::abs(rounded) < 0.5 * std::pow(10, -shown) ? 0.0 : rounded, 'f', shown);
 }
 
+// From here on nobody reads minutes.
+constexpr double LongMinutes = 180;
+
 // What a count comes out of a mean of (standard deviations, tickets an agent) has a fraction.
 int digitsOf(Metric metric)
 {
@@ -44,6 +47,8 @@ int digitsOf(Metric metric)
 
 QString MetricWords::number(double value, MetricUnit unit)
 {
+    if (unit == MetricUnit::InMinutes && std::abs(value) >= LongMinutes)
+        return number(value / 60, MetricUnit::InHours);
     const QString digits = plain(value, unit, digitsOf(unit));
     switch (unit) {
     case MetricUnit::Share:
@@ -82,6 +87,10 @@ QString MetricWords::interval(const MetricFigure &figure)
     if (!figure.low || !figure.high)
         return {};
     const MetricUnit unit = specOf(figure.metric).unit;
+    if (unit == MetricUnit::InMinutes && std::abs(*figure.high) >= LongMinutes)
+        return tr("%1 – %2", "interval")
+            .arg(plain(*figure.low / 60, MetricUnit::InHours, digitsOf(MetricUnit::InHours)),
+                 number(*figure.high, unit));
     return tr("%1 – %2", "interval").arg(plain(*figure.low, unit, digitsOf(figure.metric)), number(*figure.high, unit));
 }
 

@@ -6,6 +6,15 @@
 
 namespace evenkeel {
 
+namespace {
+
+Qt::Alignment alignmentOf(int column)
+{
+    return (column == NowTicketColumn::Time ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+} // namespace
+
 NowTicketsModel::NowTicketsModel(Time time, QObject *parent)
     : QAbstractTableModel(parent)
     , m_time(time)
@@ -64,8 +73,7 @@ QVariant NowTicketsModel::data(const QModelIndex &index, int role) const
                    ? QVariant(icon(glyphOf(ticket.card.priority), toneOf(ticket.card.priority)))
                    : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(column == NowTicketColumn::Time ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
+        return QVariant::fromValue(alignmentOf(column));
     case Qt::ForegroundRole:
         if (column == NowTicketColumn::Time && ticket.card.slaShare > 1)
             return tone(Tone::Bad);
@@ -77,6 +85,8 @@ QVariant NowTicketsModel::data(const QModelIndex &index, int role) const
 
 QVariant NowTicketsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

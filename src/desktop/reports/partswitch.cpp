@@ -82,8 +82,14 @@ void PartSwitch::setCurrent(const QString &key)
     QAbstractButton *wanted = button(key);
     if (wanted == nullptr && !m_buttons.isEmpty())
         wanted = m_buttons.first();
-    if (wanted != nullptr)
-        wanted->setChecked(true);
+    if (wanted == nullptr)
+        return;
+    wanted->setChecked(true);
+    // The ring of the keyboard goes with the choice.
+    for (const QAbstractButton *button : m_buttons) {
+        if (button->hasFocus() && button != wanted)
+            wanted->setFocus();
+    }
 }
 
 QString PartSwitch::current() const

@@ -63,6 +63,7 @@ private:
     void showAside();
     void addRow(const QString &name, const QString &value, Tone tone);
     void addHeading(const QString &text);
+    void addNote(const QString &text);
     void addPageLink(const PageMark &mark);
     void showMessage(const QString &text);
     void write(const QString &file, const Result<QByteArray> &content);

@@ -10,6 +10,7 @@
 #include "desktop/style/pairline.h"
 #include "desktop/style/panel.h"
 #include "desktop/style/tonelabel.h"
+#include "desktop/tickets/linkbutton.h"
 #include "reporting/pdfreport.h"
 #include "reporting/reportfile.h"
 #include "reporting/xlsxreport.h"
@@ -113,6 +114,14 @@ void WeeklyPart::addHeading(const QString &text)
     m_rows->insertWidget(m_rows->count() - 1, label);
 }
 
+void WeeklyPart::addNote(const QString &text)
+{
+    auto *label = new ToneLabel(text, Tone::Muted);
+    label->setFont(fonts::secondary());
+    label->setWordWrap(true);
+    m_rows->insertWidget(m_rows->count() - 1, label);
+}
+
 void WeeklyPart::addRow(const QString &name, const QString &value, Tone tone)
 {
     auto *left = new ToneLabel(name, Tone::Muted);
@@ -124,12 +133,10 @@ void WeeklyPart::addRow(const QString &name, const QString &value, Tone tone)
 
 void WeeklyPart::addPageLink(const PageMark &mark)
 {
-    auto *link = new QPushButton(tr("%1  %2", "page, title").arg(Words::number(mark.page + 1), mark.title));
-    link->setProperty("quiet", true);
-    link->setFont(fonts::secondary());
+    auto *link = new LinkButton;
+    link->setText(tr("%1  %2", "page, title").arg(Words::number(mark.page + 1), mark.title));
     link->setToolTip(mark.title);
-    link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(link, &QPushButton::clicked, this, [this, mark] { m_preview->showPage(mark.page, mark.top); });
+    connect(link, &LinkButton::clicked, this, [this, mark] { m_preview->showPage(mark.page, mark.top); });
     m_rows->insertWidget(m_rows->count() - 1, link);
 }
 
@@ -142,7 +149,9 @@ void WeeklyPart::showAside()
             widget->deleteLater();
         }
     }
-    addHeading(m_document.headlinesNote.isEmpty() ? tr("Headline figures") : m_document.headlinesNote);
+    addHeading(tr("Headline figures"));
+    if (!m_document.headlinesNote.isEmpty())
+        addNote(m_document.headlinesNote);
     for (const ReportHeadline &headline : m_document.headlines)
         addRow(headline.name,
                headline.change.isEmpty() ? headline.value
@@ -157,10 +166,7 @@ void WeeklyPart::showAside()
     figure(Metric::Resolved, tr("Tickets resolved"));
     addRow(tr("Findings"), Words::number(static_cast<qint64>(m_report->findings.size())), Tone::Text);
     for (const MetricNote &note : m_report->now.answer.notes) {
-        auto *label = new ToneLabel(MetricWords::note(note), Tone::Muted);
-        label->setFont(fonts::secondary());
-        label->setWordWrap(true);
-        m_rows->insertWidget(m_rows->count() - 1, label);
+        addNote(MetricWords::note(note));
     }
     addHeading(tr("Pages"));
     for (const PageMark &mark : m_pages->marks()) {

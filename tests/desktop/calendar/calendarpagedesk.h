@@ -62,8 +62,8 @@ protected:
         m_workspace = std::move(*opened);
         m_undo = std::make_unique<QUndoStack>();
         m_jobs = std::make_unique<JobBar>();
-        m_page =
-            std::make_unique<CalendarPage>(DeskContext{m_workspace.get(), m_undo.get(), m_jobs.get(), true, nullptr, {}});
+        m_page = std::make_unique<CalendarPage>(
+            DeskContext{m_workspace.get(), m_undo.get(), m_jobs.get(), true, nullptr, {}});
         m_page->resize(1400, 800);
         m_page->show();
         m_page->activateWindow();

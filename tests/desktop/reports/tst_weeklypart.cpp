@@ -9,13 +9,13 @@
 #include "desktop/style/theme.h"
 #include "services/workspace.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
-#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -186,8 +186,8 @@ void TstWeeklyPart::headlinesStandBesideThePages()
 
 void TstWeeklyPart::thePageLinksGoToTheirPage()
 {
-    QPushButton *last = nullptr;
-    for (QPushButton *button : part()->findChildren<QPushButton *>()) {
+    QAbstractButton *last = nullptr;
+    for (QAbstractButton *button : part()->findChildren<QAbstractButton *>()) {
         if (button->isVisible() && button->text().startsWith(QString::number(part()->pages()->pageCount())))
             last = button;
     }
