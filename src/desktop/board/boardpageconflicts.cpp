@@ -80,9 +80,7 @@ void BoardPage::storePresence(AgentId agent, const std::optional<PresenceSetting
             --m_pending;
             *isRefused = !result;
             if (!result) {
-                // Not from inside the step itself, if the answer was there at once.
-                QMetaObject::invokeMethod(
-                    this, [this] { RefusableStep::dropRefused(*desk().undo); }, Qt::QueuedConnection);
+                RefusableStep::dropRefusedSoon(*desk().undo);
                 if (result.error().code == ErrorCode::Conflict)
                     settlePresence(agent, wanted);
                 else

@@ -87,9 +87,7 @@ void HandoverFlow::store(const std::vector<Handover> &handovers, Cause cause, co
                 contest(handovers, cause, text, failure);
             else
                 Q_EMIT failed(failure);
-            // Not from inside the step itself, if the answer was there at once.
-            QMetaObject::invokeMethod(
-                this, [this] { RefusableStep::dropRefused(*m_undo); }, Qt::QueuedConnection);
+            RefusableStep::dropRefusedSoon(*m_undo);
         });
 }
 

@@ -80,9 +80,7 @@ void OfferFlow::refuse(const std::shared_ptr<bool> &isRefused, const Failure &fa
 {
     *isRefused = true;
     Q_EMIT failed(failure);
-    // Not from inside the step itself, if the answer was there at once.
-    QMetaObject::invokeMethod(
-        this, [this] { RefusableStep::dropRefused(*m_undo); }, Qt::QueuedConnection);
+    RefusableStep::dropRefusedSoon(*m_undo);
 }
 
 void OfferFlow::remember(std::vector<MadeOffer> offers, const QString &text)

@@ -32,4 +32,10 @@ void RefusableStep::dropRefused(QUndoStack &stack)
     Q_EMIT stack.indexChanged(stack.index());
 }
 
+void RefusableStep::dropRefusedSoon(QUndoStack &stack)
+{
+    QMetaObject::invokeMethod(
+        &stack, [&stack] { dropRefused(stack); }, Qt::QueuedConnection);
+}
+
 } // namespace evenkeel

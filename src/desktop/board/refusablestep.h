@@ -19,6 +19,9 @@ public:
     [[nodiscard]] bool isRefused() const { return *m_isRefused; }
     /// Takes the refused steps next to the present place off the list.
     static void dropRefused(QUndoStack &stack);
+    /// The same with the next event, for answers: one that is there at once comes from inside the step, and the stack
+    /// still uses a step while it is being undone.
+    static void dropRefusedSoon(QUndoStack &stack);
 
 protected:
     /// Shared with the answer, which may come after the step is gone.

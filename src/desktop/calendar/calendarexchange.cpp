@@ -96,7 +96,7 @@ void CalendarExchange::repeat(const std::shared_ptr<CalendarImportStep> &step, b
         .then(this, [this, isRefused](const Result<CalendarImportStep> &done) {
             *isRefused = !done;
             if (!done) {
-                RefusableStep::dropRefused(*m_desk.undo);
+                RefusableStep::dropRefusedSoon(*m_desk.undo);
                 Q_EMIT failed(Words::failure(done.error()));
             }
             Q_EMIT stored();

@@ -351,7 +351,7 @@ void CalendarPage::repeatEdit(const CalendarEdit &edit, const QString &text, con
                                                     [this, edit, text, isRefused](const Result<CalendarEdit> &done) {
                                                         *isRefused = !done;
                                                         if (!done) {
-                                                            RefusableStep::dropRefused(*desk().undo);
+                                                            RefusableStep::dropRefusedSoon(*desk().undo);
                                                             if (done.error().code == ErrorCode::Conflict)
                                                                 settleEdit(edit, text);
                                                             else

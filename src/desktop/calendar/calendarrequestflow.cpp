@@ -80,7 +80,7 @@ void CalendarPage::repeatApproval(const std::shared_ptr<TimeOffDecision> &decisi
     const auto answered = [this, decision, isApproved, isRefused](const Error *error) {
         *isRefused = error != nullptr;
         if (error) {
-            RefusableStep::dropRefused(*desk().undo);
+            RefusableStep::dropRefusedSoon(*desk().undo);
             if (error->code == ErrorCode::Conflict)
                 settleRequest(decision->request.id, isApproved ? RequestState::Approved : RequestState::Asked, {});
             else

@@ -120,9 +120,7 @@ void LevelBlocks::take(const Errand &errand, const Result<LevelOutcome> &outcome
 
 void LevelBlocks::dropRefused()
 {
-    // Not from inside the step itself, if the answer was there at once.
-    QMetaObject::invokeMethod(
-        this, [this] { RefusableStep::dropRefused(*m_undo); }, Qt::QueuedConnection);
+    RefusableStep::dropRefusedSoon(*m_undo);
 }
 
 } // namespace evenkeel

@@ -140,7 +140,7 @@ bool SkillsFlow::takeOwnAnnouncement()
 void SkillsFlow::refuse(const Errand &errand)
 {
     *errand.isRefused = true;
-    RefusableStep::dropRefused(*m_undo);
+    RefusableStep::dropRefusedSoon(*m_undo);
 }
 
 void SkillsFlow::showStored(const Errand &errand)

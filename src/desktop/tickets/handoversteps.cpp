@@ -65,9 +65,7 @@ void HandoverSteps::push(const QString &text, const std::vector<TicketId> &ticke
                 if (!done) {
                     *isRefused = true;
                     Q_EMIT steps->failed(HandoverFlow::refusal(done.error(), isUndo));
-                    // Not from inside the step itself, if the answer was there at once.
-                    QMetaObject::invokeMethod(
-                        steps, [steps] { RefusableStep::dropRefused(*steps->m_undo); }, Qt::QueuedConnection);
+                    RefusableStep::dropRefusedSoon(*steps->m_undo);
                 }
                 Q_EMIT steps->ended();
             });
