@@ -4906,13 +4906,6 @@
         <source>Complex</source>
         <translation>Komplex</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n agents are on shift</source>
-        <translation>
-            <numerusform>%1 von %n Agent im Dienst</numerusform>
-            <numerusform>%1 von %n Agenten im Dienst</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2
 %3 tickets, %4 of them complex</source>
@@ -4938,23 +4931,6 @@
     <message>
         <source>Complex tickets</source>
         <translation>Komplexe Tickets</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in flight, with agents on shift or not</source>
-        <translation>
-            <numerusform>%n in Arbeit, bei Agenten im Dienst oder nicht</numerusform>
-            <numerusform>%n in Arbeit, bei Agenten im Dienst oder nicht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1
-%n complex tickets in flight</source>
-        <translation>
-            <numerusform>%1
-%n komplexes Ticket in Arbeit</numerusform>
-            <numerusform>%1
-%n komplexe Tickets in Arbeit</numerusform>
-        </translation>
     </message>
     <message>
         <source>Complex, with %1 now</source>
@@ -5000,27 +4976,6 @@
         <source>Spare, h</source>
         <translation>Übrig, Std.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 h short in %n hours</source>
-        <translation>
-            <numerusform>%1 Std. fehlen in %n Stunde</numerusform>
-            <numerusform>%1 Std. fehlen in %n Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Covered in all %n hours</source>
-        <translation>
-            <numerusform>Besetzt in %n Stunde</numerusform>
-            <numerusform>Besetzt in allen %n Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>; asked: mean of %n weeks</source>
-        <translation>
-            <numerusform>; verlangt: Mittel aus %n Woche</numerusform>
-            <numerusform>; verlangt: Mittel aus %n Wochen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 h short</source>
         <translation>%1 Std. fehlen</translation>
@@ -5030,15 +4985,60 @@
         <translation>%1 Std. übrig</translation>
     </message>
     <message numerus="yes">
+        <source>%1 of %Ln agents are on shift</source>
+        <translation>
+            <numerusform>%1 von %Ln Agent im Dienst</numerusform>
+            <numerusform>%1 von %Ln Agenten im Dienst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in flight, with agents on shift or not</source>
+        <translation>
+            <numerusform>%Ln in Arbeit, bei Agenten im Dienst oder nicht</numerusform>
+            <numerusform>%Ln in Arbeit, bei Agenten im Dienst oder nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%Ln complex tickets in flight</source>
+        <translation>
+            <numerusform>%1
+%Ln komplexes Ticket in Arbeit</numerusform>
+            <numerusform>%1
+%Ln komplexe Tickets in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 h short in %Ln hours</source>
+        <translation>
+            <numerusform>%1 Std. fehlen in %Ln Stunde</numerusform>
+            <numerusform>%1 Std. fehlen in %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered in all %Ln hours</source>
+        <translation>
+            <numerusform>Besetzt in %Ln Stunde</numerusform>
+            <numerusform>Besetzt in allen %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; asked: mean of %Ln weeks</source>
+        <translation>
+            <numerusform>; verlangt: Mittel aus %Ln Woche</numerusform>
+            <numerusform>; verlangt: Mittel aus %Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 to %2: %3
-%n agents there, %4 h can be done
+%Ln agents there, %4 h can be done
 %5 h asked</source>
         <translation>
             <numerusform>%1 bis %2: %3
-%n anwesend, %4 Std. zu schaffen
+%Ln anwesend, %4 Std. zu schaffen
 %5 Std. verlangt</numerusform>
             <numerusform>%1 bis %2: %3
-%n anwesend, %4 Std. zu schaffen
+%Ln anwesend, %4 Std. zu schaffen
 %5 Std. verlangt</numerusform>
         </translation>
     </message>
@@ -9508,33 +9508,6 @@ Siehe evenkeelctl %2.</translation>
         <source>Resolved</source>
         <translation>Gelöst</translation>
     </message>
-    <message numerus="yes">
-        <source>Together %1; %2 of %n agents in the target</source>
-        <translation>
-            <numerusform>Zusammen %1; %2 von %n Agent im Ziel</numerusform>
-            <numerusform>Zusammen %1; %2 von %n Agenten im Ziel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agents with tickets have no hours and are left out.</source>
-        <translation>
-            <numerusform>%n Agent mit Tickets hat keine Arbeitszeiten und fehlt hier.</numerusform>
-            <numerusform>%n Agenten mit Tickets haben keine Arbeitszeiten und fehlen hier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2
-%3 of handling in %4 available
-%n tickets resolved</source>
-        <translation>
-            <numerusform>%1: %2
-%3 Bearbeitung in %4 verfügbar
-%n Ticket gelöst</numerusform>
-            <numerusform>%1: %2
-%3 Bearbeitung in %4 verfügbar
-%n Tickets gelöst</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Resolved by %1</source>
         <translation>Gelöst von %1</translation>
@@ -9562,13 +9535,6 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>Complex, %</source>
         <translation>Komplex, %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 resolved are complex (%3), %n agents</source>
-        <translation>
-            <numerusform>%1 von %2 gelösten sind komplex (%3), %n Agent</numerusform>
-            <numerusform>%1 von %2 gelösten sind komplex (%3), %n Agenten</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1
@@ -9741,13 +9707,6 @@ Meiste: %4 mit %5</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tickets</source>
-        <translation>
-            <numerusform>%n Ticket</numerusform>
-            <numerusform>%n Tickets</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, seven days from %2</source>
         <translation>%1, sieben Tage ab %2</translation>
@@ -9767,13 +9726,6 @@ Meiste: %4 mit %5</translation>
     <message>
         <source>To, min</source>
         <translation>Bis, min</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tickets with a first reply</source>
-        <translation>
-            <numerusform>%n Ticket mit erster Antwort</numerusform>
-            <numerusform>%n Tickets mit erster Antwort</numerusform>
-        </translation>
     </message>
     <message>
         <source>; too few to test for two peaks</source>
@@ -9861,13 +9813,6 @@ Meiste: %4 mit %5</translation>
         <comment>agents or teams</comment>
         <translation>andere</translation>
     </message>
-    <message numerus="yes">
-        <source>%n moves</source>
-        <translation>
-            <numerusform>%n Weitergabe</numerusform>
-            <numerusform>%n Weitergaben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>; %1 of %2 created tickets changed hands</source>
         <translation>; %1 von %2 erstellten Tickets wurden weitergegeben</translation>
@@ -9948,26 +9893,6 @@ Meiste: %4 mit %5</translation>
         <source>No ticket waited without an agent at a full hour of this period.</source>
         <translation>In diesem Zeitraum wartete zu keiner vollen Stunde ein Ticket ohne Agenten.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tickets waited</source>
-        <translation>
-            <numerusform>%n Ticket wartete</numerusform>
-            <numerusform>%n Tickets warteten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1
-%2 waiting on average
-%n hours in the period</source>
-        <translation>
-            <numerusform>%1
-%2 wartend im Mittel
-%n Stunde im Zeitraum</numerusform>
-            <numerusform>%1
-%2 wartend im Mittel
-%n Stunden im Zeitraum</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting %1</source>
         <translation>Wartend %1</translation>
@@ -10023,29 +9948,6 @@ Meiste: %4 mit %5</translation>
     <message>
         <source>p90, %1</source>
         <translation>p90, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Median %1%2 of %n tickets</source>
-        <translation>
-            <numerusform>Median %1%2 aus %n Ticket</numerusform>
-            <numerusform>Median %1%2 aus %n Tickets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1
-Median %2%3
-p90 %4%5
-%n tickets</source>
-        <translation>
-            <numerusform>%1
-Median %2%3
-p90 %4%5
-%n Ticket</numerusform>
-            <numerusform>%1
-Median %2%3
-p90 %4%5
-%n Tickets</numerusform>
-        </translation>
     </message>
     <message>
         <source>First response time</source>
@@ -10114,6 +10016,104 @@ p90 %4%5
     <message>
         <source>Without an agent on %1</source>
         <translation>Ohne Agenten am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together %1; %2 of %Ln agents in the target</source>
+        <translation>
+            <numerusform>Zusammen %1; %2 von %Ln Agent im Ziel</numerusform>
+            <numerusform>Zusammen %1; %2 von %Ln Agenten im Ziel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agents with tickets have no hours and are left out.</source>
+        <translation>
+            <numerusform>%Ln Agent mit Tickets hat keine Arbeitszeiten und fehlt hier.</numerusform>
+            <numerusform>%Ln Agenten mit Tickets haben keine Arbeitszeiten und fehlen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2
+%3 of handling in %4 available
+%Ln tickets resolved</source>
+        <translation>
+            <numerusform>%1: %2
+%3 Bearbeitung in %4 verfügbar
+%Ln Ticket gelöst</numerusform>
+            <numerusform>%1: %2
+%3 Bearbeitung in %4 verfügbar
+%Ln Tickets gelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 resolved are complex (%3), %Ln agents</source>
+        <translation>
+            <numerusform>%1 von %2 gelösten sind komplex (%3), %Ln Agent</numerusform>
+            <numerusform>%1 von %2 gelösten sind komplex (%3), %Ln Agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets with a first reply</source>
+        <translation>
+            <numerusform>%Ln Ticket mit erster Antwort</numerusform>
+            <numerusform>%Ln Tickets mit erster Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moves</source>
+        <translation>
+            <numerusform>%Ln Weitergabe</numerusform>
+            <numerusform>%Ln Weitergaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets waited</source>
+        <translation>
+            <numerusform>%Ln Ticket wartete</numerusform>
+            <numerusform>%Ln Tickets warteten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2 waiting on average
+%Ln hours in the period</source>
+        <translation>
+            <numerusform>%1
+%2 wartend im Mittel
+%Ln Stunde im Zeitraum</numerusform>
+            <numerusform>%1
+%2 wartend im Mittel
+%Ln Stunden im Zeitraum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median %1%2 of %Ln tickets</source>
+        <translation>
+            <numerusform>Median %1%2 aus %Ln Ticket</numerusform>
+            <numerusform>Median %1%2 aus %Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+Median %2%3
+p90 %4%5
+%Ln tickets</source>
+        <translation>
+            <numerusform>%1
+Median %2%3
+p90 %4%5
+%Ln Ticket</numerusform>
+            <numerusform>%1
+Median %2%3
+p90 %4%5
+%Ln Tickets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15699,13 +15699,6 @@ p90 %4%5
         <source>have room</source>
         <translation>haben Platz</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n agents on shift</source>
-        <translation>
-            <numerusform>von %n Agent im Dienst</numerusform>
-            <numerusform>von %n Agenten im Dienst</numerusform>
-        </translation>
-    </message>
     <message>
         <source>are over %1</source>
         <translation>sind über %1</translation>
@@ -15717,13 +15710,6 @@ p90 %4%5
     <message>
         <source>complex in flight</source>
         <translation>komplex in Arbeit</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n open tickets</source>
-        <translation>
-            <numerusform>von %n offenen Ticket</numerusform>
-            <numerusform>von %n offenen Tickets</numerusform>
-        </translation>
     </message>
     <message>
         <source>at risk</source>
@@ -15737,16 +15723,30 @@ p90 %4%5
         <source>waits the oldest</source>
         <translation>wartet das älteste</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n without an agent</source>
-        <translation>
-            <numerusform>von %n ohne Agenten</numerusform>
-            <numerusform>von %n ohne Agenten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln agents on shift</source>
+        <translation>
+            <numerusform>von %Ln Agent im Dienst</numerusform>
+            <numerusform>von %Ln Agenten im Dienst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln open tickets</source>
+        <translation>
+            <numerusform>von %Ln offenen Ticket</numerusform>
+            <numerusform>von %Ln offenen Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln without an agent</source>
+        <translation>
+            <numerusform>von %Ln ohne Agenten</numerusform>
+            <numerusform>von %Ln ohne Agenten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19713,13 +19713,6 @@ p90 %4%5
         <source>Reading was cancelled. Refresh the page (F5) to make the report.</source>
         <translation>Das Lesen wurde abgebrochen. Aktualisieren Sie die Seite (F5), um den Bericht zu erstellen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Save PDF, %n pages</source>
-        <translation>
-            <numerusform>PDF speichern, %n Seite</numerusform>
-            <numerusform>PDF speichern, %n Seiten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Made %1</source>
         <translation>Erstellt %1</translation>
@@ -19787,6 +19780,13 @@ p90 %4%5
         <comment>kind of file</comment>
         <translation>%1 (*.%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>Save PDF, %Ln pages</source>
+        <translation>
+            <numerusform>PDF speichern, %Ln Seite</numerusform>
+            <numerusform>PDF speichern, %Ln Seiten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::WeeksModel</name>
@@ -19800,17 +19800,17 @@ p90 %4%5
         <comment>dates</comment>
         <translation>%1 bis %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>week, dates, findings</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
     </message>
 </context>
 <context>

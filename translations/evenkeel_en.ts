@@ -322,60 +322,60 @@
 <context>
     <name>NowFigures</name>
     <message numerus="yes">
-        <source>%1 of %n agents are on shift</source>
+        <source>%1 of %Ln agents are on shift</source>
         <translation>
-            <numerusform>%1 of %n agent is on shift</numerusform>
-            <numerusform>%1 of %n agents are on shift</numerusform>
+            <numerusform>%1 of %Ln agent is on shift</numerusform>
+            <numerusform>%1 of %Ln agents are on shift</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in flight, with agents on shift or not</source>
+        <source>%Ln in flight, with agents on shift or not</source>
         <translation>
-            <numerusform>%n in flight, with agents on shift or not</numerusform>
-            <numerusform>%n in flight, with agents on shift or not</numerusform>
+            <numerusform>%Ln in flight, with agents on shift or not</numerusform>
+            <numerusform>%Ln in flight, with agents on shift or not</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1
-%n complex tickets in flight</source>
+%Ln complex tickets in flight</source>
         <translation>
             <numerusform>%1
-%n complex ticket in flight</numerusform>
+%Ln complex ticket in flight</numerusform>
             <numerusform>%1
-%n complex tickets in flight</numerusform>
+%Ln complex tickets in flight</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 h short in %n hours</source>
+        <source>%1 h short in %Ln hours</source>
         <translation>
-            <numerusform>%1 h short in %n hour</numerusform>
-            <numerusform>%1 h short in %n hours</numerusform>
+            <numerusform>%1 h short in %Ln hour</numerusform>
+            <numerusform>%1 h short in %Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Covered in all %n hours</source>
+        <source>Covered in all %Ln hours</source>
         <translation>
-            <numerusform>Covered in the next %n hour</numerusform>
-            <numerusform>Covered in all %n hours</numerusform>
+            <numerusform>Covered in the next %Ln hour</numerusform>
+            <numerusform>Covered in all %Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>; asked: mean of %n weeks</source>
+        <source>; asked: mean of %Ln weeks</source>
         <translation>
-            <numerusform>; asked: mean of %n week</numerusform>
-            <numerusform>; asked: mean of %n weeks</numerusform>
+            <numerusform>; asked: mean of %Ln week</numerusform>
+            <numerusform>; asked: mean of %Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %3
-%n agents there, %4 h can be done
+%Ln agents there, %4 h can be done
 %5 h asked</source>
         <translation>
             <numerusform>%1 to %2: %3
-%n agent there, %4 h can be done
+%Ln agent there, %4 h can be done
 %5 h asked</numerusform>
             <numerusform>%1 to %2: %3
-%n agents there, %4 h can be done
+%Ln agents there, %4 h can be done
 %5 h asked</numerusform>
         </translation>
     </message>
@@ -723,101 +723,101 @@
 <context>
     <name>TrendFigures</name>
     <message numerus="yes">
-        <source>Together %1; %2 of %n agents in the target</source>
+        <source>Together %1; %2 of %Ln agents in the target</source>
         <translation>
-            <numerusform>Together %1; %2 of %n agent in the target</numerusform>
-            <numerusform>Together %1; %2 of %n agents in the target</numerusform>
+            <numerusform>Together %1; %2 of %Ln agent in the target</numerusform>
+            <numerusform>Together %1; %2 of %Ln agents in the target</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agents with tickets have no hours and are left out.</source>
+        <source>%Ln agents with tickets have no hours and are left out.</source>
         <translation>
-            <numerusform>%n agent with tickets has no hours and is left out.</numerusform>
-            <numerusform>%n agents with tickets have no hours and are left out.</numerusform>
+            <numerusform>%Ln agent with tickets has no hours and is left out.</numerusform>
+            <numerusform>%Ln agents with tickets have no hours and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2
 %3 of handling in %4 available
-%n tickets resolved</source>
+%Ln tickets resolved</source>
         <translation>
             <numerusform>%1: %2
 %3 of handling in %4 available
-%n ticket resolved</numerusform>
+%Ln ticket resolved</numerusform>
             <numerusform>%1: %2
 %3 of handling in %4 available
-%n tickets resolved</numerusform>
+%Ln tickets resolved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 resolved are complex (%3), %n agents</source>
+        <source>%1 of %2 resolved are complex (%3), %Ln agents</source>
         <translation>
-            <numerusform>%1 of %2 resolved are complex (%3), %n agent</numerusform>
-            <numerusform>%1 of %2 resolved are complex (%3), %n agents</numerusform>
+            <numerusform>%1 of %2 resolved are complex (%3), %Ln agent</numerusform>
+            <numerusform>%1 of %2 resolved are complex (%3), %Ln agents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tickets</source>
+        <source>%Ln tickets</source>
         <translation>
-            <numerusform>%n ticket</numerusform>
-            <numerusform>%n tickets</numerusform>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tickets with a first reply</source>
+        <source>%Ln tickets with a first reply</source>
         <translation>
-            <numerusform>%n ticket with a first reply</numerusform>
-            <numerusform>%n tickets with a first reply</numerusform>
+            <numerusform>%Ln ticket with a first reply</numerusform>
+            <numerusform>%Ln tickets with a first reply</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moves</source>
+        <source>%Ln moves</source>
         <translation>
-            <numerusform>%n move</numerusform>
-            <numerusform>%n moves</numerusform>
+            <numerusform>%Ln move</numerusform>
+            <numerusform>%Ln moves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tickets waited</source>
+        <source>%Ln tickets waited</source>
         <translation>
-            <numerusform>%n ticket waited</numerusform>
-            <numerusform>%n tickets waited</numerusform>
+            <numerusform>%Ln ticket waited</numerusform>
+            <numerusform>%Ln tickets waited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1
 %2 waiting on average
-%n hours in the period</source>
+%Ln hours in the period</source>
         <translation>
             <numerusform>%1
 %2 waiting on average
-%n hour in the period</numerusform>
+%Ln hour in the period</numerusform>
             <numerusform>%1
 %2 waiting on average
-%n hours in the period</numerusform>
+%Ln hours in the period</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Median %1%2 of %n tickets</source>
+        <source>Median %1%2 of %Ln tickets</source>
         <translation>
-            <numerusform>Median %1%2 of %n ticket</numerusform>
-            <numerusform>Median %1%2 of %n tickets</numerusform>
+            <numerusform>Median %1%2 of %Ln ticket</numerusform>
+            <numerusform>Median %1%2 of %Ln tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1
 Median %2%3
 p90 %4%5
-%n tickets</source>
+%Ln tickets</source>
         <translation>
             <numerusform>%1
 Median %2%3
 p90 %4%5
-%n ticket</numerusform>
+%Ln ticket</numerusform>
             <numerusform>%1
 Median %2%3
 p90 %4%5
-%n tickets</numerusform>
+%Ln tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -1243,24 +1243,24 @@ p90 %4%5
 <context>
     <name>evenkeel::NowPart</name>
     <message numerus="yes">
-        <source>of %n agents on shift</source>
+        <source>of %Ln agents on shift</source>
         <translation>
-            <numerusform>of %n agent on shift</numerusform>
-            <numerusform>of %n agents on shift</numerusform>
+            <numerusform>of %Ln agent on shift</numerusform>
+            <numerusform>of %Ln agents on shift</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n open tickets</source>
+        <source>of %Ln open tickets</source>
         <translation>
-            <numerusform>of %n open tickets</numerusform>
-            <numerusform>of %n open tickets</numerusform>
+            <numerusform>of %Ln open ticket</numerusform>
+            <numerusform>of %Ln open tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n without an agent</source>
+        <source>of %Ln without an agent</source>
         <translation>
-            <numerusform>of %n without an agent</numerusform>
-            <numerusform>of %n without an agent</numerusform>
+            <numerusform>of %Ln without an agent</numerusform>
+            <numerusform>of %Ln without an agent</numerusform>
         </translation>
     </message>
 </context>
@@ -1833,20 +1833,20 @@ p90 %4%5
 <context>
     <name>evenkeel::WeeklyPart</name>
     <message numerus="yes">
-        <source>Save PDF, %n pages</source>
+        <source>Save PDF, %Ln pages</source>
         <translation>
-            <numerusform>Save PDF, %n page</numerusform>
-            <numerusform>Save PDF, %n pages</numerusform>
+            <numerusform>Save PDF, %Ln page</numerusform>
+            <numerusform>Save PDF, %Ln pages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::WeeksModel</name>
     <message numerus="yes">
-        <source>%n findings</source>
+        <source>%Ln findings</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 
 #include <chrono>
+#include <map>
 
 using namespace evenkeel;
 using namespace bench;
@@ -73,25 +74,29 @@ QFuture<Result<Steady::time_point>> give(Workspace &desk, TicketId ticket, Agent
 class LiveMeasure final
 {
 public:
-    LiveMeasure(QApplication &application, const QString &url, const QString &page)
+    LiveMeasure(QApplication &application, const QString &url)
         : m_other(openDesk(url, Workspace::Missing::Refuse))
-        , m_desk(application, page)
+        , m_desk(application, QStringLiteral("board"))
     {
         m_desk.open(url);
         m_desk.window().resize(1600, 1000);
         settle();
         for (const AgentLane &lane : board().model()->snapshot().lanes) {
-            if (!lane.cards.empty())
+            if (!lane.cards.empty()) {
                 m_tickets.push_back(lane.cards.front().id);
+                m_holders[lane.cards.front().id] = lane.id;
+            }
             m_agents.push_back(lane.id);
         }
-        std::printf("%s, %s: %zu agents, %d tickets\n", qPrintable(url.section(u':', 0, 0)), qPrintable(page),
-                    m_agents.size(), board().model()->snapshot().totalTickets);
+        std::printf("%s: %zu agents, %d tickets\n", qPrintable(url.section(u':', 0, 0)), m_agents.size(),
+                    board().model()->snapshot().totalTickets);
     }
 
     std::vector<double> boardTimes(int changes)
     {
-        return times(changes, board().findChild<BoardView *>()->viewport(), [this](TicketId ticket, AgentId agent) {
+        auto *view = board().findChild<BoardView *>();
+        const auto select = [view](TicketId ticket) { view->selectTicket(ticket); };
+        return times(changes, view->viewport(), select, [this](TicketId ticket, AgentId agent) {
             const TicketCard *card = board().model()->card(ticket);
             return card != nullptr && card->agent == agent;
         });
@@ -99,17 +104,17 @@ public:
 
     std::vector<double> listTimes(int changes)
     {
+        m_desk.window().showPage(QStringLiteral("tickets"));
+        settle();
         auto *tickets = m_desk.page<TicketsPage>();
+        const auto select = [tickets](TicketId ticket) { tickets->showTicket(ticket); };
         const auto *table = tickets->findChild<TicketTable *>();
         const TicketsModel *model = tickets->model();
-        return times(changes, table->viewport(), [=](TicketId ticket, AgentId agent) {
+        return times(changes, table->viewport(), select, [=](TicketId ticket, AgentId agent) {
             const int row = table->currentIndex().row();
             return row >= 0 && model->line(row).id == ticket && model->line(row).agent == agent;
         });
     }
-
-    /// The ticket that is moved stands in sight.
-    void keepInSight(bool isList) { m_isList = isList; }
 
 private:
     [[nodiscard]] BoardPage &board() const { return *m_desk.page<BoardPage>(); }
@@ -125,21 +130,19 @@ private:
         });
     }
 
-    template <class IsShown>
-    std::vector<double> times(int changes, QWidget *viewport, IsShown isShown)
+    /// `select` brings the ticket that is moved into sight.
+    template <class Select, class IsShown>
+    std::vector<double> times(int changes, QWidget *viewport, Select select, IsShown isShown)
     {
         std::vector<double> millis;
         for (int change = 0; change < changes; ++change) {
             const TicketId ticket = m_tickets[static_cast<std::size_t>(change) % m_tickets.size()];
-            const TicketCard *card = board().model()->card(ticket);
-            const AgentId from = card == nullptr ? AgentId{} : card->agent;
-            const AgentId to = from == m_agents[0] ? m_agents[1] : m_agents[0];
-            if (m_isList)
-                m_desk.page<TicketsPage>()->showTicket(ticket);
-            else
-                board().findChild<BoardView *>()->selectTicket(ticket);
+            AgentId &holder = m_holders[ticket];
+            const AgentId to = holder == m_agents[0] ? m_agents[1] : m_agents[0];
+            holder = to;
+            select(ticket);
             settle();
-            auto stored = give(*m_other, ticket, to, Now + Millis{change});
+            auto stored = give(*m_other, ticket, to, Now + Millis{m_given++});
             waitForPaint(viewport, [&] { return isShown(ticket, to); });
             const auto shown = Steady::now();
             waitUntil([&stored] { return stored.isFinished(); });
@@ -152,8 +155,9 @@ private:
     std::unique_ptr<Workspace> m_other;
     OpenDesk m_desk;
     std::vector<TicketId> m_tickets;
+    std::map<TicketId, AgentId> m_holders;
     std::vector<AgentId> m_agents;
-    bool m_isList = false;
+    int m_given = 0;
 };
 
 void measure(QApplication &application, const QString &url, const std::string &engine, int changes,
@@ -164,12 +168,8 @@ void measure(QApplication &application, const QString &url, const std::string &e
         figures.push_back({name + ", median", median(millis), "ms"});
         figures.push_back({name + ", p95", percentile(millis, 0.95), "ms", AskedMillis});
     };
-    {
-        LiveMeasure live(application, url, QStringLiteral("board"));
-        tell("board", live.boardTimes(changes));
-    }
-    LiveMeasure live(application, url, QStringLiteral("tickets"));
-    live.keepInSight(true);
+    LiveMeasure live(application, url);
+    tell("board", live.boardTimes(changes));
     tell("list", live.listTimes(changes));
 }
 

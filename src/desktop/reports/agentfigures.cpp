@@ -88,10 +88,10 @@ ChartFigure TrendFigures::utilization(const View &view)
     figure.y.high = std::max(figure.y.high, 1.0);
     addPointMarks(figure);
     if (const MetricFigure *whole = view->answer.find(Metric::Utilization); whole != nullptr && whole->value)
-        figure.ground = tr("Together %1; %2 of %n agents in the target", nullptr, static_cast<int>(known.size()))
+        figure.ground = tr("Together %1; %2 of %Ln agents in the target", nullptr, static_cast<int>(known.size()))
                             .arg(Words::percent(*whole->value), Words::number(counts[2]));
     if (withoutHours > 0)
-        figure.note += u' ' + tr("%n agents with tickets have no hours and are left out.", nullptr,
+        figure.note += u' ' + tr("%Ln agents with tickets have no hours and are left out.", nullptr,
                                  static_cast<int>(withoutHours));
     std::vector<AgentWork> shown;
     for (const AgentWork *work : known)
@@ -99,7 +99,7 @@ ChartFigure TrendFigures::utilization(const View &view)
     const auto marks = figure.marks;
     figure.describe = [view, marks, shown](int at) {
         const AgentWork &work = shown[static_cast<std::size_t>(marks[static_cast<std::size_t>(at)].x)];
-        return tr("%1: %2\n%3 of handling in %4 available\n%n tickets resolved", nullptr,
+        return tr("%1: %2\n%3 of handling in %4 available\n%Ln tickets resolved", nullptr,
                   static_cast<int>(work.count()))
             .arg(QString::fromStdString(view->agentName(work.agent)), Words::percent(*work.utilization()),
                  minutesText(work.handledMinutes), minutesText(*work.availableMinutes));
@@ -161,7 +161,7 @@ ChartFigure TrendFigures::complexity(const View &view)
     }
     figure.y.high = niceHigh(figure.y, highest);
     const std::size_t all = sums[0] + sums[1] + sums[2];
-    figure.ground = tr("%1 of %2 resolved are complex (%3), %n agents", nullptr, static_cast<int>(shown.size()))
+    figure.ground = tr("%1 of %2 resolved are complex (%3), %Ln agents", nullptr, static_cast<int>(shown.size()))
                         .arg(Words::number(static_cast<qint64>(sums[0])), Words::number(static_cast<qint64>(all)),
                              Words::percent(static_cast<double>(sums[0]) / static_cast<double>(all)));
     const auto marks = figure.marks;

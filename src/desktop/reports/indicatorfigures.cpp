@@ -145,7 +145,7 @@ ChartFigure TrendFigures::indicator(const View &view, Metric trend)
         const QString ground = isShare(trend) ? tr("%1 of %2")
                                                     .arg(Words::number(static_cast<qint64>(week.part)),
                                                          Words::number(static_cast<qint64>(week.whole)))
-                                              : tr("%n tickets", nullptr, static_cast<int>(week.whole));
+                                              : tr("%Ln tickets", nullptr, static_cast<int>(week.whole));
         return QStringLiteral("%1\n%2%3\n%4").arg(head, axisText(value, week.value.value_or(0)), range, ground);
     };
     const QString title = figure.title;

@@ -54,7 +54,7 @@ ChartFigure NowFigures::load(const std::shared_ptr<const DeskNow> &now)
     figure.x.low = -0.5;
     figure.x.high = static_cast<double>(now->agents.size()) - 0.5;
     figure.y.high = std::max(1.0, niceHigh(figure.y, now->agents.front().load));
-    figure.ground = tr("%1 of %n agents are on shift", nullptr, now->agentCount)
+    figure.ground = tr("%1 of %Ln agents are on shift", nullptr, now->agentCount)
                         .arg(Words::number(static_cast<qint64>(now->agents.size())));
     figure.describe = [now](int at) {
         const NowAgent &agent = now->agents[static_cast<std::size_t>(at)];
@@ -99,10 +99,10 @@ ChartFigure NowFigures::complexWork(const std::shared_ptr<const DeskNow> &now)
     figure.x.low = -0.5;
     figure.x.high = static_cast<double>(busy->size()) - 0.5;
     figure.y.high = niceHigh(figure.y, busy->front().complex);
-    figure.ground = tr("%n in flight, with agents on shift or not", nullptr, static_cast<int>(now->complex.size()));
+    figure.ground = tr("%Ln in flight, with agents on shift or not", nullptr, static_cast<int>(now->complex.size()));
     figure.describe = [busy](int at) {
         const NowAgent &agent = (*busy)[static_cast<std::size_t>(at)];
-        return tr("%1\n%n complex tickets in flight", nullptr, agent.complex).arg(agent.name);
+        return tr("%1\n%Ln complex tickets in flight", nullptr, agent.complex).arg(agent.name);
     };
     figure.behind = [busy](int at) {
         const NowAgent &agent = (*busy)[static_cast<std::size_t>(at)];
@@ -151,15 +151,15 @@ ChartFigure NowFigures::coverage(const CoverageView &view)
     figure.y.high = niceHigh(figure.y, highest);
     figure.ground =
         shortage > 0.05
-            ? tr("%1 h short in %n hours", nullptr, static_cast<int>(hours->size())).arg(Words::decimal(shortage))
-            : tr("Covered in all %n hours", nullptr, static_cast<int>(hours->size()));
+            ? tr("%1 h short in %Ln hours", nullptr, static_cast<int>(hours->size())).arg(Words::decimal(shortage))
+            : tr("Covered in all %Ln hours", nullptr, static_cast<int>(hours->size()));
     if (view.weeksObserved > 0)
-        figure.ground += tr("; asked: mean of %n weeks", nullptr, view.weeksObserved);
+        figure.ground += tr("; asked: mean of %Ln weeks", nullptr, view.weeksObserved);
     figure.describe = [hours](int at) {
         const CoverageInterval &hour = (*hours)[static_cast<std::size_t>(at / 2)];
         const QString spare = hour.spare() < 0 ? tr("%1 h short").arg(Words::decimal(-hour.spare() / 60))
                                                : tr("%1 h to spare").arg(Words::decimal(hour.spare() / 60));
-        return tr("%1 to %2: %3\n%n agents there, %4 h can be done\n%5 h asked", nullptr, hour.agents)
+        return tr("%1 to %2: %3\n%Ln agents there, %4 h can be done\n%5 h asked", nullptr, hour.agents)
             .arg(Words::clockTime(hour.span.from), Words::clockTime(hour.span.until), spare,
                  Words::decimal(hour.availableMinutes / 60), Words::decimal(hour.demandMinutes / 60));
     };

@@ -231,25 +231,25 @@ void NowPart::showTiles()
     const auto number = [](std::size_t count) { return Words::number(static_cast<qint64>(count)); };
     const int over = now.count(LoadZone::Over);
     m_tiles[Room]->setFigure(Words::number(now.count(LoadZone::Room)), tr("have room"),
-                             tr("of %n agents on shift", nullptr, static_cast<int>(now.agents.size())), Tone::Text);
+                             tr("of %Ln agents on shift", nullptr, static_cast<int>(now.agents.size())), Tone::Text);
     m_tiles[Over]->setFigure(
         Words::number(over), tr("are over %1").arg(Words::percent(now.cautionUntil)),
         now.agents.empty() || over == 0
-            ? tr("of %n agents on shift", nullptr, static_cast<int>(now.agents.size()))
+            ? tr("of %Ln agents on shift", nullptr, static_cast<int>(now.agents.size()))
             : tr("most: %1, %2").arg(now.agents.front().name, Words::percent(now.agents.front().load)),
         over > 0 ? Tone::Bad : Tone::Text);
     m_tiles[Complex]->setFigure(number(now.complex.size()), tr("complex in flight"),
-                                tr("of %n open tickets", nullptr, now.openCount), Tone::Text);
+                                tr("of %Ln open tickets", nullptr, now.openCount), Tone::Text);
     m_tiles[AtRisk]->setFigure(number(now.atRisk.size()), tr("at risk"),
-                               tr("of %n open tickets", nullptr, now.openCount),
+                               tr("of %Ln open tickets", nullptr, now.openCount),
                                now.atRisk.empty() ? Tone::Text : Tone::Caution);
     m_tiles[Breached]->setFigure(number(now.breached.size()), tr("breached"),
-                                 tr("of %n open tickets", nullptr, now.openCount),
+                                 tr("of %Ln open tickets", nullptr, now.openCount),
                                  now.breached.empty() ? Tone::Text : Tone::Bad);
     m_tiles[Oldest]->setFigure(now.waiting.empty() ? QStringLiteral("–")
                                                    : Words::duration(now.now - now.waiting.front().card.createdAt),
                                tr("waits the oldest"),
-                               tr("of %n without an agent", nullptr, static_cast<int>(now.waiting.size())), Tone::Text);
+                               tr("of %Ln without an agent", nullptr, static_cast<int>(now.waiting.size())), Tone::Text);
 }
 
 void NowPart::ask(const QString &title, const std::vector<NowTicket> &tickets)

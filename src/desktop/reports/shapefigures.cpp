@@ -87,7 +87,7 @@ ChartFigure TrendFigures::replies(const View &view)
     figure.x.high = static_cast<double>(view->replies.size()) - 0.5;
     fitHigh(figure);
     addPointMarks(figure);
-    figure.ground = tr("%n tickets with a first reply", nullptr, static_cast<int>(view->replyCount));
+    figure.ground = tr("%Ln tickets with a first reply", nullptr, static_cast<int>(view->replyCount));
     if (!view->peaks) {
         figure.ground += tr("; too few to test for two peaks");
     } else if (view->peaks->p < PeakChance) {
@@ -160,7 +160,7 @@ ChartFigure TrendFigures::flows(const View &view)
     }
     figure.x.low = 0;
     figure.x.high = std::max(1.0, static_cast<double>(view->flows.size()) - 1);
-    figure.ground = tr("%n moves", nullptr, static_cast<int>(view->moves));
+    figure.ground = tr("%Ln moves", nullptr, static_cast<int>(view->moves));
     if (const MetricFigure *rate = view->answer.find(Metric::ReassignmentRate); rate != nullptr && rate->value)
         figure.ground += tr("; %1 of %2 created tickets changed hands")
                              .arg(Words::number(rate->n), Words::number(rate->denominator));
@@ -228,7 +228,7 @@ ChartFigure TrendFigures::arrivals(const View &view)
     std::int64_t all = 0;
     for (const HeatCell &cell : view->arrivals)
         all += cell.n;
-    figure.ground = tr("%n tickets", nullptr, static_cast<int>(all));
+    figure.ground = tr("%Ln tickets", nullptr, static_cast<int>(all));
     const int first = busyHours(view->arrivals).first;
     const auto marks = figure.marks;
     const auto slotAt = [marks, first](int at) {
@@ -260,7 +260,7 @@ ChartFigure TrendFigures::waiting(const View &view)
     figure.note = tr("Open tickets without an agent at the full hour, mean of the weeks in the period.");
     if (figure.isEmpty() && view->ground->totalTickets > 0)
         figure.empty = tr("No ticket waited without an agent at a full hour of this period.");
-    figure.ground = tr("%n tickets waited", nullptr, static_cast<int>(view->waiting.size()));
+    figure.ground = tr("%Ln tickets waited", nullptr, static_cast<int>(view->waiting.size()));
     const int first = busyHours(view->waitingHeat).first;
     const auto marks = figure.marks;
     const auto slotAt = [marks, first](int at) {
@@ -273,7 +273,7 @@ ChartFigure TrendFigures::waiting(const View &view)
     };
     figure.describe = [view, slotAt, name](int at) {
         const HeatCell &cell = view->waitingHeat[slotAt(at)];
-        return tr("%1\n%2 waiting on average\n%n hours in the period", nullptr, static_cast<int>(cell.hours))
+        return tr("%1\n%2 waiting on average\n%Ln hours in the period", nullptr, static_cast<int>(cell.hours))
             .arg(name(slotAt(at)), Words::decimal(cell.mean().value_or(0)));
     };
     figure.behind = [view, slotAt, name](int at) {

@@ -150,7 +150,7 @@ ChartFigure TrendFigures::durations(const View &view, const Timed &timed)
     addPointMarks(figure);
     if (const MetricFigure *whole = view->answer.find(timed.metric); whole != nullptr && whole->value)
         figure.ground =
-            tr("Median %1%2 of %n tickets", nullptr, static_cast<int>(count))
+            tr("Median %1%2 of %Ln tickets", nullptr, static_cast<int>(count))
                 .arg(minutesText(*whole->value * timed.minutesPerUnit),
                      whole->low && whole->high ? intervalText(Estimate{*whole->low, *whole->high}, timed.minutesPerUnit)
                                                : QString());
@@ -158,7 +158,7 @@ ChartFigure TrendFigures::durations(const View &view, const Timed &timed)
     figure.describe = [view, marks, timed](int at) {
         const TimeBin &bin = view->bins[binAt(*view, marks[static_cast<std::size_t>(at)].x)];
         const DurationBand &band = bin.*timed.band;
-        return tr("%1\nMedian %2%3\np90 %4%5\n%n tickets", nullptr, static_cast<int>((bin.*timed.tickets).size()))
+        return tr("%1\nMedian %2%3\np90 %4%5\n%Ln tickets", nullptr, static_cast<int>((bin.*timed.tickets).size()))
             .arg(binName(*view->ground, bin.span), minutesText(band.median.value_or(0) * timed.minutesPerUnit),
                  intervalText(band.medianInterval, timed.minutesPerUnit),
                  minutesText(band.p90.value_or(0) * timed.minutesPerUnit),

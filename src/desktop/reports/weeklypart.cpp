@@ -178,7 +178,7 @@ void WeeklyPart::take(Result<PeriodReport> report)
     m_aside->setEnabled(true);
     for (QAction *action : viewActions())
         action->setEnabled(true);
-    m_pdf->setText(tr("Save PDF, %n pages", nullptr, m_pages->pageCount()));
+    m_pdf->setText(tr("Save PDF, %Ln pages", nullptr, m_pages->pageCount()));
     showAside();
     Q_EMIT summaryChanged();
 }

@@ -91,7 +91,7 @@ QVariant WeeksModel::data(const QModelIndex &index, int role) const
     case FirstDay:
         return first;
     case Findings:
-        return known == m_findings.end() ? QVariant() : QVariant(tr("%n findings", nullptr, known->second));
+        return known == m_findings.end() ? QVariant() : QVariant(tr("%Ln findings", nullptr, known->second));
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3", "week, dates, findings")
             .arg(data(index, Qt::DisplayRole).toString(), data(index, Span).toString(),
