@@ -10,7 +10,7 @@
 
 namespace evenkeel {
 
-inline constexpr std::size_t WeekSlots = 7 * 24;
+inline constexpr std::size_t WeekSlots = std::size_t{7} * 24;
 
 /// One hour of the period as the clocks of the desk show it, given from outside since engines know no zones.
 struct LocalHour

@@ -62,7 +62,8 @@ void AgentBundle::sortByLimit(std::vector<Item> &items)
 
 double AgentBundle::growth(int units) const
 {
-    const double by = units / m_agent.parts * m_agent.grid;
+    const int steps = units / m_agent.parts; // whole ones: what remains beyond them proves nothing
+    const double by = steps * m_agent.grid;
     return m_agent.bend * by * (2.0 * m_agent.load + by);
 }
 

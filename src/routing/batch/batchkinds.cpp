@@ -25,7 +25,7 @@ constexpr int MostParts = 60;           ///< of the smallest weight
 
 int inSteps(MilliUnits amount, double step)
 {
-    constexpr double endless = std::numeric_limits<int>::max() / 2;
+    constexpr double endless = 0.5 * std::numeric_limits<int>::max();
     return static_cast<int>(std::clamp(static_cast<double>(amount) / step, 0.0, endless));
 }
 
