@@ -50,19 +50,24 @@ void ChartCanvas::setFigure(ChartFigure figure)
     }
     setAccessibleName(m_figure.title);
     setAccessibleDescription(m_figure.ground);
+    measureLabels();
     rebuild();
     m_overlay->raise();
     update();
     m_overlay->update();
 }
 
-QRectF ChartCanvas::plotArea() const
+void ChartCanvas::measureLabels()
 {
     const QFontMetricsF metrics(fonts::secondary(), this);
-    double left = 0;
+    m_labels = 0;
     for (const ChartTick &tick : chartTicks(m_figure.y, m_figure.y.low, m_figure.y.high, 4))
-        left = std::max(left, metrics.horizontalAdvance(tick.text));
-    return QRectF(rect()).adjusted(std::ceil(left) + 10, TopMargin, -RightMargin, -BottomMargin);
+        m_labels = std::max(m_labels, metrics.horizontalAdvance(tick.text));
+}
+
+QRectF ChartCanvas::plotArea() const
+{
+    return QRectF(rect()).adjusted(std::ceil(m_labels) + 10, TopMargin, -RightMargin, -BottomMargin);
 }
 
 double ChartCanvas::pixelX(double x) const
@@ -233,6 +238,7 @@ void ChartCanvas::changeEvent(QEvent *event)
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
         return;
     m_palette = &Palette::current();
+    measureLabels();
     rebuild();
     m_overlay->raise();
 }

@@ -90,10 +90,12 @@ private:
     void keepInSight();
     void paintMeanings(QPainter &painter) const;
     void setRange(double from, double until);
+    void measureLabels();
 
     ChartFigure m_figure;
     ChartOverlay *m_overlay;
     const Palette *m_palette;
+    double m_labels = 0; ///< how wide those of the value axis are: asked for at every mark
     double m_from = 0;
     double m_until = 1;
     int m_current = -1;
