@@ -16,6 +16,7 @@ namespace evenkeel {
 namespace {
 
 constexpr double ColumnShare = 0.82;
+constexpr double LineWidth = 1.75;
 constexpr double LabelGap = 18;
 
 QCPScatterStyle::ScatterShape shapeOf(int series)
@@ -54,7 +55,7 @@ void PlotCanvas::addLines()
         // What is handed over is drawn as it is.
         graph->setAdaptiveSampling(false);
         const QColor color = series.ink.color(palette());
-        graph->setPen(QPen(color, 1.75, series.ink.isDashed ? Qt::DashLine : Qt::SolidLine));
+        graph->setPen(QPen(color, LineWidth, series.ink.isDashed ? Qt::DashLine : Qt::SolidLine));
         if (series.hasDots)
             graph->setScatterStyle(QCPScatterStyle(shapeOf(series.ink.series), color, color, 5));
     }
@@ -62,9 +63,6 @@ void PlotCanvas::addLines()
         const ChartSeries &series = figure().series[i];
         if (series.fillTo < 0)
             continue;
-        QColor ground = series.ink.color(palette());
-        ground.setAlphaF(0.14F);
-        m_plot->graph(static_cast<int>(i))->setBrush(ground);
         m_plot->graph(static_cast<int>(i))->setChannelFillGraph(m_plot->graph(series.fillTo));
     }
 }
@@ -115,7 +113,17 @@ void PlotCanvas::handPoints()
         for (const std::uint32_t at : drawnPoints(series.x, series.y, from(), until(), columns))
             points.append({series.x[at], series.y[at]});
         m_drawn += static_cast<std::size_t>(points.size());
-        m_plot->graph(static_cast<int>(i))->data()->set(points, true);
+        QCPGraph *graph = m_plot->graph(static_cast<int>(i));
+        // Several lines in each column melt into one: wide smooth strokes and grounds of them take a second a picture.
+        const bool isDense = static_cast<std::size_t>(points.size()) > columns / 2;
+        graph->setAntialiased(!isDense);
+        graph->setAntialiasedFill(!isDense);
+        graph->setPen(QPen(graph->pen().color(), isDense ? 1 : LineWidth,
+                           series.ink.isDashed && !isDense ? Qt::DashLine : Qt::SolidLine));
+        QColor ground = series.ink.color(palette());
+        ground.setAlphaF(0.14F);
+        graph->setBrush(series.fillTo < 0 || isDense ? QBrush(Qt::NoBrush) : QBrush(ground));
+        graph->data()->set(points, true);
     }
 }
 
