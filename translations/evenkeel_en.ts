@@ -258,50 +258,50 @@
     <message numerus="yes">
         <source>%n duration(s) would end before they begin and are left out.</source>
         <translation>
-            <numerusform>%n duration(s) would end before they begin and are left out.</numerusform>
-            <numerusform>%n duration(s) would end before they begin and are left out.</numerusform>
+            <numerusform>%n duration would end before it begins and is left out.</numerusform>
+            <numerusform>%n durations would end before they begin and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) have an event from before their creation.</source>
         <translation>
-            <numerusform>%n ticket(s) have an event from before their creation.</numerusform>
-            <numerusform>%n ticket(s) have an event from before their creation.</numerusform>
+            <numerusform>%n ticket has an event from before its creation.</numerusform>
+            <numerusform>%n tickets have an event from before their creation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rating(s) are not from 1 to 5 and are left out.</source>
         <translation>
-            <numerusform>%n rating(s) are not from 1 to 5 and are left out.</numerusform>
-            <numerusform>%n rating(s) are not from 1 to 5 and are left out.</numerusform>
+            <numerusform>%n rating is not from 1 to 5 and is left out.</numerusform>
+            <numerusform>%n ratings are not from 1 to 5 and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) with tickets have no working hours and are left out of utilization and balance.</source>
         <translation>
-            <numerusform>%n agent(s) with tickets have no working hours and are left out of utilization and balance.</numerusform>
-            <numerusform>%n agent(s) with tickets have no working hours and are left out of utilization and balance.</numerusform>
+            <numerusform>%n agent with tickets has no working hours and is left out of utilization and balance.</numerusform>
+            <numerusform>%n agents with tickets have no working hours and are left out of utilization and balance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) were resolved so lately that they may still come back.</source>
         <translation>
-            <numerusform>%n ticket(s) were resolved so lately that they may still come back.</numerusform>
-            <numerusform>%n ticket(s) were resolved so lately that they may still come back.</numerusform>
+            <numerusform>%n ticket was resolved so lately that it may still come back.</numerusform>
+            <numerusform>%n tickets were resolved so lately that they may still come back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) are judged by what their source says about the SLA.</source>
         <translation>
-            <numerusform>%n ticket(s) are judged by what their source says about the SLA.</numerusform>
-            <numerusform>%n ticket(s) are judged by what their source says about the SLA.</numerusform>
+            <numerusform>%n ticket is judged by what its source says about the SLA.</numerusform>
+            <numerusform>%n tickets are judged by what their source says about the SLA.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The period is %n week(s) too short for the sustainable throughput.</source>
         <translation>
-            <numerusform>The period is %n week(s) too short for the sustainable throughput.</numerusform>
-            <numerusform>The period is %n week(s) too short for the sustainable throughput.</numerusform>
+            <numerusform>The period is %n week too short for the sustainable throughput.</numerusform>
+            <numerusform>The period is %n weeks too short for the sustainable throughput.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -314,8 +314,8 @@
     <message numerus="yes">
         <source>%n figure(s) say nothing in a breakdown asked for and are left out there.</source>
         <translation>
-            <numerusform>%n figure(s) say nothing in a breakdown asked for and are left out there.</numerusform>
-            <numerusform>%n figure(s) say nothing in a breakdown asked for and are left out there.</numerusform>
+            <numerusform>%n figure says nothing in a breakdown asked for and is left out there.</numerusform>
+            <numerusform>%n figures say nothing in a breakdown asked for and are left out there.</numerusform>
         </translation>
     </message>
 </context>
