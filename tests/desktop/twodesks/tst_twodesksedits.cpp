@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSpinBox>
 
 using namespace evenkeel;
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] Interval spanOf(const std::string &uid) const;
     /// What stands in the audit trail: the login of a server, in a file the machine's user.
     [[nodiscard]] static QString anybody(const ConflictDialog *dialog) { return asked(dialog, 0, ConflictColumn::Who); }
+    static void answer(OneDesk &desk, Qt::Key key, Qt::KeyboardModifiers modifiers);
     static void useMine(OneDesk &desk);
     static void keepTheirs(OneDesk &desk);
 
@@ -75,18 +77,28 @@ void TwoDesksEditsTest::init()
     }
 }
 
+void TwoDesksEditsTest::answer(OneDesk &desk, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    // Two windows share one front: a key that comes while the other one has it is pressed again.
+    const QPointer<ConflictDialog> dialog = desk.question();
+    for (int press = 0; press < 5 && dialog; ++press) {
+        QTest::keyClick(desk.question(), key, modifiers);
+        if (QTest::qWaitFor([&dialog] { return dialog.isNull(); }, 2'000))
+            break;
+    }
+    QVERIFY(dialog.isNull());
+    QVERIFY(!desk.isAsked());
+    desk.settle();
+}
+
 void TwoDesksEditsTest::useMine(OneDesk &desk)
 {
-    QTest::keyClick(desk.question(), Qt::Key_U, Qt::AltModifier);
-    QTRY_VERIFY(!desk.isAsked());
-    desk.settle();
+    answer(desk, Qt::Key_U, Qt::AltModifier);
 }
 
 void TwoDesksEditsTest::keepTheirs(OneDesk &desk)
 {
-    QTest::keyClick(desk.question(), Qt::Key_Return);
-    QTRY_VERIFY(!desk.isAsked());
-    desk.settle();
+    answer(desk, Qt::Key_Return, Qt::NoModifier);
 }
 
 CalendarEntry TwoDesksEditsTest::addEntry(const std::string &uid)
