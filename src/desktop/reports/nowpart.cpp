@@ -246,10 +246,10 @@ void NowPart::showTiles()
     m_tiles[Breached]->setFigure(number(now.breached.size()), tr("breached"),
                                  tr("of %Ln open tickets", nullptr, now.openCount),
                                  now.breached.empty() ? Tone::Text : Tone::Bad);
-    m_tiles[Oldest]->setFigure(now.waiting.empty() ? QStringLiteral("–")
-                                                   : Words::duration(now.now - now.waiting.front().card.createdAt),
-                               tr("waits the oldest"),
-                               tr("of %Ln without an agent", nullptr, static_cast<int>(now.waiting.size())), Tone::Text);
+    m_tiles[Oldest]->setFigure(
+        now.waiting.empty() ? QStringLiteral("–") : Words::duration(now.now - now.waiting.front().card.createdAt),
+        tr("waits the oldest"), tr("of %Ln without an agent", nullptr, static_cast<int>(now.waiting.size())),
+        Tone::Text);
 }
 
 void NowPart::ask(const QString &title, const std::vector<NowTicket> &tickets)
