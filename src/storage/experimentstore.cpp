@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/experimentstore.h"
 
+#include "storage/numberedrows.h"
 #include "storage/query.h"
 #include "storage/transaction.h"
 
@@ -82,25 +83,14 @@ Result<std::int64_t> ExperimentStore::add(const PolicyExperiment &experiment)
     query.bind(":metric", std::string_view(experiment.metric)).bind(":target", experiment.target);
     query.bind(":starts", experiment.watch.from).bind(":ends", experiment.watch.until);
     query.bind(":note", std::string_view(experiment.note));
-    const std::int64_t id = query.next() ? query.integer(0) : 0;
-    if (query.hasFailed())
-        return query.error();
-    query.reset();
-    if (const auto done = transaction->commit(); !done)
-        return done.error();
-    return id;
+    return storeNumbered(query, *transaction);
 }
 
 Result<PolicyExperiment> ExperimentStore::experiment(std::int64_t id)
 {
     Query query(m_database, Columns, "WHERE id = :id");
     query.bind(":id", id);
-    auto found = readExperiments(query);
-    if (!found)
-        return found.error();
-    if (found->empty())
-        return Error{ErrorCode::NotFound, named(id)};
-    return std::move(found->front());
+    return onlyRow(readExperiments(query), named(id));
 }
 
 Result<std::vector<PolicyExperiment>> ExperimentStore::all()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/handoverstore.h"
 
+#include "storage/numberedrows.h"
 #include "storage/query.h"
 #include "storage/transaction.h"
 
@@ -50,25 +51,14 @@ Result<std::int64_t> HandoverStore::ask(const HandoverRecord &record)
                 "handover_record), :ticket, :from, :to, :why, :at, 0, '', '') RETURNING id");
     query.bind(":ticket", record.ticket).bind(":from", record.from).bind(":to", record.to);
     query.bind(":why", std::string_view(record.why)).bind(":at", record.askedAt);
-    const std::int64_t id = query.next() ? query.integer(0) : 0;
-    if (query.hasFailed())
-        return query.error();
-    query.reset();
-    if (const auto done = transaction->commit(); !done)
-        return done.error();
-    return id;
+    return storeNumbered(query, *transaction);
 }
 
 Result<HandoverRecord> HandoverStore::record(std::int64_t id)
 {
     Query query(m_database, Columns, "WHERE id = :id");
     query.bind(":id", id);
-    auto found = readRecords(query);
-    if (!found)
-        return found.error();
-    if (found->empty())
-        return Error{ErrorCode::NotFound, "handover " + std::to_string(id)};
-    return std::move(found->front());
+    return onlyRow(readRecords(query), "handover " + std::to_string(id));
 }
 
 Result<Done> HandoverStore::answer(const HandoverRecord &answered)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reviewstore.h"
 
+#include "storage/numberedrows.h"
 #include "storage/query.h"
 #include "storage/transaction.h"
 
@@ -54,25 +55,14 @@ Result<std::int64_t> ReviewStore::add(const ReviewItem &item)
     query.bind(":text", std::string_view(item.text)).bind(":owner", std::string_view(item.owner));
     query.bind(":due", item.due).bind(":made", item.madeAt).bind(":state", item.state);
     query.bind(":changed", item.changedAt).bind(":outcome", std::string_view(item.outcome));
-    const std::int64_t id = query.next() ? query.integer(0) : 0;
-    if (query.hasFailed())
-        return query.error();
-    query.reset();
-    if (const auto done = transaction->commit(); !done)
-        return done.error();
-    return id;
+    return storeNumbered(query, *transaction);
 }
 
 Result<ReviewItem> ReviewStore::item(std::int64_t id)
 {
     Query query(m_database, Columns, "WHERE id = :id");
     query.bind(":id", id);
-    auto found = readItems(query);
-    if (!found)
-        return found.error();
-    if (found->empty())
-        return Error{ErrorCode::NotFound, named(id)};
-    return std::move(found->front());
+    return onlyRow(readItems(query), named(id));
 }
 
 Result<std::vector<ReviewItem>> ReviewStore::all()

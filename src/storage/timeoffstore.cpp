@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/timeoffstore.h"
 
+#include "storage/numberedrows.h"
 #include "storage/ownacts.h"
 #include "storage/query.h"
 #include "storage/transaction.h"
@@ -55,25 +56,14 @@ Result<std::int64_t> TimeOffStore::ask(const TimeOffRequest &request)
     query.bind(":agent", request.agent).bind(":starts", request.span.from).bind(":ends", request.span.until);
     query.bind(":note", std::string_view(request.note)).bind(":by", std::string_view(request.askedBy));
     query.bind(":at", request.askedAt);
-    const std::int64_t id = query.next() ? query.integer(0) : 0;
-    if (query.hasFailed())
-        return query.error();
-    query.reset();
-    if (const auto done = transaction->commit(); !done)
-        return done.error();
-    return id;
+    return storeNumbered(query, *transaction);
 }
 
 Result<TimeOffRequest> TimeOffStore::request(std::int64_t id)
 {
     Query query(m_database, Columns, "WHERE id = :id");
     query.bind(":id", id);
-    auto found = readRequests(query);
-    if (!found)
-        return found.error();
-    if (found->empty())
-        return Error{ErrorCode::NotFound, "request " + std::to_string(id)};
-    return std::move(found->front());
+    return onlyRow(readRequests(query), "request " + std::to_string(id));
 }
 
 Result<std::vector<TimeOffRequest>> TimeOffStore::requests(Interval span)
