@@ -163,10 +163,13 @@ void WeeklyPart::read()
 void WeeklyPart::take(Result<PeriodReport> report)
 {
     if (!report) {
-        if (report.error().code == ErrorCode::Cancelled)
+        if (report.error().code == ErrorCode::Cancelled) {
             showMessage(tr("Reading was cancelled. Refresh the page (F5) to make the report."));
-        else
-            Q_EMIT failed(Words::failure(report.error()));
+            return;
+        }
+        const Failure failure = Words::failure(report.error());
+        showMessage(failure.what); // the week that was shown before is not the one asked for
+        Q_EMIT failed(failure);
         return;
     }
     m_model->setFindings(m_scope.first, static_cast<int>(report->findings.size()));

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void choosingAWeekShowsItsReport();
     void aMonthIsToldAsAMonth();
     void otherDaysHaveNoReport();
+    void aReportThatCannotBeMadeLeavesNoOtherInItsPlace();
     void headlinesStandBesideThePages();
     void thePageLinksGoToTheirPage();
     void savesWhatIsShown();
@@ -170,6 +171,19 @@ void TstWeeklyPart::otherDaysHaveNoReport()
     settle();
     QVERIFY(part()->preview()->isVisible());
     QVERIFY(part()->primaryAction()->isEnabled());
+}
+
+void TstWeeklyPart::aReportThatCannotBeMadeLeavesNoOtherInItsPlace()
+{
+    QSignalSpy spy(part(), &ReportView::failed);
+    page()->period()->setPeriod(PeriodPicker::Kind::Week, QDate(12000, 1, 3)); // no week has that name
+    settle();
+    QCOMPARE(spy.count(), 1);
+    QVERIFY(!part()->preview()->isVisible());
+    QVERIFY(!part()->primaryAction()->isEnabled());
+    page()->period()->setPeriod(PeriodPicker::Kind::Week, QDate(2016, 3, 14));
+    settle();
+    QVERIFY(part()->preview()->isVisible());
 }
 
 void TstWeeklyPart::headlinesStandBesideThePages()
