@@ -63,6 +63,22 @@ QJsonObject figureJson(const MetricsView &view, const MetricFigure &figure)
             {QStringLiteral("thin"), MetricWords::isThin(figure)}};
 }
 
+QJsonArray stepsJson(const ScoreSteps &steps)
+{
+    QJsonArray list;
+    for (const double step : steps)
+        list.append(step);
+    return list;
+}
+
+// From which values on a part of the performance score scores 5, 4, 3 and 2.
+QJsonObject scoreJson(const MetricsOptions &options)
+{
+    return {{QStringLiteral("frt_minutes_median"), stepsJson(options.frtMinutesSteps)},
+            {QStringLiteral("resolution_hours_median"), stepsJson(options.resolutionHoursSteps)},
+            {QStringLiteral("csat"), stepsJson(options.csatSteps)}};
+}
+
 QString iso(Instant at)
 {
     return QString::fromStdString(toIsoString(at));
@@ -106,6 +122,7 @@ QJsonObject metricsJson(const MetricsView &view)
     return {{QStringLiteral("period"), QJsonObject{{QStringLiteral("from"), iso(view.request.period.from)},
                                                    {QStringLiteral("to"), iso(view.request.period.until)}}},
             {QStringLiteral("metrics"), metrics},
+            {QStringLiteral("score_steps"), scoreJson(view.request.options)},
             {QStringLiteral("notes"), notes}};
 }
 

@@ -64,9 +64,11 @@ struct TicketChange
     std::optional<Instant> resolvedAt; ///< of Resolved: likewise
     std::optional<Instant> dueAt;
     std::optional<bool> slaMet;
-    std::optional<int> rating;
-    std::optional<int> reassignments; ///< the source's own count, where it keeps one
-    std::optional<int> reopens;       ///< likewise
+    std::optional<int> rating;         ///< 1..5, how satisfied the customer is
+    std::optional<int> recommendation; ///< 0..10, how likely the customer is to recommend; no fact of the ticket
+    std::optional<double> revenue;     ///< what the ticket is worth, in the desk's currency; likewise
+    std::optional<int> reassignments;  ///< the source's own count, where it keeps one
+    std::optional<int> reopens;        ///< likewise
 
     friend bool operator==(const TicketChange &, const TicketChange &) = default;
 };

@@ -90,6 +90,10 @@ EventLogStory::Facts EventLogStory::read(const FieldRow &row)
         facts.effort = m_values.effort(row);
     if (isNew(TicketField::Rating))
         facts.rating = m_values.rating(row[TicketField::Rating]);
+    if (isNew(TicketField::Recommendation))
+        facts.recommendation = m_values.recommendation(row[TicketField::Recommendation]);
+    if (isNew(TicketField::Revenue))
+        facts.revenue = m_values.revenue(row[TicketField::Revenue]);
     facts.reassignments = m_values.count(row, TicketField::Reassignments);
     facts.reopens = m_values.count(row, TicketField::Reopens);
     facts.slaMet = m_values.flag(row, TicketField::SlaMet);
@@ -117,6 +121,10 @@ void EventLogStory::tellRow(const Row &row, const Facts &facts)
     tellVerdict(row, facts, tellStatus(row, facts));
     if (facts.rating)
         m_builder.add(EventKind::Rated, row.at).rating(*facts.rating);
+    if (facts.recommendation)
+        m_builder.add(EventKind::Rated, row.at).recommendation(*facts.recommendation);
+    if (facts.revenue)
+        m_builder.add(EventKind::Classified, row.at).timeless().revenue(*facts.revenue);
 }
 
 void EventLogStory::tellClassification(const FieldRow &row, const Facts &facts, EventDraft &draft)

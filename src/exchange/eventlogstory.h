@@ -50,6 +50,8 @@ private:
         std::optional<Priority> priority;
         std::optional<int> effort;
         std::optional<int> rating;
+        std::optional<int> recommendation;
+        std::optional<double> revenue;
         std::optional<int> reassignments;
         std::optional<int> reopens;
         std::optional<bool> slaMet;

@@ -175,6 +175,10 @@ bool HistoryStory::isReadable(const Change &change, const FaultSink &faults)
         static_cast<void>(m_values.priority(change.value, place));
     else if (change.field == TicketField::Rating)
         static_cast<void>(m_values.rating(change.value, place));
+    else if (change.field == TicketField::Recommendation)
+        static_cast<void>(m_values.recommendation(change.value, place));
+    else if (change.field == TicketField::Revenue)
+        static_cast<void>(m_values.revenue(change.value, place));
     else if (change.field == TicketField::DueAt)
         static_cast<void>(m_values.time(row, TicketField::DueAt));
     auto fault = m_values.takeFault();
@@ -295,6 +299,14 @@ void HistoryStory::tellChange(const Change &change)
         if (const auto rating = m_values.rating(change.value))
             add(EventKind::Rated, change.at).rating(*rating);
         return;
+    case TicketField::Recommendation:
+        if (const auto recommendation = m_values.recommendation(change.value))
+            add(EventKind::Rated, change.at).recommendation(*recommendation);
+        return;
+    case TicketField::Revenue:
+        if (const auto revenue = m_values.revenue(change.value))
+            add(EventKind::Classified, change.at).revenue(*revenue);
+        return;
     default:
         break;
     }
@@ -368,6 +380,10 @@ void HistoryStory::tellGaps(const TicketPicture &picture)
         tellStatus(at, *picture.status, {});
     if (picture.rating && !covers(TicketField::Rating))
         add(EventKind::Rated, at).rating(*picture.rating);
+    if (picture.recommendation && !covers(TicketField::Recommendation))
+        add(EventKind::Rated, at).timeless().recommendation(*picture.recommendation);
+    if (picture.revenue && !covers(TicketField::Revenue))
+        add(EventKind::Classified, at).timeless().revenue(*picture.revenue);
     m_isGap = false;
 }
 

@@ -149,6 +149,27 @@ EventDraft &EventDraft::slaMet(bool isMet)
     return *this;
 }
 
+EventDraft &EventDraft::recommendation(int recommendation)
+{
+    m_event.change.recommendation = recommendation;
+    m_fingerprint.add("recommendation").add(recommendation);
+    return *this;
+}
+
+EventDraft &EventDraft::revenue(double revenue)
+{
+    m_event.change.revenue = revenue;
+    m_fingerprint.add("revenue").add(std::to_string(revenue));
+    return *this;
+}
+
+EventDraft &EventDraft::timeless()
+{
+    m_fingerprint = {};
+    m_fingerprint.add(codeOf(m_event.kind));
+    return *this;
+}
+
 EventDraft &EventDraft::rating(int rating)
 {
     m_event.change.rating = rating;

@@ -36,6 +36,10 @@ public:
     EventDraft &dueAt(Instant at);
     EventDraft &slaMet(bool isMet);
     EventDraft &rating(int rating);
+    EventDraft &recommendation(int recommendation);
+    EventDraft &revenue(double revenue);
+    /// The same thing told again at another time is no other event. To be said before what it tells.
+    EventDraft &timeless();
     EventDraft &reassignments(int count);
     EventDraft &reopens(int count);
     EventDraft &actor(AgentId id);

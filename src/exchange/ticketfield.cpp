@@ -9,13 +9,15 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array Codes{"reference"sv,   "recordedAt"sv,    "sequence"sv,   "subject"sv,      "status"sv,
-                           "priority"sv,    "channel"sv,       "queue"sv,      "agent"sv,        "category"sv,
-                           "subcategory"sv, "customer"sv,      "tier"sv,       "language"sv,     "tags"sv,
-                           "effort"sv,      "createdAt"sv,     "updatedAt"sv,  "assignedAt"sv,   "firstRespondedAt"sv,
-                           "resolvedAt"sv,  "closedAt"sv,      "reopenedAt"sv, "dueAt"sv,        "slaMet"sv,
-                           "rating"sv,      "reassignments"sv, "reopens"sv,    "changedField"sv, "changedValue"sv,
-                           "author"sv,      "isPublic"sv,      "changes"sv,    "key"sv,          "name"sv};
+constexpr std::array Codes{
+    "reference"sv,      "recordedAt"sv,    "sequence"sv,   "subject"sv,      "status"sv,
+    "priority"sv,       "channel"sv,       "queue"sv,      "agent"sv,        "category"sv,
+    "subcategory"sv,    "customer"sv,      "tier"sv,       "language"sv,     "tags"sv,
+    "effort"sv,         "createdAt"sv,     "updatedAt"sv,  "assignedAt"sv,   "firstRespondedAt"sv,
+    "resolvedAt"sv,     "closedAt"sv,      "reopenedAt"sv, "dueAt"sv,        "slaMet"sv,
+    "rating"sv,         "reassignments"sv, "reopens"sv,    "changedField"sv, "changedValue"sv,
+    "author"sv,         "isPublic"sv,      "changes"sv,    "key"sv,          "name"sv,
+    "recommendation"sv, "revenue"sv};
 static_assert(Codes.size() == TicketFieldCount);
 
 } // namespace

@@ -35,19 +35,21 @@ enum class TicketField : std::uint8_t {
     ReopenedAt,
     DueAt,
     SlaMet,
-    Rating,        ///< 1..5, or words the profile's ratings map
-    Reassignments, ///< the source's own count
-    Reopens,       ///< likewise
-    ChangedField,  ///< field histories: the name of the field that changed
-    ChangedValue,  ///< field histories: its new value
-    Author,        ///< audits, histories and comments: who did it
-    IsPublic,      ///< comments: whether the customer sees it
-    Changes,       ///< audits: the array of changes (JSON)
-    Key,           ///< name lists: the key other files use
-    Name,          ///< name lists: what people call it
+    Rating,         ///< 1..5, or words the profile's ratings map
+    Reassignments,  ///< the source's own count
+    Reopens,        ///< likewise
+    ChangedField,   ///< field histories: the name of the field that changed
+    ChangedValue,   ///< field histories: its new value
+    Author,         ///< audits, histories and comments: who did it
+    IsPublic,       ///< comments: whether the customer sees it
+    Changes,        ///< audits: the array of changes (JSON)
+    Key,            ///< name lists: the key other files use
+    Name,           ///< name lists: what people call it
+    Recommendation, ///< 0..10: how likely the customer is to recommend
+    Revenue,        ///< what the ticket is worth, a plain number
 };
 
-inline constexpr std::size_t TicketFieldCount = 35;
+inline constexpr std::size_t TicketFieldCount = 37;
 
 [[nodiscard]] std::string_view codeOf(TicketField field);
 [[nodiscard]] std::optional<TicketField> ticketFieldFrom(std::string_view code);

@@ -22,6 +22,8 @@ std::optional<TicketPicture> readPicture(ValueReader &values, const FieldRow &ro
     picture.priority = values.priority(row[TicketField::Priority]);
     picture.effort = values.effort(row);
     picture.rating = values.rating(row[TicketField::Rating]);
+    picture.recommendation = values.recommendation(row[TicketField::Recommendation]);
+    picture.revenue = values.revenue(row[TicketField::Revenue]);
     picture.reassignments = values.count(row, TicketField::Reassignments);
     picture.reopens = values.count(row, TicketField::Reopens);
     picture.slaMet = values.flag(row, TicketField::SlaMet);
@@ -153,6 +155,11 @@ TicketStory tellPicture(const TicketPicture &picture, ValueReader &values, std::
         builder.add(EventKind::Classified, picture.knownAt) = std::move(classified);
     if (picture.rating)
         builder.add(EventKind::Rated, picture.knownAt).rating(*picture.rating);
+    // No facts of the ticket that could be compared: pictures of later days tell them again.
+    if (picture.recommendation)
+        builder.add(EventKind::Rated, picture.knownAt).timeless().recommendation(*picture.recommendation);
+    if (picture.revenue)
+        builder.add(EventKind::Classified, picture.knownAt).timeless().revenue(*picture.revenue);
     return builder.finish(true);
 }
 

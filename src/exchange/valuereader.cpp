@@ -4,11 +4,15 @@
 #include "domain/effort.h"
 
 #include <charconv>
+#include <cmath>
 #include <limits>
 
 namespace evenkeel {
 
 namespace {
+
+/// Of one ticket; beyond it a number is a mistake, not an amount. Also refuses what is no number.
+constexpr double MostRevenue = 1e12;
 
 constexpr bool isLetter(char letter)
 {
@@ -128,6 +132,23 @@ std::optional<int> ValueReader::rating(std::string_view text, TicketField field)
     if (const auto known = m_profile->ratings.find(foldedWord(text)); known != m_profile->ratings.end())
         return known->second == 0 ? std::nullopt : std::optional(known->second);
     return number(text, field, 1, 5);
+}
+
+std::optional<int> ValueReader::recommendation(std::string_view text, TicketField field)
+{
+    return number(text, field, 0, 10);
+}
+
+std::optional<double> ValueReader::revenue(std::string_view text, TicketField field)
+{
+    if (text.empty())
+        return std::nullopt;
+    double value = 0;
+    const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error == std::errc{} && rest == text.data() + text.size() && std::abs(value) <= MostRevenue)
+        return value;
+    fail(QuarantineReason::BadNumber, field);
+    return std::nullopt;
 }
 
 std::vector<std::string> ValueReader::tags(std::string_view text) const

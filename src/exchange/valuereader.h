@@ -33,6 +33,9 @@ public:
     [[nodiscard]] std::optional<int> effort(const FieldRow &row);
     [[nodiscard]] std::optional<bool> flag(const FieldRow &row, TicketField field);
     [[nodiscard]] std::optional<int> rating(std::string_view text, TicketField field = TicketField::Rating);
+    [[nodiscard]] std::optional<int> recommendation(std::string_view text,
+                                                    TicketField field = TicketField::Recommendation);
+    [[nodiscard]] std::optional<double> revenue(std::string_view text, TicketField field = TicketField::Revenue);
 
     [[nodiscard]] std::vector<std::string> tags(std::string_view text) const;
     /// The subject, or what the profile's template makes of the row.

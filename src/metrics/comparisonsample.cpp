@@ -58,6 +58,8 @@ std::optional<ComparisonKind> comparisonKindOf(Metric metric)
         return ComparisonKind::Share;
     if (durationOf(metric))
         return ComparisonKind::Quantile;
+    if (metric == Metric::Nps)
+        return ComparisonKind::Mean;
     if (std::find(OfDays.begin(), OfDays.end(), metric) != OfDays.end())
         return ComparisonKind::PairedDays;
     return std::nullopt;
@@ -77,6 +79,11 @@ ComparisonSample sampleOf(const MetricsProblem &problem, Metric metric)
             sample.values.push_back({ticket.is(share->part) ? 1.0 : 0.0, day});
         else if (duration && ticket.*duration->duration > NoDuration)
             sample.values.push_back({ticket.*duration->duration, day});
+        else if (metric == Metric::Nps && ticket.recommendation != NoRecommendation)
+            sample.values.push_back({ticket.recommendation >= 9   ? 100.0
+                                     : ticket.recommendation <= 6 ? -100.0
+                                                                  : 0.0,
+                                     day});
     }
     if (duration)
         sample.p = duration->p;

@@ -64,6 +64,18 @@ std::optional<Estimate> wilsonInterval(std::int64_t part, std::int64_t whole)
     return Estimate{part == 0 ? 0.0 : std::max(0.0, middle - half), part == whole ? 1.0 : std::min(1.0, middle + half)};
 }
 
+std::optional<Estimate> balanceInterval(std::int64_t up, std::int64_t down, std::int64_t whole)
+{
+    if (whole <= 0)
+        return std::nullopt;
+    const double n = static_cast<double>(whole) + 2;
+    const double above = (static_cast<double>(up) + 1) / n;
+    const double below = (static_cast<double>(down) + 1) / n;
+    const double middle = above - below;
+    const double half = Z95 * std::sqrt((above + below - middle * middle) / n);
+    return Estimate{std::max(-1.0, middle - half), std::min(1.0, middle + half)};
+}
+
 std::optional<Estimate> orderInterval(std::span<const double> sorted, double p)
 {
     if (sorted.size() < 2)

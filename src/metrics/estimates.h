@@ -23,6 +23,10 @@ struct Estimate
 /// Wilson's score interval (1927) of a share: `part` of `whole`. nullopt without a whole.
 [[nodiscard]] std::optional<Estimate> wilsonInterval(std::int64_t part, std::int64_t whole);
 
+/// Of the difference between two shares of the same whole, "up" less "down": the adjusted Wald interval (Bonett and
+/// Price 2012), one added to either part and two to the whole. nullopt without a whole.
+[[nodiscard]] std::optional<Estimate> balanceInterval(std::int64_t up, std::int64_t down, std::int64_t whole);
+
 /// Distribution-free interval of the p-quantile: between the order statistics that lie 1.96 standard deviations of
 /// Binomial(n, p) around n·p, rounded outward. For samples of about 100 values and more; nullopt for fewer than two.
 [[nodiscard]] std::optional<Estimate> orderInterval(std::span<const double> sorted, double p);

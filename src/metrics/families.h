@@ -52,6 +52,7 @@ void addUtilization(FigureSheet &sheet);
 void addFairness(FigureSheet &sheet);
 void addQueueDepth(FigureSheet &sheet, const HourlyHolds &holds);
 void addScore(FigureSheet &sheet);
+void addOpinions(FigureSheet &sheet);
 void addSilos(FigureSheet &sheet);
 void addWeekly(FigureSheet &sheet, const SortedTimes &times);
 

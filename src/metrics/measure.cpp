@@ -142,6 +142,7 @@ Result<MetricsAnswer> measure(const MetricsProblem &problem, const MetricsOption
         addFairness(sheet);
         addQueueDepth(sheet, holds);
         addScore(sheet);
+        addOpinions(sheet);
         addSilos(sheet);
         addWeekly(sheet, times);
         answer.groups.push_back(groups.tuples());

@@ -74,6 +74,10 @@ constexpr std::array<MetricSpec, MetricCount> Catalogue{{
     {Metric::EscalationTrend, "escalation_trend", U::SharePerWeek, LowerIsBetter, D::Weeks, Everywhere},
     {Metric::ReopenTrend, "reopen_trend", U::SharePerWeek, LowerIsBetter, D::Weeks, Everywhere},
     {Metric::ComplexTrend, "complex_trend", U::SharePerWeek, Neutral, D::Weeks, Everywhere},
+    // Share of 9 and 10 less share of 0 to 6 among the answers given.
+    {Metric::Nps, "nps", U::Points, HigherIsBetter, D::Rated, Everywhere},
+    // What tickets are worth over all created, where any is worth something.
+    {Metric::RevenuePerTicket, "revenue_per_ticket", U::Money, Neutral, D::Created, Everywhere},
 }};
 
 constexpr std::array<std::string_view, MetricDimensionCount> Dimensions{
@@ -100,10 +104,10 @@ std::optional<Metric> metricFrom(std::string_view code)
 
 std::string_view codeOf(MetricUnit unit)
 {
-    static constexpr std::array<std::string_view, 12> codes{
+    static constexpr std::array<std::string_view, 14> codes{
         "tickets",          "share",          "minutes", "hours",  "effort",
         "coefficient",      "capacity_units", "score",   "skills", "tickets_per_agent_week",
-        "minutes_per_week", "share_per_week"};
+        "minutes_per_week", "share_per_week", "points",  "money"};
     return codes[static_cast<std::size_t>(unit)];
 }
 

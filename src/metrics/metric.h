@@ -69,8 +69,10 @@ enum class Metric : std::uint8_t {
     EscalationTrend,
     ReopenTrend,
     ComplexTrend,
+    Nps,
+    RevenuePerTicket,
 };
-inline constexpr std::size_t MetricCount = 45;
+inline constexpr std::size_t MetricCount = 47;
 
 enum class MetricUnit : std::uint8_t {
     Tickets = 0,
@@ -85,6 +87,8 @@ enum class MetricUnit : std::uint8_t {
     TicketsPerAgentWeek,
     MinutesPerWeek,
     SharePerWeek,
+    Points, ///< -100..100
+    Money,  ///< in the desk's currency
 };
 
 enum class MetricDirection : std::uint8_t { Neutral = 0, HigherIsBetter, LowerIsBetter };

@@ -15,6 +15,8 @@ namespace evenkeel {
 
 /// A ticket that stands in no group of a dimension: no agent, no tier.
 inline constexpr std::uint32_t NoGroup = std::numeric_limits<std::uint32_t>::max();
+/// Nobody was asked, or nobody answered.
+inline constexpr std::int8_t NoRecommendation = -1;
 /// No such duration.
 inline constexpr double NoDuration = -1;
 
@@ -44,6 +46,7 @@ enum class TicketMark : std::uint8_t {
     NextResponseKept,
     OpenAtEnd,
     WaitingAtEnd,
+    Valued, ///< of those created: what it is worth is known
 };
 [[nodiscard]] constexpr std::uint32_t bitOf(TicketMark mark)
 {
@@ -67,6 +70,8 @@ struct MetricTicket
     float handlingMinutes = 0;        ///< expected
     std::uint32_t category = NoGroup; ///< position
     std::uint8_t effort = 1;
+    std::int8_t recommendation = NoRecommendation; ///< 0..10, of an answer in the period
+    double revenue = 0;                            ///< of one that is Valued
 
     [[nodiscard]] bool is(TicketMark mark) const { return (marks & bitOf(mark)) != 0; }
     void set(TicketMark mark, bool value = true)
@@ -110,7 +115,7 @@ enum class MetricNoteCode : std::uint8_t {
     PeriodNotOver,      ///< it reaches past what is known; count: minutes
     NegativeDurations,  ///< durations left out since they would end before they begin
     ClocksThatJump,     ///< tickets with an event from before their creation
-    RatingsOutOfRange,  ///< ratings left out, not 1 to 5
+    RatingsOutOfRange,  ///< ratings left out, not 1 to 5 or 0 to 10
     NoReplies,          ///< no ticket resolved in the period has a reply on record: first contact cannot be told
     NoRatings,          ///< nobody rated anything
     NoHours,            ///< no agent's hours are known

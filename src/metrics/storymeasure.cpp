@@ -5,6 +5,7 @@
 #include "domain/projection.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace evenkeel {
@@ -189,6 +190,12 @@ void StoryMeasure::readEvents(Reading &reading)
         hasJumped = hasJumped || event.at < made.createdAt;
         if (event.kind == EventKind::Escalated)
             made.set(TicketMark::Escalated, isCreated);
+        if (event.change.revenue && std::isfinite(*event.change.revenue)) {
+            made.set(TicketMark::Valued, isCreated);
+            made.revenue = *event.change.revenue;
+        }
+        if (event.kind == EventKind::Rated && event.change.recommendation && event.at >= m_ground.period.from)
+            setRecommendation(reading, *event.change.recommendation);
         if (event.kind != EventKind::Rated || !event.change.rating || event.at < m_ground.period.from)
             continue;
         if (const int rating = *event.change.rating; rating < 1 || rating > 5) {
@@ -205,6 +212,15 @@ void StoryMeasure::readEvents(Reading &reading)
     made.set(TicketMark::Assigned, isCreated && reading.ticket.firstAssignedAt.has_value());
     made.set(TicketMark::Reassigned, isCreated && reading.ticket.reassignments > 0);
     made.set(TicketMark::Reopened, isCreated && reading.ticket.reopens > 0);
+}
+
+// The last answer counts.
+void StoryMeasure::setRecommendation(Reading &reading, int recommendation)
+{
+    if (recommendation < 0 || recommendation > 10)
+        note(MetricNoteCode::RatingsOutOfRange);
+    else
+        reading.made.recommendation = static_cast<std::int8_t>(recommendation);
 }
 
 // Resolutions in the period, and what came after them: looked for beyond the period's end, since a ticket resolved on

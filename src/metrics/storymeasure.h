@@ -88,6 +88,7 @@ private:
     void setPromises(Reading &reading);
     void setVerdict(Reading &reading);
     void readEvents(Reading &reading);
+    void setRecommendation(Reading &reading, int recommendation);
     void readResolutions(Reading &reading);
     void setRouting(Reading &reading) const;
     void addHolds(const Reading &reading);

@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <array>
+#include <charconv>
 
 namespace evenkeel {
 
@@ -37,6 +39,13 @@ void addValue(std::string &json, std::string_view text)
 void addValue(std::string &json, std::int64_t number)
 {
     json += std::to_string(number);
+}
+
+void addValue(std::string &json, double number)
+{
+    std::array<char, 32> digits{};
+    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+    json.append(digits.data(), end);
 }
 
 void addValue(std::string &json, Instant at)
@@ -107,6 +116,12 @@ bool read(const QJsonValue &json, int &value)
 {
     value = static_cast<int>(json.toInteger());
     return json.isDouble() && value == json.toInteger();
+}
+
+bool read(const QJsonValue &json, double &value)
+{
+    value = json.toDouble();
+    return json.isDouble();
 }
 
 bool read(const QJsonValue &json, bool &value)
@@ -196,6 +211,8 @@ std::string detailToJson(const TicketChange &change)
     addField(json, "due", change.dueAt);
     addField(json, "slaMet", asNumber(change.slaMet));
     addField(json, "rating", asNumber(change.rating));
+    addField(json, "recommendation", asNumber(change.recommendation));
+    addField(json, "revenue", change.revenue);
     addField(json, "reassignments", asNumber(change.reassignments));
     addField(json, "reopens", asNumber(change.reopens));
     if (!json.empty())
@@ -216,7 +233,8 @@ bool detailFromJson(std::string_view json, TicketChange &change)
            readField(object, "effort", change.effort) && readField(object, "needs", change.needs) &&
            readField(object, "opened", change.openedAt) && readField(object, "resolved", change.resolvedAt) &&
            readField(object, "due", change.dueAt) && readField(object, "slaMet", change.slaMet) &&
-           readField(object, "rating", change.rating) && readField(object, "reassignments", change.reassignments) &&
+           readField(object, "rating", change.rating) && readField(object, "recommendation", change.recommendation) &&
+           readField(object, "revenue", change.revenue) && readField(object, "reassignments", change.reassignments) &&
            readField(object, "reopens", change.reopens);
 }
 

@@ -39,6 +39,8 @@ bool changesAnything(const Ticket &ticket, const TicketEvent &event)
 {
     if (setsAnything(ticket, event))
         return true;
+    if (event.change.recommendation || event.change.revenue)
+        return true; // the same one again is known by its origin
     switch (event.kind) {
     case EventKind::Created:
         return event.change.openedAt && *event.change.openedAt != ticket.createdAt;

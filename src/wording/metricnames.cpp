@@ -80,6 +80,10 @@ QString MetricWords::name(Metric metric)
         return tr("Queue depth, deviation across agents");
     case Metric::LoadSd:
         return tr("Load, deviation across agents");
+    case Metric::Nps:
+        return tr("NPS");
+    case Metric::RevenuePerTicket:
+        return tr("Revenue per ticket");
     case Metric::PerformanceScore:
         return tr("Support performance score");
     case Metric::SiloSkills:
@@ -138,7 +142,7 @@ QString MetricWords::note(const MetricNote &note)
     case MetricNoteCode::ClocksThatJump:
         return tr("%n ticket(s) have an event from before their creation.", nullptr, count);
     case MetricNoteCode::RatingsOutOfRange:
-        return tr("%n rating(s) are not from 1 to 5 and are left out.", nullptr, count);
+        return tr("%n rating(s) are out of range and are left out.", nullptr, count);
     case MetricNoteCode::NoReplies:
         return tr("No replies are on record: first response and first contact cannot be told.");
     case MetricNoteCode::NoRatings:

@@ -19,6 +19,7 @@ int digitsOf(MetricUnit unit)
         return 4;
     case MetricUnit::Effort:
     case MetricUnit::Score:
+    case MetricUnit::Money:
         return 2;
     default:
         return 1;

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void agreesWithTheFileByChannel();
     void agreesWithTheFileByAgent();
     void saysWhatTheLogDoesNotTell();
+    void saysFromWhereOnTheScoreCounts();
     void weeksSumToTheWhole();
     void refusesWrongCalls_data();
     void refusesWrongCalls();
@@ -264,6 +265,18 @@ void TestMetrics::saysWhatTheLogDoesNotTell()
         codes << note[QLatin1String("note")].toString();
     QVERIFY(codes.contains(QStringLiteral("no-hours")));
     QVERIFY(codes.contains(QStringLiteral("no-tickets"))); // of the last four weeks
+}
+
+void TestMetrics::saysFromWhereOnTheScoreCounts()
+{
+    const QJsonObject steps =
+        run({QStringLiteral("metrics"), QStringLiteral("--metric"), QStringLiteral("performance_score")})
+            .json()
+            .value(QLatin1String("score_steps"))
+            .toObject();
+    QCOMPARE(steps.value(QLatin1String("frt_minutes_median")).toArray(), (QJsonArray{60, 240, 480, 1440}));
+    QCOMPARE(steps.value(QLatin1String("resolution_hours_median")).toArray(), (QJsonArray{4, 24, 48, 72}));
+    QCOMPARE(steps.value(QLatin1String("csat")).toArray(), (QJsonArray{0.95, 0.9, 0.8, 0.7}));
 }
 
 void TestMetrics::weeksSumToTheWhole()

@@ -97,6 +97,48 @@ private Q_SLOTS:
         QCOMPARE(iso(imported.ticket("72").updatedAt), std::string("2024-05-07T10:00:00Z"));
     }
 
+    void readsRecommendationsAndRevenue()
+    {
+        TestFiles files;
+        const QString file = files.write("x.csv", "id,status,created at,updated at,nps,csat,revenue\n"
+                                                  "1,closed,2024-05-06 10:00,2024-05-07 10:00,9,4,1250.50\n"
+                                                  "2,closed,2024-05-06 10:00,2024-05-07 10:00,11,4,\n"
+                                                  "3,closed,2024-05-06 10:00,2024-05-07 10:00,,9,\n"
+                                                  "4,closed,2024-05-06 10:00,2024-05-07 10:00,,,much\n"
+                                                  "5,closed,2024-05-06 10:00,2024-05-07 10:00,,,\n");
+        const ImportedStories imported = importFiles({file}, "table");
+        QCOMPARE(imported.quarantine.size(), std::size_t{3});
+        for (const auto &row : imported.quarantine)
+            QCOMPARE(row.reason, QuarantineReason::BadNumber);
+        const TicketStory *story = imported.story("1");
+        QVERIFY(story != nullptr);
+        std::optional<int> recommendation;
+        std::optional<double> revenue;
+        for (const TicketEvent &event : story->events) {
+            recommendation = event.change.recommendation ? event.change.recommendation : recommendation;
+            revenue = event.change.revenue ? event.change.revenue : revenue;
+        }
+        QCOMPARE(recommendation, std::optional(9));
+        QCOMPARE(revenue, std::optional(1250.5));
+        QCOMPARE(imported.ticket("1").rating, std::optional(4));
+        QVERIFY(imported.story("5") != nullptr);
+        // The same picture a day later tells the same two things, not new ones.
+        const QString later = files.write("y.csv", "id,status,created at,updated at,nps,csat,revenue\n"
+                                                   "1,closed,2024-05-06 10:00,2024-05-08 10:00,9,4,1250.50\n");
+        const ImportedStories again = importFiles({later}, "table");
+        const auto originOf = [](const TicketStory &told, bool isRevenue) {
+            std::uint64_t origin = 0;
+            for (const TicketEvent &event : told.events) {
+                if (isRevenue ? event.change.revenue.has_value() : event.change.recommendation.has_value())
+                    origin = event.origin;
+            }
+            return origin;
+        };
+        QVERIFY(originOf(*story, true) != 0);
+        QCOMPARE(originOf(*again.story("1"), true), originOf(*story, true));
+        QCOMPARE(originOf(*again.story("1"), false), originOf(*story, false));
+    }
+
     void tellsZendeskAuditsInTheirOrder()
     {
         const ImportedStories imported = importFiles({fixture("zendesk_audits.json"), fixture("zendesk_tickets.json"),

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void namesEveryMetricOnce();
     void findsTheBestSoundWeek();
     void fitsATrendThroughWeeks();
+    void opinionsComeOutAsByHand();
     void groupsSumToTheWhole();
     void crossesDimensions();
     void countsTeamsOnTheirOwn();
@@ -214,6 +215,42 @@ void TstMeasure::fitsATrendThroughWeeks()
     QVERIFY(std::abs(*figure->value - 0.1) < 1e-12);
     QVERIFY(std::abs(*figure->low - 0.1) < 1e-6);
     QCOMPARE(figure->n, 5);
+}
+
+// Ten answers: five promoters, three detractors; adjusted (6 - 4) / 12 with a standard error of 0.2591.
+void TstMeasure::opinionsComeOutAsByHand()
+{
+    MetricsProblem made;
+    made.period = week;
+    made.known = longAfter;
+    made.groupCounts.fill(0);
+    const std::array answers{10, 10, 9, 9, 9, 8, 7, 6, 3, 0, -1};
+    for (const int answer : answers) {
+        MetricTicket ticket;
+        ticket.groups.fill(NoGroup);
+        ticket.createdAt = monday;
+        ticket.set(TicketMark::Lived);
+        ticket.set(TicketMark::Created);
+        ticket.recommendation = static_cast<std::int8_t>(answer);
+        ticket.set(TicketMark::Valued, answer >= 9);
+        ticket.revenue = answer >= 9 ? 220 : 0;
+        made.tickets.push_back(ticket);
+    }
+    const MetricsAnswer answer = measured(made, {});
+    const MetricFigure *nps = answer.find(Metric::Nps);
+    QVERIFY(nps && nps->value);
+    QCOMPARE(*nps->value, 20.0);
+    QCOMPARE(nps->denominator, std::int64_t{10});
+    QVERIFY(std::abs(*nps->low - (16.667 - 50.78)) < 0.1);
+    QVERIFY(std::abs(*nps->high - (16.667 + 50.78)) < 0.1);
+    const MetricFigure *revenue = answer.find(Metric::RevenuePerTicket);
+    QVERIFY(revenue && revenue->value);
+    QCOMPARE(*revenue->value, 100.0);
+    QCOMPARE(revenue->n, std::int64_t{5});
+    QCOMPARE(revenue->denominator, std::int64_t{11});
+    const MetricsAnswer none = measured(problem(), {});
+    QVERIFY(!none.find(Metric::Nps)->value);
+    QVERIFY(!none.find(Metric::RevenuePerTicket)->value);
 }
 
 void TstMeasure::groupsSumToTheWhole()

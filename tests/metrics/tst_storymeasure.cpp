@@ -40,6 +40,7 @@ private Q_SLOTS:
     void saysNothingOfLevelsBeforeAnybodyHadAny();
     void keepsOnlyHoldsInWhichTheClockStrikes();
     void countsTheLastRating();
+    void recommendationsAndRevenueAreTaken();
     void numbersTiersAsTheyCome();
 };
 
@@ -163,6 +164,27 @@ void TstStoryMeasure::countsTheLastRating()
     told.rate(at(0, 10h), 5).rate(at(0, 11h), 1);
     QVERIFY(only(told).is(TicketMark::Rated));
     QVERIFY(!only(told).is(TicketMark::RatedWell));
+}
+
+void TstStoryMeasure::recommendationsAndRevenueAreTaken()
+{
+    Told told(TicketId{1}, at(0, 9h), Easy);
+    told.add(EventKind::Rated, at(0, 10h), Cause::Connector).change.recommendation = 10;
+    told.add(EventKind::Rated, at(0, 11h), Cause::Connector).change.recommendation = 6; // the last answer counts
+    told.add(EventKind::Classified, at(0, 11h), Cause::Connector).change.revenue = 250.5;
+    const MetricTicket made = only(told);
+    QCOMPARE(static_cast<int>(made.recommendation), 6);
+    QVERIFY(!made.is(TicketMark::Rated)); // no CSAT
+    QVERIFY(made.is(TicketMark::Valued));
+    QCOMPARE(made.revenue, 250.5);
+    Told odd(TicketId{1}, at(0, 9h), Easy);
+    odd.add(EventKind::Rated, at(0, 10h), Cause::Connector).change.recommendation = 11;
+    odd.add(EventKind::Classified, at(0, 11h), Cause::Connector).change.revenue =
+        std::numeric_limits<double>::quiet_NaN();
+    const MetricsProblem problemOfOdd = problem({odd});
+    QCOMPARE(problemOfOdd.seen[static_cast<std::size_t>(MetricNoteCode::RatingsOutOfRange)], std::int64_t{1});
+    QCOMPARE(problemOfOdd.tickets.front().recommendation, NoRecommendation);
+    QVERIFY(!problemOfOdd.tickets.front().is(TicketMark::Valued));
 }
 
 void TstStoryMeasure::numbersTiersAsTheyCome()

@@ -64,6 +64,10 @@ QString ImportWords::field(TicketField field)
         return tr("SLA met");
     case TicketField::Rating:
         return tr("Rating");
+    case TicketField::Recommendation:
+        return tr("Recommendation, 0 to 10");
+    case TicketField::Revenue:
+        return tr("Revenue");
     case TicketField::Reassignments:
         return tr("Number of reassignments");
     case TicketField::Reopens:
