@@ -33,7 +33,7 @@ Result<bool> LeaseKeeper::keep(Database &database, Instant now, Steady at)
         return renewed.error();
     const auto taken = takeOne(database, at);
     tellHolders(at);
-    return taken;
+    return taken ? Result<bool>(*taken || isAnybodyGone()) : taken;
 }
 
 Result<Done> LeaseKeeper::look(Database &database, Instant now, Steady at)
@@ -54,6 +54,12 @@ Result<Done> LeaseKeeper::giveBack(Database &database)
             done = given;
     }
     return done;
+}
+
+void LeaseKeeper::noteNewSession()
+{
+    for (Held &held : m_held)
+        held.isShown = false;
 }
 
 std::vector<HeldLease> LeaseKeeper::held() const
@@ -86,11 +92,15 @@ Result<Done> LeaseKeeper::readLeases(Database &database, Steady at)
     if (!leases)
         return leases.error();
     for (const RoutingLease &lease : *leases) {
-        const auto [place, isNew] = m_watched.try_emplace(lease.group, Watched{lease, at});
+        const auto [place, isNew] = m_watched.try_emplace(lease.group, Watched{lease, at, {}});
         const bool hasMoved =
             place->second.lease.token != lease.token || place->second.lease.renewals != lease.renewals;
         if (!isNew && hasMoved)
             place->second.since = at;
+        if (lease.sign != HolderSign::Gone || hasMoved)
+            place->second.goneSince.reset();
+        if (lease.sign == HolderSign::Gone && !place->second.goneSince)
+            place->second.goneSince = at;
         place->second.lease = lease;
     }
     std::erase_if(m_held, [this](const Held &held) {
@@ -113,22 +123,35 @@ Result<Done> LeaseKeeper::renew(Database &database, Steady at)
                 return given;
             continue;
         }
-        if (!held.renewedAt || at - *held.renewedAt >= m_terms.renewEvery) {
-            std::optional<std::chrono::milliseconds> sinceSweep;
-            if (m_sweptAt)
-                sinceSweep = std::chrono::duration_cast<std::chrono::milliseconds>(at - *m_sweptAt);
-            const auto renewed = store.renew(held.lease, sinceSweep);
-            if (!renewed && !isBusy(renewed.error()))
-                return renewed.error();
-            if (renewed && !*renewed)
-                continue;
-            if (renewed)
-                held.renewedAt = at;
-        }
-        kept.push_back(held);
+        const auto isKept = renewOne(store, held, at);
+        if (!isKept)
+            return isKept.error();
+        if (*isKept)
+            kept.push_back(held);
     }
     m_held = std::move(kept);
     return Done{};
+}
+
+/// Whether it is still this keeper's.
+Result<bool> LeaseKeeper::renewOne(LeaseStore &store, Held &held, Steady at)
+{
+    if (!held.isShown || m_watched.at(held.lease.group).lease.sign == HolderSign::Gone) {
+        if (const auto shown = store.show(held.lease); !shown)
+            return shown.error();
+        held.isShown = true;
+    }
+    if (held.renewedAt && at - *held.renewedAt < m_terms.renewEvery)
+        return true;
+    std::optional<std::chrono::milliseconds> sinceSweep;
+    if (m_sweptAt)
+        sinceSweep = std::chrono::duration_cast<std::chrono::milliseconds>(at - *m_sweptAt);
+    const auto renewed = store.renew(held.lease, sinceSweep);
+    if (!renewed)
+        return isBusy(renewed.error()) ? Result<bool>(true) : renewed;
+    if (*renewed)
+        held.renewedAt = at;
+    return renewed;
 }
 
 Result<bool> LeaseKeeper::takeOne(Database &database, Steady at)
@@ -137,14 +160,14 @@ Result<bool> LeaseKeeper::takeOne(Database &database, Steady at)
     for (const QueueGroup &group : m_known) {
         const auto watched = m_watched.find(group.key());
         const bool isFree =
-            watched == m_watched.end() || watched->second.lease.holder.empty() || isSilent(group.key(), at);
+            watched == m_watched.end() || watched->second.lease.holder.empty() || isGoneOrSilent(group.key(), at);
         if (isHeld(group.key()) || !isFree)
             continue;
         const auto seen = watched == m_watched.end() ? std::nullopt : std::optional(watched->second.lease);
         const auto taken = store.take(group.key(), seen, m_holder);
         if (taken) {
             m_held.push_back({*taken, at});
-            m_watched[group.key()] = {{group.key(), m_holder, taken->token, 0, {}, {}}, at};
+            m_watched[group.key()] = {{group.key(), m_holder, taken->token, 0, {}, {}, HolderSign::None}, at, {}};
             return true;
         }
         if (taken.error().code == ErrorCode::Conflict)
@@ -161,6 +184,23 @@ bool LeaseKeeper::isSilent(std::int64_t group, Steady at) const
     return found != m_watched.end() && at - found->second.since >= m_terms.length;
 }
 
+bool LeaseKeeper::isGoneOrSilent(std::int64_t group, Steady at) const
+{
+    const auto found = m_watched.find(group);
+    const bool isGone =
+        found != m_watched.end() && found->second.goneSince && at - *found->second.goneSince >= m_terms.goneFor;
+    return isGone || isSilent(group, at);
+}
+
+/// Of those who hold something that this keeper would take.
+bool LeaseKeeper::isAnybodyGone() const
+{
+    return std::any_of(m_known.begin(), m_known.end(), [this](const QueueGroup &group) {
+        const auto found = m_watched.find(group.key());
+        return !isHeld(group.key()) && found != m_watched.end() && found->second.goneSince.has_value();
+    });
+}
+
 bool LeaseKeeper::isHeld(std::int64_t group) const
 {
     return std::any_of(m_held.begin(), m_held.end(), [group](const Held &held) { return held.lease.group == group; });
@@ -174,7 +214,7 @@ void LeaseKeeper::tellHolders(Steady at)
         told.group = group;
         told.isMine = isHeld(group.key());
         const auto found = m_watched.find(group.key());
-        if (found == m_watched.end() || (!told.isMine && isSilent(group.key(), at)))
+        if (found == m_watched.end() || (!told.isMine && isGoneOrSilent(group.key(), at)))
             continue;
         told.holder = found->second.lease.holder;
         told.token = found->second.lease.token;

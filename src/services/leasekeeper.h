@@ -20,6 +20,7 @@ struct LeaseTerms
     std::chrono::milliseconds length{4000};     ///< whoever is silent for so long has lost it
     std::chrono::milliseconds renewEvery{1000}; ///< several times within the length
     std::chrono::milliseconds lookEvery{1000};  ///< the rule: nothing is polled faster than once a second
+    std::chrono::milliseconds goneFor{500};     ///< whose session has ended may come back so long
 
     /// In a file every renewal is a page written to the disk, so that it comes less often.
     [[nodiscard]] static LeaseTerms forWorkspace(const QString &url);
@@ -41,6 +42,8 @@ struct GroupHolder
 /// Method: a holder makes its renewals grow; whoever else is there watches, and takes a group over when it has seen no
 /// renewal for the length of a lease by its own steady clock. Clocks that are wrong or are set play no part. A holder
 /// that only seemed dead does no harm: its token is old then, and what it writes under it is refused.
+/// A server that lets go of what a holder's session held (LeaseStore) tells sooner: then half a second is waited, in
+/// which a holder that was only cut off comes back.
 /// A keeper takes one group a call, so that several which start together share the groups.
 ///
 ///     LeaseKeeper keeper("serve@desk", LeaseTerms::forWorkspace(url));
@@ -57,7 +60,7 @@ public:
         , m_terms(terms)
     {}
 
-    /// Renews what it holds and takes what is free. True when there may be more to take at once. A lease that was lost
+    /// Renews what it holds and takes what is free. True when there may be more to take soon. A lease that was lost
     /// is no failure: it is no longer among held().
     [[nodiscard]] Result<bool> keep(Database &database, Instant now, Steady at);
     /// Only watches.
@@ -66,6 +69,8 @@ public:
     [[nodiscard]] Result<Done> giveBack(Database &database);
     /// For the next renewal, so that all can see when the desk was last swept.
     void noteSweep(Steady at) { m_sweptAt = at; }
+    /// It goes on over a new connection to the server, whose session shows nothing yet.
+    void noteNewSession();
     /// A store has refused its tokens: it holds nothing any more.
     void forgetAll() { m_held.clear(); }
 
@@ -78,18 +83,23 @@ private:
     {
         HeldLease lease;
         std::optional<Steady> renewedAt;
+        bool isShown = true; ///< by this session, on a server
     };
     struct Watched
     {
         RoutingLease lease;
         Steady since; ///< when this renewal was first seen
+        std::optional<Steady> goneSince;
     };
 
     [[nodiscard]] Result<Done> readGroups(Database &database, Instant now);
     [[nodiscard]] Result<Done> readLeases(Database &database, Steady at);
     [[nodiscard]] Result<Done> renew(Database &database, Steady at);
     [[nodiscard]] Result<bool> takeOne(Database &database, Steady at);
+    [[nodiscard]] Result<bool> renewOne(LeaseStore &store, Held &held, Steady at);
     [[nodiscard]] bool isSilent(std::int64_t group, Steady at) const;
+    [[nodiscard]] bool isGoneOrSilent(std::int64_t group, Steady at) const;
+    [[nodiscard]] bool isAnybodyGone() const;
     [[nodiscard]] bool isHeld(std::int64_t group) const;
     void tellHolders(Steady at);
 

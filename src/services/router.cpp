@@ -23,8 +23,10 @@ constexpr milliseconds ShortestRest = 150ms; ///< between sweeps
 constexpr milliseconds LongestRest = 1s;
 constexpr milliseconds SweepAtLeastEvery = 60s;
 constexpr milliseconds LongestSilence = 6s; ///< of this program in its turn, before another is let in
-constexpr milliseconds ShortestRetry = 250ms;
-constexpr milliseconds LongestRetry = 2s; ///< a server that is back is not left waiting
+constexpr milliseconds ShortestRetry = 100ms;
+constexpr milliseconds LongestRetry = 2s;
+constexpr int RetryGrowth =
+    3; ///< by a third each: a server that is back has not waited for long, however long it was away
 
 milliseconds since(LeaseKeeper::Steady before)
 {
@@ -86,6 +88,7 @@ Result<Done> Router::open()
         }
     }
     m_desk.forget();
+    m_keeper.noteNewSession();
     m_seenOthers.reset();
     m_keptAt.reset();
     m_isStale = true;
@@ -202,7 +205,7 @@ void Router::dropConnection(const Error &error)
     m_database.reset();
     Q_EMIT connectionLost(error, m_retryAfter);
     nextTurnIn(m_retryAfter);
-    m_retryAfter = std::min(2 * m_retryAfter, LongestRetry);
+    m_retryAfter = std::min(m_retryAfter + m_retryAfter / RetryGrowth, LongestRetry);
 }
 
 void Router::noteChange()

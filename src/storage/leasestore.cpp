@@ -39,6 +39,34 @@ private:
     std::string m_usual; ///< empty on a server
 };
 
+/// What the lock of a lease is known by on a server: locks are a database's, and a schema's number is its own.
+std::string lockOf(std::string_view group, std::string_view token)
+{
+    return "hashtextextended('evenkeel routing_lease ' || CAST(CAST(CAST(current_schema() AS regnamespace) AS oid) AS "
+           "TEXT) || ' ' || CAST(" +
+           std::string(group) + " AS TEXT) || ' ' || CAST(" + std::string(token) + " AS TEXT), 0)";
+}
+
+std::string boundLock()
+{
+    return lockOf("CAST(:queue_group AS BIGINT)", "CAST(:token AS BIGINT)");
+}
+
+/// The locks that sessions hold, as the numbers they were asked for by.
+constexpr const char *HeldLocks =
+    "(SELECT (CAST(l.classid AS BIGINT) << 32) | CAST(l.objid AS BIGINT) FROM pg_locks l WHERE l.locktype = 'advisory' "
+    "AND l.objsubid = 1 AND l.granted AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = "
+    "current_database())";
+
+/// HolderSign in SQL.
+std::string signOf(const Database &database)
+{
+    if (!database.isOnServer())
+        return "0";
+    return "CASE WHEN holder = '' OR shown_token <> token THEN 0 WHEN " + lockOf("queue_group", "token") + " IN " +
+           HeldLocks + ") THEN 1 ELSE 2 END";
+}
+
 Error lost(HeldLease lease)
 {
     return serverError(ServerFault::LeaseLost, std::to_string(lease.group));
@@ -67,7 +95,7 @@ const char *LeaseStore::clock() const
 Result<std::vector<RoutingLease>> LeaseStore::leases()
 {
     const std::string sql = std::string("SELECT queue_group, holder, token, renewals, ") + clock() + " - renewed_at, " +
-                            clock() + " - swept_at FROM routing_lease ORDER BY queue_group";
+                            clock() + " - swept_at, " + signOf(m_database) + " FROM routing_lease ORDER BY queue_group";
     Query query(m_database, sql);
     std::vector<RoutingLease> leases;
     while (query.next()) {
@@ -79,6 +107,7 @@ Result<std::vector<RoutingLease>> LeaseStore::leases()
         lease.sinceRenewal = std::chrono::milliseconds(query.integer(4));
         if (!query.isNull(5))
             lease.sinceSweep = std::chrono::milliseconds(query.integer(5));
+        lease.sign = query.code<HolderSign>(6);
     }
     if (query.hasFailed())
         return query.error();
@@ -109,9 +138,45 @@ Result<HeldLease> LeaseStore::take(std::int64_t group, const std::optional<Routi
         return changed.error();
     if (!*changed)
         return Error{ErrorCode::Conflict, "routing_lease " + std::to_string(group)};
+    query.reset();
+    // Before it is stored: whoever reads the new token finds the lock.
+    if (const Result<Done> shown = show(taken); !shown)
+        return shown.error();
     if (const Result<Done> done = transaction->commit(); !done)
         return done.error();
     return taken;
+}
+
+Result<Done> LeaseStore::show(HeldLease lease)
+{
+    if (!m_database.isOnServer())
+        return Done{};
+    // Shared, since an old session of the same holder may still have it; others never take it.
+    Query lock(m_database, "SELECT CASE WHEN pg_try_advisory_lock_shared(" + boundLock() + ") THEN 1 ELSE 0 END");
+    lock.bind(":queue_group", lease.group).bind(":token", lease.token);
+    const bool isLocked = lock.next() && lock.integer(0) != 0;
+    if (lock.hasFailed())
+        return lock.error();
+    lock.reset();
+    if (!isLocked)
+        return Done{};
+    Query query(m_database, "UPDATE routing_lease SET shown_token = token WHERE queue_group = :queue_group AND token = "
+                            ":token AND holder <> '' RETURNING token");
+    query.bind(":queue_group", lease.group).bind(":token", lease.token);
+    const Result<bool> isOurs = hasChanged(query);
+    if (!isOurs)
+        return isOurs.error();
+    return *isOurs ? Result<Done>(Done{}) : hide(lease);
+}
+
+/// A lock that this session does not have is let alone, which the server would remark upon.
+Result<Done> LeaseStore::hide(HeldLease lease)
+{
+    if (!m_database.isOnServer())
+        return Done{};
+    Query query(m_database, "SELECT CAST(pg_advisory_unlock_shared(" + boundLock() + ") AS TEXT) WHERE " + boundLock() +
+                                " IN " + HeldLocks + " AND l.pid = pg_backend_pid())");
+    return query.bind(":queue_group", lease.group).bind(":token", lease.token).run();
 }
 
 Result<bool> LeaseStore::renew(HeldLease lease, std::optional<std::chrono::milliseconds> sinceSweep)
@@ -137,7 +202,9 @@ Result<Done> LeaseStore::giveBack(HeldLease lease)
     query.bind(":queue_group", lease.group).bind(":token", lease.token);
     if (const Result<Done> done = query.run(); !done)
         return done;
-    return transaction->commit();
+    if (const Result<Done> done = transaction->commit(); !done)
+        return done;
+    return hide(lease);
 }
 
 Result<Done> LeaseStore::outdate(std::span<const RoutingLease> former)

@@ -13,6 +13,13 @@
 
 namespace evenkeel {
 
+/// What a server knows of a holder beside its renewals.
+enum class HolderSign {
+    None, ///< nothing: a file, or the holder could not show itself
+    There,
+    Gone ///< the server has let the holder's session go
+};
+
 /// Who routes one group of queues, as it is stored.
 struct RoutingLease
 {
@@ -23,6 +30,7 @@ struct RoutingLease
     /// Since then, by the database's clock, which may have been set: for people, never to judge who routes.
     std::chrono::milliseconds sinceRenewal{0};
     std::optional<std::chrono::milliseconds> sinceSweep;
+    HolderSign sign = HolderSign::None;
 
     friend bool operator==(const RoutingLease &, const RoutingLease &) = default;
 };
@@ -41,6 +49,12 @@ struct HeldLease
 ///
 /// No clock decides: a holder is there as long as its renewals grow, and whoever watches measures the silence by a
 /// steady clock of its own (services/leasekeeper.h). A clock that is set, here or on the server, changes nothing.
+///
+/// On a server the holder's session also keeps an advisory lock for each of its leases, unlike any other's by
+/// workspace, group and token, which the server lets go in the moment the session ends. It spares others the time of a
+/// silence and proves nothing: a holder that was only cut off goes on until it asks for its token, and where the lock
+/// stays behind (a network that swallows packets, a pooler that keeps the session) the silence tells as it does in a
+/// file.
 class LeaseStore final
 {
 public:
@@ -55,6 +69,10 @@ public:
     /// token. Conflict when somebody else was faster or the holder has renewed it since.
     [[nodiscard]] Result<HeldLease> take(std::int64_t group, const std::optional<RoutingLease> &seen,
                                          const std::string &holder);
+
+    /// On a server: this session shows from now on that the holder is there. take() does so by itself; for a holder
+    /// that comes back over another connection. Nothing happens when the lease is somebody else's, or in a file.
+    [[nodiscard]] Result<Done> show(HeldLease lease);
 
     /// Says that the holder is there and when it last swept. False when the lease is somebody else's now. One small
     /// statement of its own, which takes no turn and wakes nobody; in a file FileLocked at once while another writes.
@@ -76,6 +94,7 @@ public:
 
 private:
     [[nodiscard]] const char *clock() const;
+    [[nodiscard]] Result<Done> hide(HeldLease lease);
 
     Database &m_database;
 };

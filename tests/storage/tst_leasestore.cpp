@@ -29,6 +29,9 @@ private Q_SLOTS:
     void renewsWithoutWaitingForAWriter();
     void countsNoTokenThatWasGivenOutBefore();
     void isLetGoByWhoFallsSilentInItsTurn();
+    void tellsWhoseSessionHasEnded();
+    void isShownByAnotherSessionOfItsHolder();
+    void tellsGroupsAndTokensApart();
 
 private:
     [[nodiscard]] RoutingLease only(Database &database) { return must(LeaseStore(database).leases()).at(0); }
@@ -183,6 +186,68 @@ void LeaseStoreTest::isLetGoByWhoFallsSilentInItsTurn()
     } else {
         QVERIFY(silent->commit()); // a file waits for whoever is alive
     }
+}
+
+void LeaseStoreTest::tellsWhoseSessionHasEnded()
+{
+    const HeldLease held = must(LeaseStore(*m_one).take(3, {}, "one"));
+    QCOMPARE(only(*m_other).sign, isOnPostgres() ? HolderSign::There : HolderSign::None);
+    m_one.reset(); // nothing was given back
+    if (!isOnPostgres()) {
+        QCOMPARE(only(*m_other).sign, HolderSign::None);
+        return;
+    }
+    QTRY_COMPARE(only(*m_other).sign, HolderSign::Gone);
+    const HeldLease taken = must(LeaseStore(*m_other).take(3, only(*m_other), "other"));
+    QVERIFY(!LeaseStore(*m_other).require(held));
+    m_one = must(Database::open(m_workspace->url()));
+    QCOMPARE(only(*m_one).sign, HolderSign::There);
+    must(LeaseStore(*m_other).giveBack(taken));
+    QCOMPARE(only(*m_one).sign, HolderSign::None); // nobody's
+}
+
+void LeaseStoreTest::isShownByAnotherSessionOfItsHolder()
+{
+    if (!isOnPostgres()) {
+        must(LeaseStore(*m_one).show({3, 1})); // a file knows no sessions
+        QVERIFY(must(LeaseStore(*m_one).leases()).empty());
+        return;
+    }
+    const HeldLease held = must(LeaseStore(*m_one).take(3, {}, "one"));
+    // The old session may still be there: a network that swallows packets.
+    const auto back = must(Database::open(m_workspace->url()));
+    must(LeaseStore(*back).show(held));
+    m_one.reset();
+    QTRY_COMPARE(m_other->connection()
+                     .textOf("SELECT CAST(count(*) AS TEXT) FROM pg_locks WHERE locktype = 'advisory' "
+                             "AND objsubid = 1 AND database = (SELECT oid FROM pg_database WHERE "
+                             "datname = current_database())")
+                     .value(),
+                 std::string("1"));
+    QCOMPARE(only(*m_other).sign, HolderSign::There);
+    // Whoever has lost it shows nothing.
+    const HeldLease taken = must(LeaseStore(*m_other).take(3, only(*m_other), "other"));
+    must(LeaseStore(*back).show(held));
+    QCOMPARE(only(*back).token, taken.token);
+    m_other.reset();
+    QTRY_COMPARE(only(*back).sign, HolderSign::Gone);
+}
+
+void LeaseStoreTest::tellsGroupsAndTokensApart()
+{
+    const HeldLease three = must(LeaseStore(*m_one).take(3, {}, "one"));
+    must(LeaseStore(*m_other).take(4, {}, "other"));
+    m_other.reset();
+    m_other = must(Database::open(m_workspace->url()));
+    const auto four = [this] { return must(LeaseStore(*m_one).leases()).at(1); };
+    if (isOnPostgres())
+        QTRY_COMPARE(four().sign, HolderSign::Gone);
+    QCOMPARE(only(*m_one).sign, isOnPostgres() ? HolderSign::There : HolderSign::None);
+    const SharedWorkspace elsewhere;
+    const auto desk = must(Database::open(elsewhere.url()));
+    must(LeaseStore(*desk).take(4, {}, "one")); // the same group of another workspace
+    QCOMPARE(four().sign, isOnPostgres() ? HolderSign::Gone : HolderSign::None);
+    QVERIFY(LeaseStore(*m_one).require(three));
 }
 
 QTEST_GUILESS_MAIN(LeaseStoreTest)
