@@ -2,10 +2,12 @@
 #include "services/escalationservice.h"
 
 #include "base/hash.h"
-#include "services/deskreader.h"
+#include "storage/historystore.h"
 #include "storage/ticketstore.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace evenkeel {
 
@@ -51,27 +53,35 @@ std::vector<TicketEvent> eventsOf(const Escalation &escalation, const Policy &po
 Result<std::vector<Escalation>> EscalationService::due()
 {
     const auto moment = DeskReader(m_database).read(m_now);
-    if (!moment)
-        return moment.error();
-    if (moment->picture.policy.escalations.empty())
+    return moment ? dueOn(*moment) : Result<std::vector<Escalation>>(moment.error());
+}
+
+Result<std::vector<Escalation>> EscalationService::dueOn(const DeskMoment &moment)
+{
+    if (moment.picture.policy.escalations.empty())
         return std::vector<Escalation>();
-    EscalationDesk desk{moment->picture, {}, {}};
-    for (const Ticket &ticket : moment->tickets)
+    EscalationDesk desk{moment.picture, {}, {}};
+    for (const Ticket &ticket : moment.tickets)
         desk.progress.push_back({ticket.id, ticket.updatedAt});
-    TicketStore store(m_database);
+    std::set<TicketId> asked;
+    std::set<std::pair<TicketId, std::uint64_t>> made;
     // What was escalated before is known by its cause only once the engine has named it: ask until nothing is new.
     for (;;) {
         auto found = dueEscalations(desk);
         if (!found)
             return found.error();
+        std::vector<TicketId> news;
+        for (const Escalation &escalation : *found) {
+            if (asked.insert(escalation.cause.ticket).second)
+                news.push_back(escalation.cause.ticket);
+        }
+        const auto origins = HistoryStore(m_database).escalations(news);
+        if (!origins)
+            return origins.error();
+        made.insert(origins->begin(), origins->end());
         const std::size_t before = desk.done.size();
         for (const Escalation &escalation : *found) {
-            const auto story = store.story(escalation.cause.ticket);
-            if (!story)
-                return story.error();
-            const std::uint64_t origin = originOf(escalation.cause);
-            if (std::any_of(story->begin(), story->end(),
-                            [origin](const TicketEvent &event) { return event.origin == origin; }))
+            if (made.contains({escalation.cause.ticket, originOf(escalation.cause)}))
                 desk.done.push_back(escalation.cause);
         }
         if (desk.done.size() == before)
@@ -83,30 +93,29 @@ Result<std::vector<Escalation>> EscalationService::due()
 
 Result<int> EscalationService::run(const RoutingScope &scope)
 {
-    const auto policy = DeskReader(m_database).policyAt(m_now);
-    if (!policy)
-        return policy.error();
-    const auto found = due();
+    const auto moment = DeskReader(m_database).read(m_now);
+    return moment ? runOn(*moment, scope) : Result<int>(moment.error());
+}
+
+Result<int> EscalationService::runOn(const DeskMoment &moment, const RoutingScope &scope)
+{
+    const auto found = dueOn(moment);
     if (!found)
         return found.error();
-    TicketStore store(m_database);
     std::vector<TicketEvent> events;
     std::vector<ExpectedAgent> expected;
     for (const Escalation &escalation : *found) {
-        if (escalation.isWaiting())
+        const TicketId id = escalation.cause.ticket;
+        const auto ticket = std::ranges::lower_bound(moment.tickets, id, {}, &Ticket::id);
+        if (escalation.isWaiting() || !scope.holds(ticket->queue))
             continue;
-        const auto ticket = store.ticket(escalation.cause.ticket);
-        if (!ticket)
-            return ticket.error();
-        if (!scope.holds(ticket->queue))
-            continue;
-        for (TicketEvent &event : eventsOf(escalation, *policy, m_now))
+        for (TicketEvent &event : eventsOf(escalation, moment.picture.policy, m_now))
             events.push_back(std::move(event));
-        expected.push_back({escalation.cause.ticket, escalation.from});
+        expected.push_back({id, escalation.from});
     }
     if (events.empty())
         return 0;
-    if (const auto appended = store.append(events, expected); !appended)
+    if (const auto appended = TicketStore(m_database).append(events, expected); !appended)
         return appended.error();
     return static_cast<int>(expected.size());
 }

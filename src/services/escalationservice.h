@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "routing/escalation/escalation.h"
+#include "services/deskreader.h"
 #include "services/routingscope.h"
 #include "storage/database.h"
 
@@ -23,8 +24,12 @@ public:
     [[nodiscard]] Result<std::vector<Escalation>> due();
     /// Gives the due tickets that find somebody to them, all or none; returns how many.
     [[nodiscard]] Result<int> run(const RoutingScope &scope = {});
+    /// The same on a desk that was read in the transaction that is open.
+    [[nodiscard]] Result<int> runOn(const DeskMoment &moment, const RoutingScope &scope = {});
 
 private:
+    [[nodiscard]] Result<std::vector<Escalation>> dueOn(const DeskMoment &moment);
+
     Database &m_database;
     Instant m_now;
 };

@@ -7,38 +7,45 @@
 #include "services/routingservice.h"
 #include "storage/transaction.h"
 
-#include <algorithm>
+#include <array>
+#include <functional>
+#include <utility>
 
 namespace evenkeel {
+
+namespace {
+
+/// After something was stored in the transaction.
+Result<Done> lookAgain(Database &database, StandingDesk &desk, DeskMoment &moment)
+{
+    auto again = desk.read(database, moment.picture.now);
+    if (!again)
+        return again.error();
+    moment = std::move(*again);
+    return Done{};
+}
+
+} // namespace
 
 Result<SweepOutcome> sweepDesk(Database &database, DeskMoment moment, const RoutingScope &scope, StandingDesk &desk,
                                TurnBudget *budget)
 {
     const Instant now = moment.picture.now;
-    const Policy policy = moment.picture.policy;
     SweepOutcome outcome;
-    const auto isOffered = [](const RoutingTicket &ticket) { return ticket.offeredTo.isValid(); };
-    if (std::any_of(moment.picture.tickets.begin(), moment.picture.tickets.end(), isOffered)) {
-        const auto expired = OfferService(database, now).expire(scope);
-        if (!expired)
-            return expired.error();
-        outcome.expired = *expired;
-    }
-    if (!policy.escalations.empty()) {
-        const auto escalated = EscalationService(database, now).run(scope);
-        if (!escalated)
-            return escalated.error();
-        outcome.escalated = *escalated;
-    }
-    const auto sorted = IntakeService(database, now).runUnder(policy, scope);
-    if (!sorted)
-        return sorted.error();
-    outcome.sorted = *sorted;
-    if (outcome.hasChanged()) {
-        auto again = desk.read(database, now);
-        if (!again)
-            return again.error();
-        moment = std::move(*again);
+    const std::array<std::pair<int *, std::function<Result<int>()>>, 3> steps{{
+        {&outcome.expired, [&] { return OfferService(database, now).expireOn(moment.picture, scope); }},
+        {&outcome.escalated, [&] { return EscalationService(database, now).runOn(moment, scope); }},
+        {&outcome.sorted, [&] { return IntakeService(database, now).runOn(moment, scope); }},
+    }};
+    for (const auto &[count, step] : steps) {
+        const Result<int> done = step();
+        if (!done)
+            return done.error();
+        *count = *done;
+        if (*done == 0)
+            continue;
+        if (const auto looked = lookAgain(database, desk, moment); !looked)
+            return looked.error();
     }
     const auto routed = RoutingService(database, now).routeDesk(std::move(moment), {}, scope, budget);
     if (!routed)

@@ -104,21 +104,30 @@ Result<int> IntakeService::runUnder(const Policy &policy, const RoutingScope &sc
 {
     if (!hasWork(policy))
         return 0;
-    DeskReader reader(m_database);
-    const auto names = reader.names();
+    const auto names = DeskReader(m_database).names();
     if (!names)
         return names.error();
-    TicketStore store(m_database);
-    const auto open = store.openTickets();
+    const auto open = TicketStore(m_database).openTickets();
     if (!open)
         return open.error();
+    return sort(policy, *open, *names, scope);
+}
 
-    const DeskCatalog catalog = catalogOf(*names);
-    const auto own = std::find_if(names->queues.begin(), names->queues.end(),
+Result<int> IntakeService::runOn(const DeskMoment &moment, const RoutingScope &scope)
+{
+    const Policy &policy = moment.picture.policy;
+    return hasWork(policy) ? sort(policy, moment.tickets, moment.names, scope) : Result<int>(0);
+}
+
+Result<int> IntakeService::sort(const Policy &policy, const std::vector<Ticket> &open, const DeskNames &names,
+                                const RoutingScope &scope)
+{
+    const DeskCatalog catalog = catalogOf(names);
+    const auto own = std::find_if(names.queues.begin(), names.queues.end(),
                                   [](const auto &queue) { return queue.second.isFallback; });
-    const QueueId fallback = fallbackQueueOf(policy, catalog, own == names->queues.end() ? QueueId{} : own->first);
+    const QueueId fallback = fallbackQueueOf(policy, catalog, own == names.queues.end() ? QueueId{} : own->first);
     std::vector<TicketId> waiting;
-    for (const Ticket &ticket : *open) {
+    for (const Ticket &ticket : open) {
         if (!ticket.agent.isValid() && scope.holds(ticket.queue))
             waiting.push_back(ticket.id);
     }
@@ -126,14 +135,14 @@ Result<int> IntakeService::runUnder(const Policy &policy, const RoutingScope &sc
     if (!stories)
         return stories.error();
     std::vector<TicketEvent> events;
-    for (const Ticket &ticket : *open) {
+    for (const Ticket &ticket : open) {
         if (ticket.agent.isValid() || !scope.holds(ticket.queue))
             continue;
         const auto [begin, end] = std::ranges::equal_range(*stories, ticket.id, {}, &TicketEvent::ticket);
         const OwnTicket came = ownTicket(ticket, {begin, end});
-        const RoutingTicket routed = routingTicket(came.ticket, *names, policy);
+        const RoutingTicket routed = routingTicket(came.ticket, names, policy);
         const TicketFacts facts =
-            factsOf(came.ticket, routed, *names, zoneOffset(policy.sla.hours.zone, came.ticket.createdAt));
+            factsOf(came.ticket, routed, names, zoneOffset(policy.sla.hours.zone, came.ticket.createdAt));
         const Intake intake = intakeOf(policy, catalog, facts, fallback);
         TicketEvent event;
         event.change = changeFor(ticket, came, intake);
@@ -148,7 +157,7 @@ Result<int> IntakeService::runUnder(const Policy &policy, const RoutingScope &sc
     }
     if (events.empty())
         return 0;
-    if (const auto appended = store.append(events); !appended)
+    if (const auto appended = TicketStore(m_database).append(events); !appended)
         return appended.error();
     return static_cast<int>(events.size());
 }

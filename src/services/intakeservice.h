@@ -30,8 +30,13 @@ public:
     [[nodiscard]] Result<int> run();
     /// The same by another policy than the one in force; for looking at it inside a transaction that is rolled back.
     [[nodiscard]] Result<int> runUnder(const Policy &policy, const RoutingScope &scope = {});
+    /// On a desk that was read in the transaction that is open.
+    [[nodiscard]] Result<int> runOn(const DeskMoment &moment, const RoutingScope &scope);
 
 private:
+    [[nodiscard]] Result<int> sort(const Policy &policy, const std::vector<Ticket> &open, const DeskNames &names,
+                                   const RoutingScope &scope);
+
     Database &m_database;
     Instant m_now;
 };

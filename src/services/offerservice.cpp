@@ -3,11 +3,14 @@
 
 #include "routing/dispatcher.h"
 #include "services/deskreader.h"
+#include "services/standingdesk.h"
+#include "storage/historystore.h"
 #include "storage/ticketstore.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace evenkeel {
 
@@ -82,6 +85,29 @@ TicketEvent offerEvent(const MadeOffer &offer, Cause cause, Instant now)
     return event;
 }
 
+/// The offer that waits for its answer after these events of its ticket.
+std::optional<OpenOffer> openAfter(const OfferTerms &terms, std::span<const TicketEvent> story)
+{
+    std::optional<OpenOffer> offer;
+    for (const TicketEvent &event : story) {
+        if (event.kind == EventKind::Offered && event.change.agent)
+            offer = OpenOffer{event.ticket, *event.change.agent, event.at, event.decision, event.at};
+        else if (isOffer(event.kind) || event.change.agent || (event.change.status && !isOpen(*event.change.status)))
+            offer.reset();
+    }
+    // Offers that nobody makes any more would wait for ever: without offers each one is over.
+    if (offer && terms.isOn)
+        offer->until = offer->at + terms.timeout;
+    return offer;
+}
+
+/// What is looked at in the writer's turn is read before it, but for agents: what they may see of the desk is little,
+/// and may shrink without their being told.
+Result<Done> readAhead(StandingDesk &desk, Database &database, Instant now)
+{
+    return database.rights().role == DeskRole::Agent ? Result<Done>(Done{}) : desk.catchUp(database, now);
+}
+
 bool isWaitingFreely(const DeskPicture &picture, TicketId id)
 {
     const auto found =
@@ -118,19 +144,25 @@ Result<std::optional<OpenOffer>> OfferService::openOffer(TicketId ticket)
 Result<std::optional<OpenOffer>> OfferService::openUnder(const OfferTerms &terms, TicketId ticket)
 {
     const auto story = TicketStore(m_database).story(ticket);
-    if (!story)
-        return story.error();
-    std::optional<OpenOffer> offer;
-    for (const TicketEvent &event : *story) {
-        if (event.kind == EventKind::Offered && event.change.agent)
-            offer = OpenOffer{ticket, *event.change.agent, event.at, event.decision, event.at};
-        else if (isOffer(event.kind) || event.change.agent || (event.change.status && !isOpen(*event.change.status)))
-            offer.reset();
+    return story ? openAfter(terms, *story) : Result<std::optional<OpenOffer>>(story.error());
+}
+
+Result<std::vector<OpenOffer>> OfferService::openOf(const OfferTerms &terms, std::span<const TicketId> tickets)
+{
+    constexpr EventId All{std::numeric_limits<std::int64_t>::max()};
+    const auto moments = HistoryStore(m_database).moments(tickets, All);
+    if (!moments)
+        return moments.error();
+    std::vector<OpenOffer> offers;
+    for (auto begin = moments->begin(); begin != moments->end();) {
+        const auto end = std::find_if(begin, moments->end(), [ticket = begin->ticket](const TicketEvent &event) {
+            return event.ticket != ticket;
+        });
+        if (const auto offer = openAfter(terms, {begin, end}))
+            offers.push_back(*offer);
+        begin = end;
     }
-    // Offers that nobody makes any more would wait for ever: without offers each one is over.
-    if (offer && terms.isOn)
-        offer->until = offer->at + terms.timeout;
-    return offer;
+    return offers;
 }
 
 Result<std::vector<OpenOffer>> OfferService::open()
@@ -141,21 +173,19 @@ Result<std::vector<OpenOffer>> OfferService::open()
 
 Result<std::vector<OpenOffer>> OfferService::openIn(const DeskPicture &picture)
 {
-    std::vector<OpenOffer> offers;
+    std::vector<TicketId> offered;
     for (const RoutingTicket &ticket : picture.tickets) {
-        if (!ticket.offeredTo.isValid())
-            continue;
-        const auto offer = openUnder(picture.policy.offers, ticket.id);
-        if (!offer)
-            return offer.error();
-        if (*offer)
-            offers.push_back(**offer);
+        if (ticket.offeredTo.isValid())
+            offered.push_back(ticket.id);
     }
-    return offers;
+    return openOf(picture.policy.offers, offered);
 }
 
 Result<Done> OfferService::accept(TicketId ticket, AgentId agent)
 {
+    StandingDesk standing;
+    if (const auto ahead = readAhead(standing, m_database, m_now); !ahead)
+        return ahead;
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
@@ -164,7 +194,7 @@ Result<Done> OfferService::accept(TicketId ticket, AgentId agent)
         return offer.error();
     if (!*offer || (*offer)->agent != agent || m_now >= (*offer)->until)
         return notOpen(ticket);
-    auto moment = DeskReader(m_database).read(m_now);
+    auto moment = standing.read(m_database, m_now);
     if (!moment)
         return moment.error();
     auto desk = Dispatcher::create(std::move(moment->picture));
@@ -225,7 +255,11 @@ Result<OfferWithdrawal> OfferService::withdraw(std::span<const MadeOffer> offers
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    const auto all = open();
+    std::vector<TicketId> named;
+    for (const MadeOffer &offer : offers)
+        named.push_back(offer.ticket);
+    std::ranges::sort(named);
+    const auto all = openOf({}, named);
     if (!all)
         return all.error();
     OfferWithdrawal outcome;
@@ -253,10 +287,13 @@ Result<OfferWithdrawal> OfferService::withdraw(std::span<const MadeOffer> offers
 
 Result<Done> OfferService::renew(std::span<const MadeOffer> offers)
 {
+    StandingDesk standing;
+    if (const auto ahead = readAhead(standing, m_database, m_now); !ahead)
+        return ahead;
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    auto moment = DeskReader(m_database).read(m_now);
+    auto moment = standing.read(m_database, m_now);
     if (!moment)
         return moment.error();
     if (const auto closed = closedTo(std::move(moment->picture), offers))
@@ -274,12 +311,18 @@ Result<Done> OfferService::renew(std::span<const MadeOffer> offers)
 
 Result<int> OfferService::expire(const RoutingScope &scope)
 {
-    auto moment = DeskReader(m_database).read(m_now);
-    if (!moment)
-        return moment.error();
-    std::erase_if(moment->picture.tickets,
-                  [&scope](const RoutingTicket &ticket) { return !scope.holds(ticket.queue); });
-    const auto offers = openIn(moment->picture);
+    const auto moment = DeskReader(m_database).read(m_now);
+    return moment ? expireOn(moment->picture, scope) : Result<int>(moment.error());
+}
+
+Result<int> OfferService::expireOn(const DeskPicture &picture, const RoutingScope &scope)
+{
+    std::vector<TicketId> offered;
+    for (const RoutingTicket &ticket : picture.tickets) {
+        if (ticket.offeredTo.isValid() && scope.holds(ticket.queue))
+            offered.push_back(ticket.id);
+    }
+    const auto offers = openOf(picture.policy.offers, offered);
     if (!offers)
         return offers.error();
     std::vector<TicketEvent> events;

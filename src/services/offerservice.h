@@ -40,7 +40,7 @@ public:
 
     /// Ordered by ticket.
     [[nodiscard]] Result<std::vector<OpenOffer>> open();
-    /// Those of a desk read already.
+    /// Those of a desk read already, which must not be older than what is stored.
     [[nodiscard]] Result<std::vector<OpenOffer>> openIn(const DeskPicture &picture);
     /// The ticket's open offer, if there is one.
     [[nodiscard]] Result<std::optional<OpenOffer>> openOffer(TicketId ticket);
@@ -60,8 +60,12 @@ public:
     [[nodiscard]] Result<Done> renew(std::span<const MadeOffer> offers);
     /// Offers older than the policy's timeout count as declined; returns how many.
     [[nodiscard]] Result<int> expire(const RoutingScope &scope = {});
+    /// The same on a desk that was read in the transaction that is open.
+    [[nodiscard]] Result<int> expireOn(const DeskPicture &picture, const RoutingScope &scope = {});
 
 private:
+    /// Of these tickets, in their order.
+    [[nodiscard]] Result<std::vector<OpenOffer>> openOf(const OfferTerms &terms, std::span<const TicketId> tickets);
     [[nodiscard]] Result<std::optional<OpenOffer>> openUnder(const OfferTerms &terms, TicketId ticket);
 
     Database &m_database;

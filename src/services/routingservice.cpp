@@ -148,7 +148,7 @@ Result<DeskMoment> readPastOffers(Database &database, Instant now)
     const auto isOffered = [](const RoutingTicket &ticket) { return ticket.offeredTo.isValid(); };
     if (!moment || std::none_of(moment->picture.tickets.begin(), moment->picture.tickets.end(), isOffered))
         return moment;
-    const auto expired = OfferService(database, now).expire();
+    const auto expired = OfferService(database, now).expireOn(moment->picture);
     if (!expired)
         return expired.error();
     return *expired > 0 ? reader.read(now) : std::move(moment);

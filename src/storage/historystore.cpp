@@ -298,6 +298,24 @@ Result<std::vector<TicketEvent>> HistoryStore::moments(std::span<const TicketId>
     return moments;
 }
 
+Result<std::vector<std::pair<TicketId, std::uint64_t>>> HistoryStore::escalations(std::span<const TicketId> tickets)
+{
+    Query query(m_database, "SELECT e.ticket_id, e.origin FROM ticket_event e",
+                " WHERE " + isListed(m_database, "e.ticket_id", ":tickets") +
+                    " AND e.kind = 11 AND e.origin IS NOT NULL ORDER BY e.ticket_id, e.at, e.id");
+    std::vector<std::pair<TicketId, std::uint64_t>> origins;
+    for (auto rest = tickets; !rest.empty(); rest = rest.subspan(std::min(rest.size(), MostListed))) {
+        const std::string list = rowList(m_database, rest.first(std::min(rest.size(), MostListed)));
+        query.reset();
+        query.bind(":tickets", std::string_view(list));
+        while (query.next())
+            origins.emplace_back(query.id<TicketId>(0), static_cast<std::uint64_t>(query.integer(1)));
+        if (query.hasFailed())
+            return query.error();
+    }
+    return origins;
+}
+
 Result<std::vector<TicketEvent>> HistoryStore::stories(std::span<const TicketId> tickets)
 {
     Query query(m_database, selectEvents(),

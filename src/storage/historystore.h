@@ -8,6 +8,7 @@
 #include "storage/database.h"
 #include "storage/historyrows.h"
 
+#include <cstdint>
 #include <functional>
 #include <span>
 #include <string>
@@ -52,6 +53,9 @@ public:
     /// answer to an offer names the agent asked. Events up to and including `lastSeen`: by ticket, then (at, id); in
     /// the order of the tickets asked for.
     [[nodiscard]] Result<std::vector<TicketEvent>> moments(std::span<const TicketId> tickets, EventId lastSeen);
+    /// The origins of all escalations of these tickets, ordered by (ticket, at, id).
+    [[nodiscard]] Result<std::vector<std::pair<TicketId, std::uint64_t>>>
+    escalations(std::span<const TicketId> tickets);
     /// Everything that happened to these tickets, ordered by ticket, then (at, id).
     [[nodiscard]] Result<std::vector<TicketEvent>> stories(std::span<const TicketId> tickets);
     /// When each agent was last given a ticket at or before the moment, by events up to and including `lastSeen`;

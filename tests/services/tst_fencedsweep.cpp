@@ -2,8 +2,11 @@
 #include "services/checkservice.h"
 #include "services/fencedsweep.h"
 #include "services/leasekeeper.h"
+#include "services/offerservice.h"
 #include "services/routingservice.h"
 #include "services/workspacefile.h"
+#include "storage/connection.h"
+#include "storage/policystore.h"
 #include "storage/serverfault.h"
 #include "support/routersdesk.h"
 #include "support/testworkspace.h"
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void writesNothingWhenOneOfSeveralTokensIsOld();
     void decidesAgainWhatAnotherHasDoneMeanwhile();
     void isExplainedLikeEveryOtherDecision();
+    void asksForNoWholeDeskInItsTurn();
+    void endsAnOfferAndEscalatesOnWhatOthersHaveStoredMeanwhile();
 
 private:
     static constexpr int Teams = 2;
@@ -131,6 +136,56 @@ void FencedSweepTest::isExplainedLikeEveryOtherDecision()
         QVERIFY(trace);
         QCOMPARE(trace->decision.agent, move.agent);
     }
+}
+
+void FencedSweepTest::asksForNoWholeDeskInItsTurn()
+{
+    Policy policy;
+    policy.offers = {.isOn = true, .timeout = 5min};
+    policy.escalations.push_back(
+        {1, "Stuck", true, {}, EscalationSign::SlaShare, 0.01, {}, EscalationTarget::Team, "Team 2"});
+    policy.triage.push_back({.id = 2, .name = "High", .when = {}, .priority = Priority::High});
+    RoutersDesk::need(PolicyStore(*m_one).save(policy, m_now - 1h, {}));
+    const HeldLease lease = RoutersDesk::need(LeaseStore(*m_one).take(1, {}, "one"));
+    StandingDesk desk;
+    const SweepOutcome first = RoutersDesk::need(sweepUnderLease(*m_one, Clock(m_now), {{lease}}, desk));
+    QVERIFY(first.assigned > 0 && first.isOffering && first.sorted > 0);
+    // Over a connection that has asked for nothing yet, so that each question is heard.
+    std::vector<std::string> asked;
+    m_other->connection().watchStatements([&asked](std::string_view sql) { asked.emplace_back(sql); });
+    const SweepOutcome next = RoutersDesk::need(sweepUnderLease(*m_other, Clock(m_now + 10min), {{lease}}, desk));
+    QCOMPARE(next.expired, first.assigned);
+    QVERIFY(!asked.empty());
+    for (const std::string &sql : asked)
+        QVERIFY2(sql.find("t.status < 4") == std::string::npos, sql.c_str()); // all open tickets
+}
+
+void FencedSweepTest::endsAnOfferAndEscalatesOnWhatOthersHaveStoredMeanwhile()
+{
+    Policy policy;
+    policy.offers = {.isOn = true, .timeout = 5min};
+    policy.escalations.push_back(
+        {1, "Stuck", true, {}, EscalationSign::Reopened, 1, {}, EscalationTarget::Team, "Team 1"});
+    RoutersDesk::need(PolicyStore(*m_one).save(policy, m_now - 1h, {}));
+    const HeldLease lease = RoutersDesk::need(LeaseStore(*m_one).take(1, {}, "one"));
+    StandingDesk desk;
+    const SweepOutcome first = RoutersDesk::need(sweepUnderLease(*m_one, Clock(m_now), {{lease}}, desk));
+    QVERIFY(first.assigned >= 2 && first.escalated == 0);
+    // Somebody else takes one of the offers and reopens another ticket.
+    const SweepMove &taken = first.moves.front();
+    QVERIFY(OfferService(*m_other, m_now + 1min).accept(taken.ticket, taken.agent));
+    TicketEvent reopened;
+    reopened.ticket = taken.ticket;
+    reopened.at = m_now + 2min;
+    reopened.kind = EventKind::Reopened;
+    reopened.change.status = TicketStatus::Open;
+    RoutersDesk::need(TicketStore(*m_other).append({&reopened, 1}));
+    const SweepOutcome next = RoutersDesk::need(sweepUnderLease(*m_one, Clock(m_now + 10min), {{lease}}, desk));
+    QCOMPARE(next.expired, first.assigned - 1);
+    QCOMPARE(next.escalated, 1);
+    const SweepOutcome last = RoutersDesk::need(sweepUnderLease(*m_one, Clock(m_now + 11min), {{lease}}, desk));
+    QCOMPARE(last.escalated, 0); // once for each cause
+    QVERIFY(RoutersDesk::need(checkWorkspace(*m_other, {}, {})).problems.empty());
 }
 
 QTEST_GUILESS_MAIN(FencedSweepTest)
