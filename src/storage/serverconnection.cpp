@@ -2,6 +2,7 @@
 // The half of Connection that knows PostgreSQL.
 #include "storage/batchstatement.h"
 #include "storage/connection.h"
+#include "storage/coredumps.h"
 #include "storage/query.h"
 #include "storage/serveraddress.h"
 #include "storage/servercopy.h"
@@ -77,6 +78,7 @@ QString connectOptions(const ServerAddress &address)
 /// The password is in the driver's hands for the time of the login; the driver's list of connections never has it.
 bool logIn(QSqlDatabase &database, const ServerAddress &address)
 {
+    forbidCoreDumps(); // the client library may know a password of its own
     std::optional<QString> password = serverpasswords::find(address);
     if (!password)
         return database.open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/serverpasswords.h"
 
+#include "storage/coredumps.h"
 #include "storage/serveraddress.h"
 
 #include <map>
@@ -43,6 +44,7 @@ QString copied(const QString &text)
 
 void remember(const ServerAddress &address, QString password)
 {
+    forbidCoreDumps();
     const std::lock_guard guard(vault().lock);
     QString &kept = vault().passwords[keyOf(address)];
     wipe(kept);
