@@ -7,6 +7,7 @@
 #include "domain/timeoffrequest.h"
 #include "storage/database.h"
 
+#include <chrono>
 #include <span>
 #include <vector>
 
@@ -17,6 +18,10 @@ namespace evenkeel {
 class OwnActs final
 {
 public:
+    /// On a server, of a transaction of such a login without a statement, before it is ended: what they write is done
+    /// in a moment, so that who falls silent in it has forgotten it.
+    static constexpr std::chrono::milliseconds LongestSilence{30'000};
+
     explicit OwnActs(Database &database)
         : m_database(database)
     {}

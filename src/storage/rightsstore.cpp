@@ -2,6 +2,7 @@
 #include "storage/rightsstore.h"
 
 #include "storage/migrations.h"
+#include "storage/ownacts.h"
 #include "storage/query.h"
 #include "storage/serverfault.h"
 #include "storage/transaction.h"
@@ -83,6 +84,22 @@ Result<Done> RightsStore::leaveAll(const std::string &login)
     return Done{};
 }
 
+/// Whatever program leads and agents use: whoever leaves a transaction lying holds others up no longer than that. They
+/// can unset it for themselves; it is for who forgets. Where the owner may not set it, nothing is lost.
+Result<Done> RightsStore::boundSilence(const std::string &login, bool isBounded)
+{
+    Query name(m_database, "SELECT set_config('evenkeel.bounded_login', :login, true)");
+    if (const Result<Done> named = name.bind(":login", std::string_view(login)).run(); !named)
+        return named;
+    const std::string what =
+        isBounded ? "SET idle_in_transaction_session_timeout = " + std::to_string(OwnActs::LongestSilence.count())
+                  : "RESET idle_in_transaction_session_timeout";
+    return m_database.connection().run(
+        "DO $$ DECLARE its_login text := current_setting('evenkeel.bounded_login'); BEGIN IF EXISTS (SELECT 1 FROM "
+        "pg_roles WHERE rolname = its_login) THEN EXECUTE format('ALTER ROLE %I IN DATABASE %I " +
+        what + "', its_login, current_database()); END IF; EXCEPTION WHEN insufficient_privilege THEN NULL; END $$");
+}
+
 Result<Done> RightsStore::requireOwner() const
 {
     const Rights &rights = m_database.rights();
@@ -112,6 +129,9 @@ Result<Done> RightsStore::grant(const LoginRole &wanted)
     const std::string sql = "GRANT " + quotedName(role) + " TO " + quotedName(wanted.login);
     if (const Result<Done> done = m_database.connection().run(sql); !done)
         return done;
+    const bool isBounded = wanted.role == DeskRole::Lead || wanted.role == DeskRole::Agent;
+    if (const Result<Done> done = boundSilence(wanted.login, isBounded); !done)
+        return done;
     Query query(m_database, "INSERT INTO login_role (login, role, agent_id) VALUES (:login, :role, :agent) ON CONFLICT "
                             "(login) DO UPDATE SET role = excluded.role, agent_id = excluded.agent_id");
     query.bind(":login", std::string_view(wanted.login)).bind(":role", wanted.role).bind(":agent", wanted.agent);
@@ -137,6 +157,8 @@ Result<Done> RightsStore::revoke(const std::string &login)
     query.reset();
     if (!wasThere)
         return Error{ErrorCode::NotFound, login};
+    if (const Result<Done> done = boundSilence(login, false); !done)
+        return done;
     return transaction->commit();
 }
 

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Result<Done> requireGrantable(const std::string &login);
     [[nodiscard]] Result<Done> makeRoles();
     [[nodiscard]] Result<Done> leaveAll(const std::string &login);
+    [[nodiscard]] Result<Done> boundSilence(const std::string &login, bool isBounded);
 
     Database &m_database;
 };

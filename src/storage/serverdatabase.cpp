@@ -3,6 +3,7 @@
 #include "storage/connection.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
+#include "storage/ownacts.h"
 #include "storage/query.h"
 #include "storage/rightsstore.h"
 #include "storage/serveraddress.h"
@@ -78,6 +79,11 @@ Result<Done> Database::learnRights()
         return rights.error();
     m_rights = *rights;
     m_connection->nameRole(rights->isKnown ? wordOf(rights->role) : "no role");
+    if (OwnActs::areFor(*this)) {
+        const std::string millis = std::to_string(OwnActs::LongestSilence.count());
+        if (const auto done = m_connection->run("SET idle_in_transaction_session_timeout = " + millis); !done)
+            return done;
+    }
     return rights->role == DeskRole::Owner && !m_isReadOnly ? store.refresh() : Done{};
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void replacesOneRoleByAnother();
     void refusesWhomItCannotGrant();
     void entersGrantsInTheTrail();
+    void boundsHowLongLeadsAndAgentsHoldATurn();
     void keepsTwoWorkspacesApart();
     void followsTheSchema();
     void missesRulesThatWereSwitchedOff();
@@ -91,6 +92,34 @@ void RightsStoreTest::entersGrantsInTheTrail()
     QCOMPARE(valueOf(entry->newRow, "agent_id"), std::optional<std::string>("2"));
     must(rights().revoke("ann"));
     QCOMPARE(must(AuditStore(*m_desk->database).last("login_role", "ann"))->action, AuditAction::Removed);
+}
+
+void RightsStoreTest::boundsHowLongLeadsAndAgentsHoldATurn()
+{
+    const auto bound = [this](const char *login) {
+        return cluster().ask(m_name, QStringLiteral("SELECT coalesce((SELECT array_to_string(s.setconfig, ',') FROM "
+                                                    "pg_db_role_setting s JOIN pg_roles r ON r.oid = s.setrole JOIN "
+                                                    "pg_database d ON d.oid = s.setdatabase WHERE r.rolname = '%1' AND "
+                                                    "d.datname = current_database()), '')")
+                                         .arg(QString::fromLatin1(login)));
+    };
+    const QString bounded = QStringLiteral("idle_in_transaction_session_timeout=30000"); // whatever program they use
+    QCOMPARE(bound("lea"), bounded);
+    QCOMPARE(bound("ann"), bounded);
+    QCOMPARE(bound("mia"), QString()); // imports, which wait for other things meanwhile
+    QCOMPARE(ask(*as("ann"), "SELECT current_setting('idle_in_transaction_session_timeout')"), std::string("30s"));
+    QCOMPARE(ask(*as("mia"), "SELECT current_setting('idle_in_transaction_session_timeout')"), std::string("10min"));
+    must(rights().grant({"lea", DeskRole::Manager, {}}));
+    QCOMPARE(bound("lea"), QString());
+    must(rights().revoke("ann"));
+    QCOMPARE(bound("ann"), QString());
+
+    // Who has forgotten a transaction in which the turn was taken is ended, and the next one writes.
+    const auto his = as("bob");
+    must(his->connection().run("SET idle_in_transaction_session_timeout = '200ms'"));
+    must(his->connection().run("BEGIN"));
+    must(his->connection().run("SELECT take_turn()"));
+    must(CatalogStore(*m_desk->database).save(Team{{}, "Next"}));
 }
 
 void RightsStoreTest::keepsTwoWorkspacesApart()
