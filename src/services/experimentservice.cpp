@@ -7,6 +7,7 @@
 #include "services/metricsservice.h"
 #include "services/policyservice.h"
 #include "services/policyvariable.h"
+#include "services/workspace.h"
 #include "storage/experimentstore.h"
 #include "storage/policystore.h"
 #include "storage/transaction.h"
@@ -260,6 +261,26 @@ Result<PolicyExperiment> ExperimentService::undo(std::int64_t id)
     if (const auto done = transaction->commit(); !done)
         return done.error();
     return experiment;
+}
+
+QFuture<Result<PolicyExperiment>> changeExperiment(Workspace &workspace,
+                                                   std::function<Result<PolicyExperiment>(ExperimentService &)> work)
+{
+    return workspace.perform(
+        [workspace = &workspace, work = std::move(work), now = workspace.now()](Database &database) {
+            ExperimentService service(database, now);
+            auto changed = work(service);
+            // Queued: it runs on the workspace's thread, and not at all once the workspace is gone.
+            if (changed)
+                QMetaObject::invokeMethod(
+                    workspace,
+                    [workspace] {
+                        Q_EMIT workspace->policyChanged();
+                        Q_EMIT workspace->ticketsChanged({});
+                    },
+                    Qt::QueuedConnection);
+            return changed;
+        });
 }
 
 } // namespace evenkeel

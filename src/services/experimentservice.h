@@ -7,9 +7,14 @@
 #include "services/experimentresults.h"
 #include "storage/database.h"
 
+#include <QFuture>
+
+#include <functional>
 #include <stop_token>
 
 namespace evenkeel {
+
+class Workspace;
 
 /// Changing one variable of the policy, and seeing whether it helped.
 class ExperimentService final
@@ -48,5 +53,9 @@ private:
     Database &m_database;
     Instant m_now;
 };
+
+/// Starts or ends one on the workspace's storage thread and announces it as every change of the policy is.
+[[nodiscard]] QFuture<Result<PolicyExperiment>>
+changeExperiment(Workspace &workspace, std::function<Result<PolicyExperiment>(ExperimentService &)> work);
 
 } // namespace evenkeel

@@ -15,10 +15,10 @@ class DifferenceWords final
 
 public:
     [[nodiscard]] static QString sentence(const PolicyDifference &difference);
-
-private:
     /// "Rule “Urgent” of Payments"; differences carry names, since places alone would need both policies.
     [[nodiscard]] static QString thing(const PolicyDifference &difference);
+
+private:
     [[nodiscard]] static QString named(const QString &kind, const PolicyDifference &difference);
     [[nodiscard]] static QString changed(const PolicyDifference &difference);
     [[nodiscard]] static QString general(const PolicyDifference &difference);

@@ -11,6 +11,7 @@ namespace evenkeel {
 QString FieldNames::field(const QString &path)
 {
     static const std::map<QString, const char *> names{
+        {QStringLiteral("affinityDays"), QT_TR_NOOP("how far affinity looks back")},
         {QStringLiteral("afterHours"), QT_TR_NOOP("what agents get outside their shift")},
         {QStringLiteral("agent"), QT_TR_NOOP("agent")},
         {QStringLiteral("ageingMinutes"), QT_TR_NOOP("ageing")},
@@ -64,6 +65,7 @@ QString FieldNames::field(const QString &path)
         {QStringLiteral("rampMinutes"), QT_TR_NOOP("ramp at the start of a shift")},
         {QStringLiteral("rampTickets"), QT_TR_NOOP("tickets in a ramp")},
         {QStringLiteral("reason"), QT_TR_NOOP("reason")},
+        {QStringLiteral("relaxEvery"), QT_TR_NOOP("share of the SLA after which an optional skill step loosens")},
         {QStringLiteral("resolutionMinutes"), QT_TR_NOOP("resolution")},
         {QStringLiteral("rings"), QT_TR_NOOP("relaxation")},
         {QStringLiteral("share"), QT_TR_NOOP("share")},
@@ -72,6 +74,7 @@ QString FieldNames::field(const QString &path)
         {QStringLiteral("skillGapMinutes"), QT_TR_NOOP("cost of a skill gap")},
         {QStringLiteral("standIns"), QT_TR_NOOP("substitutes")},
         {QStringLiteral("target"), QT_TR_NOOP("who gets the ticket")},
+        {QStringLiteral("targetHigh"), QT_TR_NOOP("how full agents are filled")},
         {QStringLiteral("targetLow"), QT_TR_NOOP("lower end of the target")},
         {QStringLiteral("targets"), QT_TR_NOOP("targets")},
         {QStringLiteral("team"), QT_TR_NOOP("team")},
@@ -80,6 +83,7 @@ QString FieldNames::field(const QString &path)
         {QStringLiteral("timeoutMinutes"), QT_TR_NOOP("time to accept")},
         {QStringLiteral("unassignedMinutes"), QT_TR_NOOP("cost of waiting on")},
         {QStringLiteral("unfairnessMinutes"), QT_TR_NOOP("cost of unfairness")},
+        {QStringLiteral("urgentCap"), QT_TR_NOOP("how full urgent tickets fill agents")},
         {QStringLiteral("urgentLimit"), QT_TR_NOOP("limit with urgent tickets")},
         {QStringLiteral("waitIfNobody"), QT_TR_NOOP("whether tickets wait where nobody is found")},
         {QStringLiteral("week"), QT_TR_NOOP("hours of the week")},

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void figuresOfDaysAreCompared();
     void withoutTicketsNothingIsSaid();
     void variableIsSetByItsPath();
+    void everyVariableCanBeSet();
     void agendaTellsWhatWasDecidedAndDone();
 
 private:
@@ -313,6 +314,55 @@ void TestExperimentService::variableIsSetByItsPath()
     QCOMPARE(withVariable(policy, QStringLiteral("targetHigh"), QStringLiteral("much")).error().code,
              ErrorCode::BadFormat);
     QVERIFY(!withVariable(policy, QStringLiteral("noSuchThing"), QStringLiteral("1")));
+}
+
+// What is offered is taken: each path leads to the place that the variable names.
+void TestExperimentService::everyVariableCanBeSet()
+{
+    Policy policy;
+    QueuePolicy queue;
+    queue.queue = "Pay.ments"; // a name with a dot
+    AssignmentRule rule;
+    rule.id = 5;
+    rule.name = "7";
+    rule.cap = 0.7;
+    queue.rules = {rule};
+    policy.queues = {queue};
+    TriageRule triage;
+    triage.id = 3;
+    triage.effort = 4;
+    policy.triage = {triage};
+    const std::vector<PolicyVariable> variables = variablesOf(policy);
+    QVERIFY(variables.size() > 60);
+    int rules = 0;
+    for (const PolicyVariable &variable : variables) {
+        QString wanted = QStringLiteral("1");
+        if (variable.kind == PolicyVariableKind::Number || variable.kind == PolicyVariableKind::Share)
+            wanted = QStringLiteral("0.5");
+        else if (variable.kind == PolicyVariableKind::Switch)
+            wanted = variable.value == "true" ? QStringLiteral("false") : QStringLiteral("true");
+        else if (variable.kind == PolicyVariableKind::Method)
+            wanted = variableText(QStringLiteral("best-skill"));
+        else if (variable.kind == PolicyVariableKind::Level)
+            wanted = variableText(QStringLiteral("advanced"));
+        else if (variable.kind == PolicyVariableKind::Priority)
+            wanted = variableText(QStringLiteral("high"));
+        else if (variable.kind == PolicyVariableKind::AfterHours)
+            wanted = variableText(QStringLiteral("nothing"));
+        else if (variable.kind == PolicyVariableKind::Queue)
+            wanted = variableText(QStringLiteral("12"));
+        const auto changed = withVariable(policy, variable.path, wanted);
+        QVERIFY2(changed.isOk(), qPrintable(variable.path + u' ' + wanted));
+        const std::vector<PolicyDifference> found = differences(policy, *changed);
+        QVERIFY2(found.size() <= 1, qPrintable(variable.path));
+        if (found.empty())
+            continue; // it has that value already
+        QCOMPARE(found.front().place, variable.subject.place);
+        QCOMPARE(found.front().field, variable.subject.field);
+        QCOMPARE(found.front().before, variable.value);
+        rules += found.front().place.part == PolicyPlace::Part::Rule ? 1 : 0;
+    }
+    QCOMPARE(rules, 4); // on, method, cap, waitIfNobody
 }
 
 void TestExperimentService::agendaTellsWhatWasDecidedAndDone()
