@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportpart.h"
 
+#include "experimentspart.h"
 #include "nowpart.h"
 #include "trendspart.h"
 #include "weeklypart.h"
@@ -12,12 +13,15 @@ namespace evenkeel {
 QList<ReportPart> reportParts()
 {
     const auto title = [](const char *text) { return QCoreApplication::translate("ReportParts", text); };
-    return {{QStringLiteral("now"), title(QT_TRANSLATE_NOOP("ReportParts", "Now")),
-             [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new NowPart(desk, parent); }},
-            {QStringLiteral("trends"), title(QT_TRANSLATE_NOOP("ReportParts", "Trends")),
-             [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new TrendsPart(desk, parent); }},
-            {QStringLiteral("weekly"), title(QT_TRANSLATE_NOOP("ReportParts", "Weekly report")),
-             [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new WeeklyPart(desk, parent); }}};
+    return {
+        {QStringLiteral("now"), title(QT_TRANSLATE_NOOP("ReportParts", "Now")),
+         [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new NowPart(desk, parent); }},
+        {QStringLiteral("trends"), title(QT_TRANSLATE_NOOP("ReportParts", "Trends")),
+         [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new TrendsPart(desk, parent); }},
+        {QStringLiteral("weekly"), title(QT_TRANSLATE_NOOP("ReportParts", "Weekly report")),
+         [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new WeeklyPart(desk, parent); }},
+        {QStringLiteral("experiments"), title(QT_TRANSLATE_NOOP("ReportParts", "Experiments")),
+         [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new ExperimentsPart(desk, parent); }}};
 }
 
 } // namespace evenkeel

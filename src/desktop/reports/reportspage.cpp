@@ -114,8 +114,10 @@ ReportView *ReportsPage::view(const QString &key)
         connect(view, &ReportView::ticketsRequested, this,
                 [this](const ChartTickets &asked) { Q_EMIT ticketsRequested(asked.title, asked.tickets); });
         connect(view, &ReportView::daysRequested, m_period, &PeriodPicker::showSpan);
-        for (QAction *action : view->viewActions())
+        for (QAction *action : view->viewActions()) {
             addPageAction(action);
+            action->setVisible(view == current()); // its keys are another part's until it is shown
+        }
         if (QAction *primary = view->primaryAction())
             header()->addAction(primary, PageHeader::Rank::Primary);
         return view;
