@@ -104,6 +104,7 @@ private Q_SLOTS:
     void bundleIsTheBestOfAll();
     void furtherRoomsAreKept();
     void fewStatesStillBoundTheBest();
+    void knownPricesFindTheSame();
 };
 
 void AgentBundleTest::bundleIsTheBestOfAll()
@@ -165,6 +166,30 @@ void AgentBundleTest::fewStatesStillBoundTheBest()
         QVERIFY2(few.solve(agent, items) >= bestOf(agent, items) - 1e-9, qPrintable(QString::number(trial)));
         const std::optional<double> worth = worthOf(agent, items, readBundle(few));
         QVERIFY2(worth.has_value(), qPrintable(QString::number(trial)));
+    }
+}
+
+void AgentBundleTest::knownPricesFindTheSame()
+{
+    Random random(14);
+    AgentBundle bundle;
+    for (int trial = 0; trial < 500; ++trial) {
+        AgentBundle::Agent agent = someAgent(random);
+        std::vector<AgentBundle::Item> items = someItems(agent, random);
+        const std::vector<int> rooms{random.between(0, 12), random.between(0, 12)};
+        std::vector<std::array<int, 2>> uses;
+        for (std::size_t i = 0; i < items.size(); ++i)
+            uses.push_back({random.between(0, 8), random.between(0, 8)});
+        agent.rooms = rooms;
+        for (std::size_t i = 0; i < items.size(); ++i)
+            items[i].uses = uses[i].data();
+        BundleStates::Prices prices{};
+        for (double &price : prices)
+            price = 5 * random.uniform();
+        agent.roomPrices = prices;
+        const double best = bestOf(agent, items);
+        for (int again = 0; again < 2; ++again)
+            QVERIFY2(std::abs(bundle.solve(agent, items) - best) < 1e-9, qPrintable(QString::number(trial)));
     }
 }
 

@@ -48,7 +48,7 @@ Proof proved(const Reading &reading, unsigned threads = 1)
     market.settle();
     proof.settled = market.bound();
     BatchBound bundles(reading.problem, reading.kinds, reading.resources, threads, {});
-    bundles.startFrom(market.bestTicketPrices());
+    bundles.startFrom(market);
     for (int round = 0; round < 8; ++round)
         bundles.round(proof.settled * 1.1 + 1);
     proof.bundles = bundles.best();

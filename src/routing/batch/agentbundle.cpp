@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/batch/agentbundle.h"
 
-#include "base/widevectors.h"
+#include "routing/batch/loadtable.h"
 
 #include <algorithm>
 #include <numeric>
@@ -15,15 +15,6 @@ namespace {
 constexpr std::int64_t MostStates = 30000;
 constexpr double StepsOfItem = 50;
 constexpr double Rounding = 1e-9; ///< minutes
-
-EVENKEEL_WIDE void takeBetter(double *best, const double *leaving, const double *taking, double profit,
-                              std::size_t count)
-{
-    for (std::size_t k = 0; k < count; ++k) {
-        const double value = taking[k] + profit;
-        best[k] = value > leaving[k] ? value : leaving[k];
-    }
-}
 
 } // namespace
 
@@ -159,47 +150,31 @@ bool AgentBundle::isRoomBroken() const
     return false;
 }
 
-/// Room up to each limit, complex items, turns, then the further rooms.
+/// Complex items, turns, then the further rooms.
 double AgentBundle::solveByStates()
 {
-    std::vector<int> limits;
-    for (const Item &item : m_given)
-        limits.push_back(std::min(item.limit, m_agent.room));
-    std::sort(limits.begin(), limits.end());
-    limits.erase(std::unique(limits.begin(), limits.end()), limits.end());
-    std::vector<int> rooms;
-    for (const int limit : limits)
-        rooms.push_back(std::max(0, limit));
-    rooms.push_back(std::max(0, m_agent.complex));
-    rooms.push_back(std::max(0, m_agent.turns));
+    std::vector<int> rooms{std::max(0, m_agent.complex), std::max(0, m_agent.turns)};
     rooms.insert(rooms.end(), m_agent.rooms.begin(), m_agent.rooms.end());
     rooms.resize(std::min(rooms.size(), BundleStates::MostRooms));
-
     m_stateItems.clear();
     for (std::uint32_t at = 0; at < m_given.size(); ++at) {
         const Item &item = m_given[at];
         BundleStates::Item also;
         also.place = at;
-        also.units = std::min(item.units, m_rooms - 1);
+        also.units = item.units;
+        also.limit = item.limit;
         also.profit = item.profit;
-        std::vector<int> uses;
-        for (const int limit : limits) {
-            // The first of an idle agent may be of any size: then it fills the room.
-            const int units = m_agent.isIdle ? std::min(item.units, std::max(0, limit)) : item.units;
-            uses.push_back(item.limit <= limit ? units : 0);
-        }
-        uses.push_back(item.isComplex ? 1 : 0);
-        uses.push_back(1);
+        also.uses[0] = item.isComplex ? 1 : 0;
+        also.uses[1] = 1;
         if (item.uses)
-            uses.insert(uses.end(), item.uses, item.uses + m_agent.rooms.size());
-        std::copy_n(uses.begin(), std::min(uses.size(), rooms.size()), also.uses.begin());
+            std::copy_n(item.uses, rooms.size() - 2, also.uses.begin() + 2);
         m_stateItems.push_back(also);
     }
     m_growth.clear();
     for (int units = 0; units < m_rooms; ++units)
         m_growth.push_back(growth(units));
     m_isByStates = true;
-    return m_byStates.solve(rooms, m_growth, m_stateItems);
+    return m_byStates.solve({m_growth, m_agent.isIdle}, rooms, m_stateItems, m_agent.roomPrices);
 }
 
 /// Counts are states only where the best bundle without them would break them: that is rare. True where there are more

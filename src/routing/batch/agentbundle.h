@@ -42,11 +42,15 @@ public:
         int parts = 1;              ///< units of room in a step
         double bend = 0;            ///< of the convex cost bend x load²
         std::span<const int> rooms; ///< further ones: what all items use of each is no more
+        std::span<double>
+            roomPrices; ///< complex, turns, then the rooms: where to begin, and where it ended; may be empty
     };
 
     /// `mostStates`: that BundleStates keeps.
     explicit AgentBundle(std::size_t mostStates = 3000);
 
+    /// More states from the next bundle on, or fewer.
+    void keepAtMost(std::size_t states) { m_byStates.keepAtMost(states); }
     /// In this order nothing is missed that some order of giving them allows.
     static void sortByLimit(std::vector<Item> &items);
     /// Items in the order in which they are given. The greatest sum of profits less the growth of the convex cost, or a

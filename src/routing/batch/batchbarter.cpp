@@ -35,8 +35,7 @@ void BatchSearch::weighBarter(std::size_t agent, const std::vector<std::uint32_t
 std::vector<std::uint32_t> BatchSearch::takeFromOthers(std::size_t agent)
 {
     std::vector<std::uint32_t> taken;
-    m_bundle.solve(m_kinds.agent(agent), m_items);
-    m_bundle.readBundle(taken);
+    findBundle(agent, taken);
     std::vector<std::uint32_t> givers;
     for (const std::uint32_t item : taken) {
         const std::uint32_t ticket = m_items[item].ticket;

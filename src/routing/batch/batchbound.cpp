@@ -18,6 +18,7 @@ constexpr double StepsOfPair = 1.5;
 constexpr int Patience = 8;
 constexpr std::size_t LeastStates = 300; ///< of a bundle
 constexpr std::size_t MostStates = 30'000;
+constexpr std::size_t FewAtFirst = 4;
 constexpr std::size_t StatesOfAll = 6'000'000;
 
 } // namespace
@@ -31,16 +32,20 @@ BatchBound::BatchBound(const BatchProblem &problem, const BatchKinds &kinds, con
     , m_threads(std::max(1U, threads))
     , m_values(problem.agents.size())
     , m_bundles(problem.agents.size())
+    , m_roomPrices(problem.agents.size())
     , m_prices(problem.tickets.size())
     , m_direction(problem.tickets.size())
     , m_best(-std::numeric_limits<double>::infinity())
 {
+    m_mostStates = std::clamp(StatesOfAll / std::max<std::size_t>(1, m_values.size()), LeastStates, MostStates);
+    m_states = std::max(LeastStates, m_mostStates / FewAtFirst);
     sizeLists();
 }
 
-void BatchBound::startFrom(std::vector<double> ticketPrices)
+void BatchBound::startFrom(const BatchMarket &market)
 {
-    m_prices = std::move(ticketPrices);
+    m_prices = market.bestTicketPrices();
+    market.readRoomPrices(m_kinds, m_roomPrices);
     priceWeightless();
     holdWeightless();
 }
@@ -147,7 +152,9 @@ double BatchBound::solveAgent(Worker &worker, std::size_t agent)
         }
     }
     AgentBundle::sortByLimit(worker.items);
-    const double value = worker.bundle.solve(m_kinds.agent(agent), worker.items);
+    AgentBundle::Agent bundle = m_kinds.agent(agent);
+    bundle.roomPrices = m_roomPrices[agent];
+    const double value = worker.bundle.solve(bundle, worker.items);
     worker.bundle.readBundle(worker.taken);
     m_bundles[agent].clear();
     for (const std::uint32_t item : worker.taken)
@@ -157,9 +164,9 @@ double BatchBound::solveAgent(Worker &worker, std::size_t agent)
 
 bool BatchBound::share(const std::function<void(Worker &, std::size_t)> &work)
 {
-    const std::size_t states =
-        std::clamp(StatesOfAll / std::max<std::size_t>(1, m_values.size()), LeastStates, MostStates);
-    m_workers.resize(m_threads, Worker(states));
+    m_workers.resize(m_threads);
+    for (Worker &worker : m_workers)
+        worker.bundle.keepAtMost(m_states);
     {
         std::vector<std::jthread> threads;
         for (std::size_t i = 1; i < m_workers.size(); ++i)
@@ -243,6 +250,7 @@ void BatchBound::step(double bound, double upper)
     } else if (++m_sinceBetter >= Patience) { // overshooting
         m_sinceBetter = 0;
         m_pull *= Shrink;
+        m_states = std::min(m_mostStates, 2 * m_states);
         m_newest = std::max(LeastNewest, m_newest * Calmer);
     }
     double square = 0;

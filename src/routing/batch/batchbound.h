@@ -2,6 +2,7 @@
 #pragma once
 
 #include "routing/batch/batchkinds.h"
+#include "routing/batch/batchmarket.h"
 #include "routing/batch/batchresources.h"
 
 #include <functional>
@@ -57,7 +58,8 @@ public:
                std::stop_token stop);
 
     void setThreads(unsigned threads) { m_threads = threads; }
-    void startFrom(std::vector<double> ticketPrices);
+    /// From the prices that prove most in a market.
+    void startFrom(const BatchMarket &market);
     /// Computes the bound at the present prices, keeps the best, moves the
     /// prices. `upper` is the cost of a known plan. False when it was stopped
     /// halfway; nothing changed then.
@@ -77,10 +79,6 @@ private:
     /// What one thread works with: a range of agents.
     struct Worker
     {
-        explicit Worker(std::size_t statesOfBundle)
-            : bundle(statesOfBundle)
-        {}
-
         std::size_t from = 0;
         std::size_t until = 0;
         std::vector<double> row;
@@ -110,6 +108,8 @@ private:
 
     double m_effort = 0;           ///< that of bundles apart
     std::vector<Worker> m_workers; ///< kept, since each has much memory
+    std::size_t m_mostStates = 0;
+    std::size_t m_states = 0; ///< of a bundle: more as steps become short
 
     std::vector<std::size_t> m_starts; ///< [agent x kinds + kind]: of its entries in m_entries
     std::vector<std::uint32_t> m_filled;
@@ -118,12 +118,13 @@ private:
     std::vector<double> m_firstFloor;
     std::vector<double> m_values; ///< by agent
     std::vector<std::vector<std::uint32_t>> m_bundles;
+    std::vector<BundleStates::Prices> m_roomPrices;             ///< by agent: of the last round
     std::vector<std::pair<std::uint32_t, double>> m_weightless; ///< tickets, and what they cost at their cheapest agent
     std::vector<double> m_prices;
     std::vector<double> m_bestPrices;
     std::vector<double> m_direction;
     double m_best = 0;
-    double m_pull = 0.1;   ///< Polyak's factor
+    double m_pull = 0.05;  ///< Polyak's factor
     double m_newest = 0.1; ///< share of the last slope in the direction
     int m_sinceBetter = 0;
 };

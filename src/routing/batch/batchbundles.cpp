@@ -55,13 +55,21 @@ void BatchSearch::collectItems()
     std::sort(m_items.begin(), m_items.end(), [](const auto &a, const auto &b) { return a.ticket < b.ticket; });
 }
 
+/// Places of the best bundle of the items listed.
+void BatchSearch::findBundle(std::size_t agent, std::vector<std::uint32_t> &taken)
+{
+    AgentBundle::Agent bundle = m_kinds.agent(agent);
+    bundle.roomPrices = m_roomPrices[agent];
+    m_bundle.solve(bundle, m_items);
+    m_bundle.readBundle(taken);
+}
+
 /// Gives the agent, who holds nothing of the batch now, the best bundle of the
 /// items listed.
 void BatchSearch::takeBundle(std::size_t agent)
 {
     std::vector<std::uint32_t> taken;
-    m_bundle.solve(m_kinds.agent(agent), m_items);
-    m_bundle.readBundle(taken);
+    findBundle(agent, taken);
     for (const std::uint32_t item : taken) {
         const std::uint32_t ticket = m_items[item].ticket;
         if (!m_schedule.fits(ticket, agent)) // a profile, or the grid

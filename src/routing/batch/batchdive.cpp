@@ -27,6 +27,7 @@ void BatchSearch::listen(const BatchMarket &market)
         }
         m_bidStarts.push_back(m_bids.size());
     }
+    market.readRoomPrices(m_kinds, m_roomPrices);
 }
 
 void BatchSearch::buy(const BatchMarket &market)

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] AgentBundle::Item item(std::size_t agent, std::size_t kind) const;
     /// The same as a plan sees it, which counts on one cap whatever the rule.
     [[nodiscard]] AgentBundle::Item item(std::size_t agent, std::size_t kind, std::uint32_t cap) const;
+    /// In an agent's rooms complex tickets and turns come before profiles, where these bind together.
+    static constexpr std::size_t Counts = 2;
+    /// Milli units of a step in which a profile is measured.
+    [[nodiscard]] double stepOfProfile(std::size_t profile) const { return m_steps[profile]; }
     /// The least unfairness a ticket of the kind brings to the agent.
     [[nodiscard]] double leastGrowth(std::size_t agent, std::size_t kind) const;
 

@@ -320,6 +320,19 @@ double BatchMarket::placeWorth() const
     return sum / static_cast<double>(m_isClosed.size());
 }
 
+void BatchMarket::readRoomPrices(const BatchKinds &kinds, std::vector<BundleStates::Prices> &prices) const
+{
+    prices.assign(m_isClosed.size(), {});
+    const std::size_t first = m_resources.loads();
+    const std::size_t rooms = std::min(m_resources.list().size() - first, BundleStates::MostRooms);
+    for (std::size_t room = 0; room < rooms; ++room) {
+        const double step = room < BatchKinds::Counts ? 1.0 : kinds.stepOfProfile((room - BatchKinds::Counts) / 2);
+        const double amount = step / m_resources.list()[first + room].usual;
+        for (std::size_t agent = 0; agent < prices.size(); ++agent)
+            prices[agent][room] = m_bestPrices[(first + room) * m_isClosed.size() + agent] * amount;
+    }
+}
+
 double BatchMarket::bestAsked(std::size_t ticket, std::size_t agent) const
 {
     double sum = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "routing/batch/batchkinds.h"
 #include "routing/batch/batchresources.h"
 #include "routing/batch/marketfloor.h"
 
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] const std::vector<double> &bestTicketPrices() const { return m_bestTickets; }
     /// What the ticket's use of the agent costs it, at these prices.
     [[nodiscard]] double bestAsked(std::size_t ticket, std::size_t agent) const;
+    /// [agent]: the same prices as a search for bundles counts them: of complex tickets, turns, and rooms in profiles.
+    void readRoomPrices(const BatchKinds &kinds, std::vector<BundleStates::Prices> &prices) const;
     /// What room for a ticket is worth on average, at these prices.
     [[nodiscard]] double placeWorth() const;
     [[nodiscard]] const std::vector<Bid> &bids(std::size_t ticket) const { return m_bids[ticket]; }

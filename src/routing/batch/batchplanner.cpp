@@ -66,7 +66,7 @@ void BatchPlanner::run(const BatchChoice &start)
     m_market.open();
     if (m_market.settle()) {
         m_search.listen(m_market);
-        m_bound.startFrom(m_market.bestTicketPrices());
+        m_bound.startFrom(m_market);
         if (m_kinds.areBundlesHard() || m_problem.tickets.size() > ManyTickets) {
             m_rising.emplace(m_market);
             m_isRising = true;
@@ -146,15 +146,15 @@ bool BatchPlanner::raiseMarket()
 {
     if (!m_isRising)
         return false;
-    if (!m_kinds.areBundlesHard() && m_rising->hasPassed() && !m_isBundled) {
-        m_bound.startFrom(m_rising->bestTicketPrices());
+    if (m_rising->hasPassed() && !m_isBundled) {
+        m_bound.startFrom(*m_rising);
         m_isBundled = true;
         return false;
     }
     m_isBundled = false;
     m_isRising = m_rising->rise();
     if (!m_isRising)
-        m_bound.startFrom(m_rising->bestTicketPrices());
+        m_bound.startFrom(*m_rising);
     return m_isRising;
 }
 

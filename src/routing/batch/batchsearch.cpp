@@ -10,7 +10,7 @@ namespace evenkeel {
 namespace {
 
 constexpr double Enough = 1e-6;             ///< minutes: less is rounding, and rounding must not go in circles
-constexpr std::size_t StatesOfBundle = 100; ///< fast; a bundle need not be the best
+constexpr std::size_t StatesOfBundle = 250; ///< fast; a bundle need not be the best
 constexpr double StepsOfPair = 2;
 constexpr double StepsOfBid = 10;
 constexpr double Stopped = BatchProblem::Blocked / 2;
@@ -41,6 +41,7 @@ BatchSearch::BatchSearch(const BatchProblem &problem, const BatchKinds &kinds, s
     , m_stop(std::move(stop))
     , m_schedule(problem)
     , m_bundle(StatesOfBundle)
+    , m_roomPrices(problem.agents.size())
     , m_lists(kinds.size())
     , m_worth(problem.tickets.size())
     , m_row(problem.agents.size())

@@ -138,6 +138,7 @@ private:
     };
     void sellInSteps(std::span<const std::uint32_t> agents, BatchMarket &market, int steps, const Clearing &how);
     void listProfits(std::size_t agent, std::span<const double> worth);
+    void findBundle(std::size_t agent, std::vector<std::uint32_t> &taken);
     void takeBundle(std::size_t agent);
     bool rebundle(std::size_t agent);
 
@@ -146,6 +147,7 @@ private:
     std::stop_token m_stop;
     BatchSchedule m_schedule;
     AgentBundle m_bundle;
+    std::vector<BundleStates::Prices> m_roomPrices; ///< by agent: of the last bundle
     std::vector<AgentBundle::Item> m_items;
     std::vector<std::vector<AgentBundle::Item>> m_lists;    ///< by kind, most profitable first
     std::vector<std::vector<Asking>> m_asking;              ///< [agent]

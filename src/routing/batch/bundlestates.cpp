@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/batch/bundlestates.h"
 
+#include "routing/batch/loadtable.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <numeric>
 #include <utility>
 
 namespace evenkeel {
@@ -13,12 +16,14 @@ namespace {
 constexpr int FieldBits = 12;    ///< the highest tells that a room is not exceeded
 constexpr int FinestRoom = 2000; ///< in steps; a field holds a room and a use
 constexpr std::uint64_t Guard = 1ULL << (FieldBits - 1);
-constexpr int PriceSteps = 40;
 constexpr std::size_t ManyStates = 300; ///< that prove something
 constexpr std::size_t FewOfMost = 8;    ///< of them, to begin with
 constexpr double StepsOfState = 20;     ///< for each piece
 constexpr double Rounding = 1e-9;
-constexpr double Lowest = -1e300;
+constexpr int PriceSteps = 60;    ///< where nothing is known of prices yet
+constexpr int FewPriceSteps = 40; ///< likewise, where little is to be proved
+constexpr int KnownSooner = 4;    ///< so many times fewer where prices are known from an earlier search
+constexpr double Calmer = 0.88;   ///< steps become so much shorter where one was too long
 
 /// An order of all; any will do.
 template <class State>
@@ -40,6 +45,17 @@ bool isSame(const State &one, const State &other)
     return difference == 0;
 }
 
+/// Of no room more is used.
+bool isWithin(const std::array<std::uint64_t, 3> &used, const std::array<std::uint64_t, 3> &size)
+{
+    constexpr std::uint64_t guards = Guard * (1ULL + (1ULL << FieldBits) + (1ULL << 2 * FieldBits) +
+                                              (1ULL << 3 * FieldBits) + (1ULL << 4 * FieldBits));
+    std::uint64_t kept = guards;
+    for (std::size_t word = 0; word < used.size(); ++word)
+        kept &= (size[word] | guards) - used[word];
+    return (kept & guards) == guards;
+}
+
 } // namespace
 
 /// Rooms that all items together do not fill are of no interest. Very large ones are measured in coarser steps.
@@ -50,10 +66,13 @@ void BundleStates::readRooms(std::span<const int> rooms, std::span<const Item> i
         Piece piece;
         piece.place = item.place;
         piece.units = item.units;
+        piece.limit = item.limit;
         piece.profit = item.profit;
         m_pieces.push_back(piece);
     }
     m_sizes.clear();
+    m_roomOf.clear();
+    m_steps.clear();
     for (std::size_t room = 0; room < rooms.size(); ++room) {
         std::int64_t sum = 0;
         for (const Item &item : items)
@@ -65,6 +84,8 @@ void BundleStates::readRooms(std::span<const int> rooms, std::span<const Item> i
         for (std::size_t at = 0; at < items.size(); ++at)
             m_pieces[at].uses[m_sizes.size()] = std::min(items[at].uses[room] / step, size + 1);
         m_sizes.push_back(size);
+        m_roomOf.push_back(room);
+        m_steps.push_back(step);
     }
     const auto place = [](Used &used, std::size_t room, int amount) {
         used[room / FieldsInWord] += static_cast<std::uint64_t>(amount) << (FieldBits * (room % FieldsInWord));
@@ -77,128 +98,176 @@ void BundleStates::readRooms(std::span<const int> rooms, std::span<const Item> i
     }
 }
 
-/// The bound at the prices, and how much more of each room is asked than there is.
-double BundleStates::look(std::vector<double> &slope) const
+int BundleStates::loadWith(const Piece &piece, int units) const
 {
-    const std::size_t rooms = m_sizes.size();
-    double bound = 0;
-    std::size_t best = 0;
-    for (std::size_t units = 0; units < m_growth.size(); ++units) {
-        const double worth = m_prices[rooms] * static_cast<double>(units) - m_growth[units];
-        best = worth > bound ? units : best;
-        bound = std::max(bound, worth);
-    }
-    for (std::size_t room = 0; room < rooms; ++room) {
-        bound += m_prices[room] * m_sizes[room];
-        slope[room] = -m_sizes[room];
-    }
-    slope[rooms] = -static_cast<double>(best);
-    for (const Piece &piece : m_pieces) {
-        double left = piece.profit - m_prices[rooms] * piece.units;
-        for (std::size_t room = 0; room < rooms; ++room)
-            left -= m_prices[room] * piece.uses[room];
-        if (left <= 0)
-            continue;
-        bound += left;
-        slope[rooms] += piece.units;
-        for (std::size_t room = 0; room < rooms; ++room)
-            slope[room] += piece.uses[room];
-    }
-    return bound;
+    const int last = static_cast<int>(m_load.growth.size()) - 1;
+    if (units + piece.units <= std::min(piece.limit, m_load.isIdle ? last - 1 : last))
+        return units + piece.units;
+    return m_load.isIdle && units == 0 ? std::min(piece.units, last) : -1;
 }
 
-void BundleStates::findPrices()
+void BundleStates::fillTable()
 {
-    const std::size_t rooms = m_sizes.size();
-    m_effort += static_cast<double>(PriceSteps * m_pieces.size() * (rooms + 1));
-    std::vector<double> scales(m_sizes.begin(), m_sizes.end());
-    scales.push_back(static_cast<double>(m_growth.size()));
-    for (double &scale : scales)
-        scale = 1 / std::max(1.0, scale * scale);
-    std::vector<double> slope(rooms + 1);
-    std::vector<double> best = m_prices;
-    double least = look(slope);
-    double pull = 1;
-    for (int step = 0; step < PriceSteps; ++step) {
-        double square = 0;
-        for (std::size_t room = 0; room <= rooms; ++room)
-            square += slope[room] * slope[room] * scales[room];
-        if (square <= Rounding)
-            break;
-        const double by = pull * std::max(least - m_value, 0.0) / square;
-        for (std::size_t room = 0; room <= rooms; ++room)
-            m_prices[room] = std::max(0.0, m_prices[room] + by * slope[room] * scales[room]);
-        const double bound = look(slope);
-        pull *= bound < least ? 1.0 : 0.85;
-        best = bound < least ? m_prices : best;
-        least = std::min(least, bound);
+    const std::size_t loads = m_load.growth.size();
+    m_effort += static_cast<double>(loads * (m_pieces.size() + 1));
+    if (m_table.size() < loads * (m_pieces.size() + 1))
+        m_table.resize(loads * (m_pieces.size() + 1));
+    double *end = m_table.data() + loads * m_pieces.size();
+    for (std::size_t units = 0; units < loads; ++units)
+        end[units] = -m_load.growth[units];
+    for (std::size_t at = m_pieces.size(); at-- > 0;) {
+        const Piece &piece = m_pieces[at];
+        const double *after = m_table.data() + loads * (at + 1);
+        double *here = m_table.data() + loads * at;
+        const int last = std::min(piece.limit, static_cast<int>(loads) - (m_load.isIdle ? 2 : 1));
+        const std::size_t count =
+            piece.left > 0 && piece.units <= last ? static_cast<std::size_t>(last - piece.units) + 1 : 0;
+        takeBetter(here, after, after + piece.units, piece.left, count);
+        std::copy(after + count, after + loads, here + count);
+        if (count == 0 && piece.left > 0 && m_load.isIdle && piece.units > last)
+            here[0] = std::max(after[0], after[static_cast<std::size_t>(loadWith(piece, 0))] + piece.left);
     }
-    m_prices = best;
 }
 
-/// Who pays most beyond its use of rooms comes first.
 void BundleStates::weighPieces()
 {
     const std::size_t rooms = m_sizes.size();
-    for (Piece &piece : m_pieces) {
-        piece.left = piece.profit - m_prices[rooms] * piece.units;
-        for (std::size_t room = 0; room < rooms; ++room)
-            piece.left -= m_prices[room] * piece.uses[room];
-    }
-    std::stable_sort(m_pieces.begin(), m_pieces.end(),
-                     [](const Piece &one, const Piece &other) { return one.left > other.left; });
-    m_loads.assign(m_growth.size(), 0.0);
-    double best = Lowest;
-    for (std::size_t units = m_growth.size(); units-- > 0;) {
-        best = std::max(best, m_prices[rooms] * static_cast<double>(units) - m_growth[units]);
-        m_loads[units] = best;
-    }
     m_roomWorth = 0;
     for (std::size_t room = 0; room < rooms; ++room)
         m_roomWorth += m_prices[room] * m_sizes[room];
+    for (Piece &piece : m_pieces) {
+        piece.left = piece.profit;
+        for (std::size_t room = 0; room < rooms; ++room)
+            piece.left -= m_prices[room] * piece.uses[room];
+    }
 }
 
-bool BundleStates::fits(const Used &used) const
+/// The bound at the prices, and how much more of each room is asked than there is. A bundle that keeps all rooms is
+/// remembered.
+double BundleStates::look(std::vector<double> &slope)
 {
-    constexpr std::uint64_t guards = Guard * (1ULL + (1ULL << FieldBits) + (1ULL << 2 * FieldBits) +
-                                              (1ULL << 3 * FieldBits) + (1ULL << 4 * FieldBits));
-    for (std::size_t word = 0; word < Words; ++word) {
-        if ((((m_size[word] | guards) - used[word]) & guards) != guards)
-            return false;
+    const std::size_t rooms = m_sizes.size();
+    weighPieces();
+    fillTable();
+    m_effort += static_cast<double>(m_pieces.size() * (rooms + 1));
+    for (std::size_t room = 0; room < rooms; ++room)
+        slope[room] = -m_sizes[room];
+    const std::size_t loads = m_load.growth.size();
+    int units = 0;
+    double profit = 0;
+    const std::size_t mark = m_traces.size();
+    std::uint32_t before = 0;
+    for (std::size_t at = 0; at < m_pieces.size(); ++at) {
+        const double *here = m_table.data() + loads * at;
+        if (here[units] == here[loads + static_cast<std::size_t>(units)])
+            continue;
+        const Piece &piece = m_pieces[at];
+        units = loadWith(piece, units);
+        profit += piece.profit;
+        m_traces.push_back({before, piece.place});
+        before = static_cast<std::uint32_t>(m_traces.size() - 1);
+        for (std::size_t room = 0; room < rooms; ++room)
+            slope[room] += piece.uses[room];
+    }
+    const double value = profit - m_load.growth[static_cast<std::size_t>(units)];
+    const bool fits = std::all_of(slope.begin(), slope.end(), [](double over) { return over <= 0; });
+    if (fits && value > m_value) {
+        m_value = value;
+        m_best = before;
+    } else {
+        m_traces.resize(mark);
+    }
+    return m_roomWorth + m_table[0];
+}
+
+/// Steps are measured in sizes of rooms, so that it does not matter in what these are counted.
+bool BundleStates::movePrices(const std::vector<double> &slope, double rise)
+{
+    double square = 0;
+    for (std::size_t room = 0; room < m_sizes.size(); ++room) {
+        const double part = slope[room] < 0 && m_prices[room] <= 0 ? 0 : slope[room] / (m_sizes[room] + 1.0);
+        square += part * part;
+    }
+    if (square <= Rounding)
+        return false;
+    for (std::size_t room = 0; room < m_sizes.size(); ++room) {
+        const double size = m_sizes[room] + 1.0;
+        m_prices[room] = std::max(0.0, m_prices[room] + rise / square * slope[room] / (size * size));
     }
     return true;
 }
 
-double BundleStates::promise(const State &state, std::size_t next) const
+void BundleStates::findPrices(int steps)
 {
-    return state.left + m_loads[static_cast<std::size_t>(state.units)] + m_roomWorth + m_ahead[next];
+    std::vector<double> slope(m_sizes.size());
+    m_bound = look(slope);
+    std::vector<double> best = m_prices;
+    double pull = 1;
+    for (int step = 0; step < steps && m_bound > m_value + Rounding; ++step) {
+        if (!movePrices(slope, pull * (m_bound - m_value)))
+            break;
+        const double bound = look(slope);
+        if (bound < m_bound) {
+            m_bound = bound;
+            best = m_prices;
+        } else {
+            pull *= Calmer;
+        }
+    }
+    m_prices = std::move(best);
+    weighPieces();
+    fillTable();
 }
 
+double BundleStates::promise(const State &state, std::size_t next) const
+{
+    return state.left + m_roomWorth + m_table[next * m_load.growth.size() + static_cast<std::size_t>(state.units)];
+}
+
+/// What a unit of load is worth about.
+double BundleStates::worthOfUnit() const
+{
+    const std::size_t half = m_load.growth.size() / 2;
+    return half > 0 ? (m_table[0] - m_table[half]) / static_cast<double>(half) : 0.0;
+}
+
+/// No load above the lowest limit of what is taken.
 void BundleStates::takeGreedily()
 {
+    std::vector<std::uint32_t> order(m_pieces.size());
+    std::iota(order.begin(), order.end(), 0U);
+    const double worth = worthOfUnit();
+    const auto gain = [&](std::uint32_t at) { return m_pieces[at].left - worth * m_pieces[at].units; };
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return gain(a) > gain(b); });
     State state;
+    int limit = static_cast<int>(m_load.growth.size()) - (m_load.isIdle ? 2 : 1);
     std::uint32_t before = 0;
-    for (const Piece &piece : m_pieces) {
+    const std::size_t mark = m_traces.size();
+    for (const std::uint32_t at : order) {
+        const Piece &piece = m_pieces[at];
         State next = state;
         for (std::size_t word = 0; word < Words; ++word)
             next.used[word] += piece.used[word];
         next.units += piece.units;
-        if (static_cast<std::size_t>(next.units) >= m_growth.size() || !fits(next.used))
+        const int most = std::min(limit, piece.limit);
+        if (next.units > most || !isWithin(next.used, m_size))
             continue;
         const double growth =
-            m_growth[static_cast<std::size_t>(next.units)] - m_growth[static_cast<std::size_t>(state.units)];
+            m_load.growth[static_cast<std::size_t>(next.units)] - m_load.growth[static_cast<std::size_t>(state.units)];
         if (piece.profit <= growth)
             continue;
+        limit = most;
         next.profit += piece.profit;
         m_traces.push_back({before, piece.place});
         before = static_cast<std::uint32_t>(m_traces.size() - 1);
         state = next;
     }
-    const double value = state.profit - m_growth[static_cast<std::size_t>(state.units)];
+    const double value = state.profit - m_load.growth[static_cast<std::size_t>(state.units)];
     if (value > m_value) {
         m_value = value;
         m_best = before;
-    }
+    } else
+        m_traces.resize(mark);
 }
 
 /// Of two states that use the same, the better one.
@@ -217,13 +286,14 @@ void BundleStates::takeUp(std::size_t at)
     std::size_t old = 0;
     for (const State &from : m_states) {
         State state = from;
+        state.units = loadWith(piece, from.units);
+        if (state.units < 0)
+            continue;
         for (std::size_t word = 0; word < Words; ++word)
             state.used[word] += piece.used[word];
-        state.units += piece.units;
         state.profit += piece.profit;
         state.left += piece.left;
-        if (static_cast<std::size_t>(state.units) >= m_growth.size() || !fits(state.used) ||
-            promise(state, at + 1) <= m_value + Rounding)
+        if (!isWithin(state.used, m_size) || promise(state, at + 1) <= m_value + Rounding)
             continue;
         for (; old < m_states.size() && isBefore(m_states[old], state); ++old) {
             if (promise(m_states[old], at + 1) > m_value + Rounding)
@@ -231,7 +301,7 @@ void BundleStates::takeUp(std::size_t at)
         }
         m_traces.push_back({from.trace, piece.place});
         state.trace = static_cast<std::uint32_t>(m_traces.size() - 1);
-        const double value = state.profit - m_growth[static_cast<std::size_t>(state.units)];
+        const double value = state.profit - m_load.growth[static_cast<std::size_t>(state.units)];
         if (value > m_value) {
             m_value = value;
             m_best = state.trace;
@@ -250,30 +320,32 @@ void BundleStates::keepFew(std::size_t next, std::size_t most)
 {
     if (m_states.size() <= most)
         return;
-    std::vector<double> promises;
+    m_promises.clear();
     for (const State &state : m_states)
-        promises.push_back(promise(state, next));
-    std::nth_element(promises.begin(), promises.begin() + static_cast<std::ptrdiff_t>(most / 2), promises.end(),
+        m_promises.push_back(promise(state, next));
+    std::nth_element(m_promises.begin(), m_promises.begin() + static_cast<std::ptrdiff_t>(most / 2), m_promises.end(),
                      std::greater<>());
-    const double least = promises[most / 2];
-    const auto isHopeless = [&](const State &state) { return promise(state, next) <= least; };
+    const double least = m_promises[most / 2];
     m_dropped = std::max(m_dropped, least);
-    m_states.erase(std::remove_if(m_states.begin(), m_states.end(), isHopeless), m_states.end());
+    m_states.erase(std::remove_if(m_states.begin(), m_states.end(),
+                                  [&](const State &state) { return promise(state, next) <= least; }),
+                   m_states.end());
 }
 
 /// Those of which it is clearest whether they belong to the best bundle come first, so that there are few states until
-/// the last ones. Where few states are kept the most profitable must stay first.
+/// the last ones; those of lower limits before all others.
 void BundleStates::putClearestFirst()
 {
-    std::stable_sort(m_pieces.begin(), m_pieces.end(),
-                     [](const Piece &one, const Piece &other) { return std::abs(one.left) > std::abs(other.left); });
+    const double worth = worthOfUnit();
+    std::stable_sort(m_pieces.begin(), m_pieces.end(), [&](const Piece &one, const Piece &other) {
+        if (one.limit != other.limit)
+            return one.limit < other.limit;
+        return std::abs(one.left - worth * one.units) > std::abs(other.left - worth * other.units);
+    });
 }
 
 void BundleStates::goThrough(std::size_t most)
 {
-    m_ahead.assign(m_pieces.size() + 1, 0.0);
-    for (std::size_t at = m_pieces.size(); at-- > 0;)
-        m_ahead[at] = m_ahead[at + 1] + std::max(0.0, m_pieces[at].left);
     m_dropped = 0;
     m_states.assign(1, {});
     for (std::size_t at = 0; at < m_pieces.size() && !m_states.empty(); ++at) {
@@ -283,28 +355,44 @@ void BundleStates::goThrough(std::size_t most)
     }
 }
 
-double BundleStates::solve(std::span<const int> rooms, std::span<const double> growth, std::span<const Item> items)
+void BundleStates::readPrices(std::span<const double> prices)
 {
-    m_growth = growth;
+    m_prices.assign(m_sizes.size(), 0.0);
+    for (std::size_t room = 0; room < m_sizes.size() && !prices.empty(); ++room)
+        m_prices[room] = prices[m_roomOf[room]] * m_steps[room];
+}
+
+void BundleStates::writePrices(std::span<double> prices) const
+{
+    for (std::size_t room = 0; room < m_sizes.size() && !prices.empty(); ++room)
+        prices[m_roomOf[room]] = m_prices[room] / m_steps[room];
+}
+
+double BundleStates::solve(const Load &load, std::span<const int> rooms, std::span<const Item> items,
+                           std::span<double> prices)
+{
+    m_load = load;
     m_value = 0;
     m_best = 0;
+    m_dropped = 0;
     m_traces.assign(1, {});
     readRooms(rooms.first(std::min(rooms.size(), MostRooms)), items);
-    m_prices.assign(m_sizes.size() + 1, 0.0);
-    weighPieces();
+    readPrices(prices);
+    const bool isProof = m_most >= ManyStates;
+    const bool isKnown = std::any_of(m_prices.begin(), m_prices.end(), [](double price) { return price > 0; });
+    const int steps = isProof ? PriceSteps : FewPriceSteps;
+    findPrices(isKnown ? steps / KnownSooner : steps);
+    writePrices(prices);
+    if (m_bound <= m_value + Rounding)
+        return m_value;
     takeGreedily();
-    findPrices();
-    weighPieces();
-    takeGreedily();
-    if (m_most >= ManyStates) {
-        putClearestFirst();
-        goThrough(m_most / FewOfMost);
-        findPrices(); // steps are better when it is known how good a bundle can be
-        weighPieces();
-        putClearestFirst();
-    }
-    goThrough(m_most);
-    return std::max(m_value, m_dropped);
+    putClearestFirst();
+    fillTable();
+    if (isProof)
+        goThrough(m_most / FewOfMost); // how good a bundle can be ends more states
+    if (!isProof || m_dropped > m_value + Rounding)
+        goThrough(m_most);
+    return std::min(m_bound, std::max(m_value, m_dropped));
 }
 
 void BundleStates::readBundle(std::vector<std::uint32_t> &taken) const

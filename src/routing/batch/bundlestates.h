@@ -9,24 +9,33 @@
 
 namespace evenkeel {
 
-/// The best bundle for one agent where several rooms bind at once: a knapsack with many constraints and a cost that
-/// grows convexly with the load.
+/// The best bundle for one agent where several rooms bind at once: a knapsack with many constraints, a cost that grows
+/// convexly with the load, and limits of the load that depend on the item.
 ///
-/// Method: dynamic programming over the states that are met, not all that there could be: what is used of each room,
-/// one after the other in a few words, in order, so that taking an item up is one pass over two sorted lists. Every
-/// room has a price (Lagrangian relaxation, prices by subgradient steps; Fisher 1981), which tells what may still come
-/// of a state: one that cannot become the best ends. O(items x states).
+/// Method: the load is a table, solved exactly by dynamic programming from the last item to the first; every further
+/// room has a price instead (Lagrangian relaxation, prices by subgradient steps; Fisher 1981). Where that does not end
+/// in a bundle that keeps all rooms and uses up what has a price, states are followed from the first item to the last,
+/// those that are met, not all that there could be: what is used of each room, one after the other in a few words, in
+/// order, so that taking an item up is one pass over two sorted lists. The table tells what may still come of a state;
+/// one that cannot become the best ends. O(items x (load x prices + states)).
 class BundleStates
 {
 public:
     static constexpr std::size_t MostRooms = 12;
+    using Prices = std::array<double, MostRooms>;
 
     struct Item
     {
         std::uint32_t place = 0; ///< where the caller knows it
         int units = 0;           ///< of load
+        int limit = 0;           ///< load with this item at most; those of lower limits come first
         double profit = 0;
         std::array<int, MostRooms> uses{}; ///< of each room
+    };
+    struct Load
+    {
+        std::span<const double> growth; ///< [units]: the convex cost of a load, for all loads that are possible
+        bool isIdle = false;            ///< the first item may be of any size, and counts as the last load then
     };
 
     /// `most`: states that are kept. With fewer it is faster, and more often not the best that is found.
@@ -34,10 +43,11 @@ public:
         : m_most(most)
     {}
 
-    /// `rooms`: at most MostRooms sizes. `growth[units]`: the convex cost of a load, for all loads that are possible.
-    /// The greatest sum of profits less that cost. Very large rooms are rounded so that what is found is never less
-    /// than the truth; where states are too many, likewise.
-    double solve(std::span<const int> rooms, std::span<const double> growth, std::span<const Item> items);
+    void keepAtMost(std::size_t states) { m_most = states; }
+    /// `rooms`: at most MostRooms sizes. `prices`: of each, where the search begins, and where it ended.
+    /// The greatest sum of profits less the load's cost. Very large rooms are rounded so that what is found is never
+    /// less than the truth; where states are too many, likewise.
+    double solve(const Load &load, std::span<const int> rooms, std::span<const Item> items, std::span<double> prices);
     /// Steps of all solve() so far, each about as long as an addition.
     [[nodiscard]] double effort() const { return m_effort; }
     /// Places of the bundle's items.
@@ -52,6 +62,7 @@ private:
     {
         std::uint32_t place = 0;
         int units = 0;
+        int limit = 0;
         double profit = 0;
         double left = 0; ///< of the profit, beyond its use of rooms
         std::array<int, MostRooms> uses{};
@@ -72,11 +83,17 @@ private:
     };
 
     void readRooms(std::span<const int> rooms, std::span<const Item> items);
-    void findPrices();
-    [[nodiscard]] double look(std::vector<double> &slope) const;
+    /// The load with the piece; below 0 where it does not fit.
+    [[nodiscard]] int loadWith(const Piece &piece, int units) const;
+    void readPrices(std::span<const double> prices);
+    void writePrices(std::span<double> prices) const;
+    [[nodiscard]] bool movePrices(const std::vector<double> &slope, double rise);
+    void findPrices(int steps);
     void weighPieces();
+    void fillTable();
+    double look(std::vector<double> &slope);
+    [[nodiscard]] double worthOfUnit() const;
     void takeGreedily();
-    [[nodiscard]] bool fits(const Used &used) const;
     /// No bundle that goes on from the state is worth more.
     [[nodiscard]] double promise(const State &state, std::size_t next) const;
     void takeUp(std::size_t piece);
@@ -86,17 +103,20 @@ private:
     void keepFew(std::size_t next, std::size_t most);
 
     std::size_t m_most = 0;
-    std::span<const double> m_growth;
+    Load m_load;
     std::vector<Piece> m_pieces;
     std::vector<int> m_sizes;
+    std::vector<std::size_t> m_roomOf; ///< by size
+    std::vector<int> m_steps;          ///< in which each is measured
     Used m_size{};
-    std::vector<double> m_prices; ///< of each room, and of a unit of load
-    std::vector<double> m_ahead;  ///< by piece: what pays from it on
-    std::vector<double> m_loads;  ///< by units: what loads from there on are worth
+    std::vector<double> m_prices; ///< of each room
+    std::vector<double> m_table;  ///< [piece][load]: the most that pieces from this one on bring beyond their prices
     double m_roomWorth = 0;
+    double m_bound = 0; ///< by prices alone
     std::vector<State> m_states;
     std::vector<State> m_next;
     std::vector<Trace> m_traces;
+    std::vector<double> m_promises;
     std::uint32_t m_best = 0;
     double m_value = 0;
     double m_dropped = 0; ///< what states left out may have been worth

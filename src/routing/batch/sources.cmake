@@ -5,5 +5,5 @@ target_sources(evenkeel_routing PRIVATE
   batch/batchkinds.cpp batch/batchmarket.cpp batch/batchneighbours.cpp batch/batchplanner.cpp
   batch/batchproblem.cpp batch/batchreading.cpp batch/batchrecord.cpp batch/batchresources.cpp
   batch/batchschedule.cpp batch/batchsearch.cpp batch/batchstep.cpp batch/bundlestates.cpp batch/fewestmoves.cpp
-  batch/loadspread.cpp batch/marketfloor.cpp batch/rebalance.cpp batch/rebalancedesk.cpp batch/smoothclimb.cpp
+  batch/loadspread.cpp batch/loadtable.cpp batch/marketfloor.cpp batch/rebalance.cpp batch/rebalancedesk.cpp batch/smoothclimb.cpp
   batch/substitutechain.cpp)
