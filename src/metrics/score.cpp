@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/score.h"
+
 #include "metrics/families.h"
 
 #include <algorithm>
 
 namespace evenkeel {
 
-namespace {
-
-double stepOf(double value, const ScoreSteps &steps, bool isLessBetter)
+int scoreOf(double value, const ScoreSteps &steps, ScoreSide side)
 {
-    double score = 5;
+    int score = 5;
     for (const double step : steps) {
-        if (isLessBetter ? value <= step : value >= step)
+        if (side == ScoreSide::LessIsBetter ? value <= step : value >= step)
             return score;
-        score -= 1;
+        --score;
     }
     return 1;
 }
-
-} // namespace
 
 // A mean of two parts would be another figure: without all three there is none.
 void addScore(FigureSheet &sheet)
@@ -32,10 +30,10 @@ void addScore(FigureSheet &sheet)
         figure.n = std::count_if(parts.begin(), parts.end(), [](const auto &part) { return part.has_value(); });
         figure.denominator = static_cast<std::int64_t>(parts.size());
         if (figure.n == figure.denominator) {
-            figure.value = (stepOf(*parts[0], sheet.options.frtMinutesSteps, true) +
-                            stepOf(*parts[1], sheet.options.resolutionHoursSteps, true) +
-                            stepOf(*parts[2], sheet.options.csatSteps, false)) /
-                           3;
+            const int sum = scoreOf(*parts[0], sheet.options.frtMinutesSteps, ScoreSide::LessIsBetter) +
+                            scoreOf(*parts[1], sheet.options.resolutionHoursSteps, ScoreSide::LessIsBetter) +
+                            scoreOf(*parts[2], sheet.options.csatSteps, ScoreSide::MoreIsBetter);
+            figure.value = sum / 3.0;
         }
         sheet.add(figure, group);
     }

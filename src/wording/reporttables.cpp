@@ -2,6 +2,7 @@
 #include "wording/reporttables.h"
 
 #include "wording/metricwords.h"
+#include "wording/ratingsection.h"
 #include "wording/reportcells.h"
 
 #include <QCollator>
@@ -74,6 +75,8 @@ std::vector<ReportSection> ReportTables::sections(const PeriodReport &report)
     add(breakdown(report, 2, tr("By queue")), false);
     add(breakdown(report, 3, tr("By priority")), false);
     add(breaches(report), true);
+    if (ReportSection ratings = RatingSection::of(report); !ratings.tables.empty())
+        add(std::move(ratings), false);
     add(breakdown(report, 5, tr("Skills")), false);
     add(breakdown(report, 4, tr("People")), true);
     if (ReportSection areas = productAreas(report); !areas.tables.empty())
