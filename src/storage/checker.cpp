@@ -108,6 +108,13 @@ constexpr std::array Rules{
          "SELECT id, 'state' FROM experiment WHERE state NOT BETWEEN 0 AND 3 OR ends_at <= starts_at"},
     Rule{ProblemCode::UnreadableValue, "review_item",
          "SELECT id, 'state' FROM review_item WHERE state NOT BETWEEN 0 AND 4"},
+    Rule{ProblemCode::UnreadableValue, "report_schedule",
+         "SELECT kind, 'day' FROM report_schedule WHERE kind NOT BETWEEN 0 AND 1 OR day NOT BETWEEN 1 AND 28 OR minute "
+         "NOT BETWEEN 0 AND 1439 OR formats NOT BETWEEN 1 AND 15 OR paper NOT BETWEEN 0 AND 1"},
+    Rule{
+        ProblemCode::UnreadableValue, "report_run",
+        "SELECT id, 'state' FROM report_run WHERE kind NOT BETWEEN 0 AND 1 OR state NOT BETWEEN 0 AND 3 OR formats NOT "
+        "BETWEEN 1 AND 15 OR paper NOT BETWEEN 0 AND 1"},
     Rule{ProblemCode::RowLost, "skill_review",
          "SELECT r.id - 1, 'before ' || r.id FROM skill_review r WHERE r.id > 1 AND NOT EXISTS (SELECT 1 FROM "
          "skill_review p WHERE p.id = r.id - 1)"},

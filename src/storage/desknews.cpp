@@ -80,7 +80,7 @@ Result<Done> DeskNewsReader::readSubjects(const DeskMark &mark, DeskNews &news)
         news.isCatalogNew = news.isCatalogNew || isCatalog;
         news.isPolicyNew = news.isPolicyNew || subject == "policy";
         const bool isSaid = subject == "policy" || subject == "saved_view" || subject == "handover_record" ||
-                            subject == "experiment" || subject == "review_item";
+                            subject == "experiment" || subject == "review_item" || subject == "report_schedule";
         // An agent's attributes, levels, calendar, presence; and whatever comes to be edited later.
         news.areAgentsNew = news.areAgentsNew || !isSaid;
     }

@@ -191,7 +191,7 @@ void AuditStoreTest::watchesEveryTableThatPeopleEdit()
         "audit_entry",        "ticket",          "ticket_event",  "decision",         "desk_change",
         "batch_run",          "import_run",      "quarantine",    "team_version",     "queue_version",
         "skill_version",      "channel_version", "agent_version", "category_version", "agent_queue_version",
-        "agent_pace_version", "holiday_version", "routing_lease"};
+        "agent_pace_version", "holiday_version", "routing_lease", "report_run"};
     const auto memory = must(Database::open(QStringLiteral("sqlite::memory:")));
     const auto server = must(Database::open(freshWorkspace()));
     for (const TableShape &table : must(workspaceTables())) {

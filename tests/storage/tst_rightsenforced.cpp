@@ -4,6 +4,8 @@
 #include "storage/auditstore.h"
 #include "storage/calendarstore.h"
 #include "storage/experimentstore.h"
+#include "storage/reportrunstore.h"
+#include "storage/reportschedulestore.h"
 #include "storage/reviewstore.h"
 #include "storage/savedviewstore.h"
 #include "storage/timeoffstore.h"
@@ -118,6 +120,16 @@ void RightsEnforcedTest::letsALeadChangeNothingButNotes()
     QVERIFY(isRefused(ExperimentStore(*hers).add(oneExperiment()).error(), "lead"));
     QVERIFY(must(ExperimentStore(*hers).all()).empty()); // may be read
     QVERIFY(must(ReviewStore(*hers).all()).empty());
+    ReportSchedule schedule;
+    schedule.formats.set(ReportFormat::Html);
+    schedule.folder = "/srv/reports";
+    QVERIFY(isRefused(ReportScheduleStore(*hers).set(schedule, {}).error(), "lead"));
+    ReportRun report;
+    report.period = "2016-W10";
+    report.formats = schedule.formats;
+    QVERIFY(isRefused(ReportRunStore(*hers).claim(report, {}).error(), "lead"));
+    QVERIFY(must(ReportScheduleStore(*hers).schedules()).empty());
+    QVERIFY(must(ReportRunStore(*hers).runs(9)).empty());
     QVERIFY(isRefused(CatalogStore(*hers).save(Skill{{}, "Fraud"}).error(), "lead"));
     QVERIFY(isRefused(SavedViewStore(*hers).save({"tickets", "mine", "{}"}, {}).error(), "lead"));
     for (const char *sql :
@@ -137,11 +149,11 @@ void RightsEnforcedTest::showsAnAgentOwnTicketsAndOwnPlan()
     QCOMPARE(TicketStore(*hers).ticket(TicketId{2}).error().code, ErrorCode::NotFound);
     for (const char *table : {"agent", "skill_level", "presence"})
         QCOMPARE(ask(*hers, std::string("SELECT count(*) FROM ") + table), std::string("1"));
-    for (const char *table :
-         {"decision", "import_run", "quarantine", "agent_version", "saved_view",
-          "ticket t, ticket u "
-          "WHERE t.id = 2",
-          "batch_run", "handover_record", "experiment", "review_item", "audit_entry", "desk_change"})
+    for (const char *table : {"decision", "import_run", "quarantine", "agent_version", "saved_view",
+                              "ticket t, ticket u "
+                              "WHERE t.id = 2",
+                              "batch_run", "handover_record", "experiment", "review_item", "report_schedule",
+                              "report_run", "audit_entry", "desk_change"})
         QCOMPARE(ask(*hers, std::string("SELECT count(*) FROM ") + table), std::string("0"));
     QCOMPARE(must(CatalogStore(*hers).queues()).size(), std::size_t{2}); // names of what tickets are about
     QVERIFY(must(PolicyStore(*hers).hasVersions()));

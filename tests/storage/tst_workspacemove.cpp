@@ -7,6 +7,8 @@
 #include "storage/decisionstore.h"
 #include "storage/experimentstore.h"
 #include "storage/policystore.h"
+#include "storage/reportrunstore.h"
+#include "storage/reportschedulestore.h"
 #include "storage/reviewstore.h"
 #include "storage/savedviewstore.h"
 #include "storage/serverfault.h"
@@ -87,6 +89,17 @@ void fill(Database &database, int tickets)
     item.text = "Train two";
     item.due = minute(90);
     must(ReviewStore(database).add(item));
+    ReportSchedule schedule;
+    schedule.formats.set(ReportFormat::Csv);
+    schedule.folder = "/srv/reports";
+    must(ReportScheduleStore(database).set(schedule, std::nullopt));
+    ReportRun report;
+    report.period = "2016-W10";
+    report.formats = schedule.formats;
+    report = must(ReportRunStore(database).claim(report, std::nullopt));
+    report.state = ReportRunState::Failed;
+    report.error = Error{ErrorCode::DiskFull, "/srv/reports"};
+    must(ReportRunStore(database).end(report));
     Decision decision;
     decision.ticket = TicketId{1};
     decision.at = minute(70);
