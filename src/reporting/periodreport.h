@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/intervals.h"
+#include "domain/reportschedule.h"
 #include "domain/reviewagenda.h"
 #include "metrics/breachtable.h"
 #include "metrics/findingcounts.h"
@@ -15,8 +16,6 @@
 #include <vector>
 
 namespace evenkeel {
-
-enum class ReportKind : std::uint8_t { Weekly = 0, Monthly };
 
 /// What a report tells of, in the zone of the desk.
 struct ReportPeriod

@@ -20,11 +20,6 @@ QString weekLabel(QDate monday)
     return QStringLiteral("%1-W%2").arg(year).arg(week, 2, 10, QLatin1Char('0'));
 }
 
-QString labelOf(ReportKind kind, QDate first)
-{
-    return kind == ReportKind::Weekly ? weekLabel(first) : first.toString(QStringLiteral("yyyy-MM"));
-}
-
 // The first day of the week or month; no date for a word that names none.
 QDate firstDay(ReportKind kind, const QString &word)
 {
@@ -42,34 +37,41 @@ QDate firstDay(ReportKind kind, const QString &word)
     return weekLabel(monday) == word ? monday : QDate();
 }
 
-QDate moved(ReportKind kind, QDate first, int by)
+} // namespace
+
+QString periodLabel(ReportKind kind, QDate first)
+{
+    return kind == ReportKind::Weekly ? weekLabel(first) : first.toString(QStringLiteral("yyyy-MM"));
+}
+
+QDate laterPeriod(ReportKind kind, QDate first, int by)
 {
     return kind == ReportKind::Weekly ? first.addDays(7 * by) : first.addMonths(by);
 }
 
-} // namespace
+QDate firstDayOf(ReportKind kind, QDate day)
+{
+    return kind == ReportKind::Weekly ? WallClock::monday(day) : QDate(day.year(), day.month(), 1);
+}
 
 Result<ReportPeriod> reportPeriod(ReportKind kind, const QString &word, const std::string &zone, Instant now)
 {
     const WallClock clock(zone);
     QDate first = firstDay(kind, word);
-    if (word.isEmpty()) {
-        const QDate today = clock.date(now);
-        first = moved(
-            kind, kind == ReportKind::Weekly ? WallClock::monday(today) : QDate(today.year(), today.month(), 1), -1);
-    }
+    if (word.isEmpty())
+        first = laterPeriod(kind, firstDayOf(kind, clock.date(now)), -1);
     if (!first.isValid() || first.year() < 1971)
         return Error{ErrorCode::InvalidArgument, word.toStdString()};
-    const auto from = [&](int by) { return clock.moment(moved(kind, first, by), 0); };
+    const auto from = [&](int by) { return clock.moment(laterPeriod(kind, first, by), 0); };
     ReportPeriod period;
     period.kind = kind;
-    period.label = labelOf(kind, first);
+    period.label = periodLabel(kind, first);
     period.span = {from(0), from(1)};
     period.before = {from(kind == ReportKind::Weekly ? -WeeksBefore : -1), from(0)};
     const int length = kind == ReportKind::Weekly ? Weeks : Months;
     for (int i = 1 - length; i <= 0; ++i) {
         period.series.push_back({from(i), from(i + 1)});
-        period.seriesLabels.push_back(labelOf(kind, moved(kind, first, i)));
+        period.seriesLabels.push_back(periodLabel(kind, laterPeriod(kind, first, i)));
     }
     period.zone = zone;
     return period;
