@@ -46,6 +46,7 @@ constexpr std::array Needed{
     NeededRight{"experiment", "stop", Right::EditPolicy},
     NeededRight{"experiment", "undo", Right::EditPolicy},
     NeededRight{"experiment", nullptr, Right::ReadAll},
+    NeededRight{"report", "due", Right::EditPolicy},
     NeededRight{"review", "agenda", Right::ReadAll},
     NeededRight{"review", "list", Right::ReadAll},
     NeededRight{"review", nullptr, Right::EditPolicy},

@@ -16,11 +16,13 @@ bool asksForPages(std::span<char *> arguments)
 {
     bool isReport = false;
     bool isPdf = false;
+    bool isMaker = false; // of what schedules ask for
     for (const std::string_view word : arguments) {
         isReport = isReport || word == "report";
-        isPdf = isPdf || word.find("pdf") != std::string_view::npos;
+        isPdf = isPdf || word.find("pdf") != std::string_view::npos || word == "due";
+        isMaker = isMaker || word == "serve";
     }
-    return isReport && isPdf;
+    return isMaker || (isReport && isPdf);
 }
 
 } // namespace

@@ -4,10 +4,9 @@
 #include "cli/codetext.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
-#include "reporting/htmlreport.h"
-#include "reporting/pdfreport.h"
+#include "cli/reportschedules.h"
 #include "reporting/reportfile.h"
-#include "reporting/xlsxreport.h"
+#include "reporting/reportformats.h"
 #include "services/reportservice.h"
 #include "services/workspacefile.h"
 #include "wording/reportwords.h"
@@ -18,25 +17,6 @@
 namespace evenkeel {
 
 namespace {
-
-const QStringList &knownFormats()
-{
-    static const QStringList all{QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("xlsx"),
-                                 QStringLiteral("csv")};
-    return all;
-}
-
-Result<QByteArray> contentOf(const ReportDocument &document, const QString &format, QPageSize::PageSizeId paper)
-{
-    if (format == QLatin1String("pdf"))
-        return pdfOf(document, QPageSize(paper));
-    QByteArray content = format == QLatin1String("xlsx")
-                             ? xlsxOf(document)
-                             : (format == QLatin1String("html") ? htmlOf(document) : csvOf(document));
-    if (content.isEmpty())
-        return Error{ErrorCode::DiskFull, format.toStdString()};
-    return content;
-}
 
 QJsonObject findingJson(const PeriodReport &report, const Finding &finding)
 {
@@ -66,42 +46,58 @@ QString ReportCommand::name() const
 
 QString ReportCommand::summary() const
 {
-    return tr("Write the report of a week or a month: what changed, what was found, what to do.");
+    return tr(
+        "Write the report of a week or a month: what changed, what was found, what to do; have it made by itself.");
 }
 
 void ReportCommand::declare(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("KIND"), tr("weekly or monthly."), QStringLiteral("weekly|monthly"));
+    parser.addPositionalArgument(
+        QStringLiteral("WHAT"),
+        tr("weekly or monthly: write it now; schedule: when reports are made by themselves, with weekly or monthly and "
+           "options set it; due: make now what a schedule asks for; history: what was made."),
+        QStringLiteral("weekly|monthly|schedule [weekly|monthly]|due|history"));
     parser.addOption({QStringLiteral("week"), tr("The week, like 2016-W11; without it the last one that is over."),
                       QStringLiteral("WEEK")});
     parser.addOption({QStringLiteral("month"), tr("The month, like 2016-03; without it the last one that is over."),
                       QStringLiteral("MONTH")});
-    parser.addOption({QStringLiteral("out"), tr("The folder to write to; without it the current one."),
-                      QStringLiteral("DIR"), QStringLiteral(".")});
+    parser.addOption(
+        {QStringLiteral("out"),
+         tr("The folder to write to; without it the current one. In a schedule a whole path, from the root "
+            "on."),
+         QStringLiteral("DIR"), QStringLiteral(".")});
     parser.addOption({QStringLiteral("format"), tr("html, pdf, xlsx and csv, with commas; without it html and csv."),
                       QStringLiteral("FORMATS"), QStringLiteral("html,csv")});
     parser.addOption({QStringLiteral("paper"), tr("a4 or letter, for pdf; without it a4."), QStringLiteral("PAPER"),
                       QStringLiteral("a4")});
+    declareReportSchedule(parser);
 }
 
 int ReportCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
 {
     Output &output = context.output;
     const QString word = parser.positionalArguments().value(0);
+    if (word == QLatin1String("schedule"))
+        return runReportSchedule(parser, context);
+    if (const auto stray = scheduleOptionOf(parser))
+        return output.usage(tr("--%1 goes with report schedule.").arg(*stray));
+    if (parser.positionalArguments().size() > 1)
+        return output.usage(tr("Too many words: %1.").arg(parser.positionalArguments().at(1)));
+    if (word == QLatin1String("history"))
+        return runReportHistory(context);
+    if (word == QLatin1String("due"))
+        return runDueReports(context);
     const bool isWeekly = word == QLatin1String("weekly");
     if (!isWeekly && word != QLatin1String("monthly"))
-        return output.usage(tr("A report is weekly or monthly."));
+        return output.usage(tr("What: weekly, monthly, schedule, due or history?"));
     if (parser.isSet(isWeekly ? QStringLiteral("month") : QStringLiteral("week")))
         return output.usage(tr("--week goes with weekly, --month with monthly."));
-    const QStringList formats = parser.value(QStringLiteral("format")).split(QLatin1Char(','));
-    for (const QString &format : formats) {
-        if (!knownFormats().contains(format))
-            return output.usage(tr("--format takes html, pdf, xlsx and csv, with commas."));
-    }
-    const QString paperWord = parser.value(QStringLiteral("paper")).toLower();
-    if (paperWord != QLatin1String("a4") && paperWord != QLatin1String("letter"))
+    const auto formats = formatsOf(parser);
+    if (!formats)
+        return output.usage(tr("--format takes html, pdf, xlsx and csv, with commas."));
+    const auto paper = paperOf(parser);
+    if (!paper)
         return output.usage(tr("--paper takes a4 or letter."));
-    const auto paper = paperWord == QLatin1String("a4") ? QPageSize::A4 : QPageSize::Letter;
     const ReportKind kind = isWeekly ? ReportKind::Weekly : ReportKind::Monthly;
     const QString asked = parser.value(isWeekly ? QStringLiteral("week") : QStringLiteral("month"));
     auto database = openWorkspace(context.url, OpenMode::MustExist);
@@ -121,9 +117,9 @@ int ReportCommand::run(const QCommandLineParser &parser, const CommandContext &c
     if (!folder.mkpath(QStringLiteral(".")))
         return output.fail({ErrorCode::FileReadOnly, folder.path().toStdString()});
     QJsonArray files;
-    for (const QString &format : formats) {
-        const QString path = folder.filePath(QStringLiteral("%1-%2.%3").arg(word, report->period.label, format));
-        const auto content = contentOf(document, format, paper);
+    for (const ReportFormat format : *formats) {
+        const QString path = folder.filePath(reportFileName(kind, report->period.label, format));
+        const auto content = reportContent(document, format, *paper);
         if (!content)
             return output.fail(content.error());
         if (const auto written = writeReportFile(path, *content); !written)

@@ -7,7 +7,7 @@
 
 namespace evenkeel {
 
-/// Writes the report of a week or a month.
+/// Writes the report of a week or a month, and tells when it is made by itself and what was made.
 class ReportCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     void declare(QCommandLineParser &parser) const override;
-    [[nodiscard]] qsizetype mostWords() const override { return 1; }
+    [[nodiscard]] qsizetype mostWords() const override { return 2; }
     [[nodiscard]] int run(const QCommandLineParser &parser, const CommandContext &context) const override;
 };
 

@@ -6,10 +6,13 @@
 #include "cli/output.h"
 #include "cli/servelog.h"
 #include "services/fileguard.h"
+#include "services/reportkeeper.h"
 #include "services/workspacefile.h"
 #include "storage/filemoved.h"
 #include "storage/serveraddress.h"
+#include "wording/reportwords.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QSysInfo>
@@ -90,6 +93,10 @@ int ServeCommand::run(const QCommandLineParser &parser, const CommandContext &co
     log.started(workspaceName(context.url), holder);
     if (const auto started = router.start(); !started)
         return context.output.fail(started.error());
+    auto reports = std::make_unique<ReportKeeper>(context.url, QStringLiteral("evenkeelctl"), context.clock,
+                                                  ReportWords::documentOf);
+    log.follow(*reports);
+    reports->start();
     QEventLoop loop;
     QTimer signalTimer; // a handler may do next to nothing; what it noted is looked for between transactions
     QObject::connect(&signalTimer, &QTimer::timeout, &loop, [&loop] {
@@ -109,6 +116,8 @@ int ServeCommand::run(const QCommandLineParser &parser, const CommandContext &co
         fileTimer.start(LookForFileMs);
     loop.exec();
     router.stop();
+    reports.reset();                   // one that is being made is given back
+    QCoreApplication::processEvents(); // and said
     log.stopped();
     return isGone ? rescue(*held, log) : ExitDone;
 }

@@ -26,6 +26,11 @@ void ServeLog::follow(Router &router)
     connect(&router, &Router::failed, this, &ServeLog::failed);
 }
 
+void ServeLog::follow(ReportKeeper &reports)
+{
+    connect(&reports, &ReportKeeper::ended, this, &ServeLog::reportEnded);
+}
+
 void ServeLog::started(const QString &workspace, const QString &holder)
 {
     write("info", "started", tr("Routing %1 as %2.", "workspace, name").arg(workspace, holder),
@@ -101,6 +106,30 @@ void ServeLog::failed(const Error &error)
 {
     write("error", "failed", describe(error),
           {{QStringLiteral("error"), codeOf(error)}, {QStringLiteral("detail"), QString::fromStdString(error.detail)}});
+}
+
+void ServeLog::reportEnded(const ReportRun &run)
+{
+    const QString period = QString::fromStdString(run.period);
+    const QString folder = QString::fromStdString(run.folder);
+    QJsonObject more{{QStringLiteral("period"), period},
+                     {QStringLiteral("folder"), folder},
+                     {QStringLiteral("tries"), run.tries},
+                     {QStringLiteral("left_out"), run.leftOut}};
+    if (run.state == ReportRunState::Made) {
+        write("info", "report-made", tr("Made the report %1 in %2.").arg(period, folder), more);
+        return;
+    }
+    if (run.state == ReportRunState::Stopped) {
+        write("info", "report-stopped", tr("The report %1 was not finished; the next router makes it.").arg(period),
+              more);
+        return;
+    }
+    const Error error = run.error.value_or(Error{});
+    more.insert(QStringLiteral("error"), codeOf(error));
+    more.insert(QStringLiteral("detail"), QString::fromStdString(error.detail));
+    write("error", "report-failed",
+          tr("The report %1 could not be made: %2", "period, what is wrong").arg(period, describe(error)), more);
 }
 
 void ServeLog::write(const char *level, const char *event, const QString &text, QJsonObject more)

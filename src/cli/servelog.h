@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/reportkeeper.h"
 #include "services/router.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ public:
     explicit ServeLog(Form form);
 
     void follow(Router &router);
+    void follow(ReportKeeper &reports);
     void started(const QString &workspace, const QString &holder);
     void stopped();
     /// `rescued`: where what was open is now; empty when it could not be written.
@@ -33,6 +35,7 @@ private:
     void leaseLost(const HeldLease &lease);
     void swept(const SweepOutcome &outcome, std::chrono::milliseconds took);
     void failed(const Error &error);
+    void reportEnded(const ReportRun &run);
     void write(const char *level, const char *event, const QString &text, QJsonObject more = {});
 
     Form m_form;

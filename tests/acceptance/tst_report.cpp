@@ -22,6 +22,8 @@ private Q_SLOTS:
     void sameInputsGiveTheSameFile();
     void saysThatAWeekWasEmpty();
     void leavesTheOldReportWhereItCannotWrite();
+    void makesWhatTheScheduleAsksFor();
+    void aScheduleIsChangedAndRemoved();
     void refusesWrongCalls_data();
     void refusesWrongCalls();
 
@@ -124,6 +126,67 @@ void TestReport::leavesTheOldReportWhereItCannotWrite()
     QVERIFY(QDir(path(QStringLiteral("stuck/weekly-2016-W11.html/old"))).exists());
 }
 
+void TestReport::makesWhatTheScheduleAsksFor()
+{
+    const QStringList schedule{QStringLiteral("report"), QStringLiteral("schedule")};
+    const Answer set =
+        ctl(QStringList{QStringLiteral("--db"), path(QStringLiteral("incidents.evenkeel")), QStringLiteral("--json"),
+                        QStringLiteral("--now"), QStringLiteral("2016-03-10T10:00Z")} +
+            schedule +
+            QStringList{QStringLiteral("weekly"), QStringLiteral("--day"), QStringLiteral("tuesday"),
+                        QStringLiteral("--at"), QStringLiteral("6:30"), QStringLiteral("--format"),
+                        QStringLiteral("html,pdf,csv"), QStringLiteral("--out"), path(QStringLiteral("made"))});
+    QCOMPARE(set.exitCode, 0);
+    const QJsonObject stands = set.json().value(QLatin1String("schedules")).toArray().at(0).toObject();
+    QCOMPARE(stands.value(QLatin1String("day")).toString(), QStringLiteral("tuesday"));
+    QCOMPARE(stands.value(QLatin1String("at")).toString(), QStringLiteral("06:30"));
+    QVERIFY(stands.value(QLatin1String("due")).isNull());
+    QCOMPARE(stands[QLatin1String("next")][QLatin1String("period")].toString(), QStringLiteral("2016-W10"));
+    // A year later nobody was there meanwhile: the newest is made.
+    const Answer late = run(schedule);
+    const QJsonValue due = late.json().value(QLatin1String("schedules")).toArray().at(0)[QLatin1String("due")];
+    QCOMPARE(due[QLatin1String("period")].toString(), QStringLiteral("2017-W10"));
+    const int leftOut = due[QLatin1String("left_out")].toInt();
+    QVERIFY(leftOut > 50);
+    const Answer made = run({QStringLiteral("report"), QStringLiteral("due")});
+    QCOMPARE(made.exitCode, 0);
+    const QJsonObject report = made.json().value(QLatin1String("reports")).toArray().at(0).toObject();
+    QCOMPARE(report.value(QLatin1String("state")).toString(), QStringLiteral("made"));
+    QCOMPARE(report.value(QLatin1String("left_out")).toInt(), leftOut);
+    QCOMPARE(report.value(QLatin1String("files")).toArray().size(), 3);
+    QVERIFY(contentOf(QStringLiteral("made/weekly-2017-W10.pdf")).startsWith("%PDF"));
+    QVERIFY(run({QStringLiteral("report"), QStringLiteral("due")})
+                .json()
+                .value(QLatin1String("reports"))
+                .toArray()
+                .isEmpty());
+    const QJsonArray history =
+        run({QStringLiteral("report"), QStringLiteral("history")}).json().value(QLatin1String("reports")).toArray();
+    QCOMPARE(history, (QJsonArray{report}));
+    const Answer words = ctl({QStringLiteral("--db"), path(QStringLiteral("incidents.evenkeel")),
+                              QStringLiteral("report"), QStringLiteral("history")});
+    QVERIFY2(words.out.contains("2017-W10") && words.out.contains("were missed"), words.out.constData());
+}
+
+void TestReport::aScheduleIsChangedAndRemoved()
+{
+    const QStringList monthly{QStringLiteral("report"), QStringLiteral("schedule"), QStringLiteral("monthly")};
+    const auto only = [](const Answer &answer) {
+        return answer.json().value(QLatin1String("schedules")).toArray().last().toObject();
+    };
+    QCOMPARE(run(monthly + QStringList{QStringLiteral("--day"), QStringLiteral("2"), QStringLiteral("--out"),
+                                       path(QStringLiteral("months"))})
+                 .exitCode,
+             0);
+    const QJsonObject off =
+        only(run(monthly + QStringList{QStringLiteral("--off"), QStringLiteral("--at"), QStringLiteral("23:59")}));
+    QCOMPARE(off.value(QLatin1String("on")).toBool(true), false);
+    QCOMPARE(off.value(QLatin1String("day")).toString(), QStringLiteral("2"));
+    QVERIFY(off.value(QLatin1String("next")).isNull());
+    QCOMPARE(run(monthly + QStringList{QStringLiteral("--remove")}).exitCode, 0);
+    QCOMPARE(run(monthly + QStringList{QStringLiteral("--remove")}).exitCode, 1);
+}
+
 void TestReport::refusesWrongCalls_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -136,6 +199,18 @@ void TestReport::refusesWrongCalls_data()
                                           QStringLiteral("2016-13")};
     QTest::newRow("crossed") << QStringList{QStringLiteral("weekly"), QStringLiteral("--month"),
                                             QStringLiteral("2016-03")};
+    const QStringList schedule{QStringLiteral("schedule"), QStringLiteral("weekly"), QStringLiteral("--out")};
+    QTest::newRow("schedule of no report") << QStringList{QStringLiteral("schedule"), QStringLiteral("daily")};
+    QTest::newRow("a folder from here on") << schedule + QStringList{QStringLiteral("reports")};
+    QTest::newRow("a folder below a file")
+        << schedule + QStringList{path(QStringLiteral("incidents.evenkeel")) + QStringLiteral("/x")};
+    QTest::newRow("day") << schedule + QStringList{path(QString()), QStringLiteral("--day"), QStringLiteral("8")};
+    QTest::newRow("time") << schedule + QStringList{path(QString()), QStringLiteral("--at"), QStringLiteral("24:00")};
+    QTest::newRow("on and off") << schedule +
+                                       QStringList{path(QString()), QStringLiteral("--on"), QStringLiteral("--off")};
+    QTest::newRow("a day for no schedule")
+        << QStringList{QStringLiteral("weekly"), QStringLiteral("--day"), QStringLiteral("1")};
+    QTest::newRow("word after history") << QStringList{QStringLiteral("history"), QStringLiteral("all")};
     QTest::newRow("format") << QStringList{QStringLiteral("weekly"), QStringLiteral("--format"),
                                            QStringLiteral("docx")};
 }

@@ -3,11 +3,15 @@
 #include "services/workspacefile.h"
 #include "storage/connection.h"
 #include "storage/leasestore.h"
+#include "storage/reportrunstore.h"
+#include "storage/reportschedulestore.h"
 #include "storage/transaction.h"
 #include "support/routersdesk.h"
 #include "support/testworkspace.h"
 
+#include <QDir>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void refusesWhatIsNoWorkspace();
     void goesOnAfterALockHeldForLong();
     void isReplacedWhileItIsStopped();
+    void makesTheReportThatIsDue();
 
 private:
     [[nodiscard]] Answer health() const
@@ -199,6 +204,36 @@ void TestServe::isReplacedWhileItIsStopped()
         QCOMPARE(serve->exitCode(), 0);
     }
     QCOMPARE(ctl({QStringLiteral("--db"), m_workspace->url(), QStringLiteral("check")}).exitCode, 0);
+}
+
+void TestServe::makesTheReportThatIsDue()
+{
+    const QTemporaryDir folder;
+    const auto database = RoutersDesk::need(openWorkspace(m_workspace->url(), OpenMode::MustExist));
+    ReportSchedule schedule;
+    for (const ReportFormat format : {ReportFormat::Html, ReportFormat::Pdf, ReportFormat::Xlsx})
+        schedule.formats.set(format);
+    schedule.folder = folder.path().toStdString();
+    RoutersDesk::need(ReportScheduleStore(*database).set(schedule, std::nullopt));
+    QProcess one;
+    QProcess two;
+    startServe(one, "one");
+    startServe(two, "two");
+    const auto made = [&database] {
+        const auto runs = RoutersDesk::need(ReportRunStore(*database).runs(9));
+        return runs.size() == 1 && runs[0].state == ReportRunState::Made && runs[0].files.size() == 3;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(made(), 60'000);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3);
+    QByteArray log;
+    for (QProcess *serve : {&one, &two}) {
+        serve->terminate();
+        QVERIFY(serve->waitForFinished(30'000));
+        QCOMPARE(serve->exitCode(), 0);
+        log += serve->readAllStandardOutput();
+    }
+    QCOMPARE(count(linesOf(log), "report-made"), 1);
+    QCOMPARE(RoutersDesk::need(ReportRunStore(*database).runs(9)).at(0).tries, 1);
 }
 
 QTEST_GUILESS_MAIN(TestServe)
