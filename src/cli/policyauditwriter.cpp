@@ -3,7 +3,6 @@
 
 #include "cli/codetext.h"
 #include "cli/output.h"
-#include "storage/historystore.h"
 #include "wording/auditwords.h"
 
 #include <QCoreApplication>
@@ -11,7 +10,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <span>
 
 namespace evenkeel {
 
@@ -28,12 +26,6 @@ constexpr std::size_t MostDestinations = 3;
 QString iso(Instant at)
 {
     return QString::fromStdString(toIsoString(at));
-}
-
-std::span<const AuditedTicket> named(const NamedAudit &audit, const AuditedRule &rule)
-{
-    const std::span<const AuditedTicket> all(rule.departures);
-    return audit.mostTickets == 0 ? all : all.first(std::min(audit.mostTickets, all.size()));
 }
 
 QJsonValue nameOrNull(const QString &name)
@@ -81,7 +73,7 @@ QJsonObject ruleJson(const NamedAudit &audit, const AuditedRule &rule)
     for (const AuditDestination &where : rule.wentTo)
         wentTo.append(destinationJson(names, rule, where));
     QJsonArray tickets;
-    for (const AuditedTicket &ticket : named(audit, rule))
+    for (const AuditedTicket &ticket : audit.named(rule))
         tickets.append(ticketJson(audit, rule, ticket));
     return {{QStringLiteral("stage"), codeText(rule.stage)},
             {QStringLiteral("rule"), rule.rule},
@@ -157,26 +149,6 @@ void writeRules(Output &output, const PolicyAuditReport &report)
 }
 
 } // namespace
-
-Result<NamedAudit> nameTickets(Database &database, PolicyAuditReport report, std::size_t mostTickets)
-{
-    NamedAudit audit{std::move(report), mostTickets, {}};
-    std::vector<TicketId> ids;
-    for (const AuditedRule &rule : audit.report.rules) {
-        for (const AuditedTicket &ticket : named(audit, rule))
-            ids.push_back(ticket.ticket);
-    }
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    const auto read = HistoryStore(database).forTickets(ids, [&audit](const TicketIndexRow &row) {
-        audit.references.emplace(row.id,
-                                 QString::fromUtf8(row.reference.data(), static_cast<qsizetype>(row.reference.size())));
-        return true;
-    });
-    if (!read)
-        return read.error();
-    return audit;
-}
 
 QJsonObject policyAuditJson(const NamedAudit &audit)
 {

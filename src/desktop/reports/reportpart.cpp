@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportpart.h"
 
+#include "auditpart.h"
 #include "experimentspart.h"
 #include "nowpart.h"
 #include "trendspart.h"
@@ -20,6 +21,8 @@ QList<ReportPart> reportParts()
          [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new TrendsPart(desk, parent); }},
         {QStringLiteral("weekly"), title(QT_TRANSLATE_NOOP("ReportParts", "Weekly report")),
          [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new WeeklyPart(desk, parent); }},
+        {QStringLiteral("audit"), title(QT_TRANSLATE_NOOP("ReportParts", "Audit")),
+         [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new AuditPart(desk, parent); }},
         {QStringLiteral("experiments"), title(QT_TRANSLATE_NOOP("ReportParts", "Experiments")),
          [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new ExperimentsPart(desk, parent); }}};
 }
