@@ -73,4 +73,21 @@ Result<ReviewItem> settleReviewItem(Database &database, std::int64_t id, ReviewS
     return settled;
 }
 
+Result<ReviewItem> addReviewItem(Database &database, const ReviewItem &item)
+{
+    const auto id = ReviewStore(database).add(item);
+    if (!id)
+        return id.error();
+    ReviewItem added = item;
+    added.id = *id;
+    return added;
+}
+
+Result<ReviewItem> changeReviewItem(Database &database, const ReviewItem &item, const ReviewItem &seen)
+{
+    if (const auto done = ReviewStore(database).change(item, seen); !done)
+        return done.error();
+    return item;
+}
+
 } // namespace evenkeel

@@ -17,4 +17,9 @@ namespace evenkeel {
 [[nodiscard]] Result<ReviewItem> settleReviewItem(Database &database, std::int64_t id, ReviewState state,
                                                   const std::string &outcome, Instant now);
 
+/// Stores a new one, or makes one that stands as `seen` into `item`; Conflict when it does not stand so. None is ever
+/// removed: taking one back leaves it declined or dropped.
+[[nodiscard]] Result<ReviewItem> addReviewItem(Database &database, const ReviewItem &item);
+[[nodiscard]] Result<ReviewItem> changeReviewItem(Database &database, const ReviewItem &item, const ReviewItem &seen);
+
 } // namespace evenkeel

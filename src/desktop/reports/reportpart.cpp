@@ -4,6 +4,7 @@
 #include "auditpart.h"
 #include "experimentspart.h"
 #include "nowpart.h"
+#include "reviewpart.h"
 #include "trendspart.h"
 #include "weeklypart.h"
 
@@ -24,7 +25,9 @@ QList<ReportPart> reportParts()
         {QStringLiteral("audit"), title(QT_TRANSLATE_NOOP("ReportParts", "Audit")),
          [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new AuditPart(desk, parent); }},
         {QStringLiteral("experiments"), title(QT_TRANSLATE_NOOP("ReportParts", "Experiments")),
-         [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new ExperimentsPart(desk, parent); }}};
+         [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new ExperimentsPart(desk, parent); }},
+        {QStringLiteral("review"), title(QT_TRANSLATE_NOOP("ReportParts", "Review")),
+         [](const DeskContext &desk, QWidget *parent) -> ReportView * { return new ReviewPart(desk, parent); }}};
 }
 
 } // namespace evenkeel

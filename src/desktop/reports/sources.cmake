@@ -11,6 +11,7 @@ set(REPORTS_SOURCES
   reports/experimenttexts.cpp reports/intervalchart.cpp
   reports/nowfigures.cpp reports/nowpart.cpp reports/nowticketsmodel.cpp reports/partswitch.cpp
   reports/periodpicker.cpp reports/reportpart.cpp reports/reportpreview.cpp reports/reportprint.cpp
-  reports/reportspage.cpp reports/screenlook.cpp reports/shapefigures.cpp reports/stattile.cpp reports/timefigures.cpp
+  reports/reportspage.cpp reports/reviewform.cpp reports/reviewitemsmodel.cpp reports/reviewpart.cpp
+  reports/reviewsteps.cpp reports/screenlook.cpp reports/shapefigures.cpp reports/stattile.cpp reports/timefigures.cpp
   reports/trendspart.cpp reports/variablefield.cpp reports/weeklypart.cpp reports/weeklypartactions.cpp
   reports/weeksdelegate.cpp reports/weeksmodel.cpp)
