@@ -136,7 +136,8 @@ Result<Done> Router::keepLeases()
     if (m_seenOthers != *others)
         m_isStale = true;
     m_seenOthers = *others;
-    return Done{};
+    // While a holder that has gone is still waited for: the first sweep then finds the desk read.
+    return m_hasMoreToTake ? m_desk.catchUp(*m_database, m_clock.now()) : Result<Done>(Done{});
 }
 
 Result<Done> Router::sweepIfDue()
