@@ -63,10 +63,14 @@ int ExplainCommand::run(const QCommandLineParser &parser, const CommandContext &
     const auto trace = at ? service.traceAt(*id, *at) : RoutingService(**database, context.clock.now()).trace(*id);
     if (!trace)
         return fail(output, trace.error(), *detail, at.has_value());
-    if (output.isJson())
-        output.json(traceJson(*detail, *trace, *names));
-    else
+    if (output.isJson()) {
+        QJsonObject json = traceJson(*detail, *trace, *names);
+        json.insert(QStringLiteral("notes"), notesJson(*detail, *names));
+        output.json(json);
+    } else {
         writeTrace(output, *detail, *trace, *names);
+        writeNotes(output, *detail, *names);
+    }
     return ExitDone;
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/codetext.h"
 #include "cli/output.h"
+#include "services/shownline.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -180,6 +181,43 @@ void writeTrace(Output &output, const TicketDetail &ticket, const Trace &trace, 
                       {TraceText::tr("Load"), Align::Right},
                       {TraceText::tr("Gates failed, value/limit")}},
                      stopped);
+}
+
+namespace {
+
+/// Agents write under their names on the desk, others under that of their login.
+QString writerOf(const TicketEvent &note, const TicketDetail &ticket, const DeskNames &names)
+{
+    const auto author = ticket.noteAuthors.find(note.id);
+    return author == ticket.noteAuthors.end() ? names.agent(note.actor) : shownLine(author->second);
+}
+
+} // namespace
+
+QJsonArray notesJson(const TicketDetail &ticket, const DeskNames &names)
+{
+    QJsonArray notes;
+    for (const TicketEvent &event : ticket.story) {
+        if (event.kind == EventKind::Noted)
+            notes.push_back(QJsonObject{{QStringLiteral("at"), QString::fromStdString(toIsoString(event.at))},
+                                        {QStringLiteral("by"), writerOf(event, ticket, names)},
+                                        {QStringLiteral("text"), QString::fromStdString(event.text)}});
+    }
+    return notes;
+}
+
+void writeNotes(Output &output, const TicketDetail &ticket, const DeskNames &names)
+{
+    std::vector<QStringList> notes;
+    for (const TicketEvent &event : ticket.story) {
+        if (event.kind == EventKind::Noted)
+            notes.push_back({QString::fromStdString(toIsoString(std::chrono::floor<std::chrono::seconds>(event.at))),
+                             writerOf(event, ticket, names), shownLine(event.text)});
+    }
+    if (notes.empty())
+        return;
+    output.line({});
+    output.table({{TraceText::tr("Note")}, {TraceText::tr("By", "who wrote a note")}, {TraceText::tr("Text")}}, notes);
 }
 
 } // namespace evenkeel

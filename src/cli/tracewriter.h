@@ -5,6 +5,7 @@
 #include "services/desknames.h"
 #include "services/ticketdetail.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -20,5 +21,9 @@ class Output;
 
 /// A ticket's trace for people: one sentence, the candidates, the gates that removed the others, what would unblock it.
 void writeTrace(Output &output, const TicketDetail &ticket, const Trace &trace, const DeskNames &names);
+
+/// The ticket's internal notes with who wrote each, oldest first; for machines whole, for people a line each.
+[[nodiscard]] QJsonArray notesJson(const TicketDetail &ticket, const DeskNames &names);
+void writeNotes(Output &output, const TicketDetail &ticket, const DeskNames &names);
 
 } // namespace evenkeel

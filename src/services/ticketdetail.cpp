@@ -9,6 +9,7 @@
 #include "services/routingservice.h"
 #include "services/slacalendars.h"
 #include "storage/decisionstore.h"
+#include "storage/noteauthors.h"
 #include "storage/ticketstore.h"
 
 #include <algorithm>
@@ -61,6 +62,9 @@ Result<TicketDetail> readTicketDetail(Database &database, TicketId id, Instant n
     auto story = store.story(id);
     if (!story)
         return story.error();
+    auto authors = noteAuthors(database, id);
+    if (!authors)
+        return authors.error();
     auto decisions = DecisionStore(database).ofTicket(id);
     if (!decisions)
         return decisions.error();
@@ -81,6 +85,7 @@ Result<TicketDetail> readTicketDetail(Database &database, TicketId id, Instant n
     std::reverse(decisions->begin(), decisions->end());
     detail.decisions = std::move(*decisions);
     detail.story = std::move(*story);
+    detail.noteAuthors = std::move(*authors);
     detail.ticket = std::move(*ticket);
     tellPromise(detail, routed, *names, policy->sla, now);
     if (const auto added = addEscalations(reader, detail); !added)

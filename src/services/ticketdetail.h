@@ -7,11 +7,15 @@
 #include "services/boardsnapshot.h"
 #include "services/offerservice.h"
 
+#include <map>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
 namespace evenkeel {
+
+using NoteAuthors = std::map<EventId, std::string>;
 
 /// One ticket with all that is known of it.
 struct TicketDetail
@@ -21,6 +25,7 @@ struct TicketDetail
     std::vector<SkillNeed> needs;      ///< its own or its category's, language included
     std::chrono::minutes handling{15}; ///< expected
     std::vector<TicketEvent> story;    ///< by time
+    NoteAuthors noteAuthors;           ///< of notes that no agent of the desk has written
     std::vector<Decision> decisions;   ///< newest first
     std::optional<OpenOffer> offer;    ///< that waits for its answer
     /// By which rule of the policy then in force the story's escalations were made, where it is known.

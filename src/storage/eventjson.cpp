@@ -193,7 +193,7 @@ std::optional<std::int64_t> asNumber(const auto &value)
 
 } // namespace
 
-std::string detailToJson(const TicketChange &change)
+std::string detailToJson(const TicketChange &change, const std::optional<std::string> &author)
 {
     std::string json;
     addField(json, "channel", change.channel);
@@ -215,6 +215,7 @@ std::string detailToJson(const TicketChange &change)
     addField(json, "revenue", change.revenue);
     addField(json, "reassignments", asNumber(change.reassignments));
     addField(json, "reopens", asNumber(change.reopens));
+    addField(json, "author", author);
     if (!json.empty())
         json += '}';
     return json;
@@ -236,6 +237,12 @@ bool detailFromJson(std::string_view json, TicketChange &change)
            readField(object, "rating", change.rating) && readField(object, "recommendation", change.recommendation) &&
            readField(object, "revenue", change.revenue) && readField(object, "reassignments", change.reassignments) &&
            readField(object, "reopens", change.reopens);
+}
+
+std::string authorFromJson(std::string_view json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytesOf(json));
+    return document.object().value(QLatin1String("author")).toString().toStdString();
 }
 
 std::string tagsToJson(const std::vector<std::string> &tags)

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "storage/eventjson.h"
+#include "storage/machineuser.h"
 
 #include <algorithm>
 #include <tuple>
@@ -52,7 +53,8 @@ bool isFine(const TicketEvent &event)
 } // namespace
 
 EventWriter::EventWriter(Database &database, WriteRows rows)
-    : m_months(database)
+    : m_database(database)
+    , m_months(database)
     , m_insert(database, rows,
                "INSERT INTO ticket_event (id, ticket_id, at, kind, cause, actor_id, decision_id, agent_id, "
                "queue_id, status, priority, origin, detail, text) VALUES (:id, :ticket, :at, :kind, :cause, "
@@ -63,6 +65,9 @@ Result<Done> EventWriter::write(EventId id, TicketId ticket, const TicketEvent &
 {
     if (const Result<Done> prepared = m_months.prepareFor(event.at); !prepared)
         return prepared;
+    const Result<std::optional<std::string>> author = authorOf(event);
+    if (!author)
+        return author.error();
     m_insert.bind(":id", id).bind(":ticket", ticket).bind(":at", event.at).bind(":kind", event.kind);
     m_insert.bind(":cause", event.cause).bind(":actor", event.actor).bind(":decision", event.decision);
     m_insert.bind(":agent", event.change.agent).bind(":queue", event.change.queue);
@@ -71,8 +76,22 @@ Result<Done> EventWriter::write(EventId id, TicketId ticket, const TicketEvent &
         m_insert.bindNull(":origin"); // NULLs are not compared by the unique index
     else
         m_insert.bind(":origin", static_cast<std::int64_t>(event.origin));
-    m_insert.bindTextOrNull(":detail", detailToJson(event.change)).bindTextOrNull(":text", event.text);
+    m_insert.bindTextOrNull(":detail", detailToJson(event.change, *author)).bindTextOrNull(":text", event.text);
     return m_insert.run();
+}
+
+/// Of a note that somebody writes here who is no agent of the desk: whoever has logged in.
+Result<std::optional<std::string>> EventWriter::authorOf(const TicketEvent &event)
+{
+    const bool isWrittenHere =
+        event.kind == EventKind::Noted && event.cause == Cause::Person && event.origin == 0 && !event.actor.isValid();
+    if (!isWrittenHere)
+        return std::optional<std::string>();
+    const Result<std::string> name = m_database.isOnServer() ? m_database.connection().textOf("SELECT session_user")
+                                                             : Result<std::string>(mendedUtf8(machineUser()));
+    if (!name)
+        return name.error();
+    return name->empty() ? std::optional<std::string>() : std::optional(*name);
 }
 
 std::string_view selectEvents()

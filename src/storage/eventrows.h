@@ -6,6 +6,8 @@
 #include "storage/eventmonths.h"
 #include "storage/query.h"
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +22,9 @@ public:
     [[nodiscard]] Result<Done> write(EventId id, TicketId ticket, const TicketEvent &event);
 
 private:
+    [[nodiscard]] Result<std::optional<std::string>> authorOf(const TicketEvent &event);
+
+    Database &m_database;
     EventMonths m_months;
     Query m_insert;
 };

@@ -4,6 +4,7 @@
 #include "storage/auditstore.h"
 #include "storage/calendarstore.h"
 #include "storage/experimentstore.h"
+#include "storage/noteauthors.h"
 #include "storage/reportrunstore.h"
 #include "storage/reportschedulestore.h"
 #include "storage/reviewstore.h"
@@ -56,7 +57,8 @@ void RightsEnforcedTest::letsAManagerDoAllButAdminister()
     must(SavedViewStore(*hers).save({"tickets", "mine", "{}"}, {}));
     must(SavedViewStore(*hers).remove({"tickets", "mine", "{}"}));
     const TicketEvent note = noteOn(3, 5);
-    must(TicketStore(*hers).append({&note, 1}));
+    const auto ids = must(TicketStore(*hers).append({&note, 1}));
+    QCOMPARE(must(noteAuthors(*hers, TicketId{3})), (std::map<EventId, std::string>{{ids.at(0), "mia"}}));
     QCOMPARE(must(AuditStore(*hers).last("policy", "2"))->who, std::string("mia"));
     QVERIFY(must(Checker(*hers).check()).empty()); // sees all there is
     RightsStore store(*hers);
@@ -108,7 +110,13 @@ void RightsEnforcedTest::letsALeadChangeNothingButNotes()
     QCOMPARE(story.back().kind, EventKind::Noted);
     QCOMPARE(story.back().text, std::string("called back"));
     QCOMPARE(must(TicketStore(*hers).ticket(TicketId{1})).updatedAt, minute(5));
-    TicketEvent early = noteOn(1, 3); // told late
+    // No agent of the desk: the login stands for her, whatever role she acts in.
+    const std::map<EventId, std::string> authors{{ids.at(0), "lea"}};
+    QVERIFY(!story.back().actor.isValid());
+    QCOMPARE(must(noteAuthors(*hers, TicketId{1})), authors);
+    QCOMPARE(must(noteAuthors(*as("ann"), TicketId{1})), authors);
+    QVERIFY(must(noteAuthors(*as("bob"), TicketId{1})).empty()); // not his ticket
+    TicketEvent early = noteOn(1, 3);                            // told late
     must(TicketStore(*hers).append({&early, 1}));
     QCOMPARE(must(TicketStore(*hers).ticket(TicketId{1})).updatedAt, minute(5));
 

@@ -2,7 +2,10 @@
 #include "desk.h"
 
 #include "domain/projection.h"
+#include "storage/checker.h"
 #include "storage/historystore.h"
+#include "storage/machineuser.h"
+#include "storage/noteauthors.h"
 #include "storage/ticketstore.h"
 
 #include <QTest>
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void readsTicketsInTheOrderAskedFor();
     void mendsTextThatIsNotUtf8();
     void refusesAnAgentThatIsNotThere();
+    void namesWhoWroteANoteThatNoAgentWrote();
 };
 
 void TicketStoreTest::keepsEveryFieldOfAnEvent_data()
@@ -359,6 +363,30 @@ void TicketStoreTest::refusesAnAgentThatIsNotThere()
     told.events[1].change.agent = AgentId{77};
     QCOMPARE(store.importStories({&told, 1}).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(must(store.ticketCount()), std::int64_t{0});
+}
+
+void TicketStoreTest::namesWhoWroteANoteThatNoAgentWrote()
+{
+    const Desk desk;
+    const TicketId ticket = importOne(*desk.database, story("A-1")).touched.at(0);
+    TicketEvent mine = eventAt(5, EventKind::Noted, 0);
+    mine.ticket = ticket;
+    mine.cause = Cause::Person;
+    mine.text = "called back";
+    TicketEvent agents = mine;
+    agents.actor = AgentId{1};
+    TicketEvent told = mine;
+    told.cause = Cause::Import;
+    const std::vector<TicketEvent> notes{mine, agents, told};
+    const auto ids = must(TicketStore(*desk.database).append(notes));
+    const std::string who = isOnPostgres() ? "owner" : machineUser();
+    QVERIFY(!who.empty());
+    QCOMPARE(must(noteAuthors(*desk.database, ticket)), (std::map<EventId, std::string>{{ids.at(0), who}}));
+    QVERIFY(must(noteAuthors(*desk.database, TicketId{99})).empty());
+    // What is kept beside the event is no part of what it changes.
+    const auto kept = must(TicketStore(*desk.database).story(ticket));
+    QVERIFY(kept.at(kept.size() - 3).change == TicketChange{});
+    QVERIFY(must(Checker(*desk.database).check()).empty());
 }
 
 QTEST_GUILESS_MAIN(TicketStoreTest)
