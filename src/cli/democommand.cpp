@@ -65,7 +65,7 @@ void DemoCommand::declare(QCommandLineParser &parser) const
                       QStringLiteral("0")});
     parser.addOption({QStringLiteral("faults"),
                       tr("An even desk with these faults and no others: none, all, or some of overload, silo, "
-                         "dead-rule, two-peaks, misrouting."),
+                         "dead-rule, two-peaks, misrouting, absence."),
                       QStringLiteral("FAULTS")});
 }
 
@@ -80,8 +80,8 @@ int DemoCommand::run(const QCommandLineParser &parser, const CommandContext &con
             tr("--seed and --tickets take whole numbers, --agents 1 to 100000, --days 1 to 3660."));
     const auto faults = faultsOf(parser);
     if (!faults)
-        return context.output.usage(
-            tr("--faults takes none, all, or some of overload, silo, dead-rule, two-peaks, misrouting, with commas."));
+        return context.output.usage(tr("--faults takes none, all, or some of overload, silo, dead-rule, two-peaks, "
+                                       "misrouting, absence, with commas."));
     DemoRequest request;
     request.seed = static_cast<std::uint64_t>(*seed);
     request.agents = static_cast<int>(*agents);

@@ -18,8 +18,10 @@ namespace evenkeel {
 
 namespace {
 
-QJsonObject findingJson(const PeriodReport &report, const Finding &finding)
+QJsonObject findingJson(const PeriodReport &report, std::size_t place)
 {
+    const Finding &finding = report.findings[place];
+    const RuleMiss *miss = report.misses[place] ? &*report.misses[place] : nullptr;
     const auto number = [](const std::optional<Estimate> &interval, double Estimate::*end) {
         return interval ? QJsonValue((*interval).*end) : QJsonValue(QJsonValue::Null);
     };
@@ -31,6 +33,13 @@ QJsonObject findingJson(const PeriodReport &report, const Finding &finding)
             {QStringLiteral("against"), finding.against},
             {QStringLiteral("n"), static_cast<qint64>(finding.n)},
             {QStringLiteral("denominator"), static_cast<qint64>(finding.denominator)},
+            {QStringLiteral("nBefore"), static_cast<qint64>(finding.nBefore)},
+            {QStringLiteral("denominatorBefore"), static_cast<qint64>(finding.denominatorBefore)},
+            {QStringLiteral("level"), finding.level > 0 ? QJsonValue(finding.level) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("missingRule"),
+             miss ? QJsonValue(QString::fromStdString(report.rules[miss->rule])) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("missedWord"),
+             miss ? QJsonValue(QString::fromStdString(miss->word)) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("low"), number(finding.interval, &Estimate::low)},
             {QStringLiteral("high"), number(finding.interval, &Estimate::high)},
             {QStringLiteral("p"), finding.p < 1 ? QJsonValue(finding.p) : QJsonValue(QJsonValue::Null)},
@@ -107,6 +116,8 @@ int ReportCommand::run(const QCommandLineParser &parser, const CommandContext &c
     const auto report = periodReport(**database, kind, asked, context.clock.now(), stop.get_token(),
                                      output.progress(tr("Reading history"), stop));
     output.endProgress();
+    if (!report && report.error().code == ErrorCode::InvalidArgument && report.error().detail == "future")
+        return output.usage(tr("%1 has not begun yet.", "a week or a month").arg(asked));
     if (!report && report.error().code == ErrorCode::InvalidArgument && !asked.isEmpty())
         return output.usage(isWeekly ? tr("--week takes a week like 2016-W11.")
                                      : tr("--month takes a month like 2016-03."));
@@ -129,8 +140,8 @@ int ReportCommand::run(const QCommandLineParser &parser, const CommandContext &c
             output.line(tr("Wrote %1.").arg(path));
     }
     QJsonArray findings;
-    for (const Finding &finding : report->findings)
-        findings.append(findingJson(*report, finding));
+    for (std::size_t place = 0; place < report->findings.size(); ++place)
+        findings.append(findingJson(*report, place));
     if (output.isJson())
         output.json({{QStringLiteral("period"), report->period.label},
                      {QStringLiteral("files"), files},

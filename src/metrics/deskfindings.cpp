@@ -63,8 +63,39 @@ void findBrokenPromises(const FindingGround &ground, std::vector<Finding> &findi
     finding.n = *most;
     finding.denominator = all;
     finding.interval = wilsonInterval(*most, all);
-    finding.since = ground.period.period.from;
+    const auto &before = ground.desk.brokenBefore;
+    finding.nBefore = before[finding.subject];
+    finding.denominatorBefore = std::accumulate(before.begin(), before.end(), std::int64_t{0});
+    const auto brokenBefore = static_cast<double>(finding.denominatorBefore);
+    const bool wasSo = brokenBefore > ground.options.brokenFrom * static_cast<double>(ground.desk.promisesBefore);
+    finding.since = wasSo ? ground.before.period.from : ground.period.period.from;
     findings.push_back(finding);
+}
+
+// Sure only where even the interval's lower end is too much. Of teams: who was ill is nobody's business.
+void findUnplannedAbsence(const FindingGround &ground, std::vector<Finding> &findings)
+{
+    for (std::uint32_t team = 0; team < ground.desk.absences.size(); ++team) {
+        const TeamAbsence &now = ground.desk.absences[team];
+        const TeamAbsence &before = ground.desk.absencesBefore[team];
+        const auto interval = wilsonInterval(now.days.lost, now.days.planned);
+        if (now.days.planned < ground.options.fewest || now.spells < ground.options.fewestSpells ||
+            interval->low <= ground.options.unplannedFrom)
+            continue;
+        const bool wasSo = before.share() > ground.options.unplannedFrom;
+        Finding finding;
+        finding.kind = FindingKind::UnplannedAbsence;
+        finding.subject = team;
+        finding.value = now.share();
+        finding.against = before.share();
+        finding.n = now.days.lost;
+        finding.denominator = now.days.planned;
+        finding.nBefore = before.days.lost;
+        finding.denominatorBefore = before.days.planned;
+        finding.interval = interval;
+        finding.since = wasSo ? ground.before.period.from : ground.period.period.from;
+        findings.push_back(finding);
+    }
 }
 
 } // namespace evenkeel

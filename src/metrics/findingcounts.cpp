@@ -162,6 +162,25 @@ std::vector<GroupCount> countedByCategory(const MetricsProblem &problem, TicketM
         problem, problem.categories, [](const MetricTicket &ticket) { return ticket.category; }, part, whole);
 }
 
+std::vector<bool> misroutedCategories(const MetricsProblem &problem, double from, std::int64_t fewest)
+{
+    std::vector<bool> misrouted;
+    for (const GroupCount &count : countedByCategory(problem, TicketMark::Misrouted, TicketMark::AskingSkill))
+        misrouted.push_back(count.whole >= fewest && wilsonInterval(count.part, count.whole)->low >= from);
+    return misrouted;
+}
+
+std::vector<GroupCount> misroutedBySkill(const MetricsProblem &problem, const std::vector<bool> &leftOut)
+{
+    return counted(
+        problem, problem.skills.size(),
+        [&leftOut](const MetricTicket &ticket) {
+            const bool isLeftOut = ticket.category != NoGroup && leftOut[ticket.category];
+            return isLeftOut ? NoGroup : ticket.group(MetricDimension::Skill);
+        },
+        TicketMark::Misrouted, TicketMark::AskingSkill);
+}
+
 std::vector<std::vector<double>> timesByQueue(const MetricsProblem &problem, double MetricTicket::*duration)
 {
     std::vector<std::vector<double>> values(queuesOf(problem));

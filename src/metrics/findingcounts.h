@@ -40,6 +40,10 @@ void addSolved(const MetricsProblem &problem, std::vector<std::int64_t> &solved)
 [[nodiscard]] std::vector<GroupCount> countedByQueue(const MetricsProblem &problem, TicketMark part, TicketMark whole);
 [[nodiscard]] std::vector<GroupCount> countedByCategory(const MetricsProblem &problem, TicketMark part,
                                                         TicketMark whole);
+/// Categories of which first agents lack the skill so often that even the interval's lower end is too much.
+[[nodiscard]] std::vector<bool> misroutedCategories(const MetricsProblem &problem, double from, std::int64_t fewest);
+/// Misrouted of those that ask for a skill, by that skill; without the categories left out.
+[[nodiscard]] std::vector<GroupCount> misroutedBySkill(const MetricsProblem &problem, const std::vector<bool> &leftOut);
 /// A duration of each ticket that has it, by queue.
 [[nodiscard]] std::vector<std::vector<double>> timesByQueue(const MetricsProblem &problem,
                                                             double MetricTicket::*duration);

@@ -145,9 +145,9 @@ FindingPicture ages(const Ground &ground)
 {
     FindingPicture picture;
     picture.shape = Shape::Ages;
-    picture.edges = {0, 1, 4, 8, 24, 72, 168, std::numeric_limits<double>::infinity()};
+    picture.edges = {0, 1, 4, 8, 16, 24, 40, std::numeric_limits<double>::infinity()};
     picture.values.resize(picture.edges.size() - 1);
-    const std::vector<std::vector<double>> waiting = timesByQueue(ground.period, &MetricTicket::ageHours);
+    const std::vector<std::vector<double>> waiting = timesByQueue(ground.period, &MetricTicket::ageWorkingHours);
     for (const double hours : waiting[ground.finding.subject]) {
         const auto edge = std::upper_bound(picture.edges.begin(), picture.edges.end() - 1, hours);
         picture.values[static_cast<std::size_t>(edge - picture.edges.begin() - 1)] += 1;
@@ -157,6 +157,13 @@ FindingPicture ages(const Ground &ground)
             picture.marked.push_back(place);
     }
     return picture;
+}
+
+FindingPicture misroutedSkills(const Ground &ground)
+{
+    const FindingsOptions &options = ground.options;
+    const std::vector<bool> named = misroutedCategories(ground.period, options.misroutedFrom, options.fewest);
+    return largest(ground.finding, sharesOf(misroutedBySkill(ground.period, named), options.fewest), Unit::Share);
 }
 
 FindingPicture created(const Ground &ground)
@@ -193,6 +200,14 @@ FindingPicture brokenPromises(const Ground &ground)
     return largest(ground.finding, broken, Unit::Tickets);
 }
 
+FindingPicture absences(const Ground &ground)
+{
+    std::vector<double> shares;
+    for (const TeamAbsence &team : ground.desk.absences)
+        shares.push_back(team.share());
+    return largest(ground.finding, shares, Unit::Share);
+}
+
 FindingPicture overdue(const Ground &ground)
 {
     std::vector<double> levels;
@@ -219,6 +234,8 @@ FindingPicture pictureOf(const Finding &finding, const MetricsProblem &period, c
             finding,
             sharesOf(countedByCategory(period, TicketMark::Misrouted, TicketMark::AskingSkill), options.fewest),
             Unit::Share);
+    case FindingKind::MisroutedSkill:
+        return misroutedSkills(ground);
     case FindingKind::TwoPeaks:
         return replies(ground);
     case FindingKind::AgeingQueue:
@@ -234,6 +251,8 @@ FindingPicture pictureOf(const Finding &finding, const MetricsProblem &period, c
         return ruleUses(ground);
     case FindingKind::BrokenPromises:
         return brokenPromises(ground);
+    case FindingKind::UnplannedAbsence:
+        return absences(ground);
     case FindingKind::OverdueReviews:
         break;
     }

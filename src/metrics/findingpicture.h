@@ -15,7 +15,7 @@ struct FindingPicture
         Groups,   ///< a value for each of `groups`, largest first
         Spread,   ///< a value for each of many `groups`, largest first: their names matter less than how they spread
         Times,    ///< tickets between `edges`, working minutes
-        Ages,     ///< tickets between `edges`, hours
+        Ages,     ///< tickets between `edges`, working hours
     };
     enum class Unit : std::uint8_t { Tickets = 0, Share, InMinutes };
 

@@ -21,6 +21,7 @@ void findUnevenLoad(const FindingGround &ground, std::vector<Finding> &findings)
 void findUnevenComplexity(const FindingGround &ground, std::vector<Finding> &findings);
 void findSilos(const FindingGround &ground, std::vector<Finding> &findings);
 void findMisrouting(const FindingGround &ground, std::vector<Finding> &findings);
+void findMisroutedSkills(const FindingGround &ground, std::vector<Finding> &findings);
 void findTwoPeaks(const FindingGround &ground, std::vector<Finding> &findings);
 void findAgeingQueues(const FindingGround &ground, std::vector<Finding> &findings);
 void findRisingReopenings(const FindingGround &ground, std::vector<Finding> &findings);
@@ -28,6 +29,7 @@ void findRepetitive(const FindingGround &ground, std::vector<Finding> &findings)
 void findCostlyAreas(const FindingGround &ground, std::vector<Finding> &findings);
 void findDeadRules(const FindingGround &ground, std::vector<Finding> &findings);
 void findBrokenPromises(const FindingGround &ground, std::vector<Finding> &findings);
+void findUnplannedAbsence(const FindingGround &ground, std::vector<Finding> &findings);
 void findOverdueReviews(const FindingGround &ground, std::vector<Finding> &findings);
 
 } // namespace evenkeel

@@ -14,7 +14,8 @@ std::string_view codeOf(FindingKind kind)
 {
     static constexpr std::array<std::string_view, FindingKindCount> codes{
         "uneven-load",       "uneven-complexity", "silo",        "misrouting", "two-peaks",       "ageing-queue",
-        "rising-reopenings", "repetitive",        "costly-area", "dead-rule",  "overdue-reviews", "broken-promises"};
+        "rising-reopenings", "repetitive",        "costly-area", "dead-rule",  "overdue-reviews", "broken-promises",
+        "misrouted-skill",   "unplanned-absence"};
     return codes[static_cast<std::size_t>(kind)];
 }
 
@@ -26,9 +27,12 @@ FindingSubject subjectOf(FindingKind kind)
         return FindingSubject::Agent;
     case FindingKind::Silo:
     case FindingKind::OverdueReviews:
+    case FindingKind::MisroutedSkill:
         return FindingSubject::Skill;
     case FindingKind::DeadRule:
         return FindingSubject::Rule;
+    case FindingKind::UnplannedAbsence:
+        return FindingSubject::Team;
     case FindingKind::BrokenPromises:
         return FindingSubject::Cause;
     case FindingKind::TwoPeaks:
@@ -43,9 +47,16 @@ FindingSubject subjectOf(FindingKind kind)
     return FindingSubject::Category;
 }
 
+FindingSubject otherOf(FindingKind kind)
+{
+    const bool isSkill = kind == FindingKind::Misrouting || kind == FindingKind::MisroutedSkill;
+    return isSkill ? FindingSubject::Skill : FindingSubject::Agent;
+}
+
 std::string_view codeOf(FindingSubject subject)
 {
-    static constexpr std::array<std::string_view, 6> codes{"agent", "skill", "queue", "category", "rule", "cause"};
+    static constexpr std::array<std::string_view, 7> codes{"agent", "skill", "queue", "category",
+                                                           "rule",  "cause", "team"};
     return codes[static_cast<std::size_t>(subject)];
 }
 
@@ -99,12 +110,14 @@ Result<std::vector<Finding>> findFindings(const MetricsProblem &period, const Me
 {
     if (period.agents.size() != before.agents.size() || period.groupCounts[2] != before.groupCounts[2] ||
         period.skills.size() != before.skills.size() || period.categories != before.categories ||
-        (!desk.reviews.empty() && desk.reviews.size() != period.skills.size()))
+        (!desk.reviews.empty() && desk.reviews.size() != period.skills.size()) ||
+        desk.absences.size() != desk.absencesBefore.size())
         return Error{ErrorCode::InvalidArgument, "before"};
     std::vector<Finding> findings;
-    for (const auto rule : {findUnevenLoad, findUnevenComplexity, findSilos, findMisrouting, findTwoPeaks,
-                            findAgeingQueues, findRisingReopenings, findRepetitive, findCostlyAreas, findDeadRules,
-                            findOverdueReviews, findBrokenPromises}) {
+    for (const auto rule :
+         {findUnevenLoad, findUnevenComplexity, findSilos, findMisrouting, findTwoPeaks, findAgeingQueues,
+          findRisingReopenings, findMisroutedSkills, findRepetitive, findCostlyAreas, findDeadRules, findOverdueReviews,
+          findBrokenPromises, findUnplannedAbsence}) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, {}};
         rule({period, before, desk, options}, findings);

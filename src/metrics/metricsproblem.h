@@ -65,12 +65,15 @@ struct MetricTicket
     double frtWorkingMinutes = NoDuration;
     double resolutionHours = NoDuration; ///< of a resolution in the period that still holds
     double resolutionWorkingHours = NoDuration;
-    double waitMinutes = NoDuration;  ///< to a first assignment in the period
-    double ageHours = NoDuration;     ///< of a ticket without an agent at the period's end
+    double waitMinutes = NoDuration; ///< to a first assignment in the period
+    double ageHours = NoDuration;    ///< of a ticket without an agent at the period's end
+    double ageWorkingHours = NoDuration;
     float handlingMinutes = 0;        ///< expected
     std::uint32_t category = NoGroup; ///< position
     std::uint8_t effort = 1;
     std::int8_t recommendation = NoRecommendation; ///< 0..10, of an answer in the period
+    std::uint8_t lackedLevel = 0;                  ///< of a misrouted one: what the first agent should have had …
+    std::uint32_t lackedSkill = NoGroup;           ///< … in which skill: position
     double revenue = 0;                            ///< of one that is Valued
 
     [[nodiscard]] bool is(TicketMark mark) const { return (marks & bitOf(mark)) != 0; }

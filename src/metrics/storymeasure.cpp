@@ -293,6 +293,8 @@ void StoryMeasure::setPromises(Reading &reading)
         ticket.frtWorkingMinutes = minutesOf(hours.elapsed(ticket.createdAt, *reading.ticket.firstRespondedAt));
     if (ticket.resolutionHours >= 0)
         ticket.resolutionWorkingHours = minutesOf(hours.elapsed(ticket.createdAt, *reading.ticket.resolvedAt)) / 60;
+    if (ticket.ageHours >= 0)
+        ticket.ageWorkingHours = minutesOf(hours.elapsed(ticket.createdAt, end)) / 60;
     struct Marks
     {
         TicketMark judged;
@@ -370,7 +372,12 @@ void StoryMeasure::setRouting(Reading &reading) const
             const auto level =
                 need.isRequired ? m_ground.levels.levelAt(*event.change.agent, need.skill, event.at) : std::nullopt;
             made.set(TicketMark::AskingSkill, level.has_value());
-            made.set(TicketMark::Misrouted, level && *level < need.level);
+            const bool isLacking = level && *level < need.level;
+            if (isLacking && !made.is(TicketMark::Misrouted)) {
+                made.lackedSkill = placeOf(m_ground.skills, need.skill);
+                made.lackedLevel = static_cast<std::uint8_t>(need.level);
+            }
+            made.set(TicketMark::Misrouted, isLacking);
         }
     }
 }

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace evenkeel {
 
@@ -27,6 +29,38 @@ Finding ofShare(FindingKind kind, std::uint32_t subject, const GroupCount &now, 
 
 } // namespace
 
+namespace {
+
+// What first agents lacked most often in the tickets of a group.
+template <class IsOf>
+void setLacked(Finding &finding, const MetricsProblem &problem, IsOf isOf)
+{
+    std::map<std::pair<std::uint32_t, std::uint8_t>, std::int64_t> counts;
+    for (const MetricTicket &ticket : problem.tickets) {
+        if (ticket.is(TicketMark::Misrouted) && ticket.lackedSkill != NoGroup && isOf(ticket))
+            ++counts[{ticket.lackedSkill, ticket.lackedLevel}];
+    }
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+    if (most != counts.end()) {
+        finding.other = most->first.first;
+        finding.level = most->first.second;
+    }
+}
+
+Finding ofMisrouting(FindingKind kind, std::uint32_t subject, const FindingGround &ground, const GroupCount &now,
+                     const GroupCount &before)
+{
+    Finding finding = ofShare(kind, subject, now, before.share());
+    finding.nBefore = before.part;
+    finding.denominatorBefore = before.whole;
+    finding.since =
+        before.share() >= ground.options.misroutedFrom ? ground.before.period.from : ground.period.period.from;
+    return finding;
+}
+
+} // namespace
+
 void findMisrouting(const FindingGround &ground, std::vector<Finding> &findings)
 {
     const auto count = [](const MetricsProblem &problem) {
@@ -34,13 +68,34 @@ void findMisrouting(const FindingGround &ground, std::vector<Finding> &findings)
     };
     const std::vector<GroupCount> now = count(ground.period);
     const std::vector<GroupCount> before = count(ground.before);
+    const std::vector<bool> misrouted =
+        misroutedCategories(ground.period, ground.options.misroutedFrom, ground.options.fewest);
     for (std::uint32_t category = 0; category < now.size(); ++category) {
-        Finding finding = ofShare(FindingKind::Misrouting, category, now[category], before[category].share());
-        // Sure only where even the interval's lower end is too much.
-        if (finding.denominator < ground.options.fewest || finding.interval->low < ground.options.misroutedFrom)
+        if (!misrouted[category])
             continue;
-        finding.since = before[category].share() >= ground.options.misroutedFrom ? ground.before.period.from
-                                                                                 : ground.period.period.from;
+        Finding finding = ofMisrouting(FindingKind::Misrouting, category, ground, now[category], before[category]);
+        setLacked(finding, ground.period,
+                  [category](const MetricTicket &ticket) { return ticket.category == category; });
+        findings.push_back(finding);
+    }
+}
+
+void findMisroutedSkills(const FindingGround &ground, std::vector<Finding> &findings)
+{
+    const std::vector<bool> named =
+        misroutedCategories(ground.period, ground.options.misroutedFrom, ground.options.fewest);
+    const std::vector<GroupCount> now = misroutedBySkill(ground.period, named);
+    const std::vector<GroupCount> before = misroutedBySkill(ground.before, named);
+    for (std::uint32_t skill = 0; skill < now.size(); ++skill) {
+        // Sure only where even the interval's lower end is too much.
+        if (now[skill].whole < ground.options.fewest ||
+            wilsonInterval(now[skill].part, now[skill].whole)->low < ground.options.misroutedFrom)
+            continue;
+        Finding finding = ofMisrouting(FindingKind::MisroutedSkill, skill, ground, now[skill], before[skill]);
+        setLacked(finding, ground.period, [&](const MetricTicket &ticket) {
+            return ticket.group(MetricDimension::Skill) == skill &&
+                   (ticket.category == NoGroup || !named[ticket.category]);
+        });
         findings.push_back(finding);
     }
 }
@@ -74,10 +129,11 @@ void findTwoPeaks(const FindingGround &ground, std::vector<Finding> &findings)
     }
 }
 
+// In working time: what came in over a weekend waits for Monday and not for somebody to take it.
 void findAgeingQueues(const FindingGround &ground, std::vector<Finding> &findings)
 {
-    const std::vector<std::vector<double>> now = timesByQueue(ground.period, &MetricTicket::ageHours);
-    const std::vector<std::vector<double>> before = timesByQueue(ground.before, &MetricTicket::ageHours);
+    const std::vector<std::vector<double>> now = timesByQueue(ground.period, &MetricTicket::ageWorkingHours);
+    const std::vector<std::vector<double>> before = timesByQueue(ground.before, &MetricTicket::ageWorkingHours);
     constexpr std::size_t FewestWaiting = 5;
     for (std::uint32_t queue = 0; queue < now.size(); ++queue) {
         if (now[queue].size() < FewestWaiting)
@@ -123,6 +179,8 @@ void findRisingReopenings(const FindingGround &ground, std::vector<Finding> &fin
             continue;
         Finding finding = ofShare(FindingKind::RisingReopenings, queue, now[queue], before[queue].share());
         finding.p = p;
+        finding.nBefore = before[queue].part;
+        finding.denominatorBefore = before[queue].whole;
         finding.since = ground.period.period.from;
         findings.push_back(finding);
     }

@@ -12,6 +12,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,17 @@ struct ReportPeriod
     std::string zone;
 };
 
+/// A word that a triage rule should look for and does not.
+struct RuleMiss
+{
+    std::uint32_t rule = 0;   ///< position in PeriodReport::rules
+    std::string word;         ///< in small letters
+    std::int64_t tickets = 0; ///< misrouted ones that say it …
+    std::int64_t missed = 0;  ///< … of the misrouted that the rule did not catch, of both times
+
+    friend bool operator==(const RuleMiss &, const RuleMiss &) = default;
+};
+
 /// Everything a weekly or monthly report tells, before anybody says it in words.
 struct PeriodReport
 {
@@ -38,9 +50,11 @@ struct PeriodReport
     MetricsView before;                ///< the whole only
     std::vector<MetricsAnswer> series; ///< the whole only, as ReportPeriod::series
     std::vector<Finding> findings;
-    std::vector<FindingPicture> pictures; ///< one a finding
-    BreachTable breaches;                 ///< of the period, by cause
-    std::vector<CategoryEffort> efforts;  ///< of the period, by category
+    std::vector<FindingPicture> pictures;        ///< one a finding
+    std::vector<std::optional<RuleMiss>> misses; ///< one a finding
+    BreachTable breaches;                        ///< of the period, by cause
+    BreachTable breachesBefore;
+    std::vector<CategoryEffort> efforts; ///< of the period, by category
     std::vector<CategoryEffort> effortsBefore;
     std::vector<std::string> categories; ///< by position
     std::vector<std::string> rules;      ///< triage rules that were looked at, by position

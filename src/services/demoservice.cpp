@@ -44,18 +44,42 @@ std::vector<TeamLead> leadsOf(const DemoTeam &team)
     return leads;
 }
 
+int nextRule(const Policy &policy)
+{
+    int id = 1;
+    for (const TriageRule &rule : policy.triage)
+        id = std::max(id, rule.id + 1);
+    return id;
+}
+
 /// Asks for less than a rule before it does, and so is asked for nothing.
 TriageRule deadRule(const std::string &name, const Policy &policy)
 {
     TriageRule rule;
     rule.name = name;
-    for (const TriageRule &other : policy.triage)
-        rule.id = std::max(rule.id, other.id + 1);
+    rule.id = nextRule(policy);
     rule.when.kind = Condition::Kind::Test;
     rule.when.field = ConditionField::Category;
     rule.when.test = FieldTest::Is;
     rule.when.values = {"Webhooks"};
     rule.priority = Priority::High;
+    return rule;
+}
+
+/// Knows a category by words in subjects, and misses one.
+TriageRule keywordRule(const DemoFaultPlaces &faults, const DemoTeam &team, const Policy &policy)
+{
+    const Category &category = team.categories[static_cast<std::size_t>(faults.misrouted.value - 1)];
+    TriageRule rule;
+    rule.id = nextRule(policy);
+    rule.name = faults.keywordRule;
+    rule.when.kind = Condition::Kind::Test;
+    rule.when.field = ConditionField::Subject;
+    rule.when.test = FieldTest::Contains;
+    rule.when.values = faults.keywords;
+    if (category.required)
+        rule.needs.push_back({team.skills[static_cast<std::size_t>(category.required->skill.value - 1)].name,
+                              category.required->level, true});
     return rule;
 }
 
@@ -78,6 +102,13 @@ Result<Done> storeTeam(Database &database, const DemoTeam &team, const DemoFault
         return saved;
     if (const auto added = CalendarStore(database).add(team.shifts, Instant{}); !added)
         return added.error();
+    // Each told of in the morning it begins.
+    for (const Shift &shift : team.calledOff) {
+        if (const auto added =
+                CalendarStore(database).add(std::span(&shift, 1), shift.span.from + std::chrono::hours{7});
+            !added)
+            return added.error();
+    }
     PresenceStore presences(database);
     for (const PresenceSetting &setting : team.presences) {
         if (const auto added = presences.add(setting); !added)
@@ -90,6 +121,8 @@ Result<Done> storeTeam(Database &database, const DemoTeam &team, const DemoFault
     policy->leads = leadsOf(team);
     if (!faults.deadRule.empty())
         policy->triage.push_back(deadRule(faults.deadRule, *policy));
+    if (!faults.keywordRule.empty())
+        policy->triage.push_back(keywordRule(faults, team, *policy));
     const auto saved = PolicyStore(database).save(*policy, Instant{}, {});
     if (!saved)
         return saved.error();

@@ -3,6 +3,7 @@
 
 #include "domain/condition.h"
 #include "domain/projection.h"
+#include "services/absencereader.h"
 #include "services/deskfacts.h"
 #include "services/deskreader.h"
 #include "storage/levelstore.h"
@@ -22,6 +23,10 @@ FindingReader::FindingReader(DeskNames names, Policy policy, Interval span)
     for (const TriageRule &rule : m_policy.triage)
         m_rules.push_back(rule.name);
     m_desk.rules.resize(m_rules.size());
+    std::vector<std::string> skills;
+    for (const auto &[id, skill] : m_names.skills)
+        skills.push_back(skill.name);
+    m_misses = RuleMisses(m_policy.triage, std::move(skills));
 }
 
 Result<FindingReader> FindingReader::open(Database &database, Interval span, Instant end)
@@ -61,6 +66,19 @@ Result<Done> FindingReader::readReviews(Database &database, Instant end)
     return Done{};
 }
 
+Result<Done> FindingReader::readAbsence(Database &database, Interval period, Interval before, Instant now)
+{
+    auto absences = readUnplannedAbsence(database, m_names, period, now);
+    if (!absences)
+        return absences.error();
+    auto earlier = readUnplannedAbsence(database, m_names, before, now);
+    if (!earlier)
+        return earlier.error();
+    m_desk.absences = std::move(*absences);
+    m_desk.absencesBefore = std::move(*earlier);
+    return Done{};
+}
+
 std::size_t FindingReader::firstOf(const Ticket &ticket)
 {
     const TicketFacts facts =
@@ -82,6 +100,7 @@ void FindingReader::watch(const Ticket &ticket, std::span<const TicketEvent> sto
         ++m_desk.rules[atFirst].fired;
     if (now < m_rules.size() && now != atFirst)
         ++m_desk.rules[now].fired;
+    m_misses.see(ticket, atFirst < m_rules.size() ? atFirst : now);
 }
 
 } // namespace evenkeel

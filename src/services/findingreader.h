@@ -6,6 +6,7 @@
 #include "domain/ticketevent.h"
 #include "metrics/findings.h"
 #include "services/desknames.h"
+#include "services/rulemisses.h"
 #include "services/zoneoffsets.h"
 #include "storage/database.h"
 
@@ -26,8 +27,13 @@ public:
     /// classified since may be what a rule asks for.
     void watch(const Ticket &ticket, std::span<const TicketEvent> story);
 
+    /// How much of both times went to absence that nobody had planned.
+    [[nodiscard]] Result<Done> readAbsence(Database &database, Interval period, Interval before, Instant now);
+
     [[nodiscard]] const FindingDesk &desk() const { return m_desk; }
     [[nodiscard]] const std::vector<std::string> &rules() const { return m_rules; } ///< names, by position
+    /// Of the tickets watched.
+    [[nodiscard]] const RuleMisses &misses() const { return m_misses; }
 
 private:
     FindingReader(DeskNames names, Policy policy, Interval span);
@@ -39,6 +45,7 @@ private:
     Interval m_span;
     ZoneOffsets m_offsets;
     std::vector<std::string> m_rules;
+    RuleMisses m_misses{{}, {}};
     FindingDesk m_desk;
 };
 

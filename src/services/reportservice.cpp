@@ -7,16 +7,21 @@
 #include "services/reviewservice.h"
 #include "services/slaservice.h"
 
+#include <array>
+
 namespace evenkeel {
 
 namespace {
 
-FindingDesk withPromises(FindingDesk desk, const BreachTable &breaches)
+FindingDesk withPromises(FindingDesk desk, const BreachTable &breaches, const BreachTable &before)
 {
     for (std::size_t kind = 0; kind < breaches.byCause.size(); ++kind) {
         for (std::size_t cause = 0; cause < desk.broken.size(); ++cause)
             desk.broken[cause] += breaches.byCause[kind][cause];
+        for (std::size_t cause = 0; cause < desk.brokenBefore.size(); ++cause)
+            desk.brokenBefore[cause] += before.byCause[kind][cause];
         desk.promises += breaches.kept[kind] + breaches.breached[kind];
+        desk.promisesBefore += before.kept[kind] + before.breached[kind];
     }
     return desk;
 }
@@ -42,12 +47,16 @@ Result<PeriodReport> periodReport(Database &database, ReportKind kind, const QSt
     auto period = reportPeriod(kind, word, *zone, now);
     if (!period)
         return period.error();
+    if (period->span.from >= now)
+        return Error{ErrorCode::InvalidArgument, "future"};
     std::vector<Interval> spans{period->span, period->before};
     spans.insert(spans.end(), period->series.begin(), period->series.end() - 1);
     auto desk =
         FindingReader::open(database, {period->before.from, period->span.until}, std::min(now, period->span.until));
     if (!desk)
         return desk.error();
+    if (const auto done = desk->readAbsence(database, period->span, period->before, now); !done)
+        return done.error();
     auto read =
         readMetrics(database, spans, now, stop, progress,
                     [&desk](const Ticket &ticket, std::span<const TicketEvent> story) { desk->watch(ticket, story); });
@@ -68,21 +77,24 @@ Result<PeriodReport> periodReport(Database &database, ReportKind kind, const QSt
             (i == 0 ? report.now : report.before) = {{spans[i], options}, now, std::move(*answer), (*read)[i].words};
     }
     report.series.push_back(report.now.answer);
-    auto breaches = breachTable(database, period->span, now, stop, {});
+    auto breaches = breachTables(database, std::array{period->span, period->before}, now, stop, {});
     if (!breaches)
         return breaches.error();
-    report.breaches = std::move(*breaches);
+    report.breaches = std::move(breaches->front());
+    report.breachesBefore = std::move(breaches->back());
     auto review = reviewAgenda(database, period->span, now);
     if (!review)
         return review.error();
     report.review = std::move(*review);
-    const FindingDesk ground = withPromises(desk->desk(), report.breaches);
+    const FindingDesk ground = withPromises(desk->desk(), report.breaches, report.breachesBefore);
     auto findings = findFindings((*read)[0].problem, (*read)[1].problem, ground, {}, stop);
     if (!findings)
         return findings.error();
     report.findings = std::move(*findings);
-    for (const Finding &finding : report.findings)
+    for (const Finding &finding : report.findings) {
         report.pictures.push_back(pictureOf(finding, (*read)[0].problem, (*read)[1].problem, ground, {}));
+        report.misses.push_back(desk->misses().of(finding, (*read)[0].problem, (*read)[1].problem));
+    }
     report.efforts = effortByCategory((*read)[0].problem);
     report.effortsBefore = effortByCategory((*read)[1].problem);
     report.rules = desk->rules();

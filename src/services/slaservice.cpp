@@ -19,13 +19,18 @@ struct LivedThen
     Instant earliest;
 };
 
-// Tickets that can have a promise which was due or ended in the period.
-Result<LivedThen> livedIn(Database &database, Interval period)
+// Tickets that can have a promise which was due or ended in one of the periods.
+Result<LivedThen> livedIn(Database &database, std::span<const Interval> periods)
 {
     LivedThen lived;
-    lived.earliest = period.from;
-    const auto read = HistoryStore(database).forEachTicket([&lived, period](const TicketIndexRow &row) {
-        if (row.createdAt < period.until && (isOpen(row.status) || row.updatedAt >= period.from)) {
+    lived.earliest = Instant::max();
+    for (const Interval &period : periods)
+        lived.earliest = std::min(lived.earliest, period.from);
+    const auto read = HistoryStore(database).forEachTicket([&lived, periods](const TicketIndexRow &row) {
+        const bool hasLived = std::any_of(periods.begin(), periods.end(), [&row](Interval period) {
+            return row.createdAt < period.until && (isOpen(row.status) || row.updatedAt >= period.from);
+        });
+        if (hasLived) {
             lived.tickets.push_back(row.id);
             lived.earliest = std::min(lived.earliest, row.createdAt);
         }
@@ -89,17 +94,18 @@ Result<TicketSla> readTicketSla(Database &database, TicketId id, Instant now)
     return reader->read(*ticket, *story);
 }
 
-Result<BreachTable> breachTable(Database &database, Interval period, Instant now, std::stop_token stop,
-                                const Progress &progress)
+Result<std::vector<BreachTable>> breachTables(Database &database, std::span<const Interval> periods, Instant now,
+                                              std::stop_token stop, const Progress &progress)
 {
-    const auto lived = livedIn(database, period);
+    const auto lived = livedIn(database, periods);
     if (!lived)
         return lived.error();
     auto reader = SlaReader::open(database, lived->earliest, now);
     if (!reader)
         return reader.error();
-    BreachTable table;
-    table.period = period;
+    std::vector<BreachTable> tables;
+    for (const Interval &period : periods)
+        tables.emplace_back().period = period;
     TicketStore store(database);
     for (std::size_t i = 0; i < lived->tickets.size(); ++i) {
         if (stop.stop_requested())
@@ -115,9 +121,19 @@ Result<BreachTable> breachTable(Database &database, Interval period, Instant now
         const auto sla = reader->read(*ticket, *story);
         if (!sla)
             return sla.error();
-        count(table, *sla);
+        for (BreachTable &table : tables)
+            count(table, *sla);
     }
-    return table;
+    return tables;
+}
+
+Result<BreachTable> breachTable(Database &database, Interval period, Instant now, std::stop_token stop,
+                                const Progress &progress)
+{
+    auto tables = breachTables(database, std::span(&period, 1), now, std::move(stop), progress);
+    if (!tables)
+        return tables.error();
+    return std::move(tables->front());
 }
 
 } // namespace evenkeel

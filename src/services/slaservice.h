@@ -6,7 +6,9 @@
 #include "services/slaresults.h"
 #include "storage/database.h"
 
+#include <span>
 #include <stop_token>
+#include <vector>
 
 namespace evenkeel {
 
@@ -17,5 +19,9 @@ namespace evenkeel {
 /// Cancelled when the stop token asks.
 [[nodiscard]] Result<BreachTable> breachTable(Database &database, Interval period, Instant now, std::stop_token stop,
                                               const Progress &progress);
+/// The same for several periods, in the order asked for, with every story read once.
+[[nodiscard]] Result<std::vector<BreachTable>> breachTables(Database &database, std::span<const Interval> periods,
+                                                            Instant now, std::stop_token stop,
+                                                            const Progress &progress);
 
 } // namespace evenkeel

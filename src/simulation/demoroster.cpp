@@ -161,6 +161,26 @@ void addAgentRoster(DemoTeam &team, std::size_t index, const DemoOptions &option
     });
 }
 
+// The last whole week before the desk's today: every second of the team, two days each, between Monday and Friday.
+void addCalledOff(DemoTeam &team, TeamId absent, const DemoOptions &options, const DemoClock &clock)
+{
+    Random random{Fingerprint{}.add("called off").add(static_cast<std::int64_t>(options.seed)).value()};
+    const local_days monday = clock.today() - days{weekdayOf(clock.today()) + 6};
+    bool isTurn = false;
+    for (const Agent &agent : team.agents) {
+        if (agent.team != absent)
+            continue;
+        isTurn = !isTurn;
+        const local_days first = monday + days{random.between(0, 3)};
+        if (isTurn)
+            team.calledOff.push_back({0,
+                                      agent.id,
+                                      {clock.instant(0, first, 0), clock.instant(0, first + days{2}, 0)},
+                                      ShiftKind::TimeOff,
+                                      "Sick"});
+    }
+}
+
 void addPresences(DemoTeam &team, const DemoOptions &options)
 {
     const std::vector<WorkingTime> open = openTimes(team);
@@ -184,12 +204,14 @@ void addPresences(DemoTeam &team, const DemoOptions &options)
 
 } // namespace
 
-void addDemoRoster(DemoTeam &team, const DemoOptions &options, const DemoClock &clock)
+void addDemoRoster(DemoTeam &team, const DemoOptions &options, const DemoFaultPlaces &faults, const DemoClock &clock)
 {
     for (std::size_t i = 0; i < team.agents.size(); ++i)
         addAgentRoster(team, i, options, clock);
     for (std::size_t i = 0; i < team.shifts.size(); ++i)
         team.shifts[i].id = static_cast<std::int64_t>(i) + 1;
+    if (faults.absent.isValid())
+        addCalledOff(team, faults.absent, options, clock);
     addPresences(team, options);
 }
 
@@ -201,6 +223,8 @@ std::vector<WorkingTime> openTimes(const DemoTeam &team)
         const auto index = static_cast<std::size_t>(shift.agent.value - 1);
         (shift.kind == ShiftKind::Work ? work : closed)[index].push_back(shift.span);
     }
+    for (const Shift &shift : team.calledOff)
+        closed[static_cast<std::size_t>(shift.agent.value - 1)].push_back(shift.span);
     std::vector<WorkingTime> open;
     for (std::size_t i = 0; i < team.agents.size(); ++i)
         open.emplace_back(Intervals{std::move(work[i])}.without(Intervals{std::move(closed[i])}));

@@ -3,6 +3,7 @@
 
 #include "base/workingtime.h"
 #include "simulation/democlock.h"
+#include "simulation/demofaults.h"
 #include "simulation/demoteam.h"
 
 #include <vector>
@@ -10,7 +11,7 @@
 namespace evenkeel {
 
 /// Fills in shifts with breaks, focus blocks, meetings, training and time off, and a few presences set by hand.
-void addDemoRoster(DemoTeam &team, const DemoOptions &options, const DemoClock &clock);
+void addDemoRoster(DemoTeam &team, const DemoOptions &options, const DemoFaultPlaces &faults, const DemoClock &clock);
 
 /// When each agent was open to tickets, by position in DemoTeam::agents.
 [[nodiscard]] std::vector<WorkingTime> openTimes(const DemoTeam &team);

@@ -49,7 +49,7 @@ DemoSetting::DemoSetting(DemoOptions asked)
     constexpr std::int64_t TicketsPerTenAgentDays = 56;
     tickets = options.tickets.value_or(TicketsPerTenAgentDays * options.agents * options.days / 10);
     customers = std::max<std::uint64_t>(40, static_cast<std::uint64_t>(tickets) / 5);
-    addDemoRoster(team, options, clock);
+    addDemoRoster(team, options, faults, clock);
     open = openTimes(team);
     levels.resize(team.agents.size());
     for (const SkillLevel &level : team.levels) // versions stand in order, the newest wins

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/demostory.h"
 
+#include "base/foldedcase.h"
 #include "domain/effort.h"
 #include "simulation/demostorywriter.h"
 
@@ -209,7 +210,10 @@ Instant tellWrongTeam(Telling &telling, Instant at)
 {
     const DemoFaultPlaces &faults = telling.setting.faults;
     const auto category = static_cast<std::int64_t>(telling.substance.category) + 1;
-    if (!faults.misrouted.isValid() || faults.misrouted.value != category || !telling.random.chance(0.5))
+    if (!faults.misrouted.isValid() || faults.misrouted.value != category)
+        return at;
+    const bool isMissed = folded(telling.writer.subject()).find(faults.missedWord) != std::string::npos;
+    if (!isMissed && !telling.random.chance(0.4))
         return at;
     const std::size_t right = telling.agent;
     std::size_t wrong = telling.random.below(telling.setting.team.agents.size());

@@ -54,6 +54,8 @@ public:
         return event;
     }
 
+    /// Of a story that has begun.
+    [[nodiscard]] const std::string &subject() const { return *m_story.events.front().change.subject; }
     [[nodiscard]] Instant last() const { return m_story.events.back().at; }
 
     /// Presses the story so far into the time up to `until`, keeping its proportions.

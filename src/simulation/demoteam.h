@@ -23,6 +23,7 @@ struct DemoTeam
     std::vector<Agent> agents;
     std::vector<SkillLevel> levels;         ///< by agent, then skill, then validFrom
     std::vector<Shift> shifts;              ///< by agent, then start; ids from 1
+    std::vector<Shift> calledOff;           ///< time off that nobody had planned, each told of by itself; no ids
     std::vector<PresenceSetting> presences; ///< set by hand, a few
     WeekPattern officeHours;                ///< when the desk's promises run; for SlaPolicy::hours
     AgentId drowning;                       ///< holds 47 tickets …

@@ -61,6 +61,19 @@ Result<std::vector<Shift>> CalendarStore::shiftsAsOf(Interval span, ChangeId cha
     return readShifts(query);
 }
 
+Result<std::vector<EntryOrigin>> CalendarStore::origins(Interval span)
+{
+    Query query(m_database, "SELECT id, agent_id, added_at, added_change FROM shift WHERE ends_at > :from "
+                            "AND starts_at < :until AND removed_at IS NULL ORDER BY id");
+    query.bind(":from", span.from).bind(":until", span.until);
+    std::vector<EntryOrigin> origins;
+    while (query.next())
+        origins.push_back({query.integer(0), query.id<AgentId>(1), query.instant(2), ChangeId{query.integer(3)}});
+    if (query.hasFailed())
+        return query.error();
+    return origins;
+}
+
 Result<std::vector<std::int64_t>> CalendarStore::add(std::span<const Shift> shifts, Instant addedAt)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);

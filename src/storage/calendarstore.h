@@ -34,6 +34,15 @@ struct NamedEntry
     Instant changedAt; ///< added or removed
 };
 
+/// When an entry came into the calendar, and with which others: those of one change were entered together.
+struct EntryOrigin
+{
+    std::int64_t entry = 0;
+    AgentId agent;
+    Instant addedAt;
+    ChangeId change; ///< 0: from before changes were numbered
+};
+
 /// The capacity calendar: shifts and other entries, and usual weekly hours. Nothing is ever forgotten: a removed
 /// entry stays, so that the past can be looked at as it was known then.
 class CalendarStore final
@@ -49,6 +58,8 @@ public:
     [[nodiscard]] Result<std::vector<Shift>> shiftsKnownAt(Interval span, Instant knownAt);
     /// The same as the calendar stood after the change.
     [[nodiscard]] Result<std::vector<Shift>> shiftsAsOf(Interval span, ChangeId change);
+    /// Of the entries that shifts() gives, ordered by id.
+    [[nodiscard]] Result<std::vector<EntryOrigin>> origins(Interval span);
     /// Adds entries, all or none, their ids given by the store and returned in order. Empty spans: InvalidArgument.
     [[nodiscard]] Result<std::vector<std::int64_t>> add(std::span<const Shift> shifts, Instant addedAt);
     /// NotFound when there is no such entry or it is removed already.

@@ -56,6 +56,23 @@ Result<std::vector<PresenceSetting>> PresenceStore::settingsOf(AgentId agent, In
     return settings;
 }
 
+Result<std::vector<PresenceSetting>> PresenceStore::settingsIn(Interval span)
+{
+    Query query(m_database, "SELECT agent_id, presence, since, until FROM presence WHERE since >= :from AND "
+                            "since < :until ORDER BY agent_id, since, id");
+    query.bind(":from", span.from).bind(":until", span.until);
+    std::vector<PresenceSetting> settings;
+    while (query.next()) {
+        const Result<PresenceSetting> setting = readSetting(query);
+        if (!setting)
+            return setting.error();
+        settings.push_back(*setting);
+    }
+    if (query.hasFailed())
+        return query.error();
+    return settings;
+}
+
 Result<Done> PresenceStore::add(const PresenceSetting &setting)
 {
     if (OwnActs::areFor(m_database))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/instant.h"
+#include "base/intervals.h"
 #include "base/result.h"
 #include "domain/agent.h"
 #include "storage/changestore.h"
@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<std::vector<PresenceSetting>> settingsAt(Instant at, ChangeId asOf = NewestChange);
     /// The agent's settings begun by the moment, whether or not they have ended, the newest first; at most `most`.
     [[nodiscard]] Result<std::vector<PresenceSetting>> settingsOf(AgentId agent, Instant at, int most);
+    /// Settings that began in the span, whether or not they have ended, ordered by agent, beginning, id.
+    [[nodiscard]] Result<std::vector<PresenceSetting>> settingsIn(Interval span);
     [[nodiscard]] Result<Done> add(const PresenceSetting &setting);
     /// The same, from `setting.since` on, by somebody who saw `seen` hold for the agent, nothing: nothing set by hand.
     /// Conflict, detail "presence " and the number of the newest setting, when something else holds. When it began is

@@ -29,6 +29,36 @@ QString duration(double minutes)
 
 } // namespace
 
+// What was not there cannot be compared: nothing is said to be 0 %.
+QString FindingWords::shareBefore(const Finding &finding)
+{
+    return finding.denominatorBefore > 0 ? tr("before: %1 %", "share in the time before").arg(share(finding.against))
+                                         : tr("nothing before", "no share in the time before");
+}
+
+QString FindingWords::misrouting(const Finding &finding, const QString &subject, const QString &skill)
+{
+    const QString lacked = tr("%1 %2", "skill, level from 1 to 3").arg(skill).arg(finding.level);
+    if (finding.kind == FindingKind::MisroutedSkill)
+        return tr("%2 % of the tickets that ask for %1 first went to agents without %4 (%3).")
+            .arg(subject, share(finding.value), shareBefore(finding), lacked);
+    return skill.isEmpty() ? tr("%2 % of %1 tickets first went to agents without the skill they require (%3).")
+                                 .arg(subject, share(finding.value), shareBefore(finding))
+                           : tr("%2 % of %1 tickets first went to agents without %4 (%3).")
+                                 .arg(subject, share(finding.value), shareBefore(finding), lacked);
+}
+
+QString FindingWords::whatIsMissed(const QString &what, const QString &rule, const QString &word)
+{
+    return tr("%1 The rule “%2” misses “%3”.", "what was found, rule, word").arg(what, rule, word);
+}
+
+QString FindingWords::missAdvice(const QString &rule, const QString &word, std::int64_t tickets, std::int64_t missed)
+{
+    return tr("Add “%1” to the keywords of rule “%2”: %3 of the %4 misrouted tickets it did not catch say it.")
+        .arg(word, rule, count(tickets), count(missed));
+}
+
 QString FindingWords::what(const Finding &finding, const QString &subject, const QString &other)
 {
     switch (finding.kind) {
@@ -42,17 +72,17 @@ QString FindingWords::what(const Finding &finding, const QString &subject, const
         return tr("%3 solved %2 % of the tickets that ask for %1; up to %4 % is sound.")
             .arg(subject, share(finding.value), other, share(finding.against));
     case FindingKind::Misrouting:
-        return tr("%2 % of %1 tickets first went to agents without the skill they require (before: %3 %).")
-            .arg(subject, share(finding.value), share(finding.against));
+    case FindingKind::MisroutedSkill:
+        return misrouting(finding, subject, other);
     case FindingKind::TwoPeaks:
         return tr("Queue %1 answers one part of its tickets after about %3 and another after about %2 of working time.")
             .arg(subject, duration(finding.value), duration(finding.against));
     case FindingKind::AgeingQueue:
-        return tr("What waits in queue %1 has a median age of %2 (before: %3).")
+        return tr("What waits in queue %1 has a median age of %2 of working time (before: %3).")
             .arg(subject, duration(finding.value * 60), duration(finding.against * 60));
     case FindingKind::RisingReopenings:
-        return tr("%2 % of the tickets solved in queue %1 came back (before: %3 %).")
-            .arg(subject, share(finding.value), share(finding.against));
+        return tr("%2 % of the tickets solved in queue %1 came back (%3).")
+            .arg(subject, share(finding.value), shareBefore(finding));
     case FindingKind::Repetitive:
         return tr("%1 makes up %2 % of all tickets; they are simple, and %3 % are solved with one answer.")
             .arg(subject, share(finding.value), share(finding.against));
@@ -62,8 +92,15 @@ QString FindingWords::what(const Finding &finding, const QString &subject, const
         return tr("%2 % of the levels with a review date are past it, most of them in %1.")
             .arg(subject, share(finding.value));
     case FindingKind::BrokenPromises:
-        return tr("%3 % of the promises that were due were broken; %2 % of the broken: %1.")
-            .arg(subject, share(finding.value), share(finding.against));
+        if (finding.denominatorBefore == 0)
+            return tr("%3 % of the promises that were due were broken; %2 % of the broken: %1.")
+                .arg(subject, share(finding.value), share(finding.against));
+        return tr("%3 % of the promises that were due were broken; %2 % of the broken: %1 (before: %4 %).")
+            .arg(subject, share(finding.value), share(finding.against),
+                 share(static_cast<double>(finding.nBefore) / static_cast<double>(finding.denominatorBefore)));
+    case FindingKind::UnplannedAbsence:
+        return tr("Team %1 lost %2 % of its planned days to absence that nobody had planned (%3).")
+            .arg(subject, share(finding.value), shareBefore(finding));
     case FindingKind::CostlyArea:
         break;
     }
@@ -71,16 +108,32 @@ QString FindingWords::what(const Finding &finding, const QString &subject, const
         .arg(subject, share(finding.value), share(finding.against));
 }
 
+QString FindingWords::restsOn(const Finding &finding, const QString &since)
+{
+    const QString n = count(finding.n);
+    const QString of = count(finding.denominator);
+    const bool hasBefore = finding.denominatorBefore > 0;
+    if (finding.kind == FindingKind::UnplannedAbsence)
+        return hasBefore ? tr("%1 of %2 agents' days, before %4 of %5, since %3", "evidence")
+                               .arg(n, of, since, count(finding.nBefore), count(finding.denominatorBefore))
+                         : tr("%1 of %2 agents' days, since %3", "evidence").arg(n, of, since);
+    if (finding.kind == FindingKind::OverdueReviews)
+        return tr("%1 of %2 levels, since %3", "evidence").arg(n, of, since);
+    if (finding.kind == FindingKind::BrokenPromises && !hasBefore)
+        return tr("%1 of %2 broken promises, since %3", "evidence").arg(n, of, since);
+    if (!hasBefore)
+        return tr("%1 of %2 tickets, since %3", "evidence").arg(n, of, since);
+    const QString before = count(finding.nBefore);
+    const QString ofBefore = count(finding.denominatorBefore);
+    return finding.kind == FindingKind::BrokenPromises
+               ? tr("%1 of %2 broken promises, before %4 of %5, since %3", "evidence")
+                     .arg(n, of, since, before, ofBefore)
+               : tr("%1 of %2 tickets, before %4 of %5, since %3", "evidence").arg(n, of, since, before, ofBefore);
+}
+
 QString FindingWords::evidence(const Finding &finding, const QString &since)
 {
-    if (finding.kind == FindingKind::BrokenPromises)
-        return tr("%1 of %2 broken promises, since %3; 95 % interval %4 to %5 %", "evidence")
-            .arg(count(finding.n), count(finding.denominator), since, share(finding.interval->low),
-                 share(finding.interval->high));
-    const bool isOfLevels = finding.kind == FindingKind::OverdueReviews;
-    QString words =
-        (isOfLevels ? tr("%1 of %2 levels, since %3", "evidence") : tr("%1 of %2 tickets, since %3", "evidence"))
-            .arg(count(finding.n), count(finding.denominator), since);
+    QString words = restsOn(finding, since);
     if (finding.interval)
         words = tr("%1; 95 % interval %2 to %3 %", "evidence, lower end, upper end")
                     .arg(words, share(finding.interval->low), share(finding.interval->high));
@@ -101,11 +154,12 @@ QString FindingWords::definition(FindingKind kind)
     case FindingKind::Silo:
         return tr("Tickets resolved in this and the time before, by who resolved them.");
     case FindingKind::Misrouting:
+    case FindingKind::MisroutedSkill:
         return tr("First agent without the required skill, of the tickets that require one.");
     case FindingKind::TwoPeaks:
         return tr("First public reply minus created, in working time, this and the time before; on a scale of ratios.");
     case FindingKind::AgeingQueue:
-        return tr("Age of tickets without an agent at the end of the period.");
+        return tr("Age of tickets without an agent at the end of the period, in working time.");
     case FindingKind::RisingReopenings:
         return tr("Reopened within 14 days, of the resolved.");
     case FindingKind::Repetitive:
@@ -116,6 +170,9 @@ QString FindingWords::definition(FindingKind kind)
         return tr("Levels whose review date has passed, of those that have one.");
     case FindingKind::BrokenPromises:
         return tr("Main cause: what most of the time of a broken promise went into; by the policy in force now.");
+    case FindingKind::UnplannedAbsence:
+        return tr("Days of which half or more went to time off entered less than 24 hours before, or to presence set "
+                  "to away.");
     case FindingKind::CostlyArea:
         break;
     }
@@ -154,6 +211,9 @@ QString FindingWords::advice(const Finding &finding, const QString &subject, con
         return tr("Train a second agent in %1 before %2 is away.").arg(subject, other);
     case FindingKind::Misrouting:
         return tr("Let a triage rule set the skill of %1, and check whether its keywords miss some.").arg(subject);
+    case FindingKind::MisroutedSkill:
+        return tr("Let triage rules ask for %1 by category or keyword: its tickets go to whoever is free.")
+            .arg(subject);
     case FindingKind::TwoPeaks:
         return tr("Look at the late ones of queue %1: a shift, a channel or a rule may leave them out.").arg(subject);
     case FindingKind::AgeingQueue:
@@ -169,6 +229,8 @@ QString FindingWords::advice(const Finding &finding, const QString &subject, con
         return tr("Review the levels of %1 first, on the Skills page.").arg(subject);
     case FindingKind::BrokenPromises:
         return promiseAdvice(static_cast<BreachCause>(finding.subject));
+    case FindingKind::UnplannedAbsence:
+        return tr("Plan a reserve of hours for team %1, and ask it what keeps people away.").arg(subject);
     case FindingKind::CostlyArea:
         break;
     }

@@ -20,10 +20,19 @@ public:
     [[nodiscard]] static QString evidence(const Finding &finding, const QString &since);
     /// What the figure of such a finding means, and what it is judged by.
     [[nodiscard]] static QString definition(FindingKind kind);
+    /// The same of a finding whose tickets a triage rule should have caught.
+    [[nodiscard]] static QString whatIsMissed(const QString &what, const QString &rule, const QString &word);
+    [[nodiscard]] static QString missAdvice(const QString &rule, const QString &word, std::int64_t tickets,
+                                            std::int64_t missed);
     /// What to do about promises that are broken for such a reason.
     [[nodiscard]] static QString promiseAdvice(BreachCause cause);
     /// What to do about it.
     [[nodiscard]] static QString advice(const Finding &finding, const QString &subject, const QString &other);
+
+private:
+    [[nodiscard]] static QString restsOn(const Finding &finding, const QString &since);
+    [[nodiscard]] static QString shareBefore(const Finding &finding);
+    [[nodiscard]] static QString misrouting(const Finding &finding, const QString &subject, const QString &skill);
 };
 
 } // namespace evenkeel

@@ -25,6 +25,27 @@ constexpr std::array Compared{
 
 } // namespace
 
+ReportFinding FirstPageWords::toldOf(const PeriodReport &report, std::size_t place)
+{
+    const Finding &finding = report.findings[place];
+    const auto [subject, other] = ReportWords::namesOf(report, finding);
+    ReportFinding told;
+    told.what = FindingWords::what(finding, subject, other);
+    told.evidence = FindingWords::evidence(finding, reportDate(finding.since, report.period.zone));
+    told.advice = FindingWords::advice(finding, subject, other);
+    told.definition = FindingWords::definition(finding.kind);
+    if (place < report.misses.size() && report.misses[place]) {
+        const RuleMiss &miss = *report.misses[place];
+        const QString rule = nameAt(report.rules, miss.rule);
+        const QString word = QString::fromStdString(miss.word);
+        told.what = FindingWords::whatIsMissed(told.what, rule, word);
+        told.advice = FindingWords::missAdvice(rule, word, miss.tickets, miss.missed);
+    }
+    if (place < report.pictures.size())
+        told.picture = PictureWords::chartOf(report, report.pictures[place]);
+    return told;
+}
+
 QStringList FirstPageWords::aside(const PeriodReport &report)
 {
     QStringList words;
@@ -69,20 +90,14 @@ ReportSection FirstPageWords::findings(const PeriodReport &report)
     section.title = tr("Findings");
     std::array<std::size_t, FindingKindCount> ofKind{};
     for (std::size_t i = 0; i < report.findings.size() && section.findings.size() < ReportWords::MostFindings; ++i) {
-        const Finding &finding = report.findings[i];
-        if (++ofKind[static_cast<std::size_t>(finding.kind)] > ReportWords::MostOfAKind)
-            continue;
-        const auto [subject, other] = ReportWords::namesOf(report, finding);
-        ReportFinding &told = section.findings.emplace_back();
-        told.what = FindingWords::what(finding, subject, other);
-        told.evidence = FindingWords::evidence(finding, reportDate(finding.since, report.period.zone));
-        told.advice = FindingWords::advice(finding, subject, other);
-        told.definition = FindingWords::definition(finding.kind);
-        if (i < report.pictures.size())
-            told.picture = PictureWords::chartOf(report, report.pictures[i]);
+        if (++ofKind[static_cast<std::size_t>(report.findings[i].kind)] <= ReportWords::MostOfAKind)
+            section.findings.push_back(toldOf(report, i));
     }
+    const MetricFigure *tickets = report.now.answer.find(Metric::Tickets);
+    const bool hadTickets = tickets && tickets->denominator > 0;
     if (section.findings.empty())
-        section.paragraphs << tr("No rule found anything wrong.");
+        section.paragraphs << (hadTickets ? tr("No rule found anything wrong.")
+                                          : tr("There were no tickets in the period: no rule had anything to judge."));
     return section;
 }
 
@@ -91,14 +106,13 @@ std::optional<ReportProposal> FirstPageWords::proposal(const PeriodReport &repor
     if (report.findings.empty())
         return std::nullopt;
     // They come in the order of what they concern; what goes wrong before what may be saved.
-    const Finding &first = report.findings.front();
-    const auto [subject, other] = ReportWords::namesOf(report, first);
-    const QString what = FindingWords::what(first, subject, other);
+    const ReportFinding first = toldOf(report, 0);
     return ReportProposal{
-        tr("The one change: %1").arg(FindingWords::advice(first, subject, other)),
-        isOpportunity(first.kind)
-            ? tr("Nothing was found that goes wrong; this saves the most work. In four weeks compare: %1").arg(what)
-            : tr("Of what goes wrong this concerns the most tickets. In two weeks compare: %1").arg(what)};
+        tr("The one change: %1").arg(first.advice),
+        isOpportunity(report.findings.front().kind)
+            ? tr("Nothing was found that goes wrong; this saves the most work. In four weeks compare: %1")
+                  .arg(first.what)
+            : tr("Of what goes wrong this concerns the most tickets. In two weeks compare: %1").arg(first.what)};
 }
 
 ReportSection FirstPageWords::changes(const PeriodReport &report)

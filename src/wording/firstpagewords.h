@@ -24,6 +24,10 @@ public:
     [[nodiscard]] static std::optional<ReportProposal> proposal(const PeriodReport &report);
     /// All that is compared with the time before, as a table.
     [[nodiscard]] static ReportSection changes(const PeriodReport &report);
+
+private:
+    /// One finding in words, with its picture.
+    [[nodiscard]] static ReportFinding toldOf(const PeriodReport &report, std::size_t place);
 };
 
 } // namespace evenkeel

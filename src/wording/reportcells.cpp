@@ -77,6 +77,8 @@ QString subjectName(const PeriodReport &report, FindingSubject subject, std::uin
         return nameAt(report.rules, place);
     case FindingSubject::Cause:
         return ReportTables::causeName(static_cast<BreachCause>(place));
+    case FindingSubject::Team:
+        return nameAt(wordsOf(report.now.words, MetricDimension::Team), place);
     case FindingSubject::Category:
         break;
     }

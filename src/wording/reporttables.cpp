@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/reporttables.h"
 
+#include "wording/figurechange.h"
 #include "wording/metricwords.h"
 #include "wording/ratingsection.h"
 #include "wording/reportcells.h"
@@ -8,6 +9,7 @@
 #include <QCollator>
 
 #include <algorithm>
+#include <numeric>
 
 namespace evenkeel {
 
@@ -41,6 +43,15 @@ ReportChart chartOf(const PeriodReport &report, ReportChart::Kind kind, const QS
 {
     return {kind, title, unit, QStringList(report.period.seriesLabels.begin(), report.period.seriesLabels.end()),
             std::move(series)};
+}
+
+// Marked where it rose and chance alone does not make it, all causes tried counted.
+ReportCell changeCell(const GroupCount &now, const GroupCount &before, double tried)
+{
+    const double change = now.share() - before.share();
+    const bool isSure = twoShareP(now.part, now.whole, before.part, before.whole) * tried < FindingsOptions{}.chance;
+    const ReportTone tone = !isSure ? ReportTone::Muted : change > 0 ? ReportTone::Caution : ReportTone::Plain;
+    return numberCell(MetricWords::change(change, MetricUnit::Share), change, MetricUnit::Share, tone);
 }
 
 // Names by the alphabet, whoever has none last; the most urgent priority first.
@@ -105,6 +116,14 @@ ReportSection ReportTables::trends(const PeriodReport &report)
         chartOf(report, Kind::Lines, tr("Reassigned and reopened, %"), percent,
                 {seriesOf(report, Metric::ReassignmentRate, 100), seriesOf(report, Metric::ReopenRate, 100)}),
     };
+    const bool hasValue = std::any_of(section.charts.begin(), section.charts.end(), [](const ReportChart &chart) {
+        return std::any_of(chart.series.begin(), chart.series.end(), [](const ReportSeries &series) {
+            return std::any_of(series.values.begin(), series.values.end(),
+                               [](const std::optional<double> &value) { return value.has_value(); });
+        });
+    });
+    if (!hasValue)
+        section.paragraphs << nothing();
     return section;
 }
 
@@ -132,9 +151,18 @@ ReportSection ReportTables::breakdown(const PeriodReport &report, std::uint32_t 
             table.rows.push_back(std::move(row));
     }
     sortRows(table, dimension);
+    if (table.rows.empty()) {
+        section.paragraphs << nothing();
+        return section;
+    }
     section.paragraphs << tr("Figures that rest on fewer than 20 tickets are grey.");
     section.tables.push_back(std::move(table));
     return section;
+}
+
+QString ReportTables::nothing()
+{
+    return tr("There is nothing to measure in this period.");
 }
 
 QString ReportTables::causeName(BreachCause cause)
@@ -163,6 +191,10 @@ ReportSection ReportTables::breaches(const PeriodReport &report)
     ReportSection section;
     section.title = tr("Broken promises");
     const BreachTable &breaches = report.breaches;
+    if (breaches.tickets == 0) {
+        section.paragraphs << tr("No promise was due in the period.");
+        return section;
+    }
     ReportTable table;
     table.columns = {tr("Main cause"), tr("First response"), tr("Resolution"), tr("Next response"), tr("Hours used")};
     for (std::size_t cause = 0; cause < breaches.time.size(); ++cause) {
@@ -178,7 +210,54 @@ ReportSection ReportTables::breaches(const PeriodReport &report)
     section.paragraphs << tr("Promises that were due in the period and not kept, by what most of their time went into; "
                              "the hours of each cause count in all of them. Judged by the policy in force now.");
     section.tables.push_back(std::move(table));
+    section.tables.push_back(causesBeside(report));
     return section;
+}
+
+// Of all promises together: how often each cause broke one, and what share of the broken that is.
+ReportTable ReportTables::causesBeside(const PeriodReport &report)
+{
+    const auto countsOf = [](const BreachTable &breaches) {
+        std::array<std::int64_t, BreachCauseCount> counts{};
+        for (const auto &causes : breaches.byCause) {
+            for (std::size_t cause = 0; cause < counts.size(); ++cause)
+                counts[cause] += causes[cause];
+        }
+        return counts;
+    };
+    const auto now = countsOf(report.breaches);
+    const auto before = countsOf(report.breachesBefore);
+    const std::int64_t all = std::accumulate(now.begin(), now.end(), std::int64_t{0});
+    const std::int64_t allBefore = std::accumulate(before.begin(), before.end(), std::int64_t{0});
+    const double periods = lengthOfBefore(report).periods;
+    const bool isWeekly = report.period.kind == ReportKind::Weekly;
+    ReportTable table;
+    table.title = isWeekly ? tr("Beside the four weeks before") : tr("Beside the month before");
+    table.columns = {tr("Main cause"),          tr("Broken"),
+                     tr("Share of the broken"), isWeekly ? tr("Before, a week") : tr("Before"),
+                     tr("Share before"),        tr("Change of the share")};
+    const auto shareCell = [](std::int64_t part, std::int64_t whole) {
+        const double share = static_cast<double>(part) / static_cast<double>(whole);
+        return whole > 0 ? numberCell(MetricWords::number(share, MetricUnit::Share), share, MetricUnit::Share)
+                         : wordCell(QStringLiteral("–"));
+    };
+    for (std::size_t cause = 0; cause < now.size(); ++cause) {
+        const auto count = static_cast<double>(now[cause]);
+        const double aWeek = static_cast<double>(before[cause]) / periods;
+        std::vector<ReportCell> row{
+            wordCell(causeName(static_cast<BreachCause>(cause))),
+            numberCell(MetricWords::number(count, MetricUnit::Tickets), count, MetricUnit::Tickets),
+            shareCell(now[cause], all),
+            report.breachesBefore.tickets > 0
+                ? numberCell(MetricWords::number(aWeek, MetricUnit::Tickets), aWeek, MetricUnit::Tickets)
+                : wordCell(QStringLiteral("–")),
+            shareCell(before[cause], allBefore)};
+        row.push_back(all > 0 && allBefore > 0
+                          ? changeCell({now[cause], all}, {before[cause], allBefore}, static_cast<double>(now.size()))
+                          : wordCell(QStringLiteral("–")));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
 }
 
 ReportSection ReportTables::productAreas(const PeriodReport &report)

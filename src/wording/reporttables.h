@@ -21,10 +21,12 @@ public:
     [[nodiscard]] static QString causeName(BreachCause cause);
 
 private:
+    [[nodiscard]] static QString nothing();
     [[nodiscard]] static ReportSection trends(const PeriodReport &report);
     [[nodiscard]] static ReportSection breakdown(const PeriodReport &report, std::uint32_t breakdown,
                                                  const QString &title);
     [[nodiscard]] static ReportSection breaches(const PeriodReport &report);
+    [[nodiscard]] static ReportTable causesBeside(const PeriodReport &report);
     [[nodiscard]] static ReportSection productAreas(const PeriodReport &report);
     [[nodiscard]] static ReportSection allFigures(const PeriodReport &report);
     [[nodiscard]] static ReportSection notes(const PeriodReport &report);

@@ -26,7 +26,7 @@ QDate dayOf(Instant at, const std::string &zone)
 ReportWords::FindingNames ReportWords::namesOf(const PeriodReport &report, const Finding &finding)
 {
     return {subjectName(report, subjectOf(finding.kind), finding.subject),
-            nameAt(wordsOf(report.now.words, MetricDimension::Agent), finding.other)};
+            subjectName(report, otherOf(finding.kind), finding.other)};
 }
 
 QString ReportWords::title(const ReportPeriod &period)

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void leavesTheOldReportWhereItCannotWrite();
     void makesWhatTheScheduleAsksFor();
     void aScheduleIsChangedAndRemoved();
+    void leavesTheOldReportWhereTheDiskIsFull();
+    void saysWhatIsWrongWithTheHistory();
     void refusesWrongCalls_data();
     void refusesWrongCalls();
 
@@ -187,6 +189,61 @@ void TestReport::aScheduleIsChangedAndRemoved()
     QCOMPARE(run(monthly + QStringList{QStringLiteral("--remove")}).exitCode, 1);
 }
 
+// The disk is full in the middle of writing: what was there stays, and nothing half is left beside it.
+void TestReport::leavesTheOldReportWhereTheDiskIsFull()
+{
+    const QString out = QStringLiteral("full");
+    QCOMPARE(report(out, m_week).exitCode, 0);
+    const QByteArray old = contentOf(QStringLiteral("full/weekly-2016-W11.html"));
+    QVERIFY(old.size() > 16 * 1024);
+    // Half of the file is as much as may be written, in blocks of 512 bytes.
+    const QString limit = QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\"").arg(old.size() / 1024);
+    QProcess process;
+    process.start(QStringLiteral("/bin/sh"),
+                  QStringList{QStringLiteral("-c"), limit, QStringLiteral(EVENKEELCTL), QStringLiteral("--db"),
+                              path(QStringLiteral("incidents.evenkeel")), QStringLiteral("--json"),
+                              QStringLiteral("--now"), QStringLiteral("2017-03-21T10:00Z"), QStringLiteral("report"),
+                              QStringLiteral("--out"), path(out)} +
+                      m_week);
+    QVERIFY(process.waitForFinished(240'000));
+    const Answer answer{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    QCOMPARE(answer.exitCode, 1);
+    QCOMPARE(answer.json().value(QLatin1String("error")).toString(), QStringLiteral("disk-full"));
+    QCOMPARE(contentOf(QStringLiteral("full/weekly-2016-W11.html")), old);
+    QCOMPARE(QDir(path(out)).entryList(QDir::Files).size(), 2);
+}
+
+// What a file brings that cannot be: said with counts, and nothing of it is a figure.
+void TestReport::saysWhatIsWrongWithTheHistory()
+{
+    QFile rows(path(QStringLiteral("odd.csv")));
+    QVERIFY(rows.open(QIODevice::WriteOnly));
+    rows.write("id,subject,status,created,resolved,first response,assignee,rating\n"
+               "B-1,Before it came,resolved,2016-03-15T09:00Z,2016-03-15T08:00Z,2016-03-15T08:30Z,Ann,5\n"
+               "B-2,Rated out of range,resolved,2016-03-15T09:00Z,2016-03-15T12:00Z,2016-03-15T09:30Z,Ann,9\n"
+               "B-3,Plain,resolved,2016-03-15T09:00Z,2016-03-15T13:00Z,2016-03-15T10:30Z,Ben,\n");
+    rows.close();
+    const auto onOdd = [this](const QStringList &words) {
+        return ctl(QStringList{QStringLiteral("--db"), path(QStringLiteral("odd.evenkeel")), QStringLiteral("--json"),
+                               QStringLiteral("--now"), QStringLiteral("2016-03-22T10:00Z")} +
+                   words);
+    };
+    QCOMPARE(onOdd({QStringLiteral("import"), rows.fileName(), QStringLiteral("--profile"), QStringLiteral("table")})
+                 .exitCode,
+             3); // the rating is set aside, with its row
+    QCOMPARE(onOdd(QStringList{QStringLiteral("report"), QStringLiteral("--out"), path(QStringLiteral("odd"))} + m_week)
+                 .exitCode,
+             0);
+    const QByteArray html = contentOf(QStringLiteral("odd/weekly-2016-W11.html"));
+    QVERIFY(html.contains("would end before they begin and are left out."));
+    QVERIFY(html.contains("an event from before its creation."));
+    QVERIFY(html.contains("working hours are known: utilization and balance cannot be told."));
+    const QByteArray csv = contentOf(QStringLiteral("odd/weekly-2016-W11.csv"));
+    QVERIFY(csv.contains("2016-W11,resolution_hours_median,4,hours,1,2,"));
+    for (const char *word : {"nan", "inf", ",-"})
+        QVERIFY2(!csv.contains(word), word);
+}
+
 void TestReport::refusesWrongCalls_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -194,6 +251,8 @@ void TestReport::refusesWrongCalls_data()
     QTest::newRow("no kind") << QStringList{};
     QTest::newRow("week") << QStringList{QStringLiteral("weekly"), QStringLiteral("--week"),
                                          QStringLiteral("2016-W54")};
+    QTest::newRow("future") << QStringList{QStringLiteral("weekly"), QStringLiteral("--week"),
+                                           QStringLiteral("2031-W11")};
     QTest::newRow("word") << QStringList{QStringLiteral("weekly"), QStringLiteral("--week"), QStringLiteral("last")};
     QTest::newRow("month") << QStringList{QStringLiteral("monthly"), QStringLiteral("--month"),
                                           QStringLiteral("2016-13")};

@@ -15,10 +15,10 @@ namespace {
 
 constexpr int Agents = 40;
 constexpr int Days = 42;
-constexpr std::array AllFaults{DemoFault::Overload, DemoFault::Silo, DemoFault::DeadRule, DemoFault::TwoPeaks,
-                               DemoFault::Misrouting};
-constexpr std::array FaultKinds{FindingKind::UnevenLoad, FindingKind::Silo, FindingKind::DeadRule,
-                                FindingKind::TwoPeaks, FindingKind::Misrouting};
+constexpr std::array AllFaults{DemoFault::Overload, DemoFault::Silo,       DemoFault::DeadRule,
+                               DemoFault::TwoPeaks, DemoFault::Misrouting, DemoFault::Absence};
+constexpr std::array FaultKinds{FindingKind::UnevenLoad, FindingKind::Silo,       FindingKind::DeadRule,
+                                FindingKind::TwoPeaks,   FindingKind::Misrouting, FindingKind::UnplannedAbsence};
 
 Instant wednesday()
 {
@@ -44,6 +44,15 @@ std::vector<Finding> of(const PeriodReport &report, FindingKind kind)
     std::vector<Finding> found = report.findings;
     std::erase_if(found, [kind](const Finding &finding) { return finding.kind != kind; });
     return found;
+}
+
+const RuleMiss *missOf(const PeriodReport &report, FindingKind kind)
+{
+    for (std::size_t i = 0; i < report.findings.size(); ++i) {
+        if (report.findings[i].kind == kind && report.misses[i])
+            return &*report.misses[i];
+    }
+    return nullptr;
 }
 
 std::string nameOf(const PeriodReport &report, MetricDimension dimension, std::uint32_t place)
@@ -111,6 +120,13 @@ void TstPlantedFaults::eachIsFoundAndNamed()
              nameIn(team.queues, places.lateQueue));
     QCOMPARE(report->categories[of(*report, FindingKind::Misrouting).front().subject],
              nameIn(team.categories, places.misrouted));
+    QCOMPARE(nameOf(*report, MetricDimension::Team, of(*report, FindingKind::UnplannedAbsence).front().subject),
+             nameIn(team.teams, places.absent));
+    // The rule for the misrouted category misses one word.
+    const RuleMiss *miss = missOf(*report, FindingKind::Misrouting);
+    QVERIFY(miss);
+    QCOMPARE(report->rules[miss->rule], places.keywordRule);
+    QCOMPARE(miss->word, places.missedWord);
     // And nothing else of these kinds, but what a fault brings along: the expert has more to do than others.
     for (const FindingKind kind :
          {FindingKind::Silo, FindingKind::DeadRule, FindingKind::TwoPeaks, FindingKind::Misrouting})
@@ -137,6 +153,7 @@ void TstPlantedFaults::noneIsFoundInAnEvenTeam()
     QVERIFY(report->now.answer.find(Metric::Tickets)->n > 1000);
     for (const FindingKind kind : FaultKinds)
         QVERIFY2(of(*report, kind).empty(), std::string(codeOf(kind)).c_str());
+    QVERIFY(of(*report, FindingKind::AgeingQueue).empty()); // weekends make no queue old
 }
 
 void TstPlantedFaults::oneAloneIsFoundAlone_data()
