@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/reporttables.h"
 
+#include "wording/definitionwords.h"
 #include "wording/figurechange.h"
 #include "wording/metricwords.h"
 #include "wording/ratingsection.h"
@@ -94,6 +95,7 @@ std::vector<ReportSection> ReportTables::sections(const PeriodReport &report)
         add(std::move(areas), true);
     add(allFigures(report), true);
     add(notes(report), false);
+    add(DefinitionWords::section(report), true);
     return sections;
 }
 

@@ -69,7 +69,7 @@ void TestReport::writesTheWeek()
     QVERIFY(html.contains("<svg"));
     QVERIFY(html.contains("2016-W11"));
     QVERIFY(!html.contains("nan"));
-    QCOMPARE(html.count("<section"), 12);
+    QCOMPARE(html.count("<section"), 13);
 }
 
 void TestReport::writesTheMonth()
