@@ -27,6 +27,22 @@ struct LastRow
     bool isReopened = false;
     bool isMissed = false;
     double resolvedAfterHours = -1;
+    QDateTime resolvedAt;
+};
+
+/// One row of one incident: how it stood from then on.
+struct PlainRow
+{
+    QDateTime updated;
+    int modCount = -1;
+    bool hasAgent = false;
+    bool isOver = false; ///< resolved or closed
+};
+
+struct PlainIncident
+{
+    QDateTime opened;
+    std::vector<PlainRow> rows; ///< by (updated, modCount)
 };
 
 QDateTime timeIn(const QString &text)
@@ -48,9 +64,15 @@ public:
             m_columns.insert(names[i], i);
         while (!file.atEnd())
             take(QString::fromUtf8(file.readLine()).trimmed().split(QLatin1Char(',')));
+        for (PlainIncident &incident : m_incidents) {
+            std::stable_sort(incident.rows.begin(), incident.rows.end(), [](const PlainRow &a, const PlainRow &b) {
+                return a.updated != b.updated ? a.updated < b.updated : a.modCount < b.modCount;
+            });
+        }
         return true;
     }
     [[nodiscard]] const QHash<QString, LastRow> &rows() const { return m_rows; }
+    [[nodiscard]] const QHash<QString, PlainIncident> &incidents() const { return m_incidents; }
     [[nodiscard]] double share(bool LastRow::*of) const
     {
         return static_cast<double>(
@@ -68,6 +90,11 @@ private:
         LastRow &row = m_rows[cell(cells, "number")];
         const QDateTime updated = timeIn(cell(cells, "sys_updated_at"));
         const int modCount = cell(cells, "sys_mod_count").toInt();
+        const QString state = cell(cells, "incident_state");
+        PlainIncident &incident = m_incidents[cell(cells, "number")];
+        incident.opened = timeIn(cell(cells, "opened_at"));
+        incident.rows.push_back({updated, modCount, cell(cells, "assigned_to") != QLatin1String("?"),
+                                 state == QLatin1String("Resolved") || state == QLatin1String("Closed")});
         if (row.modCount >= 0 && (updated < row.updated || (updated == row.updated && modCount < row.modCount)))
             return;
         row.updated = updated;
@@ -83,11 +110,36 @@ private:
             resolved == QLatin1String("?")
                 ? -1
                 : static_cast<double>(timeIn(cell(cells, "opened_at")).secsTo(timeIn(resolved))) / 3600;
+        row.resolvedAt = row.resolvedAfterHours < 0 ? QDateTime() : timeIn(resolved);
     }
 
     QHash<QString, int> m_columns;
     QHash<QString, LastRow> m_rows;
+    QHash<QString, PlainIncident> m_incidents;
 };
+
+// Definition 7 of Hyndman and Fan, which spreadsheets use.
+double quantileOf(std::vector<double> values, double p)
+{
+    std::sort(values.begin(), values.end());
+    const double place = static_cast<double>(values.size() - 1) * p;
+    const auto below = static_cast<std::size_t>(place);
+    const double above = values[std::min(below + 1, values.size() - 1)];
+    return values[below] + (place - static_cast<double>(below)) * (above - values[below]);
+}
+
+// Monday to Friday, 9 to 17 o'clock, day by day.
+double workingHours(const QDateTime &from, const QDateTime &until)
+{
+    double hours = 0;
+    for (QDate day = from.date(); day <= until.date(); day = day.addDays(1)) {
+        const QDateTime begin = std::max(from, QDateTime(day, QTime(9, 0), Qt::UTC));
+        const QDateTime end = std::min(until, QDateTime(day, QTime(17, 0), Qt::UTC));
+        if (day.dayOfWeek() <= 5 && begin < end)
+            hours += static_cast<double>(begin.secsTo(end)) / 3600;
+    }
+    return hours;
+}
 
 double middleOf(std::vector<double> values)
 {
@@ -121,6 +173,10 @@ private Q_SLOTS:
     void givesTheKnownFigures();
     void agreesWithTheFileInShares();
     void agreesWithTheFileInResolution();
+    void agreesWithTheFileInWorkingTime();
+    void agreesWithTheFileInWaiting();
+    void agreesWithTheFileAtAPeriodsEnd_data();
+    void agreesWithTheFileAtAPeriodsEnd();
     void agreesWithTheFileByPriority();
     void agreesWithTheFileByChannel();
     void agreesWithTheFileByAgent();
@@ -220,6 +276,109 @@ void TestMetrics::agreesWithTheFileInResolution()
     QVERIFY(std::abs(median.value(QLatin1String("value")).toDouble() - middleOf(hours)) < 1e-9);
     QVERIFY(median.value(QLatin1String("low")).toDouble() <= middleOf(hours));
     QVERIFY(median.value(QLatin1String("high")).toDouble() >= middleOf(hours));
+}
+
+void TestMetrics::agreesWithTheFileInWorkingTime()
+{
+    std::vector<double> clock;
+    std::vector<double> working;
+    for (auto it = m_log.rows().begin(); it != m_log.rows().end(); ++it) {
+        if (it->resolvedAfterHours < 0)
+            continue;
+        clock.push_back(it->resolvedAfterHours);
+        working.push_back(workingHours(m_log.incidents()[it.key()].opened, it->resolvedAt));
+    }
+    const auto isAlike = [this](const char *metric, double expected) {
+        const QJsonObject ours = figure(QString::fromLatin1(metric));
+        return std::abs(ours.value(QLatin1String("value")).toDouble() - expected) < 1e-6;
+    };
+    QCOMPARE(figure(QStringLiteral("resolved")).value(QLatin1String("n")).toInt(), static_cast<int>(clock.size()));
+    QVERIFY(isAlike("resolution_hours_p90", quantileOf(clock, 0.9)));
+    QVERIFY(isAlike("resolution_working_hours_median", quantileOf(working, 0.5)));
+    QVERIFY(isAlike("resolution_working_hours_p90", quantileOf(working, 0.9)));
+}
+
+// Some rows give an incident to somebody before it was opened: these are left out and counted in a note.
+void TestMetrics::agreesWithTheFileInWaiting()
+{
+    std::vector<double> minutes;
+    int backward = 0;
+    int assigned = 0;
+    int reassigned = 0;
+    for (auto it = m_log.incidents().begin(); it != m_log.incidents().end(); ++it) {
+        const auto first =
+            std::find_if(it->rows.begin(), it->rows.end(), [](const PlainRow &row) { return row.hasAgent; });
+        if (first == it->rows.end())
+            continue;
+        ++assigned;
+        reassigned += m_log.rows()[it.key()].isReassigned ? 1 : 0;
+        const double waited = static_cast<double>(it->opened.secsTo(first->updated)) / 60;
+        if (waited < 0)
+            ++backward;
+        else
+            minutes.push_back(waited);
+    }
+    const QJsonObject median = figure(QStringLiteral("assignment_wait_minutes_median"));
+    const QJsonObject p90 = figure(QStringLiteral("assignment_wait_minutes_p90"));
+    QCOMPARE(median.value(QLatin1String("n")).toInt(), static_cast<int>(minutes.size()));
+    QVERIFY(std::abs(median.value(QLatin1String("value")).toDouble() - quantileOf(minutes, 0.5)) < 1e-6);
+    QVERIFY(std::abs(p90.value(QLatin1String("value")).toDouble() - quantileOf(minutes, 0.9)) < 1e-6);
+    QVERIFY(backward > 0);
+    const QJsonArray notes =
+        run({QStringLiteral("metrics"), QStringLiteral("--from"), QStringLiteral("2016-02-29"), QStringLiteral("--to"),
+             QStringLiteral("2017-02-19"), QStringLiteral("--metric"), QStringLiteral("tickets")})
+            .json()
+            .value(QLatin1String("notes"))
+            .toArray();
+    const auto note = std::find_if(notes.begin(), notes.end(), [](const QJsonValue &one) {
+        return one[QLatin1String("note")].toString() == QLatin1String("negative-durations");
+    });
+    QVERIFY(note != notes.end());
+    QVERIFY((*note)[QLatin1String("count")].toInt() >= backward);
+    const QJsonObject rate = figure(QStringLiteral("reassignment_rate_assigned"));
+    QCOMPARE(rate.value(QLatin1String("n")).toInt(), reassigned);
+    QCOMPARE(rate.value(QLatin1String("denominator")).toInt(), assigned);
+}
+
+void TestMetrics::agreesWithTheFileAtAPeriodsEnd_data()
+{
+    QTest::addColumn<QDate>("end");
+    QTest::newRow("two weeks") << QDate(2016, 3, 14);
+    QTest::newRow("March") << QDate(2016, 4, 1);
+    QTest::newRow("April") << QDate(2016, 5, 1);
+}
+
+// What was open then, who had it, and how old was what nobody had: from the last row before that moment.
+void TestMetrics::agreesWithTheFileAtAPeriodsEnd()
+{
+    QFETCH(const QDate, end);
+    const QDateTime moment(end, QTime(0, 0), Qt::UTC);
+    int open = 0;
+    std::vector<double> ages;
+    for (const PlainIncident &incident : m_log.incidents()) {
+        if (incident.opened >= moment)
+            continue;
+        PlainRow last;
+        for (const PlainRow &row : incident.rows) {
+            if (row.updated < moment)
+                last = row;
+        }
+        open += last.isOver ? 0 : 1;
+        if (!last.isOver && !last.hasAgent)
+            ages.push_back(static_cast<double>(incident.opened.secsTo(moment)) / 3600);
+    }
+    const QJsonArray figures = run({QStringLiteral("metrics"), QStringLiteral("--from"), QStringLiteral("2016-02-29"),
+                                    QStringLiteral("--to"), end.toString(Qt::ISODate), QStringLiteral("--metric"),
+                                    QStringLiteral("backlog"), QStringLiteral("--metric"), QStringLiteral("waiting"),
+                                    QStringLiteral("--metric"), QStringLiteral("queue_age_hours_median"),
+                                    QStringLiteral("--metric"), QStringLiteral("queue_age_hours_p90")})
+                                   .json()
+                                   .value(QLatin1String("metrics"))
+                                   .toArray();
+    QCOMPARE(figures.at(0)[QLatin1String("n")].toInt(), open);
+    QCOMPARE(figures.at(1)[QLatin1String("n")].toInt(), static_cast<int>(ages.size()));
+    QVERIFY(std::abs(figures.at(2)[QLatin1String("value")].toDouble() - quantileOf(ages, 0.5)) < 1e-6);
+    QVERIFY(std::abs(figures.at(3)[QLatin1String("value")].toDouble() - quantileOf(ages, 0.9)) < 1e-6);
 }
 
 void TestMetrics::agreesWithTheFileByPriority()

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void namesEveryMetricOnce();
     void findsTheBestSoundWeek();
     void fitsATrendThroughWeeks();
+    void everyTrendComesOutAsByHand();
     void opinionsComeOutAsByHand();
     void groupsSumToTheWhole();
     void crossesDimensions();
@@ -215,6 +216,40 @@ void TstMeasure::fitsATrendThroughWeeks()
     QVERIFY(std::abs(*figure->value - 0.1) < 1e-12);
     QVERIFY(std::abs(*figure->low - 0.1) < 1e-6);
     QCOMPARE(figure->n, 5);
+}
+
+// Five weeks: 2, 4, 6, 8 and 10 tickets of ten escalated; 5, 4, 3, 2 and 1 complex; replies after 10, 30, 20, 40 and
+// 50 minutes, agents after 60, 50, 40, 30 and 20. Slopes by (sum of x·y) / (sum of x²) about the means, x² making 10.
+void TstMeasure::everyTrendComesOutAsByHand()
+{
+    const std::array<double, 5> replies{10, 30, 20, 40, 50};
+    MetricsProblem made = weeks({10, 10, 10, 10, 10}, {0, 0, 0, 0, 0});
+    for (std::size_t i = 0; i < made.tickets.size(); ++i) {
+        MetricTicket &ticket = made.tickets[i];
+        const std::size_t week = i / 10;
+        const std::size_t ofWeek = i % 10;
+        ticket.set(TicketMark::Escalated, ofWeek < 2 * (week + 1));
+        ticket.set(TicketMark::Complex, ofWeek < 5 - week);
+        ticket.frtMinutes = replies[week];
+        ticket.waitMinutes = 60 - 10 * static_cast<double>(week);
+    }
+    const MetricsAnswer answer = measured(made);
+    const std::array<std::pair<Metric, double>, 4> expected{{{Metric::EscalationTrend, 0.2},
+                                                             {Metric::ComplexTrend, -0.1},
+                                                             {Metric::FrtTrend, 9.0}, // (-20 - 30 + 40 + 100) / 10
+                                                             {Metric::QueueAgeTrend, -10.0}}};
+    for (const auto &[metric, slope] : expected) {
+        const MetricFigure *figure = answer.find(metric);
+        QVERIFY2(figure && figure->value, specOf(metric).code.data());
+        QVERIFY2(std::abs(*figure->value - slope) < 1e-9, specOf(metric).code.data());
+        QCOMPARE(figure->n, 5);
+        QCOMPARE(figure->denominator, 5);
+    }
+    // About the line replies lie -2, 9, -10, 1 and 2 off: 190 squared, over 3 of freedom and 10, times Student's 3.182.
+    const MetricFigure *frt = answer.find(Metric::FrtTrend);
+    const double half = 3.182446 * std::sqrt(190.0 / 3 / 10);
+    QVERIFY(std::abs(*frt->low - (9 - half)) < 0.01);
+    QVERIFY(std::abs(*frt->high - (9 + half)) < 0.01);
 }
 
 // Ten answers: five promoters, three detractors; adjusted (6 - 4) / 12 with a standard error of 0.2591.
