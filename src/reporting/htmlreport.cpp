@@ -5,6 +5,9 @@
 #include "reporting/svgchart.h"
 #include "reporting/svgpicture.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace evenkeel {
 
 namespace {
@@ -32,10 +35,10 @@ QString classOf(ReportTone tone)
     return {};
 }
 
-QString cellOf(const ReportCell &cell)
+QString cellOf(const ReportCell &cell, bool isOfNumbers)
 {
     QStringList classes;
-    if (cell.number)
+    if (isOfNumbers)
         classes << QStringLiteral("number");
     if (const QString tone = classOf(cell.tone); !tone.isEmpty())
         classes << tone;
@@ -46,14 +49,25 @@ QString cellOf(const ReportCell &cell)
 
 QString tableOf(const ReportTable &table)
 {
+    // What a column of numbers has for a gap, and its head, stand where the numbers do.
+    std::vector<bool> areNumbers(static_cast<std::size_t>(table.columns.size()));
+    for (std::size_t column = 0; column < areNumbers.size(); ++column) {
+        areNumbers[column] = std::any_of(table.rows.begin(), table.rows.end(), [column](const auto &row) {
+            return column < row.size() && row[column].number;
+        });
+    }
     QString head;
-    for (const QString &column : table.columns)
-        head += element("th", column.toHtmlEscaped(), QStringLiteral(" scope=\"col\""));
+    for (std::size_t column = 0; column < areNumbers.size(); ++column) {
+        const QString name = table.columns[static_cast<qsizetype>(column)].toHtmlEscaped();
+        head += element("th", name,
+                        areNumbers[column] ? QStringLiteral(" scope=\"col\" class=\"number\"")
+                                           : QStringLiteral(" scope=\"col\""));
+    }
     QString body;
     for (const auto &row : table.rows) {
         QString cells;
-        for (const ReportCell &cell : row)
-            cells += cellOf(cell);
+        for (std::size_t column = 0; column < row.size(); ++column)
+            cells += cellOf(row[column], column < areNumbers.size() && areNumbers[column]);
         body += element("tr", cells);
     }
     const QString caption = table.title.isEmpty() ? QString() : element("caption", table.title.toHtmlEscaped());

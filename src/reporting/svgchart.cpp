@@ -10,9 +10,9 @@ namespace evenkeel {
 
 namespace {
 
-constexpr double Width = 640;
-constexpr double Height = 220;
-constexpr double Left = 56;
+constexpr double Width = 480;
+constexpr double Height = 200;
+constexpr double Left = 46;
 constexpr double Right = 8;
 constexpr double Top = 12;
 constexpr double Bottom = 44;
