@@ -18,7 +18,7 @@ void addNps(FigureSheet &sheet, std::uint32_t group)
     std::int64_t promoters = 0;
     std::int64_t detractors = 0;
     for (const std::uint32_t ticket : sheet.groups.tickets(group)) {
-        const int answer = sheet.problem.tickets[ticket].recommendation;
+        const std::int8_t answer = sheet.problem.tickets[ticket].recommendation;
         if (answer == NoRecommendation)
             continue;
         ++figure.n;
