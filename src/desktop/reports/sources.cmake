@@ -10,7 +10,8 @@ set(REPORTS_SOURCES
   reports/experimentsground.cpp reports/experimentsmodel.cpp reports/experimentspart.cpp reports/experimentsteps.cpp
   reports/experimenttexts.cpp reports/intervalchart.cpp
   reports/nowfigures.cpp reports/nowpart.cpp reports/nowticketsmodel.cpp reports/partswitch.cpp
-  reports/periodpicker.cpp reports/reportpart.cpp reports/reportpreview.cpp reports/reportprint.cpp
+  reports/periodpicker.cpp reports/reporthistorydialog.cpp reports/reporthistorymodel.cpp reports/reportpart.cpp
+  reports/reportpreview.cpp reports/reportprint.cpp reports/reportscheduledialog.cpp reports/reportscheduleflow.cpp
   reports/reportspage.cpp reports/reviewform.cpp reports/reviewitemsmodel.cpp reports/reviewpart.cpp
   reports/reviewsteps.cpp reports/screenlook.cpp reports/shapefigures.cpp reports/stattile.cpp reports/timefigures.cpp
   reports/trendspart.cpp reports/variablefield.cpp reports/weeklypart.cpp reports/weeklypartactions.cpp

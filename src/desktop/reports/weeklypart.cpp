@@ -2,6 +2,7 @@
 #include "weeklypart.h"
 
 #include "reportpreview.h"
+#include "reportscheduleflow.h"
 #include "weeksdelegate.h"
 
 #include "desktop/shell/job.h"
@@ -50,8 +51,10 @@ WeeklyPart::WeeklyPart(const DeskContext &desk, QWidget *parent)
     , m_desk(desk)
     , m_model(new WeeksModel(this))
 {
+    m_schedules = new ReportScheduleFlow(desk, this);
     makeActions();
     build();
+    connect(m_schedules, &ReportScheduleFlow::failed, this, &WeeklyPart::failed);
 }
 
 WeeklyPart::~WeeklyPart()
@@ -125,7 +128,7 @@ void WeeklyPart::showMessage(const QString &text)
     m_message->setText(text);
     m_stack->setCurrentWidget(m_message);
     m_aside->setEnabled(false);
-    for (QAction *action : viewActions())
+    for (QAction *action : documentActions())
         action->setEnabled(false);
 }
 
@@ -179,7 +182,7 @@ void WeeklyPart::take(Result<PeriodReport> report)
     m_preview->setPages(m_pages);
     m_stack->setCurrentWidget(m_preview);
     m_aside->setEnabled(true);
-    for (QAction *action : viewActions())
+    for (QAction *action : documentActions())
         action->setEnabled(true);
     m_pdf->setText(tr("Save PDF, %Ln pages", nullptr, m_pages->pageCount()));
     showAside();

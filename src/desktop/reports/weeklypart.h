@@ -14,6 +14,7 @@
 #include <memory>
 
 class QAction;
+class QHBoxLayout;
 class QListView;
 class QPrinter;
 class QSplitter;
@@ -24,6 +25,7 @@ namespace evenkeel {
 
 class Job;
 class ReportPreview;
+class ReportScheduleFlow;
 class ToneLabel;
 
 /// The weekly report to look at: its weeks at the left, its pages as they are printed, its headlines at the right. A
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] const ReportDocument &document() const { return m_document; }
     [[nodiscard]] ReportPreview *preview() const { return m_preview; }
     [[nodiscard]] QListView *weeks() const { return m_weeks; }
+    [[nodiscard]] ReportScheduleFlow *schedules() const { return m_schedules; }
     /// Writes the report; failed() says what went wrong, and the old file stays.
     void savePdf(const QString &file);
     void saveSheet(const QString &file);
@@ -69,6 +72,9 @@ private:
     void write(const QString &file, const Result<QByteArray> &content);
     [[nodiscard]] QString askFile(const QString &title, const QString &suffix);
     void askPrint();
+    /// Those that need a report.
+    [[nodiscard]] QList<QAction *> documentActions() const { return {m_pdf, m_sheet, m_print}; }
+    [[nodiscard]] QHBoxLayout *buttonRow(const QList<QAction *> &actions) const;
     void ended();
 
     DeskContext m_desk;
@@ -83,6 +89,9 @@ private:
     QAction *m_pdf = nullptr;
     QAction *m_sheet = nullptr;
     QAction *m_print = nullptr;
+    QAction *m_schedule = nullptr;
+    QAction *m_history = nullptr;
+    ReportScheduleFlow *m_schedules = nullptr;
     ReportScope m_scope;
     QString m_word; ///< of the report shown or being read
     std::shared_ptr<const PagePainter> m_pages;

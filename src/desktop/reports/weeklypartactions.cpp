@@ -3,6 +3,7 @@
 #include "weeklypart.h"
 
 #include "reportpreview.h"
+#include "reportscheduleflow.h"
 
 #include "desktop/style/fonts.h"
 #include "desktop/style/icons.h"
@@ -17,10 +18,12 @@
 #include "wording/metricwords.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace evenkeel {
@@ -63,22 +66,30 @@ void WeeklyPart::makeActions()
             saveSheet(file);
     });
     connect(m_print, &QAction::triggered, this, &WeeklyPart::askPrint);
-    for (QAction *action : viewActions())
+    for (QAction *action : documentActions())
         action->setEnabled(false);
+    m_schedule = new QAction(icon(Glyph::Clock), tr("Schedule…"), this);
+    m_schedule->setToolTip(tr("When reports are made by themselves, and where they go"));
+    m_history = new QAction(icon(Glyph::Reports), tr("History"), this);
+    m_history->setToolTip(tr("Which reports were made by themselves, and which could not be"));
+    connect(m_schedule, &QAction::triggered, m_schedules, &ReportScheduleFlow::askSchedule);
+    connect(m_history, &QAction::triggered, m_schedules, &ReportScheduleFlow::showHistory);
+    connect(m_schedules, &ReportScheduleFlow::openRequested, this,
+            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 QList<QAction *> WeeklyPart::viewActions() const
 {
-    return {m_pdf, m_sheet, m_print};
+    return {m_pdf, m_sheet, m_print, m_schedule, m_history};
 }
 
 QWidget *WeeklyPart::buildAside()
 {
     auto *panel = new Panel(Tone::Surface, Qt::LeftEdge);
-    m_aside = panel;
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(1, 0, 0, 12);
     auto *scroll = new QScrollArea;
+    m_aside = scroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -90,9 +101,16 @@ QWidget *WeeklyPart::buildAside()
     m_rows->addStretch(1);
     scroll->setWidget(body);
     layout->addWidget(scroll, 1);
+    layout->addLayout(buttonRow({m_sheet, m_print}));
+    layout->addLayout(buttonRow({m_schedule, m_history}));
+    return panel;
+}
+
+QHBoxLayout *WeeklyPart::buttonRow(const QList<QAction *> &actions) const
+{
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(measures::PageMargin, 0, measures::PageMargin, 0);
-    for (QAction *action : {m_sheet, m_print}) {
+    for (QAction *action : actions) {
         auto *button = new QPushButton(action->icon(), action->text());
         button->setToolTip(action->toolTip());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -100,8 +118,7 @@ QWidget *WeeklyPart::buildAside()
         button->setEnabled(action->isEnabled());
         buttons->addWidget(button);
     }
-    layout->addLayout(buttons);
-    return panel;
+    return buttons;
 }
 
 void WeeklyPart::addHeading(const QString &text)

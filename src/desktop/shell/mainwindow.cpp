@@ -21,9 +21,11 @@
 #include "desktop/style/icons.h"
 #include "desktop/style/serverfailure.h"
 #include "services/backupkeeper.h"
+#include "services/reportkeeper.h"
 #include "services/workspace.h"
 #include "services/workspacerights.h"
 #include "storage/serveraddress.h"
+#include "wording/reportwords.h"
 
 #include <QCloseEvent>
 #include <QDialog>
@@ -264,6 +266,17 @@ void MainWindow::connectWorkspace()
         showFailure(failure);
     });
     QTimer::singleShot(BackupAfterMillis, backups, &BackupKeeper::backUpIfDue);
+    auto *reports = new ReportKeeper(m_workspace->url(), QStringLiteral("evenkeel"), {}, ReportWords::documentOf,
+                                     m_workspace.get());
+    connect(reports, &ReportKeeper::ended, this, [this](const ReportRun &run) {
+        if (!run.error || !run.isScheduled || run.tries > 1) // said once; the history keeps the rest
+            return;
+        Failure failure = Words::failure(*run.error);
+        failure.kept = tr("The report %1 was not made and is tried again; older ones stay.")
+                           .arg(QString::fromStdString(run.period));
+        showFailure(failure);
+    });
+    reports->start();
 }
 
 void MainWindow::showContact()

@@ -2,6 +2,7 @@
 #include "desktop/deskparts.h"
 #include "desktop/reports/periodpicker.h"
 #include "desktop/reports/reportpreview.h"
+#include "desktop/reports/reportscheduleflow.h"
 #include "desktop/reports/reportspage.h"
 #include "desktop/reports/screenlook.h"
 #include "desktop/reports/weeklypart.h"
@@ -16,11 +17,14 @@
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QPrinter>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace evenkeel;
@@ -33,6 +37,12 @@ QByteArray bytesOf(const QString &file)
 {
     QFile opened(file);
     return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+int pagesIn(const QString &file)
+{
+    static const QRegularExpression page(QStringLiteral("/Type /Page\\b"));
+    return static_cast<int>(QString::fromLatin1(bytesOf(file)).count(page));
 }
 
 } // namespace
@@ -53,6 +63,9 @@ private Q_SLOTS:
     void thePageLinksGoToTheirPage();
     void savesWhatIsShown();
     void whatCannotBeWrittenLeavesTheOldOne();
+    void printsThePagesThatWereAskedFor();
+    void aPrinterThatCannotPrintIsSaid();
+    void scheduleAndHistoryAreThereWithoutAReport();
     void thePrimaryActionIsThisPartsAlone();
     void bothShadesAreReadable();
 
@@ -228,6 +241,63 @@ void TstWeeklyPart::whatCannotBeWrittenLeavesTheOldOne()
     QSignalSpy spy(part(), &ReportView::failed);
     part()->savePdf(m_folder.filePath(QStringLiteral("nowhere/week.pdf")));
     QCOMPARE(spy.count(), 1);
+}
+
+void TstWeeklyPart::printsThePagesThatWereAskedFor()
+{
+    const QString file = m_folder.filePath(QStringLiteral("printed.pdf"));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(file);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    part()->print(printer);
+    QVERIFY(bytesOf(file).startsWith("%PDF"));
+    QCOMPARE(pagesIn(file), part()->pages()->pageCount());
+    // On other paper the pages are laid out anew.
+    printer.setOutputFileName(m_folder.filePath(QStringLiteral("letter.pdf")));
+    printer.setPageSize(QPageSize(QPageSize::Letter));
+    part()->print(printer);
+    QVERIFY(bytesOf(printer.outputFileName()).contains("/MediaBox [0 0 612"));
+    printer.setOutputFileName(m_folder.filePath(QStringLiteral("two.pdf")));
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFromTo(2, 3);
+    part()->print(printer);
+    QCOMPARE(pagesIn(printer.outputFileName()), 2);
+}
+
+void TstWeeklyPart::aPrinterThatCannotPrintIsSaid()
+{
+    QSignalSpy spy(part(), &ReportView::failed);
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(m_folder.filePath(QStringLiteral("nowhere/printed.pdf")));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("QPainter::begin")));
+    part()->print(printer);
+    QCOMPARE(spy.count(), 1);
+}
+
+void TstWeeklyPart::scheduleAndHistoryAreThereWithoutAReport()
+{
+    page()->period()->setDays(QDate(2016, 3, 14), QDate(2016, 3, 17));
+    settle();
+    for (const char *name : {"Schedule…", "History"}) {
+        const auto actions = part()->viewActions();
+        const auto found = std::find_if(actions.begin(), actions.end(),
+                                        [name](QAction *action) { return action->text() == QString::fromUtf8(name); });
+        QVERIFY2(found != actions.end() && (*found)->isEnabled(), name);
+        const auto buttons = part()->findChildren<QAbstractButton *>();
+        const auto button = std::find_if(buttons.begin(), buttons.end(), [name](const QAbstractButton *one) {
+            return one->text() == QString::fromUtf8(name);
+        });
+        QVERIFY2(button != buttons.end() && (*button)->isEnabled(), name);
+        (*button)->click();
+    }
+    QTRY_VERIFY(part()->schedules()->scheduleDialog());
+    QVERIFY(part()->schedules()->historyDialog());
+    part()->schedules()->scheduleDialog()->reject();
+    part()->schedules()->historyDialog()->reject();
+    page()->period()->setPeriod(PeriodPicker::Kind::Week, QDate(2016, 3, 14));
+    settle();
 }
 
 void TstWeeklyPart::thePrimaryActionIsThisPartsAlone()
