@@ -67,6 +67,7 @@ void ReportHistoryDialog::setRuns(std::vector<ReportRun> runs)
     const bool isEmpty = m_model->rowCount() == 0;
     m_lead->setText(isEmpty ? tr("No report was made by itself yet. A schedule says which are made, when and where.")
                             : tr("Files stand on the machine that made them."));
+    m_lead->setAlignment(isEmpty ? Qt::AlignCenter : Qt::AlignLeft);
     m_table->setVisible(!isEmpty);
     dressTable(*m_table, ReportHistoryModel::Folder);
     int chosen = 0;

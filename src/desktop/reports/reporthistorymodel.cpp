@@ -101,7 +101,11 @@ QVariant ReportHistoryModel::data(const QModelIndex &index, int role) const
 
 QVariant ReportHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Period:

@@ -78,11 +78,11 @@ void ReportScheduleDialog::build()
     auto *form = new QFormLayout(this);
     form->setSpacing(measures::CardPadding);
     m_report->addItems({tr("Weekly"), tr("Monthly")});
-    form->addRow(tr("&Report"), m_report);
+    form->addRow(tr("Report"), m_report);
     form->addRow(QString(), m_isOn);
-    form->addRow(tr("&Day"), m_day);
+    form->addRow(tr("Day"), m_day);
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
-    form->addRow(tr("&Time"), m_time);
+    form->addRow(tr("Time"), m_time);
     auto *formats = new QHBoxLayout;
     for (int number = 0; number < ReportFormatCount; ++number) {
         auto *box = new QCheckBox(formatWord(static_cast<ReportFormat>(number)).toUpper());
@@ -92,16 +92,17 @@ void ReportScheduleDialog::build()
     formats->addStretch(1);
     form->addRow(tr("Formats"), formats);
     m_paper->addItems({tr("A4"), tr("Letter")});
-    form->addRow(tr("&Paper"), m_paper);
+    form->addRow(tr("Paper"), m_paper);
     auto *place = new QHBoxLayout;
     m_folder->setMinimumWidth(320);
+    m_folder->setAccessibleName(tr("Folder"));
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ReportScheduleDialog::chooseFolder);
     place->addWidget(m_folder, 1);
     place->addWidget(choose);
-    form->addRow(tr("&Folder"), place);
-    form->addRow(tr("&Made on"), m_host);
+    form->addRow(tr("Folder"), place);
+    form->addRow(tr("Made on"), m_host);
     m_state->setWordWrap(true);
     form->addRow(m_state);
     auto *buttons = new QDialogButtonBox;
