@@ -31,11 +31,13 @@ Error failureOf(const QKeychain::Job &job)
     return {ErrorCode::DatabaseFailed, job.errorString().toStdString()};
 }
 
+// Jobs have no parent and delete themselves: the system's answer comes to them even when whoever asked is gone.
+
 } // namespace
 
 void Keychain::look(std::function<void(bool isThere)> answer)
 {
-    auto *job = new QKeychain::ReadPasswordJob(Service, this);
+    auto *job = new QKeychain::ReadPasswordJob(Service);
     job->setKey(QStringLiteral("nothing"));
     auto *patience = new QTimer(job);
     const auto isTold = std::make_shared<bool>(false);
@@ -53,7 +55,7 @@ void Keychain::look(std::function<void(bool isThere)> answer)
 
 void Keychain::fetch(const ServerAddress &address, std::function<void(Result<QString>)> answer)
 {
-    auto *job = new QKeychain::ReadPasswordJob(Service, this);
+    auto *job = new QKeychain::ReadPasswordJob(Service);
     job->setKey(keyOf(address));
     connect(job, &QKeychain::Job::finished, this, [job, answer = std::move(answer)] {
         if (job->error() != QKeychain::NoError)
@@ -65,7 +67,7 @@ void Keychain::fetch(const ServerAddress &address, std::function<void(Result<QSt
 
 void Keychain::keep(const ServerAddress &address, const QString &password, std::function<void(Result<Done>)> answer)
 {
-    auto *job = new QKeychain::WritePasswordJob(Service, this);
+    auto *job = new QKeychain::WritePasswordJob(Service);
     job->setKey(keyOf(address));
     job->setTextData(password);
     connect(job, &QKeychain::Job::finished, this, [job, answer = std::move(answer)] {
