@@ -2001,6 +2001,350 @@
     </message>
 </context>
 <context>
+    <name>DefinitionWords</name>
+    <message>
+        <source>First public reply of an agent minus creation, of first replies in the period; half are sooner.</source>
+        <translation>Erste öffentliche Antwort eines Agenten minus Erstellung, von den ersten Antworten des Zeitraums; die Hälfte ist schneller.</translation>
+    </message>
+    <message>
+        <source>First public reply of an agent minus creation, of first replies in the period; nine in ten are sooner.</source>
+        <translation>Erste öffentliche Antwort eines Agenten minus Erstellung, von den ersten Antworten des Zeitraums; neun von zehn sind schneller.</translation>
+    </message>
+    <message>
+        <source>Last resolution minus creation, of resolutions in the period that hold; half are sooner.</source>
+        <translation>Letzte Lösung minus Erstellung, von den Lösungen des Zeitraums, die halten; die Hälfte ist schneller.</translation>
+    </message>
+    <message>
+        <source>Last resolution minus creation, of resolutions in the period that hold; nine in ten are sooner.</source>
+        <translation>Letzte Lösung minus Erstellung, von den Lösungen des Zeitraums, die halten; neun von zehn sind schneller.</translation>
+    </message>
+    <message>
+        <source>First assignment minus creation, of first assignments in the period; half are sooner.</source>
+        <translation>Erste Zuweisung minus Erstellung, von den ersten Zuweisungen des Zeitraums; die Hälfte ist schneller.</translation>
+    </message>
+    <message>
+        <source>First assignment minus creation, of first assignments in the period; nine in ten are sooner.</source>
+        <translation>Erste Zuweisung minus Erstellung, von den ersten Zuweisungen des Zeitraums; neun von zehn sind schneller.</translation>
+    </message>
+    <message>
+        <source>Time since creation of open tickets without an agent at the end; half are younger.</source>
+        <translation>Zeit seit der Erstellung offener Tickets ohne Agenten am Ende; die Hälfte ist jünger.</translation>
+    </message>
+    <message>
+        <source>Time since creation of open tickets without an agent at the end; nine in ten are younger.</source>
+        <translation>Zeit seit der Erstellung offener Tickets ohne Agenten am Ende; neun von zehn sind jünger.</translation>
+    </message>
+    <message>
+        <source>Slope of the weekly median wait for an agent, over whole weeks back from the end.</source>
+        <translation>Steigung des wöchentlichen Medians der Wartezeit auf einen Agenten, über ganze Wochen vom Ende zurück.</translation>
+    </message>
+    <message>
+        <source>Slope of the weekly median first response, over whole weeks back from the end.</source>
+        <translation>Steigung des wöchentlichen Medians der ersten Antwort, über ganze Wochen vom Ende zurück.</translation>
+    </message>
+    <message>
+        <source>Tickets that changed hands at least once after their first assignment.</source>
+        <translation>Tickets, die nach der ersten Zuweisung mindestens einmal den Agenten gewechselt haben.</translation>
+    </message>
+    <message>
+        <source>Tickets whose first agent lacked a skill they require.</source>
+        <translation>Tickets, deren erstem Agenten ein verlangter Skill fehlte.</translation>
+    </message>
+    <message>
+        <source>Tickets that were escalated.</source>
+        <translation>Tickets, die eskaliert wurden.</translation>
+    </message>
+    <message>
+        <source>Tickets that were ever reopened.</source>
+        <translation>Tickets, die je wieder geöffnet wurden.</translation>
+    </message>
+    <message>
+        <source>Tickets that were reopened within 14 days of their resolution.</source>
+        <translation>Tickets, die binnen 14 Tagen nach der Lösung wieder geöffnet wurden.</translation>
+    </message>
+    <message>
+        <source>Tickets resolved after exactly one reply and not reopened in 7 days.</source>
+        <translation>Tickets, die nach genau einer Antwort gelöst und in 7 Tagen nicht wieder geöffnet wurden.</translation>
+    </message>
+    <message>
+        <source>Tickets whose promises were all kept, by their source&apos;s word where it gives one; open ones past due count as broken.</source>
+        <translation>Tickets, deren Zusagen alle gehalten wurden, nach dem Urteil ihrer Quelle, wo es eines gibt; offene überfällige gelten als gebrochen.</translation>
+    </message>
+    <message>
+        <source>First responses in time; open tickets past due count as broken.</source>
+        <translation>Erste Antworten in der Frist; offene überfällige Tickets gelten als gebrochen.</translation>
+    </message>
+    <message>
+        <source>Resolutions in time; open tickets past due count as broken.</source>
+        <translation>Lösungen in der Frist; offene überfällige Tickets gelten als gebrochen.</translation>
+    </message>
+    <message>
+        <source>Tickets of which every later reply was in time.</source>
+        <translation>Tickets, bei denen jede weitere Antwort in der Frist kam.</translation>
+    </message>
+    <message>
+        <source>Ratings of 4 and 5.</source>
+        <translation>Bewertungen mit 4 und 5.</translation>
+    </message>
+    <message>
+        <source>Share of answers of 9 and 10 minus share of 0 to 6, times 100.</source>
+        <translation>Anteil der Antworten 9 und 10 minus Anteil von 0 bis 6, mal 100.</translation>
+    </message>
+    <message>
+        <source>Tickets of effort 7 to 10.</source>
+        <translation>Tickets mit Aufwand 7 bis 10.</translation>
+    </message>
+    <message>
+        <source>Slope of the weekly share that was escalated.</source>
+        <translation>Steigung des wöchentlichen Anteils der eskalierten.</translation>
+    </message>
+    <message>
+        <source>Slope of the weekly share that was reopened.</source>
+        <translation>Steigung des wöchentlichen Anteils der wieder geöffneten.</translation>
+    </message>
+    <message>
+        <source>Slope of the weekly share of complex tickets.</source>
+        <translation>Steigung des wöchentlichen Anteils komplexer Tickets.</translation>
+    </message>
+    <message>
+        <source>Tickets that were there in the period: came before its end, not finished before its start.</source>
+        <translation>Tickets, die es im Zeitraum gab: vor seinem Ende gekommen, nicht vor seinem Beginn erledigt.</translation>
+    </message>
+    <message>
+        <source>Tickets resolved at least once in the period, whatever came after.</source>
+        <translation>Tickets, die im Zeitraum mindestens einmal gelöst wurden, was auch immer danach kam.</translation>
+    </message>
+    <message>
+        <source>Tickets open at the end of the period.</source>
+        <translation>Am Ende des Zeitraums offene Tickets.</translation>
+    </message>
+    <message>
+        <source>Open tickets without an agent at the end of the period.</source>
+        <translation>Am Ende des Zeitraums offene Tickets ohne Agenten.</translation>
+    </message>
+    <message>
+        <source>Mean effort of the tickets created, 1 a trifle, 10 the hardest.</source>
+        <translation>Mittlerer Aufwand der erstellten Tickets, 1 eine Kleinigkeit, 10 das Schwerste.</translation>
+    </message>
+    <message>
+        <source>Expected handling time of what was resolved, learned from history.</source>
+        <translation>Erwartete Bearbeitungszeit des Gelösten, aus der Vergangenheit gelernt.</translation>
+    </message>
+    <message>
+        <source>Expected handling of what was resolved over the time agents were available.</source>
+        <translation>Erwartete Bearbeitung des Gelösten, geteilt durch die verfügbare Zeit der Agenten.</translation>
+    </message>
+    <message>
+        <source>Agents whose utilization lies within the target band.</source>
+        <translation>Agenten, deren Auslastung im Zielband liegt.</translation>
+    </message>
+    <message>
+        <source>How unevenly the tickets created lie among the agents who have any: 0 all alike, 1 one has all.</source>
+        <translation>Wie ungleich die erstellten Tickets auf die Agenten verteilt sind, die welche haben: 0 alle gleich, 1 einer hat alle.</translation>
+    </message>
+    <message>
+        <source>1 minus the Gini coefficient of effort resolved an available hour: 1 all alike.</source>
+        <translation>1 minus Gini-Koeffizient des gelösten Aufwands je verfügbarer Stunde: 1 alle gleich.</translation>
+    </message>
+    <message>
+        <source>Standard deviation across agents of the open tickets they hold, mean of all full hours.</source>
+        <translation>Standardabweichung der offenen Tickets über die Agenten, Mittel aller vollen Stunden.</translation>
+    </message>
+    <message>
+        <source>Standard deviation across agents of their load, mean of all full hours.</source>
+        <translation>Standardabweichung der Last über die Agenten, Mittel aller vollen Stunden.</translation>
+    </message>
+    <message>
+        <source>Mean of first response, resolution and CSAT, each scored from 1 to 5 by the steps below.</source>
+        <translation>Mittel aus erster Antwort, Lösung und CSAT, jeweils nach den Stufen unten mit 1 bis 5 bewertet.</translation>
+    </message>
+    <message>
+        <source>Skills of which one agent solves more than 60 % or fewer than two agents are advanced.</source>
+        <translation>Skills, von denen ein Agent mehr als 60 % löst oder die weniger als zwei Agenten fortgeschritten beherrschen.</translation>
+    </message>
+    <message>
+        <source>Most tickets resolved per agent in a week of the last eight in which reopenings and slow replies stayed within one deviation of their median.</source>
+        <translation>Die meisten je Agent gelösten Tickets in einer der letzten acht Wochen, in der Wiederöffnungen und langsame Antworten höchstens eine Abweichung über ihrem Median lagen.</translation>
+    </message>
+    <message>
+        <source>Sum of what tickets are worth, over all created.</source>
+        <translation>Summe der Ticketwerte, geteilt durch alle erstellten.</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>a unit</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>effort, 1 to 10</source>
+        <translation>Aufwand, 1 bis 10</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 bis 1</translation>
+    </message>
+    <message>
+        <source>capacity units</source>
+        <translation>Kapazitätseinheiten</translation>
+    </message>
+    <message>
+        <source>score, 1 to 5</source>
+        <translation>Punktzahl, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>tickets an agent and week</source>
+        <translation>Tickets je Agent und Woche</translation>
+    </message>
+    <message>
+        <source>minutes a week</source>
+        <translation>Minuten je Woche</translation>
+    </message>
+    <message>
+        <source>points a week</source>
+        <translation>Punkte je Woche</translation>
+    </message>
+    <message>
+        <source>points, -100 to 100</source>
+        <translation>Punkte, -100 bis 100</translation>
+    </message>
+    <message>
+        <source>the desk&apos;s currency</source>
+        <translation>Währung des Desks</translation>
+    </message>
+    <message>
+        <source>tickets in the period</source>
+        <translation>Tickets im Zeitraum</translation>
+    </message>
+    <message>
+        <source>tickets created in the period</source>
+        <translation>im Zeitraum erstellte Tickets</translation>
+    </message>
+    <message>
+        <source>of those created, the ones an agent got</source>
+        <translation>von den erstellten die, die ein Agent bekam</translation>
+    </message>
+    <message>
+        <source>of the assigned, those that require a skill</source>
+        <translation>von den zugewiesenen die, die einen Skill verlangen</translation>
+    </message>
+    <message>
+        <source>tickets resolved in the period</source>
+        <translation>im Zeitraum gelöste Tickets</translation>
+    </message>
+    <message>
+        <source>kept and broken in the period</source>
+        <translation>im Zeitraum gehaltene und gebrochene</translation>
+    </message>
+    <message>
+        <source>answers given in the period</source>
+        <translation>im Zeitraum gegebene Antworten</translation>
+    </message>
+    <message>
+        <source>tickets open at the end</source>
+        <translation>am Ende offene Tickets</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>available minutes of the agents</source>
+        <translation>verfügbare Minuten der Agenten</translation>
+    </message>
+    <message>
+        <source>full hours of the period</source>
+        <translation>volle Stunden des Zeitraums</translation>
+    </message>
+    <message>
+        <source>whole weeks</source>
+        <translation>ganze Wochen</translation>
+    </message>
+    <message>
+        <source>skills that tickets asked for</source>
+        <translation>Skills, die Tickets verlangten</translation>
+    </message>
+    <message>
+        <source>parts of the score</source>
+        <translation>Teile der Punktzahl</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>wall clock</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Steps of the support performance score</source>
+        <translation>Stufen der Support-Leistungszahl</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>In files</source>
+        <translation>In Dateien</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>Fill an empty workspace with a believable desk.</source>
@@ -2035,12 +2379,12 @@
         <translation>%1 Agenten und %2 Tickets aus %3 Tagen liegen in %4.</translation>
     </message>
     <message>
-        <source>An even desk with these faults and no others: none, all, or some of overload, silo, dead-rule, two-peaks, misrouting.</source>
-        <translation>Ein ausgeglichener Desk mit diesen Fehlern und keinen anderen: none, all oder einige von overload, silo, dead-rule, two-peaks, misrouting.</translation>
+        <source>An even desk with these faults and no others: none, all, or some of overload, silo, dead-rule, two-peaks, misrouting, absence.</source>
+        <translation>Ein gleichmäßiger Desk mit diesen und keinen anderen Fehlern: none, all oder einige von overload, silo, dead-rule, two-peaks, misrouting, absence.</translation>
     </message>
     <message>
-        <source>--faults takes none, all, or some of overload, silo, dead-rule, two-peaks, misrouting, with commas.</source>
-        <translation>--faults nimmt none, all oder einige von overload, silo, dead-rule, two-peaks, misrouting, mit Kommas.</translation>
+        <source>--faults takes none, all, or some of overload, silo, dead-rule, two-peaks, misrouting, absence, with commas.</source>
+        <translation>--faults nimmt none, all oder einige von overload, silo, dead-rule, two-peaks, misrouting, absence, mit Kommas.</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3355,22 @@
         <source>cost of passing a rule over</source>
         <translation>Kosten einer übergangenen Regel</translation>
     </message>
+    <message>
+        <source>how far affinity looks back</source>
+        <translation>wie weit die Affinität zurückreicht</translation>
+    </message>
+    <message>
+        <source>share of the SLA after which an optional skill step loosens</source>
+        <translation>Anteil des SLA, nach dem eine optionale Fähigkeitsstufe sich lockert</translation>
+    </message>
+    <message>
+        <source>how full agents are filled</source>
+        <translation>wie voll Agenten ausgelastet werden</translation>
+    </message>
+    <message>
+        <source>how full urgent tickets fill agents</source>
+        <translation>wie voll dringende Tickets Agenten auslasten</translation>
+    </message>
 </context>
 <context>
     <name>FigureParts</name>
@@ -3040,20 +3400,8 @@
         <translation>%3 löste %2 % der Tickets, die %1 verlangen; bis %4 % ist gesund.</translation>
     </message>
     <message>
-        <source>%2 % of %1 tickets first went to agents without the skill they require (before: %3 %).</source>
-        <translation>%2 % der Tickets von %1 gingen zuerst an Agenten ohne den verlangten Skill (vorher: %3 %).</translation>
-    </message>
-    <message>
         <source>Queue %1 answers one part of its tickets after about %3 and another after about %2 of working time.</source>
         <translation>Warteschlange %1 beantwortet einen Teil ihrer Tickets nach etwa %3 und einen anderen nach etwa %2 Arbeitszeit.</translation>
-    </message>
-    <message>
-        <source>What waits in queue %1 has a median age of %2 (before: %3).</source>
-        <translation>Was in Warteschlange %1 wartet, ist im Median %2 alt (vorher: %3).</translation>
-    </message>
-    <message>
-        <source>%2 % of the tickets solved in queue %1 came back (before: %3 %).</source>
-        <translation>%2 % der in Warteschlange %1 gelösten Tickets kamen zurück (vorher: %3 %).</translation>
     </message>
     <message>
         <source>%1 makes up %2 % of all tickets; they are simple, and %3 % are solved with one answer.</source>
@@ -3144,11 +3492,6 @@
         <translation>%3 % der fälligen Zusagen wurden gebrochen; %2 % der gebrochenen: %1.</translation>
     </message>
     <message>
-        <source>%1 of %2 broken promises, since %3; 95 % interval %4 to %5 %</source>
-        <comment>evidence</comment>
-        <translation>%1 von %2 gebrochenen Zusagen, seit %3; 95-%-Intervall %4 bis %5 %</translation>
-    </message>
-    <message>
         <source>Load: units of open tickets / capacity, mean over the time the agent was there.</source>
         <translation>Last: Einheiten offener Tickets / Kapazität, Mittel über die Zeit, in der der Agent da war.</translation>
     </message>
@@ -3167,10 +3510,6 @@
     <message>
         <source>First public reply minus created, in working time, this and the time before; on a scale of ratios.</source>
         <translation>Erste öffentliche Antwort minus Eingang, in Arbeitszeit, dieser und der vorige Zeitraum; auf einer Skala von Verhältnissen.</translation>
-    </message>
-    <message>
-        <source>Age of tickets without an agent at the end of the period.</source>
-        <translation>Alter der Tickets ohne Agenten am Ende des Zeitraums.</translation>
     </message>
     <message>
         <source>Reopened within 14 days, of the resolved.</source>
@@ -3223,6 +3562,99 @@
     <message>
         <source>Let routing run all the time: these waited although somebody could have taken them.</source>
         <translation>Die Verteilung ständig laufen lassen: diese warteten, obwohl jemand sie hätte nehmen können.</translation>
+    </message>
+    <message>
+        <source>before: %1 %</source>
+        <comment>share in the time before</comment>
+        <translation>zuvor: %1 %</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <comment>no share in the time before</comment>
+        <translation>zuvor nichts</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>skill, level from 1 to 3</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%2 % of the tickets that ask for %1 first went to agents without %4 (%3).</source>
+        <translation>%2 % der Tickets, die %1 verlangen, gingen zuerst an Agenten ohne %4 (%3).</translation>
+    </message>
+    <message>
+        <source>%2 % of %1 tickets first went to agents without the skill they require (%3).</source>
+        <translation>%2 % der Tickets in %1 gingen zuerst an Agenten ohne den verlangten Skill (%3).</translation>
+    </message>
+    <message>
+        <source>%2 % of %1 tickets first went to agents without %4 (%3).</source>
+        <translation>%2 % der Tickets in %1 gingen zuerst an Agenten ohne %4 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 The rule “%2” misses “%3”.</source>
+        <comment>what was found, rule, word</comment>
+        <translation>%1 Die Regel „%2“ übersieht „%3“.</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the keywords of rule “%2”: %3 of the %4 misrouted tickets it did not catch say it.</source>
+        <translation>„%1“ in die Stichwörter der Regel „%2“ aufnehmen: %3 der %4 fehlgeleiteten Tickets, die sie nicht erfasst hat, enthalten es.</translation>
+    </message>
+    <message>
+        <source>What waits in queue %1 has a median age of %2 of working time (before: %3).</source>
+        <translation>Was in der Warteschlange %1 wartet, ist im Median %2 Arbeitszeit alt (zuvor: %3).</translation>
+    </message>
+    <message>
+        <source>%2 % of the tickets solved in queue %1 came back (%3).</source>
+        <translation>%2 % der in der Warteschlange %1 gelösten Tickets kamen zurück (%3).</translation>
+    </message>
+    <message>
+        <source>%3 % of the promises that were due were broken; %2 % of the broken: %1 (before: %4 %).</source>
+        <translation>%3 % der fälligen Zusagen wurden gebrochen; %2 % der gebrochenen: %1 (zuvor: %4 %).</translation>
+    </message>
+    <message>
+        <source>Team %1 lost %2 % of its planned days to absence that nobody had planned (%3).</source>
+        <translation>Team %1 hat %2 % seiner geplanten Tage durch ungeplante Abwesenheit verloren (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agents&apos; days, before %4 of %5, since %3</source>
+        <comment>evidence</comment>
+        <translation>%1 von %2 Agententagen, zuvor %4 von %5, seit %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agents&apos; days, since %3</source>
+        <comment>evidence</comment>
+        <translation>%1 von %2 Agententagen, seit %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 broken promises, since %3</source>
+        <comment>evidence</comment>
+        <translation>%1 von %2 gebrochenen Zusagen, seit %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 broken promises, before %4 of %5, since %3</source>
+        <comment>evidence</comment>
+        <translation>%1 von %2 gebrochenen Zusagen, zuvor %4 von %5, seit %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets, before %4 of %5, since %3</source>
+        <comment>evidence</comment>
+        <translation>%1 von %2 Tickets, zuvor %4 von %5, seit %3</translation>
+    </message>
+    <message>
+        <source>Age of tickets without an agent at the end of the period, in working time.</source>
+        <translation>Alter der Tickets ohne Agenten am Ende des Zeitraums, in Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>Days of which half or more went to time off entered less than 24 hours before, or to presence set to away.</source>
+        <translation>Tage, die mindestens zur Hälfte auf weniger als 24 Stunden vorher eingetragene Abwesenheit oder auf den Status „Abwesend“ entfielen.</translation>
+    </message>
+    <message>
+        <source>Let triage rules ask for %1 by category or keyword: its tickets go to whoever is free.</source>
+        <translation>%1 durch Triage-Regeln nach Kategorie oder Stichwort verlangen: Diese Tickets gehen an den, der gerade frei ist.</translation>
+    </message>
+    <message>
+        <source>Plan a reserve of hours for team %1, and ask it what keeps people away.</source>
+        <translation>Eine Stundenreserve für Team %1 einplanen und das Team fragen, was die Leute fernhält.</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3733,10 @@
     <message>
         <source>There is nothing to measure in this period.</source>
         <translation>In diesem Zeitraum gibt es nichts zu messen.</translation>
+    </message>
+    <message>
+        <source>There were no tickets in the period: no rule had anything to judge.</source>
+        <translation>Im Zeitraum gab es keine Tickets: Keine Regel hatte etwas zu beurteilen.</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4365,14 @@
     <message>
         <source>This is longer than it may be.</source>
         <translation>Das ist länger, als es sein darf.</translation>
+    </message>
+    <message>
+        <source>Recommendation, 0 to 10</source>
+        <translation>Weiterempfehlung, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
     </message>
 </context>
 <context>
@@ -4563,13 +5007,6 @@
             <numerusform>%n Tickets haben ein Ereignis von vor ihrer Anlage.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rating(s) are not from 1 to 5 and are left out.</source>
-        <translation>
-            <numerusform>%n Bewertung liegt nicht zwischen 1 und 5 und bleibt außen vor.</numerusform>
-            <numerusform>%n Bewertungen liegen nicht zwischen 1 und 5 und bleiben außen vor.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No replies are on record: first response and first contact cannot be told.</source>
         <translation>Es sind keine Antworten aufgezeichnet: erste Antwort und erster Kontakt lassen sich nicht angeben.</translation>
@@ -4726,6 +5163,21 @@
         <source>%1 points</source>
         <comment>change of a share</comment>
         <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Revenue per ticket</source>
+        <translation>Umsatz pro Ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) are out of range and are left out.</source>
+        <translation>
+            <numerusform>%n Bewertung liegt außerhalb der Skala und bleibt außen vor.</numerusform>
+            <numerusform>%n Bewertungen liegen außerhalb der Skala und bleiben außen vor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6968,72 @@ Siehe evenkeelctl %2.</translation>
     </message>
 </context>
 <context>
+    <name>RatingSection</name>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>CSAT is the share of 4 and 5 among the ratings from 1 to 5.</source>
+        <translation>CSAT ist der Anteil von 4 und 5 an den Bewertungen von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>NPS is the share of 9 and 10 less the share of 0 to 6 among the answers from 0 to 10, in points from -100 to 100.</source>
+        <translation>NPS ist der Anteil von 9 und 10 weniger dem Anteil von 0 bis 6 an den Antworten von 0 bis 10, in Punkten von -100 bis 100.</translation>
+    </message>
+    <message>
+        <source>Revenue is in the currency of its source; a ticket whose revenue nobody told counts as nothing.</source>
+        <translation>Umsatz steht in der Währung seiner Quelle; ein Ticket, dessen Umsatz niemand nannte, zählt als null.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Support performance score: the mean of three parts, each from 1 to 5</source>
+        <translation>Leistungspunktzahl des Supports: das Mittel dreier Teile, jeder von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Ergibt</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>of a score</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a value</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a value</comment>
+        <translation>ab %1</translation>
+    </message>
+</context>
+<context>
     <name>RebalanceCommand</name>
     <message>
         <source>Move open work from agents over the target, or from absent ones, to others.</source>
@@ -6652,28 +7170,12 @@ Siehe evenkeelctl %2.</translation>
 <context>
     <name>ReportCommand</name>
     <message>
-        <source>Write the report of a week or a month: what changed, what was found, what to do.</source>
-        <translation>Den Bericht einer Woche oder eines Monats schreiben: was sich geändert hat, was gefunden wurde, was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>weekly or monthly.</source>
-        <translation>weekly oder monthly.</translation>
-    </message>
-    <message>
         <source>The week, like 2016-W11; without it the last one that is over.</source>
         <translation>Die Woche, etwa 2016-W11; ohne Angabe die letzte, die vorbei ist.</translation>
     </message>
     <message>
         <source>The month, like 2016-03; without it the last one that is over.</source>
         <translation>Der Monat, etwa 2016-03; ohne Angabe der letzte, der vorbei ist.</translation>
-    </message>
-    <message>
-        <source>The folder to write to; without it the current one.</source>
-        <translation>Der Ordner zum Schreiben; ohne Angabe der aktuelle.</translation>
-    </message>
-    <message>
-        <source>A report is weekly or monthly.</source>
-        <translation>Ein Bericht ist weekly oder monthly.</translation>
     </message>
     <message>
         <source>--week goes with weekly, --month with monthly.</source>
@@ -6711,6 +7213,35 @@ Siehe evenkeelctl %2.</translation>
         <source>--paper takes a4 or letter.</source>
         <translation>--paper nimmt a4 oder letter.</translation>
     </message>
+    <message>
+        <source>Write the report of a week or a month: what changed, what was found, what to do; have it made by itself.</source>
+        <translation>Den Bericht über eine Woche oder einen Monat schreiben: was sich geändert hat, was auffiel, was zu tun ist; ihn von selbst erstellen lassen.</translation>
+    </message>
+    <message>
+        <source>weekly or monthly: write it now; schedule: when reports are made by themselves, with weekly or monthly and options set it; due: make now what a schedule asks for; history: what was made.</source>
+        <translation>weekly oder monthly: jetzt schreiben; schedule: wann Berichte von selbst erstellt werden, mit weekly oder monthly und Optionen wird es festgelegt; due: jetzt erstellen, was ein Zeitplan verlangt; history: was erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The folder to write to; without it the current one. In a schedule a whole path, from the root on.</source>
+        <translation>Der Ordner, in den geschrieben wird; ohne ihn der aktuelle. In einem Zeitplan ein vollständiger Pfad, von der Wurzel an.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with report schedule.</source>
+        <translation>--%1 gehört zu report schedule.</translation>
+    </message>
+    <message>
+        <source>Too many words: %1.</source>
+        <translation>Zu viele Wörter: %1.</translation>
+    </message>
+    <message>
+        <source>What: weekly, monthly, schedule, due or history?</source>
+        <translation>Was: weekly, monthly, schedule, due oder history?</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <comment>a week or a month</comment>
+        <translation>%1 hat noch nicht begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>ReportParts</name>
@@ -6725,6 +7256,85 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>Weekly report</source>
         <translation>Wochenbericht</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Besprechung</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScheduleEdit</name>
+    <message>
+        <source>Where to? --out names the folder.</source>
+        <translation>Wohin? --out nennt den Ordner.</translation>
+    </message>
+    <message>
+        <source>--out takes a whole path, from the root on: %1 is none.</source>
+        <translation>--out verlangt einen vollständigen Pfad, von der Wurzel an: %1 ist keiner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Nothing was changed.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>--day of a weekly report is monday to sunday.</source>
+        <translation>--day eines Wochenberichts ist monday bis sunday.</translation>
+    </message>
+    <message>
+        <source>--day of a monthly report is 1 to %1.</source>
+        <translation>--day eines Monatsberichts ist 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>--at takes a time of day like 07:00.</source>
+        <translation>--at verlangt eine Uhrzeit wie 07:00.</translation>
+    </message>
+    <message>
+        <source>--format takes html, pdf, xlsx and csv, with commas.</source>
+        <translation>--format nimmt html, pdf, xlsx und csv, mit Kommas.</translation>
+    </message>
+    <message>
+        <source>--paper takes a4 or letter.</source>
+        <translation>--paper nimmt a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>With schedule: on which day after the week&apos;s or month&apos;s end: monday to sunday, or 1 to 28.</source>
+        <translation>Mit schedule: an welchem Tag nach dem Ende der Woche oder des Monats: monday bis sunday oder 1 bis 28.</translation>
+    </message>
+    <message>
+        <source>With schedule: at what time by the desk&apos;s clock, like 07:00.</source>
+        <translation>Mit schedule: um welche Zeit nach der Uhr des Desks, wie 07:00.</translation>
+    </message>
+    <message>
+        <source>With schedule: the machine whose programs make it, or any; without it beside a file any, on a server this one.</source>
+        <translation>Mit schedule: der Rechner, dessen Programme ihn erstellen, oder any für jeden; ohne dies bei einer Datei jeder, auf einem Server dieser.</translation>
+    </message>
+    <message>
+        <source>With schedule: make it again from now on.</source>
+        <translation>Mit schedule: ihn von jetzt an wieder erstellen.</translation>
+    </message>
+    <message>
+        <source>With schedule: make none until told to.</source>
+        <translation>Mit schedule: keinen erstellen, bis es wieder verlangt wird.</translation>
+    </message>
+    <message>
+        <source>With schedule: forget it; what was made stays.</source>
+        <translation>Mit schedule: ihn vergessen; was erstellt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Which report: weekly or monthly?</source>
+        <translation>Welcher Bericht: weekly oder monthly?</translation>
+    </message>
+    <message>
+        <source>--on or --off, not both.</source>
+        <translation>--on oder --off, nicht beides.</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7523,42 @@ Siehe evenkeelctl %2.</translation>
         <source>Shares have Wilson&apos;s 95 % interval; quantiles of up to 100 values the bootstrap&apos;s, of more values that between two order statistics. Working time is that of the promises.</source>
         <translation>Anteile haben Wilsons 95-%-Intervall; Quantile von bis zu 100 Werten das des Bootstraps, von mehr Werten das zwischen zwei Ranggrößen. Arbeitszeit ist die der Zusagen.</translation>
     </message>
+    <message>
+        <source>There is nothing to measure in this period.</source>
+        <translation>In diesem Zeitraum gibt es nichts zu messen.</translation>
+    </message>
+    <message>
+        <source>No promise was due in the period.</source>
+        <translation>Im Zeitraum war keine Zusage fällig.</translation>
+    </message>
+    <message>
+        <source>Beside the four weeks before</source>
+        <translation>Im Vergleich zu den vier Wochen davor</translation>
+    </message>
+    <message>
+        <source>Beside the month before</source>
+        <translation>Im Vergleich zum Vormonat</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>Share of the broken</source>
+        <translation>Anteil an den gebrochenen</translation>
+    </message>
+    <message>
+        <source>Before, a week</source>
+        <translation>Zuvor, je Woche</translation>
+    </message>
+    <message>
+        <source>Share before</source>
+        <translation>Anteil zuvor</translation>
+    </message>
+    <message>
+        <source>Change of the share</source>
+        <translation>Änderung des Anteils</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -6963,6 +7609,139 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWriter</name>
+    <message>
+        <source>Making reports</source>
+        <translation>Berichte werden erstellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are being made by another program.</source>
+        <translation>
+            <numerusform>%n Bericht wird von einem anderen Programm erstellt.</numerusform>
+            <numerusform>%n Berichte werden von einem anderen Programm erstellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) failed and wait for their next try.</source>
+        <translation>
+            <numerusform>%n Bericht ist gescheitert und wartet auf den nächsten Versuch.</numerusform>
+            <numerusform>%n Berichte sind gescheitert und warten auf den nächsten Versuch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>wird erstellt</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>program, machine</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <comment>program, login, machine</comment>
+        <translation>%1 von %2 am %3</translation>
+    </message>
+    <message>
+        <source>No report is made by itself. Set one: evenkeelctl report schedule weekly --day monday --at 07:00 --out FOLDER</source>
+        <translation>Kein Bericht wird von selbst erstellt. Einen festlegen: evenkeelctl report schedule weekly --day monday --at 07:00 --out ORDNER</translation>
+    </message>
+    <message>
+        <source>any machine</source>
+        <translation>jeder Rechner</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt auf</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>%1 was to be made at %2 and is not.</source>
+        <translation>%1 war um %2 fällig und ist nicht erstellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier report(s) were missed and are not made.</source>
+        <translation>
+            <numerusform>%n früherer Bericht wurde versäumt und wird nicht erstellt.</numerusform>
+            <numerusform>%n frühere Berichte wurden versäumt und werden nicht erstellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after %n tries: %2</source>
+        <comment>period, tries, what is wrong</comment>
+        <translation>
+            <numerusform>%1, nach %n Versuch: %2</numerusform>
+            <numerusform>%1, nach %n Versuchen: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before %1, %n report(s) were missed and are not made.</source>
+        <translation>
+            <numerusform>Vor %1 wurde %n Bericht versäumt und wird nicht erstellt.</numerusform>
+            <numerusform>Vor %1 wurden %n Berichte versäumt und werden nicht erstellt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7456,6 +8235,19 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>The file %1 was deleted or moved away. What it held until now is in %2. Start again where the workspace is now, or put that in its place.</source>
         <translation>Die Datei %1 wurde gelöscht oder verschoben. Was sie bis jetzt enthielt, steht in %2. Starten Sie neu, wo der Arbeitsbereich jetzt liegt, oder setzen Sie diese an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Made the report %1 in %2.</source>
+        <translation>Bericht %1 in %2 erstellt.</translation>
+    </message>
+    <message>
+        <source>The report %1 was not finished; the next router makes it.</source>
+        <translation>Der Bericht %1 wurde nicht fertig; der nächste Router erstellt ihn.</translation>
+    </message>
+    <message>
+        <source>The report %1 could not be made: %2</source>
+        <comment>period, what is wrong</comment>
+        <translation>Der Bericht %1 konnte nicht erstellt werden: %2</translation>
     </message>
 </context>
 <context>
@@ -9453,6 +10245,19 @@ Siehe evenkeelctl %2.</translation>
         <source>Cost, min</source>
         <translation>Kosten, min</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who wrote a note</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
 </context>
 <context>
     <name>TrendFigures</name>
@@ -11310,6 +12115,272 @@ p90 %4%5
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::AuditPart</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Anteil (%)</translation>
+    </message>
+    <message>
+        <source>Export the rules</source>
+        <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>Save the table of rules as CSV</source>
+        <translation>Die Tabelle der Regeln als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Export the tickets</source>
+        <translation>Tickets exportieren</translation>
+    </message>
+    <message>
+        <source>Save every ticket that went elsewhere as CSV</source>
+        <translation>Jedes Ticket, das anderswohin ging, als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save the rules as CSV</source>
+        <translation>Regeln als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save the tickets as CSV</source>
+        <translation>Tickets als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Where they went</source>
+        <translation>Wohin sie gingen</translation>
+    </message>
+    <message>
+        <source>Tickets that went elsewhere</source>
+        <translation>Tickets, die anderswohin gingen</translation>
+    </message>
+    <message>
+        <source>Replaying the desk of these days …</source>
+        <translation>Der Betrieb dieser Tage wird nachgespielt …</translation>
+    </message>
+    <message>
+        <source>Replaying the desk</source>
+        <translation>Der Betrieb wird nachgespielt</translation>
+    </message>
+    <message>
+        <source>Replaying was cancelled. Refresh the page (F5) to compare.</source>
+        <translation>Das Nachspielen wurde abgebrochen. Aktualisieren Sie die Seite (F5), um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nobody was given a ticket in these days, so there is nothing to compare with the policy. Choose another period above, or import the history of these days.</source>
+        <translation>In diesen Tagen hat niemand ein Ticket bekommen, also gibt es nichts mit dem Regelwerk zu vergleichen. Wählen Sie oben einen anderen Zeitraum, oder importieren Sie die Geschichte dieser Tage.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assignments</source>
+        <translation>%1 von %2 Zuweisungen</translation>
+    </message>
+    <message>
+        <source>Policy %1 from %2: %3 assignments.</source>
+        <comment>version, moment, count</comment>
+        <translation>Regelwerk %1 ab %2: %3 Zuweisungen.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1: where the rest went</source>
+        <comment>rule</comment>
+        <translation>%1: wohin der Rest ging</translation>
+    </message>
+    <message>
+        <source>%1: always followed</source>
+        <comment>rule</comment>
+        <translation>%1: immer befolgt</translation>
+    </message>
+    <message>
+        <source>Show them on the page Tickets</source>
+        <translation>Auf der Seite Tickets zeigen</translation>
+    </message>
+    <message>
+        <source>%1: went elsewhere</source>
+        <comment>rule</comment>
+        <translation>%1: ging anderswohin</translation>
+    </message>
+    <message>
+        <source>%1: went to %2</source>
+        <comment>rule, agent or queue</comment>
+        <translation>%1: ging an %2</translation>
+    </message>
+    <message>
+        <source>Audit: %1</source>
+        <comment>what became of it</comment>
+        <translation>Abgleich: %1</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules asked</source>
+        <translation>
+            <numerusform>%Ln Regel gefragt</numerusform>
+            <numerusform>%Ln Regeln gefragt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::AuditRulesModel</name>
+    <message>
+        <source>Triage: %1</source>
+        <comment>rule</comment>
+        <translation>Triage: %1</translation>
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation>Keine Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>agents or queues</comment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2 %</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>How often the rule decides: each time somebody was given a ticket</source>
+        <translation>Wie oft die Regel entscheidet: jedes Mal, wenn jemand ein Ticket bekam</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Done as the rule says, of what was asked</source>
+        <translation>Getan, wie die Regel sagt, von allem Gefragten</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Befolgt</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>Too soon</source>
+        <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>Where the rest went</source>
+        <translation>Wohin der Rest ging</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Anteil (%)</translation>
+    </message>
+    <message>
+        <source>Low (%)</source>
+        <translation>Untere Grenze (%)</translation>
+    </message>
+    <message>
+        <source>High (%)</source>
+        <translation>Obere Grenze (%)</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::AuditTicketsModel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation>Keine Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what became of it, which gate</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>The rule chose</source>
+        <translation>Die Regel wählte</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Es ging an</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -14209,6 +15280,444 @@ p90 %4%5
     </message>
 </context>
 <context>
+    <name>evenkeel::ExperimentForm</name>
+    <message>
+        <source> points</source>
+        <comment>unit behind a number</comment>
+        <translation> Punkte</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>unit behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>unit behind a number</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Start an experiment</source>
+        <translation>Einen Versuch beginnen</translation>
+    </message>
+    <message>
+        <source>Start the experiment</source>
+        <translation>Den Versuch beginnen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is called in lists and reports</source>
+        <translation>Wie er in Listen und Berichten heißt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>The one thing that changes</source>
+        <translation>Das eine, das sich ändert</translation>
+    </message>
+    <message>
+        <source>Part of the policy</source>
+        <translation>Teil des Regelwerks</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the policy</source>
+        <translation>&amp;Teil des Regelwerks</translation>
+    </message>
+    <message>
+        <source>&amp;Setting</source>
+        <translation>&amp;Einstellung</translation>
+    </message>
+    <message>
+        <source>Settings with a plain value. Conditions, candidates and the order of rules are changed on the page Policy.</source>
+        <translation>Einstellungen mit einem einfachen Wert. Bedingungen, Kandidaten und die Reihenfolge der Regeln werden auf der Seite Regelwerk geändert.</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>Neuer &amp;Wert</translation>
+    </message>
+    <message>
+        <source>What should become better</source>
+        <translation>Was besser werden soll</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>By at least</source>
+        <translation>Um mindestens</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>unit behind a number</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Watched for</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why it is tried</source>
+        <translation>Warum es versucht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Kennzahl</translation>
+    </message>
+    <message>
+        <source>By at &amp;least</source>
+        <translation>Um &amp;mindestens</translation>
+    </message>
+    <message>
+        <source>&amp;Watched for</source>
+        <translation>&amp;Beobachtet</translation>
+    </message>
+    <message>
+        <source>Compared with the same weekdays before the change. Whole weeks compare best.</source>
+        <translation>Verglichen mit denselben Wochentagen vor der Änderung. Ganze Wochen vergleichen sich am besten.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>W&amp;arum</translation>
+    </message>
+    <message>
+        <source>It is in force at once and judged on %1.</source>
+        <comment>day</comment>
+        <translation>Es gilt sofort und wird am %1 beurteilt.</translation>
+    </message>
+    <message>
+        <source>The policy cannot have that value: %1.</source>
+        <translation>Diesen Wert kann das Regelwerk nicht haben: %1.</translation>
+    </message>
+    <message>
+        <source>The new value is the one in force. Choose another.</source>
+        <translation>Der neue Wert gilt schon. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>By how much should it become better? More than nothing.</source>
+        <translation>Um wie viel soll es besser werden? Um mehr als nichts.</translation>
+    </message>
+    <message>
+        <source>It has no name yet.</source>
+        <translation>Er hat noch keinen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ExperimentPane</name>
+    <message>
+        <source>The experiment</source>
+        <translation>Der Versuch</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation>Erhofft</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>What else changed meanwhile</source>
+        <translation>Was sich sonst geändert hat</translation>
+    </message>
+    <message>
+        <source>Policy %1, since %2  ·  %3</source>
+        <comment>version, day, time left or how it ended</comment>
+        <translation>Regelwerk %1, seit %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>Comparing before and after …</source>
+        <translation>Vorher und nachher werden verglichen …</translation>
+    </message>
+    <message>
+        <source>Compared are the same weekdays and times of day: %1 with %2.</source>
+        <comment>spans</comment>
+        <translation>Verglichen werden dieselben Wochentage und Tageszeiten: %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>So the difference may not be the experiment&apos;s alone.</source>
+        <translation>Der Unterschied kommt also vielleicht nicht allein vom Versuch.</translation>
+    </message>
+    <message>
+        <source>Nothing that the desk knows of: no other policy, no agents, levels or holidays, and about as many tickets and hours.</source>
+        <translation>Nichts, wovon der Arbeitsbereich weiß: kein anderes Regelwerk, keine Agenten, Stufen oder Feiertage, und etwa gleich viele Tickets und Stunden.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ExperimentSteps</name>
+    <message>
+        <source>Nothing was changed, and this step can no longer be undone.</source>
+        <translation>Es wurde nichts geändert, und dieser Schritt lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Start the experiment %1</source>
+        <translation>Den Versuch %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Keep what %1 changed</source>
+        <comment>experiment</comment>
+        <translation>Behalten, was %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>Revert what %1 changed</source>
+        <comment>experiment</comment>
+        <translation>Zurücknehmen, was %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <comment>experiment</comment>
+        <translation>Beobachtung von %1 beenden</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ExperimentTexts</name>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>variable, before, after</comment>
+        <translation>%1: %2 zu %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>kept or reverted, day</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Time is over since %1: keep it or revert it</source>
+        <comment>day</comment>
+        <translation>Die Zeit ist seit %1 um: behalten oder zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left, until %1</source>
+        <translation>
+            <numerusform>Noch %Ln Tag, bis %1</numerusform>
+            <numerusform>Noch %Ln Tage, bis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>of a share</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 should rise by at least %2.</source>
+        <comment>metric, amount</comment>
+        <translation>%1 soll um mindestens %2 steigen.</translation>
+    </message>
+    <message>
+        <source>%1 should fall by at least %2.</source>
+        <comment>metric, amount</comment>
+        <translation>%1 soll um mindestens %2 sinken.</translation>
+    </message>
+    <message>
+        <source>%1 stayed at %2.</source>
+        <comment>metric, value</comment>
+        <translation>%1 blieb bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3.</source>
+        <comment>metric, values</comment>
+        <translation>%1 stieg von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3.</source>
+        <comment>metric, values</comment>
+        <translation>%1 sank von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>moments</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tickets</source>
+        <translation>
+            <numerusform>%1 von %Ln Ticket</numerusform>
+            <numerusform>%1 von %Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Policy %1 is in force by now, which is not the experiment&apos;s.</source>
+        <translation>Inzwischen gilt Regelwerk %1, und das ist nicht das des Versuchs.</translation>
+    </message>
+    <message>
+        <source>Change what you want on the page Policy.</source>
+        <translation>Ändern Sie, was Sie möchten, auf der Seite Regelwerk.</translation>
+    </message>
+    <message>
+        <source>Experiment %1 stands otherwise by now.</source>
+        <translation>Um Versuch %1 steht es inzwischen anders.</translation>
+    </message>
+    <message>
+        <source>Only one experiment runs at a time, and each ends once. See the list.</source>
+        <translation>Nur ein Versuch läuft zur selben Zeit, und jeder endet einmal. Die Liste zeigt es.</translation>
+    </message>
+    <message>
+        <source>Policy %1 came into force meanwhile.</source>
+        <translation>Inzwischen wurde Regelwerk %1 in Kraft gesetzt.</translation>
+    </message>
+    <message>
+        <source>Look at it on the page Policy and start the experiment again.</source>
+        <translation>Sehen Sie es auf der Seite Regelwerk an, und beginnen Sie den Versuch noch einmal.</translation>
+    </message>
+    <message>
+        <source>The policy changed meanwhile: the experiment would change more than one thing, or nothing.</source>
+        <translation>Das Regelwerk hat sich inzwischen geändert: der Versuch würde mehr als eines ändern, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Start it again, from the policy that is in force now.</source>
+        <translation>Beginnen Sie ihn noch einmal, mit dem Regelwerk, das jetzt gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ExperimentsModel</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Vergangen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ExperimentsPart</name>
+    <message>
+        <source>Start an experiment</source>
+        <translation>Einen Versuch beginnen</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung behalten</translation>
+    </message>
+    <message>
+        <source>The policy stays as it is, and the experiment is over</source>
+        <translation>Das Regelwerk bleibt, wie es ist, und der Versuch ist beendet</translation>
+    </message>
+    <message>
+        <source>Revert it</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The former policy is put in force again, as a new version</source>
+        <translation>Das frühere Regelwerk gilt wieder, als neue Fassung</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Beobachtung beenden</translation>
+    </message>
+    <message>
+        <source>The experiment is given up; the policy stays as it is</source>
+        <translation>Der Versuch wird aufgegeben; das Regelwerk bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Change one thing and see whether it helped</source>
+        <translation>Eines ändern und sehen, ob es geholfen hat</translation>
+    </message>
+    <message>
+        <source>An experiment changes one setting of the policy and watches one figure for two weeks. Then it is compared with the same weekdays before: it helped, it hurt, or it is too early to say. One click keeps the change or takes it back.</source>
+        <translation>Ein Versuch ändert eine Einstellung des Regelwerks und beobachtet eine Kennzahl zwei Wochen lang. Dann wird sie mit denselben Wochentagen davor verglichen: es hat geholfen, es hat geschadet, oder es ist zu früh für ein Urteil. Ein Klick behält die Änderung oder nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>%1. Managers start and end experiments; you can look at them.</source>
+        <comment>why not</comment>
+        <translation>%1. Manager beginnen und beenden Versuche; Sie können sie ansehen.</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>One experiment runs already. Keep it, revert it or stop it first.</source>
+        <translation>Ein Versuch läuft schon. Behalten Sie ihn, nehmen Sie ihn zurück oder beenden Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Change one setting of the policy and watch what it does</source>
+        <translation>Eine Einstellung des Regelwerks ändern und beobachten, was sie bewirkt</translation>
+    </message>
+    <message>
+        <source>Comparing was cancelled. Refresh the page (F5) to compare.</source>
+        <translation>Das Vergleichen wurde abgebrochen. Aktualisieren Sie die Seite (F5), um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>It cannot be compared.</source>
+        <translation>Er lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Comparing before and after</source>
+        <translation>Vorher und nachher werden verglichen</translation>
+    </message>
+    <message>
+        <source>To be looked at by your role: managers start and end experiments</source>
+        <translation>Für Ihre Rolle zum Ansehen: Manager beginnen und beenden Versuche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln experiments, one runs</source>
+        <translation>
+            <numerusform>%Ln Versuch, einer läuft</numerusform>
+            <numerusform>%Ln Versuche, einer läuft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln experiments, none runs</source>
+        <translation>
+            <numerusform>%Ln Versuch, keiner läuft</numerusform>
+            <numerusform>%Ln Versuche, keiner läuft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::FieldDelegate</name>
     <message>
         <source>Field</source>
@@ -15094,6 +16603,25 @@ p90 %4%5
     </message>
 </context>
 <context>
+    <name>evenkeel::IntervalChart</name>
+    <message>
+        <source>How much the figure changed</source>
+        <translation>Wie stark sich die Kennzahl geändert hat</translation>
+    </message>
+    <message>
+        <source>Difference %1. With 95 % confidence between %2 and %3, with 99.9 % between %4 and %5. Hoped for: %6.</source>
+        <translation>Unterschied %1. Mit 95 % Sicherheit zwischen %2 und %3, mit 99,9 % zwischen %4 und %5. Erhofft: %6.</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>hoped for</source>
+        <translation>erhofft</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::JobBar</name>
     <message>
         <source>Cancel</source>
@@ -15625,6 +17153,10 @@ p90 %4%5
     <message>
         <source>Connect to a team&apos;s server…</source>
         <translation>Mit dem Server eines Teams verbinden …</translation>
+    </message>
+    <message>
+        <source>The report %1 was not made and is tried again; older ones stay.</source>
+        <translation>Der Bericht %1 wurde nicht erstellt und wird erneut versucht; ältere bleiben.</translation>
     </message>
 </context>
 <context>
@@ -16845,10 +18377,244 @@ p90 %4%5
     </message>
 </context>
 <context>
+    <name>evenkeel::ReportHistoryDialog</name>
+    <message>
+        <source>History of reports</source>
+        <translation>Verlauf der Berichte</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Erneut erstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No report was made by itself yet. A schedule says which are made, when and where.</source>
+        <translation>Noch wurde kein Bericht von selbst erstellt. Ein Zeitplan sagt, welche wann und wo erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Files stand on the machine that made them.</source>
+        <translation>Dateien stehen auf dem Rechner, der sie erstellt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ReportHistoryModel</name>
+    <message>
+        <source>Being made</source>
+        <translation>Wird erstellt</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>login, machine</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>By schedule, with %1.</source>
+        <comment>name of a program</comment>
+        <translation>Nach Zeitplan, mit %1.</translation>
+    </message>
+    <message>
+        <source>By hand, with %1.</source>
+        <comment>name of a program</comment>
+        <translation>Von Hand, mit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try(s) failed. %1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>
+            <numerusform>%n Versuch ist gescheitert. %1 %2</numerusform>
+            <numerusform>%n Versuche sind gescheitert. %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier report(s) were missed and are not made.</source>
+        <translation>
+            <numerusform>%n früherer Bericht wurde versäumt und wird nicht erstellt.</numerusform>
+            <numerusform>%n frühere Berichte wurden versäumt und werden nicht erstellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes, SHA-256 %3</source>
+        <comment>name of a file</comment>
+        <translation>%1, %2 Bytes, SHA-256 %3</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::ReportPreview</name>
     <message>
         <source>Pages of the report</source>
         <translation>Seiten des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ReportScheduleDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Make it by itself</source>
+        <translation>Von selbst erstellen</translation>
+    </message>
+    <message>
+        <source>Schedule of reports</source>
+        <translation>Zeitplan der Berichte</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt auf</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Day %1 of the month</source>
+        <translation>%1. Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Any machine that has the workspace open</source>
+        <translation>Jeder Rechner, der den Arbeitsbereich geöffnet hat</translation>
+    </message>
+    <message>
+        <source>This machine, %1</source>
+        <translation>Dieser Rechner, %1</translation>
+    </message>
+    <message>
+        <source>Where reports go</source>
+        <translation>Wohin Berichte kommen</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>Mindestens ein Format wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Einen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The folder is named by its whole path, from the root on.</source>
+        <translation>Der Ordner wird mit vollständigem Pfad genannt, von der Wurzel an.</translation>
+    </message>
+    <message>
+        <source>None is made by itself yet. %1</source>
+        <translation>Noch wird keiner von selbst erstellt. %1</translation>
+    </message>
+    <message>
+        <source>None is made until this is switched on again; the history stays.</source>
+        <translation>Keiner wird erstellt, bis dies wieder eingeschaltet ist; der Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>The next one, %1, is made on %2. Times are those of %3. It is made while this program or “evenkeelctl serve” runs; what was missed is made up for, the newest of it.</source>
+        <comment>period, date and time, time zone</comment>
+        <translation>Der nächste, %1, wird am %2 erstellt. Zeiten gelten in %3. Er wird erstellt, während dieses Programm oder „evenkeelctl serve“ läuft; von Versäumtem wird das Neueste nachgeholt.</translation>
     </message>
 </context>
 <context>
@@ -16987,6 +18753,227 @@ p90 %4%5
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ReviewForm</name>
+    <message>
+        <source>Record a decision</source>
+        <translation>Eine Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Decided: it is to be carried out</source>
+        <translation>Beschlossen: es ist umzusetzen</translation>
+    </message>
+    <message>
+        <source>Proposed: nobody has decided yet</source>
+        <translation>Vorgeschlagen: noch niemand hat entschieden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>Wer es umsetzt</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>W&amp;er</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>It says nothing yet.</source>
+        <translation>Es sagt noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ReviewItemsModel</name>
+    <message>
+        <source>Still open from before</source>
+        <translation>Noch offen von früher</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beschlossen</translation>
+    </message>
+    <message>
+        <source>Settled from before</source>
+        <translation>Erledigt von früher</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Experiments started</source>
+        <translation>Begonnene Versuche</translation>
+    </message>
+    <message>
+        <source>Experiments ended</source>
+        <translation>Beendete Versuche</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>variable, before, after</comment>
+        <translation>%1: %2 zu %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ReviewPart</name>
+    <message>
+        <source>Record a decision</source>
+        <translation>Eine Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>Abhaken</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Nicht umgesetzt</translation>
+    </message>
+    <message>
+        <source>Agenda of the review</source>
+        <translation>Tagesordnung der Besprechung</translation>
+    </message>
+    <message>
+        <source>Space ticks a decision off and decides a proposal, Delete says that it was not carried out, F2 writes what came of it.</source>
+        <translation>Die Leertaste hakt eine Entscheidung ab und beschließt einen Vorschlag, Entf sagt, dass sie nicht umgesetzt wurde, F2 schreibt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>%1. Managers record decisions and tick them off.</source>
+        <comment>why not</comment>
+        <translation>%1. Manager halten Entscheidungen fest und haken sie ab.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided, proposed or tried in these days</source>
+        <translation>In diesen Tagen wurde nichts beschlossen, vorgeschlagen oder versucht</translation>
+    </message>
+    <message>
+        <source>A review looks back at the week before: what was decided, and whether it was carried out. Record what you decide, with a name and a day, and tick it off when it is done. What stays open comes up again each week.</source>
+        <translation>Eine Besprechung sieht auf die Woche davor zurück: was beschlossen und ob es umgesetzt wurde. Halten Sie fest, was Sie beschließen, mit einem Namen und einem Tag, und haken Sie es ab, wenn es getan ist. Was offen bleibt, kommt jede Woche wieder zur Sprache.</translation>
+    </message>
+    <message>
+        <source>Decide it</source>
+        <translation>Beschließen</translation>
+    </message>
+    <message>
+        <source>Decline it</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln decisions carried out</source>
+        <translation>
+            <numerusform>%1 von %Ln Entscheidung umgesetzt</numerusform>
+            <numerusform>%1 von %Ln Entscheidungen umgesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ReviewSteps</name>
+    <message>
+        <source>Somebody else has settled it or written to it meanwhile.</source>
+        <translation>Jemand anderes hat es inzwischen erledigt oder etwas dazu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and this step can no longer be undone.</source>
+        <translation>Es wurde nichts geändert, und dieser Schritt lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>Eine Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Propose something</source>
+        <translation>Etwas vorschlagen</translation>
+    </message>
+    <message>
+        <source>Tick a decision off</source>
+        <translation>Eine Entscheidung abhaken</translation>
+    </message>
+    <message>
+        <source>Decide a proposal</source>
+        <translation>Einen Vorschlag beschließen</translation>
+    </message>
+    <message>
+        <source>Decline a proposal</source>
+        <translation>Einen Vorschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>Drop a decision</source>
+        <translation>Eine Entscheidung fallen lassen</translation>
+    </message>
+    <message>
+        <source>Write what came of it</source>
+        <translation>Schreiben, was daraus wurde</translation>
     </message>
 </context>
 <context>
@@ -19625,6 +21612,48 @@ p90 %4%5
     </message>
 </context>
 <context>
+    <name>evenkeel::VariableField</name>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>unit behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>unit behind a number</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Urgent tickets only</source>
+        <translation>Nur dringende Tickets</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::ViewsButton</name>
     <message>
         <source>Saved views: a filter, an order and columns under a name</source>
@@ -19786,6 +21815,22 @@ p90 %4%5
             <numerusform>PDF speichern, %Ln Seite</numerusform>
             <numerusform>PDF speichern, %Ln Seiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Zeitplan …</translation>
+    </message>
+    <message>
+        <source>When reports are made by themselves, and where they go</source>
+        <translation>Wann Berichte von selbst erstellt werden und wohin sie kommen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Which reports were made by themselves, and which could not be</source>
+        <translation>Welche Berichte von selbst erstellt wurden und welche nicht</translation>
     </message>
 </context>
 <context>

@@ -270,13 +270,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rating(s) are not from 1 to 5 and are left out.</source>
-        <translation>
-            <numerusform>%n rating is not from 1 to 5 and is left out.</numerusform>
-            <numerusform>%n ratings are not from 1 to 5 and are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n agent(s) with tickets have no working hours and are left out of utilization and balance.</source>
         <translation>
             <numerusform>%n agent with tickets has no working hours and is left out of utilization and balance.</numerusform>
@@ -316,6 +309,13 @@
         <translation>
             <numerusform>%n figure says nothing in a breakdown asked for and is left out there.</numerusform>
             <numerusform>%n figures say nothing in a breakdown asked for and are left out there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) are out of range and are left out.</source>
+        <translation>
+            <numerusform>%n rating is out of range and is left out.</numerusform>
+            <numerusform>%n ratings are out of range and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -501,6 +501,45 @@
         <translation>
             <numerusform>Nobody may take %n ticket.</numerusform>
             <numerusform>Nobody may take %n tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWriter</name>
+    <message numerus="yes">
+        <source>%n report(s) are being made by another program.</source>
+        <translation>
+            <numerusform>%n report is being made by another program.</numerusform>
+            <numerusform>%n reports are being made by another program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) failed and wait for their next try.</source>
+        <translation>
+            <numerusform>%n report failed and waits for its next try.</numerusform>
+            <numerusform>%n reports failed and wait for their next try.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier report(s) were missed and are not made.</source>
+        <translation>
+            <numerusform>%n earlier report was missed and is not made.</numerusform>
+            <numerusform>%n earlier reports were missed and are not made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after %n tries: %2</source>
+        <comment>period, tries, what is wrong</comment>
+        <translation>
+            <numerusform>%1, after %n try: %2</numerusform>
+            <numerusform>%1, after %n tries: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before %1, %n report(s) were missed and are not made.</source>
+        <translation>
+            <numerusform>Before %1, %n report was missed and is not made.</numerusform>
+            <numerusform>Before %1, %n reports were missed and are not made.</numerusform>
         </translation>
     </message>
 </context>
@@ -857,6 +896,27 @@ p90 %4%5
     </message>
 </context>
 <context>
+    <name>evenkeel::AuditPart</name>
+    <message numerus="yes">
+        <source>%Ln rules asked</source>
+        <translation>
+            <numerusform>%Ln rule asked</numerusform>
+            <numerusform>%Ln rules asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::AuditRulesModel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>agents or queues</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::BenchPanel</name>
     <message numerus="yes">
         <source>Test %n waiting tickets</source>
@@ -1039,6 +1099,54 @@ p90 %4%5
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ExperimentTexts</name>
+    <message numerus="yes">
+        <source>%Ln days left, until %1</source>
+        <translation>
+            <numerusform>%Ln day left, until %1</numerusform>
+            <numerusform>%Ln days left, until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tickets</source>
+        <translation>
+            <numerusform>%1 of %Ln ticket</numerusform>
+            <numerusform>%1 of %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ExperimentsPart</name>
+    <message numerus="yes">
+        <source>%Ln experiments, one runs</source>
+        <translation>
+            <numerusform>%Ln experiment, one runs</numerusform>
+            <numerusform>%Ln experiments, one runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln experiments, none runs</source>
+        <translation>
+            <numerusform>%Ln experiment, none runs</numerusform>
+            <numerusform>%Ln experiments, none runs</numerusform>
         </translation>
     </message>
 </context>
@@ -1375,12 +1483,48 @@ p90 %4%5
     </message>
 </context>
 <context>
+    <name>evenkeel::ReportHistoryModel</name>
+    <message numerus="yes">
+        <source>%n try(s) failed. %1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>
+            <numerusform>%n try failed. %1 %2</numerusform>
+            <numerusform>%n tries failed. %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier report(s) were missed and are not made.</source>
+        <translation>
+            <numerusform>%n earlier report was missed and is not made.</numerusform>
+            <numerusform>%n earlier reports were missed and are not made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::RequestPanel</name>
     <message numerus="yes">
         <source>%n open tickets</source>
         <translation>
             <numerusform>%n open ticket</numerusform>
             <numerusform>%n open tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ReviewPart</name>
+    <message numerus="yes">
+        <source>%1 of %Ln decisions carried out</source>
+        <translation>
+            <numerusform>%1 of %Ln decision carried out</numerusform>
+            <numerusform>%1 of %Ln decisions carried out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
 </context>
