@@ -18,7 +18,7 @@ constexpr double StepsOfPair = 1.5;
 constexpr int Patience = 8;
 constexpr std::size_t LeastStates = 300; ///< of a bundle
 constexpr std::size_t MostStates = 30'000;
-constexpr std::size_t FewAtFirst = 4;
+constexpr std::size_t FirstStatesOfAll = 600'000; ///< until steps become short
 constexpr std::size_t StatesOfAll = 6'000'000;
 
 } // namespace
@@ -38,7 +38,7 @@ BatchBound::BatchBound(const BatchProblem &problem, const BatchKinds &kinds, con
     , m_best(-std::numeric_limits<double>::infinity())
 {
     m_mostStates = std::clamp(StatesOfAll / std::max<std::size_t>(1, m_values.size()), LeastStates, MostStates);
-    m_states = std::max(LeastStates, m_mostStates / FewAtFirst);
+    m_states = std::clamp(FirstStatesOfAll / std::max<std::size_t>(1, m_values.size()), LeastStates, m_mostStates);
     sizeLists();
 }
 

@@ -22,7 +22,7 @@ constexpr double StepsOfState = 20;     ///< for each piece
 constexpr double Rounding = 1e-9;
 constexpr int PriceSteps = 60;    ///< where nothing is known of prices yet
 constexpr int FewPriceSteps = 40; ///< likewise, where little is to be proved
-constexpr int KnownSooner = 4;    ///< so many times fewer where prices are known from an earlier search
+constexpr int KnownSooner = 10;   ///< so many times fewer where prices are known from an earlier search
 constexpr double Calmer = 0.88;   ///< steps become so much shorter where one was too long
 
 /// An order of all; any will do.
@@ -106,27 +106,32 @@ int BundleStates::loadWith(const Piece &piece, int units) const
     return m_load.isIdle && units == 0 ? std::min(piece.units, last) : -1;
 }
 
+/// Pieces that bring nothing beyond their prices change nothing: they share the row of the next.
 void BundleStates::fillTable()
 {
     const std::size_t loads = m_load.growth.size();
-    m_effort += static_cast<double>(loads * (m_pieces.size() + 1));
     if (m_table.size() < loads * (m_pieces.size() + 1))
         m_table.resize(loads * (m_pieces.size() + 1));
-    double *end = m_table.data() + loads * m_pieces.size();
+    m_rows.assign(m_pieces.size() + 1, 0);
     for (std::size_t units = 0; units < loads; ++units)
-        end[units] = -m_load.growth[units];
+        m_table[units] = -m_load.growth[units];
+    const int widest = static_cast<int>(loads) - (m_load.isIdle ? 2 : 1);
     for (std::size_t at = m_pieces.size(); at-- > 0;) {
         const Piece &piece = m_pieces[at];
-        const double *after = m_table.data() + loads * (at + 1);
-        double *here = m_table.data() + loads * at;
-        const int last = std::min(piece.limit, static_cast<int>(loads) - (m_load.isIdle ? 2 : 1));
-        const std::size_t count =
-            piece.left > 0 && piece.units <= last ? static_cast<std::size_t>(last - piece.units) + 1 : 0;
+        m_rows[at] = m_rows[at + 1];
+        const int last = std::min(piece.limit, widest);
+        if (piece.left <= 0 || (piece.units > last && !m_load.isIdle))
+            continue;
+        const double *after = m_table.data() + m_rows[at];
+        m_rows[at] += loads;
+        double *here = m_table.data() + m_rows[at];
+        const std::size_t count = piece.units <= last ? static_cast<std::size_t>(last - piece.units) + 1 : 0;
         takeBetter(here, after, after + piece.units, piece.left, count);
         std::copy(after + count, after + loads, here + count);
-        if (count == 0 && piece.left > 0 && m_load.isIdle && piece.units > last)
-            here[0] = std::max(after[0], after[static_cast<std::size_t>(loadWith(piece, 0))] + piece.left);
+        if (count == 0)
+            here[0] = std::max(after[0], after[loadWith(piece, 0)] + piece.left);
     }
+    m_effort += static_cast<double>(m_rows.front() + loads);
 }
 
 void BundleStates::weighPieces()
@@ -152,14 +157,12 @@ double BundleStates::look(std::vector<double> &slope)
     m_effort += static_cast<double>(m_pieces.size() * (rooms + 1));
     for (std::size_t room = 0; room < rooms; ++room)
         slope[room] = -m_sizes[room];
-    const std::size_t loads = m_load.growth.size();
     int units = 0;
     double profit = 0;
     const std::size_t mark = m_traces.size();
     std::uint32_t before = 0;
     for (std::size_t at = 0; at < m_pieces.size(); ++at) {
-        const double *here = m_table.data() + loads * at;
-        if (here[units] == here[loads + static_cast<std::size_t>(units)])
+        if (m_rows[at] == m_rows[at + 1] || rowOf(at)[units] == rowOf(at + 1)[units])
             continue;
         const Piece &piece = m_pieces[at];
         units = loadWith(piece, units);
@@ -177,7 +180,7 @@ double BundleStates::look(std::vector<double> &slope)
     } else {
         m_traces.resize(mark);
     }
-    return m_roomWorth + m_table[0];
+    return m_roomWorth + rowOf(0)[0];
 }
 
 /// Steps are measured in sizes of rooms, so that it does not matter in what these are counted.
@@ -221,14 +224,14 @@ void BundleStates::findPrices(int steps)
 
 double BundleStates::promise(const State &state, std::size_t next) const
 {
-    return state.left + m_roomWorth + m_table[next * m_load.growth.size() + static_cast<std::size_t>(state.units)];
+    return state.left + m_roomWorth + rowOf(next)[state.units];
 }
 
 /// What a unit of load is worth about.
 double BundleStates::worthOfUnit() const
 {
     const std::size_t half = m_load.growth.size() / 2;
-    return half > 0 ? (m_table[0] - m_table[half]) / static_cast<double>(half) : 0.0;
+    return half > 0 ? (rowOf(0)[0] - rowOf(0)[half]) / static_cast<double>(half) : 0.0;
 }
 
 /// No load above the lowest limit of what is taken.
@@ -332,6 +335,13 @@ void BundleStates::keepFew(std::size_t next, std::size_t most)
                    m_states.end());
 }
 
+/// With one of these in the bundle, not even all the others at their best make up for it.
+void BundleStates::dropHopeless()
+{
+    const auto isHopeless = [this](const Piece &piece) { return m_bound + piece.left <= m_value + Rounding; };
+    m_pieces.erase(std::remove_if(m_pieces.begin(), m_pieces.end(), isHopeless), m_pieces.end());
+}
+
 /// Those of which it is clearest whether they belong to the best bundle come first, so that there are few states until
 /// the last ones; those of lower limits before all others.
 void BundleStates::putClearestFirst()
@@ -386,6 +396,7 @@ double BundleStates::solve(const Load &load, std::span<const int> rooms, std::sp
     if (m_bound <= m_value + Rounding)
         return m_value;
     takeGreedily();
+    dropHopeless();
     putClearestFirst();
     fillTable();
     if (isProof)

@@ -91,11 +91,13 @@ private:
     void findPrices(int steps);
     void weighPieces();
     void fillTable();
+    [[nodiscard]] const double *rowOf(std::size_t piece) const { return m_table.data() + m_rows[piece]; }
     double look(std::vector<double> &slope);
     [[nodiscard]] double worthOfUnit() const;
     void takeGreedily();
     /// No bundle that goes on from the state is worth more.
     [[nodiscard]] double promise(const State &state, std::size_t next) const;
+    void dropHopeless();
     void takeUp(std::size_t piece);
     void add(const State &state);
     void putClearestFirst();
@@ -109,8 +111,9 @@ private:
     std::vector<std::size_t> m_roomOf; ///< by size
     std::vector<int> m_steps;          ///< in which each is measured
     Used m_size{};
-    std::vector<double> m_prices; ///< of each room
-    std::vector<double> m_table;  ///< [piece][load]: the most that pieces from this one on bring beyond their prices
+    std::vector<double> m_prices;    ///< of each room
+    std::vector<double> m_table;     ///< rows of [load]: the most that pieces from some on bring beyond their prices
+    std::vector<std::size_t> m_rows; ///< by piece: where in the table
     double m_roomWorth = 0;
     double m_bound = 0; ///< by prices alone
     std::vector<State> m_states;
