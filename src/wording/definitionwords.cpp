@@ -204,7 +204,7 @@ QString DefinitionWords::denominator(MetricDenominator denominator)
     return tr("parts of the score");
 }
 
-QString DefinitionWords::clock(Metric metric)
+MetricClock DefinitionWords::clockOf(Metric metric)
 {
     switch (metric) {
     case Metric::FrtWorkingMedian:
@@ -218,7 +218,7 @@ QString DefinitionWords::clock(Metric metric)
     case Metric::Utilization:
     case Metric::UtilizationInBand:
     case Metric::WorkloadBalance:
-        return tr("working hours");
+        return MetricClock::Working;
     case Metric::FrtMedian:
     case Metric::FrtP90:
     case Metric::ResolutionMedian:
@@ -232,11 +232,37 @@ QString DefinitionWords::clock(Metric metric)
     case Metric::QueueDepthSd:
     case Metric::LoadSd:
     case Metric::PerformanceScore:
-        return tr("wall clock");
+        return MetricClock::Wall;
     default:
         break;
     }
+    return MetricClock::None;
+}
+
+QString DefinitionWords::clock(Metric metric)
+{
+    switch (clockOf(metric)) {
+    case MetricClock::Wall:
+        return tr("wall clock");
+    case MetricClock::Working:
+        return tr("working hours");
+    case MetricClock::None:
+        break;
+    }
     return QStringLiteral("–");
+}
+
+QString DefinitionWords::clockCode(Metric metric)
+{
+    switch (clockOf(metric)) {
+    case MetricClock::Wall:
+        return QStringLiteral("wall");
+    case MetricClock::Working:
+        return QStringLiteral("working");
+    case MetricClock::None:
+        break;
+    }
+    return {};
 }
 
 // The best step first; what is less good than all of them scores 1.
@@ -264,16 +290,14 @@ ReportSection DefinitionWords::section(const PeriodReport &report)
     ReportSection section;
     section.title = tr("Definitions");
     ReportTable table;
-    table.columns = {tr("Metric"), tr("Meaning"), tr("Unit"), tr("Of"), tr("Time"), tr("In files")};
+    table.columns = {tr("Metric"), tr("Meaning"), tr("Unit"), tr("Of"), tr("Time")};
     for (const MetricFigure &figure : report.now.answer.figures) {
         if (figure.breakdown != 0)
             continue;
         const MetricSpec &spec = specOf(figure.metric);
         table.rows.push_back({wordCell(MetricWords::name(figure.metric)), wordCell(meaning(figure.metric)),
                               wordCell(unit(spec.unit)), wordCell(denominator(spec.denominator)),
-                              wordCell(clock(figure.metric)),
-                              wordCell(QString::fromUtf8(spec.code.data(), static_cast<qsizetype>(spec.code.size())),
-                                       ReportTone::Muted)});
+                              wordCell(clock(figure.metric))});
     }
     section.tables.push_back(std::move(table));
     section.tables.push_back(scoreSteps(report.now.request.options));

@@ -10,6 +10,9 @@
 
 namespace evenkeel {
 
+/// By what the time of a figure is told.
+enum class MetricClock { None, Wall, Working };
+
 /// What the figures of a report mean: its appendix.
 class DefinitionWords final
 {
@@ -22,10 +25,13 @@ public:
     [[nodiscard]] static QString unit(MetricUnit unit);
     /// What the figure divides by, or is counted among.
     [[nodiscard]] static QString denominator(MetricDenominator denominator);
-    /// Whether its time is that of working hours or of the clock; a dash for what is no time.
+    [[nodiscard]] static MetricClock clockOf(Metric metric);
+    /// "working hours", "wall clock", or a dash for what is no time.
     [[nodiscard]] static QString clock(Metric metric);
+    /// The same for programs: "working", "wall" or nothing.
+    [[nodiscard]] static QString clockCode(Metric metric);
 
-    /// Every metric that the report tells of, with its machine name, and the steps of the performance score.
+    /// Every metric that the report tells of, and the steps of the performance score.
     [[nodiscard]] static ReportSection section(const PeriodReport &report);
 
 private:

@@ -29,6 +29,12 @@ QString codeWord(Code code)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+QString metricCode(Metric metric)
+{
+    const std::string_view code = specOf(metric).code;
+    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+}
+
 ReportSeries seriesOf(const PeriodReport &report, Metric metric, double scale = 1)
 {
     ReportSeries series{MetricWords::name(metric), {}};
@@ -309,12 +315,13 @@ ReportSection ReportTables::allFigures(const PeriodReport &report)
     ReportSection section;
     section.title = tr("All figures");
     ReportTable table;
-    table.columns = {tr("Metric"), tr("Value"), tr("95 % interval"), tr("Rests on")};
+    table.columns = {tr("Metric"), tr("Value"), tr("95 % interval"), tr("Rests on"), tr("In files")};
     for (const MetricFigure &figure : report.now.answer.figures) {
         if (figure.breakdown == 0)
             table.rows.push_back({wordCell(MetricWords::name(figure.metric)), figureCell(&figure),
                                   wordCell(MetricWords::interval(figure)),
-                                  wordCell(MetricWords::ground(figure), ReportTone::Muted)});
+                                  wordCell(MetricWords::ground(figure), ReportTone::Muted),
+                                  wordCell(metricCode(figure.metric), ReportTone::Muted)});
     }
     section.tables.push_back(std::move(table));
     return section;
@@ -335,23 +342,22 @@ ReportTable ReportTables::machineFigures(const PeriodReport &report)
 {
     ReportTable table;
     for (const char *column :
-         {"period", "metric", "value", "unit", "n", "denominator", "of", "low", "high", "dimension", "group"})
+         {"period", "metric", "value", "unit", "n", "denominator", "of", "low", "high", "dimension", "group", "clock"})
         table.columns << QString::fromLatin1(column);
     const auto number = [](std::optional<double> value) {
         return value ? ReportCell{QString(), *value, {}, {}} : wordCell(QString());
     };
     const auto add = [&](const QString &period, const MetricFigure &figure, const MetricsView &view) {
         const MetricSpec &spec = specOf(figure.metric);
-        std::vector<ReportCell> row{
-            wordCell(period),
-            wordCell(QString::fromUtf8(spec.code.data(), static_cast<qsizetype>(spec.code.size()))),
-            number(figure.value),
-            wordCell(codeWord(spec.unit)),
-            number(static_cast<double>(figure.n)),
-            number(static_cast<double>(figure.denominator)),
-            wordCell(codeWord(spec.denominator)),
-            number(figure.low),
-            number(figure.high)};
+        std::vector<ReportCell> row{wordCell(period),
+                                    wordCell(metricCode(figure.metric)),
+                                    number(figure.value),
+                                    wordCell(codeWord(spec.unit)),
+                                    number(static_cast<double>(figure.n)),
+                                    number(static_cast<double>(figure.denominator)),
+                                    wordCell(codeWord(spec.denominator)),
+                                    number(figure.low),
+                                    number(figure.high)};
         if (figure.breakdown == 0) {
             row.insert(row.end(), {wordCell(QString()), wordCell(QString())});
         } else {
@@ -360,6 +366,7 @@ ReportTable ReportTables::machineFigures(const PeriodReport &report)
             row.insert(row.end(),
                        {wordCell(codeWord(dimension)), wordCell(nameAt(wordsOf(view.words, dimension), place))});
         }
+        row.push_back(wordCell(DefinitionWords::clockCode(figure.metric)));
         table.rows.push_back(std::move(row));
     };
     for (const MetricFigure &figure : report.now.answer.figures)

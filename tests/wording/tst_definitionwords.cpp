@@ -81,9 +81,19 @@ void TstDefinitionWords::everyMetricOfTheReportIsDefined()
     QCOMPARE(section.tables[0].rows.size(), MetricCount);
     for (const auto &row : section.tables[0].rows)
         QCOMPARE(row.size(), static_cast<std::size_t>(section.tables[0].columns.size()));
-    // By the name that files give it, so that whoever reads those finds it here.
-    QCOMPARE(section.tables[0].rows[static_cast<std::size_t>(Metric::FrtP90)].back().text,
+    // Its name in files stands beside the figure, and its clock in the files themselves.
+    const PeriodReport report = emptyReport();
+    const auto sections = ReportTables::sections(report);
+    const auto all = std::find_if(sections.begin(), sections.end(), [](const ReportSection &part) {
+        return part.title == QStringLiteral("All figures");
+    });
+    QVERIFY(all != sections.end());
+    QCOMPARE(all->tables[0].rows[static_cast<std::size_t>(Metric::FrtP90)].back().text,
              QStringLiteral("frt_minutes_p90"));
+    const ReportTable machine = ReportTables::machineFigures(report);
+    QCOMPARE(machine.columns.last(), QStringLiteral("clock"));
+    QCOMPARE(machine.rows[static_cast<std::size_t>(Metric::FrtP90)].back().text, QStringLiteral("wall"));
+    QCOMPARE(machine.rows[static_cast<std::size_t>(Metric::Csat)].back().text, QString());
 }
 
 void TstDefinitionWords::showsTheStepsOfTheScore()
