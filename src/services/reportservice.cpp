@@ -7,6 +7,7 @@
 #include "services/reviewservice.h"
 #include "services/slaservice.h"
 
+#include <algorithm>
 #include <array>
 
 namespace evenkeel {
@@ -24,6 +25,19 @@ FindingDesk withPromises(FindingDesk desk, const BreachTable &breaches, const Br
         desk.promisesBefore += before.kept[kind] + before.breached[kind];
     }
     return desk;
+}
+
+// Nothing is known to have been so before there was a ticket.
+std::vector<Finding> sinceHistoryBegins(std::vector<Finding> findings, const MetricsProblem &before)
+{
+    Instant first = before.period.until;
+    for (const MetricTicket &ticket : before.tickets)
+        first = std::min(first, ticket.createdAt);
+    for (Finding &finding : findings) {
+        if (finding.kind != FindingKind::OverdueReviews)
+            finding.since = std::max(finding.since, first);
+    }
+    return findings;
 }
 
 } // namespace
@@ -90,7 +104,7 @@ Result<PeriodReport> periodReport(Database &database, ReportKind kind, const QSt
     auto findings = findFindings((*read)[0].problem, (*read)[1].problem, ground, {}, stop);
     if (!findings)
         return findings.error();
-    report.findings = std::move(*findings);
+    report.findings = sinceHistoryBegins(std::move(*findings), (*read)[1].problem);
     for (const Finding &finding : report.findings) {
         report.pictures.push_back(pictureOf(finding, (*read)[0].problem, (*read)[1].problem, ground, {}));
         report.misses.push_back(desk->misses().of(finding, (*read)[0].problem, (*read)[1].problem));

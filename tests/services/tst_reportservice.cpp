@@ -40,6 +40,7 @@ private Q_SLOTS:
     void init();
     void tellsOfTheWeekAndTheTimeBefore();
     void findsARuleThatAnotherLeavesNothing();
+    void saysNothingOfBeforeHistoryBegan();
     void findsReviewsThatAreOverdue();
     void stopsWhenAsked();
 
@@ -97,6 +98,19 @@ void TstReportService::findsARuleThatAnotherLeavesNothing()
     const auto report = reportOf(*m_database);
     QVERIFY(report);
     QCOMPARE(deadRules(*report), std::vector<std::string>{"Nothing is left"});
+}
+
+// The desk has twenty days; four weeks before the week reach further back.
+void TstReportService::saysNothingOfBeforeHistoryBegan()
+{
+    const auto report = reportOf(*m_database);
+    QVERIFY(report);
+    QVERIFY(report->period.before.from < demoNow() - std::chrono::days{30});
+    QVERIFY(!report->findings.empty());
+    for (const Finding &finding : report->findings) {
+        const bool isOfReviews = finding.kind == FindingKind::OverdueReviews;
+        QVERIFY2(isOfReviews || finding.since >= demoNow() - std::chrono::days{21}, codeOf(finding.kind).data());
+    }
 }
 
 void TstReportService::findsReviewsThatAreOverdue()
