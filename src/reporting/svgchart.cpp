@@ -47,6 +47,18 @@ QString text(double x, double y, const QString &anchor, const QString &words)
         .arg(num(x), num(y), anchor, words.toHtmlEscaped());
 }
 
+// Every so many labels are written, where not all have room beside each other.
+qsizetype stepOf(const Plot &plot, const QStringList &labels)
+{
+    constexpr double LetterWidth = 6.4;
+    constexpr double Gap = 6;
+    qsizetype longest = 0;
+    for (const QString &label : labels)
+        longest = std::max(longest, label.size());
+    const double wanted = LetterWidth * static_cast<double>(longest) + Gap;
+    return std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(wanted / plot.slot())));
+}
+
 QString grid(const Plot &plot, const ReportChart &chart)
 {
     QString svg;
@@ -57,7 +69,9 @@ QString grid(const Plot &plot, const ReportChart &chart)
                    .arg(num(Left), num(Width - Right), num(plot.y(value)));
         svg += text(Left - 6, plot.y(value) + 4, QStringLiteral("end"), QLocale().toString(value, 'f', digits));
     }
-    for (qsizetype label = 0; label < chart.labels.size(); ++label)
+    // The last one is the newest and always named; those that would touch it or each other are left out.
+    const qsizetype step = stepOf(plot, chart.labels);
+    for (qsizetype label = (chart.labels.size() + step - 1) % step; label < chart.labels.size(); label += step)
         svg += text(plot.x(static_cast<std::size_t>(label)), Height - Bottom + 16, QStringLiteral("middle"),
                     chart.labels[label]);
     return svg;
