@@ -74,6 +74,18 @@ QString rows(const ReportChart &chart, double most)
     return svg;
 }
 
+// Under the middle of its bar, but within the picture: what reaches past its edge is cut off.
+QString labelUnder(double middle, const QString &label)
+{
+    constexpr double HalfLetter = 3.2;
+    const double half = HalfLetter * static_cast<double>(label.size());
+    if (middle < half)
+        return text(0, BarHeight + 14, "start", label);
+    if (middle + half > Width)
+        return text(Width, BarHeight + 14, "end", label);
+    return text(middle, BarHeight + 14, "middle", label);
+}
+
 QString bars(const ReportChart &chart, double most)
 {
     QString svg;
@@ -88,7 +100,7 @@ QString bars(const ReportChart &chart, double most)
         svg += bar(x + slot * 0.06, BarHeight - height, slot * 0.88, height, toneClass(chart, at),
                    QStringLiteral("%1 %2").arg(shown(chart, at), chart.unit));
         if (const QString label = chart.labels.value(static_cast<qsizetype>(at)); !label.isEmpty())
-            svg += text(x + slot / 2, BarHeight + 14, "middle", label);
+            svg += labelUnder(x + slot / 2, label);
     }
     return svg + QStringLiteral("<line class=\"base\" x1=\"0\" x2=\"%1\" y1=\"%2\" y2=\"%2\"/>")
                      .arg(num(Width), num(BarHeight));
