@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/answer.h"
+#include "cli/commandrights.h"
 #include "cli/reportschedules.h"
 #include "cli/reportwriter.h"
 #include "services/calendarreader.h"
@@ -205,6 +206,8 @@ int runReportSchedule(const QCommandLineParser &parser, const CommandContext &co
         return output.fail(database.error());
     if (!isEdit(parser))
         return show(context, **database);
+    if (isRefused(Right::EditPolicy, context.url, output))
+        return ExitFailed;
     return edit(parser, context, **database, isWeekly ? ReportKind::Weekly : ReportKind::Monthly);
 }
 

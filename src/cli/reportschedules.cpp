@@ -52,7 +52,8 @@ int runReportHistory(const CommandContext &context)
 int runDueReports(const CommandContext &context)
 {
     Output &output = context.output;
-    ReportTurn turn(context.url, thisMaker(QStringLiteral("evenkeelctl")), context.clock, ReportWords::documentOf);
+    ReportTurn turn(context.url, thisMaker(QStringLiteral("evenkeelctl"), context.url), context.clock,
+                    ReportWords::documentOf);
     std::stop_source stop;
     turn.setProgress(output.progress(QCoreApplication::translate("ReportWriter", "Making reports"), stop));
     const auto look = turn.makeDue(stop.get_token());

@@ -13,7 +13,7 @@ constexpr int FirstLookMs = 2'000; ///< a program that has just begun has better
 ReportKeeper::ReportKeeper(const QString &url, const QString &program, Clock clock, ReportTeller teller,
                            QObject *parent)
     : QObject(parent)
-    , m_turn(url, thisMaker(program), clock, std::move(teller))
+    , m_turn(url, thisMaker(program, url), clock, std::move(teller))
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority);

@@ -10,6 +10,7 @@
 #include "storage/machineuser.h"
 #include "storage/reportrunstore.h"
 #include "storage/reportschedulestore.h"
+#include "storage/serveraddress.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -61,9 +62,11 @@ Result<std::vector<ReportFile>> writeAll(const std::vector<NamedContent> &conten
 
 } // namespace
 
-ReportMaker thisMaker(const QString &program)
+ReportMaker thisMaker(const QString &program, const QString &url)
 {
-    return {program.toStdString(), QSysInfo::machineHostName().toStdString(), machineUser()};
+    const auto address = isServerUrl(url) ? parseServerUrl(url) : Result<ServerAddress>(Error{});
+    const std::string login = address ? address->user.toStdString() : std::string();
+    return {program.toStdString(), QSysInfo::machineHostName().toStdString(), login.empty() ? machineUser() : login};
 }
 
 ReportTurn::ReportTurn(QString url, ReportMaker maker, Clock clock, ReportTeller teller)

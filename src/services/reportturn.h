@@ -22,8 +22,8 @@ namespace evenkeel {
 /// Puts a report into words.
 using ReportTeller = std::function<ReportDocument(const PeriodReport &)>;
 
-/// This program on this machine, for whoever is logged in.
-[[nodiscard]] ReportMaker thisMaker(const QString &program);
+/// This program on this machine, for whoever is logged in: at the server, or for a file at the machine.
+[[nodiscard]] ReportMaker thisMaker(const QString &program, const QString &url);
 
 /// Makes the reports that schedules ask for, beside others who do the same: of several programs that are there, one
 /// makes it. It claims the report in a transaction and says while it works that it is still at it; one that has been
