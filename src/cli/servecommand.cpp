@@ -96,6 +96,8 @@ int ServeCommand::run(const QCommandLineParser &parser, const CommandContext &co
     auto reports = std::make_unique<ReportKeeper>(context.url, QStringLiteral("evenkeelctl"), context.clock,
                                                   ReportWords::documentOf);
     log.follow(*reports);
+    QObject::connect(&router, &Router::connectionLost, reports.get(), [&reports] { reports->setPaused(true); });
+    QObject::connect(&router, &Router::connected, reports.get(), [&reports] { reports->setPaused(false); });
     reports->start();
     QEventLoop loop;
     QTimer signalTimer; // a handler may do next to nothing; what it noted is looked for between transactions

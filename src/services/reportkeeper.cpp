@@ -35,7 +35,7 @@ void ReportKeeper::start()
 
 void ReportKeeper::lookNow()
 {
-    if (m_isLooking.exchange(true))
+    if (m_isPaused || m_isLooking.exchange(true))
         return;
     m_pool.start([this, stop = m_stop.get_token()] {
         const auto look = m_turn.makeDue(stop);

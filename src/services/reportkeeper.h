@@ -26,6 +26,8 @@ public:
     /// The first look comes after the event loop has begun.
     void start();
     void lookNow();
+    /// Looks for nothing meanwhile: while the server is away nobody should wait for its answer.
+    void setPaused(bool isPaused) { m_isPaused = isPaused; }
     /// Makes one now, whatever the schedule says: as ReportTurn::make().
     void makeAgain(const ReportRun &wanted);
 
@@ -41,6 +43,7 @@ private:
     std::stop_source m_stop;
     QTimer m_timer;
     std::atomic<bool> m_isLooking = false;
+    bool m_isPaused = false;
 };
 
 } // namespace evenkeel

@@ -276,6 +276,8 @@ void MainWindow::connectWorkspace()
                            .arg(QString::fromStdString(run.period));
         showFailure(failure);
     });
+    connect(m_workspace.get(), &Workspace::contactChanged, reports,
+            [this, reports] { reports->setPaused(m_workspace->contact().state != ServerContact::State::Here); });
     reports->start();
 }
 
