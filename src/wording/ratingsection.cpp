@@ -12,7 +12,6 @@ namespace evenkeel {
 namespace {
 
 constexpr std::array Shown{Metric::Csat, Metric::Nps, Metric::PerformanceScore, Metric::RevenuePerTicket};
-constexpr std::array Charted{Metric::Csat, Metric::Nps};
 
 const MetricFigure *valued(const MetricsAnswer &answer, Metric metric)
 {
@@ -33,15 +32,15 @@ struct ScorePartRow
     ScoreSide side;
 };
 
-ReportChart chartOf(const PeriodReport &report, Metric metric)
+ReportChart chartOf(const PeriodReport &report, Metric metric, const QString &title)
 {
     const bool isShare = specOf(metric).unit == MetricUnit::Share;
     ReportChart chart;
     chart.kind = ReportChart::Kind::Lines;
-    chart.title = MetricWords::name(metric);
+    chart.title = title;
     chart.unit = isShare ? QStringLiteral("%") : QString();
     chart.labels = QStringList(report.period.seriesLabels.begin(), report.period.seriesLabels.end());
-    ReportSeries series{chart.title, {}};
+    ReportSeries series{MetricWords::name(metric), {}};
     for (const MetricsAnswer &answer : report.series) {
         const MetricFigure *figure = valued(answer, metric);
         series.values.push_back(figure ? std::optional(*figure->value * (isShare ? 100 : 1)) : std::nullopt);
@@ -78,8 +77,8 @@ ReportSection RatingSection::of(const PeriodReport &report)
     section.tables.push_back(figures(report));
     if (isRated)
         section.tables.push_back(score(report));
-    for (const Metric metric : Charted) {
-        ReportChart chart = chartOf(report, metric);
+    for (ReportChart chart :
+         std::array{chartOf(report, Metric::Csat, tr("CSAT, %")), chartOf(report, Metric::Nps, tr("NPS, points"))}) {
         if (isLine(chart))
             section.charts.push_back(std::move(chart));
     }
