@@ -23,6 +23,7 @@ namespace evenkeel {
 namespace {
 
 constexpr double BarShare = 0.78;
+constexpr double WidestBar = 64; ///< pixels
 constexpr int LabelGap = 14;
 
 QBrush brushOf(const ChartInk &ink, const Palette &palette)
@@ -54,11 +55,19 @@ BarCanvas::BarCanvas(QWidget *parent)
 
 BarCanvas::~BarCanvas() = default;
 
+// A few bars are no walls.
+double BarCanvas::barShare() const
+{
+    const double category = plotArea().width() / std::max(1e-9, until() - from());
+    const auto beside = figure().kind == ChartKind::Bars ? static_cast<double>(figure().series.size()) : 1.0;
+    return std::min(BarShare, WidestBar * beside / std::max(1.0, category));
+}
+
 QPointF BarCanvas::positionOf(const ChartMark &mark) const
 {
     const auto count = static_cast<double>(figure().series.size());
     const bool isBeside = figure().kind == ChartKind::Bars && count > 1;
-    const double away = isBeside ? (mark.series - (count - 1) / 2) * BarShare / count : 0;
+    const double away = isBeside ? (mark.series - (count - 1) / 2) * barShare() / count : 0;
     return {pixelX(mark.x + away), pixelY(mark.y)};
 }
 
@@ -70,7 +79,7 @@ void BarCanvas::addBars()
         bars = new QStackedBarSeries;
     else
         bars = new QBarSeries;
-    bars->setBarWidth(BarShare);
+    bars->setBarWidth(barShare());
     for (const ChartSeries &series : of.series) {
         auto *set = new QBarSet(series.name);
         set->setBrush(brushOf(series.ink, palette()));
@@ -163,6 +172,10 @@ void BarCanvas::rebuild()
 
 void BarCanvas::applyView()
 {
+    for (QAbstractSeries *series : m_chart->series()) {
+        if (auto *bars = qobject_cast<QAbstractBarSeries *>(series))
+            bars->setBarWidth(barShare());
+    }
     makeTicks();
 }
 

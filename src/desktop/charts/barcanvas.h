@@ -26,6 +26,8 @@ protected:
     void paintPlot(QPainter &painter) override;
 
 private:
+    /// How much of a category's width its bars take.
+    [[nodiscard]] double barShare() const;
     void addBars();
     void addAxes();
     void makeTicks();

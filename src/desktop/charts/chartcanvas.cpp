@@ -22,6 +22,8 @@ constexpr double Reach = 28;
 constexpr double TopMargin = 12;
 constexpr double RightMargin = 12;
 constexpr double BottomMargin = 24;
+/// Values told of columns that go past the axis; hovering tells the others.
+constexpr qsizetype MostCutValues = 3;
 
 } // namespace
 
@@ -90,7 +92,7 @@ double ChartCanvas::valueX(double pixel) const
 
 QPointF ChartCanvas::positionOf(const ChartMark &mark) const
 {
-    return {pixelX(mark.x), pixelY(mark.y)};
+    return {pixelX(mark.x), pixelY(std::min(mark.y, m_figure.y.high))};
 }
 
 int ChartCanvas::markAt(const QPointF &position) const
@@ -205,6 +207,43 @@ void ChartCanvas::paintMeanings(QPainter &painter) const
         painter.drawText(QPointF(left, top + metrics.ascent()), marker.name);
         lastRight = std::max(lastRight, left + wide + 6);
     }
+    paintCuts(painter);
+}
+
+// Columns that go on past the axis: broken near their end, with their values beside them.
+void ChartCanvas::paintCuts(QPainter &painter) const
+{
+    if (m_figure.kind != ChartKind::Columns)
+        return;
+    const QRectF area = plotArea();
+    const double half = std::max(1.0, (pixelX(1) - pixelX(0)) / 2);
+    double last = -1;
+    QStringList values;
+    for (const ChartMark &mark : m_figure.marks) {
+        const double x = pixelX(mark.x);
+        if (mark.y <= m_figure.y.high || x < area.left() || x > area.right())
+            continue;
+        painter.setPen(QPen(m_palette->color(Tone::Surface), 2));
+        for (const double y : {area.top() + 9, area.top() + 14})
+            painter.drawLine(QPointF(x - half, y + 2), QPointF(x + half, y - 2));
+        values << axisText(m_figure.y, mark.y);
+        last = x + half;
+    }
+    if (values.isEmpty())
+        return;
+    const qsizetype more = values.size() - MostCutValues;
+    QString text = values.mid(0, MostCutValues).join(QStringLiteral(", "));
+    if (more > 0)
+        text = tr("%1 and %Ln more", "values", static_cast<int>(more)).arg(text);
+    painter.setFont(fonts::secondaryStrong());
+    const QFontMetricsF metrics(painter.font(), this);
+    const double wide = metrics.horizontalAdvance(text) + 8;
+    const QRectF box(std::min(last + 4, area.right() - wide), area.top() + 2, wide, metrics.lineSpacing());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_palette->color(Tone::Surface));
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(m_palette->color(Tone::Text));
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
 }
 
 void ChartCanvas::paintTo(QPainter &painter, const Palette &palette)

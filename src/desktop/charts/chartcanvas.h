@@ -89,6 +89,7 @@ private:
     void stepSeries(int direction);
     void keepInSight();
     void paintMeanings(QPainter &painter) const;
+    void paintCuts(QPainter &painter) const;
     void setRange(double from, double until);
     void measureLabels();
 

@@ -138,6 +138,9 @@ std::vector<ChartTick> chartTicks(const ChartAxis &axis, double low, double high
         const bool isWholeDay = isWholeHour && std::fmod(minutes, 1440) < 1e-6;
         if (isClock && value == 0)
             ticks.push_back({value, QStringLiteral("0")});
+        else if (axis.kind == AxisKind::Share && step < 0.01 - 1e-9) // lines less than a percent apart
+            ticks.push_back({value, QCoreApplication::translate("ChartTicks", "%1 %", "share")
+                                        .arg(Words::decimal(value * 100, step < 0.001 - 1e-9 ? 2 : 1))});
         else if (isWholeDay)
             ticks.push_back({value, QCoreApplication::translate("ChartTicks", "%1 d", "days")
                                         .arg(Words::number(std::llround(minutes / 1440)))});

@@ -18,6 +18,12 @@ constexpr double NodeGap = 8;
 constexpr double NameGap = 8;
 constexpr double MostLabelShare = 0.32;
 
+// Set off from names that end in a figure.
+QString amountText(double amount)
+{
+    return QStringLiteral(" · ") + Words::number(std::llround(amount));
+}
+
 } // namespace
 
 FlowCanvas::FlowCanvas(QWidget *parent)
@@ -32,7 +38,7 @@ QRectF FlowCanvas::plotArea() const
         for (qsizetype i = 0; i < names.size(); ++i) {
             const double amount =
                 i < static_cast<qsizetype>(nodes.size()) ? nodes[static_cast<std::size_t>(i)].amount : 0;
-            wide = std::max(wide, metrics.horizontalAdvance(names[i] + u' ' + Words::number(std::llround(amount))));
+            wide = std::max(wide, metrics.horizontalAdvance(names[i] + amountText(amount)));
         }
         return std::min(wide + NameGap, width() * MostLabelShare);
     };
@@ -120,23 +126,39 @@ int FlowCanvas::markAt(const QPointF &position) const
     return -1;
 }
 
+std::vector<double> FlowCanvas::labelTops(const std::vector<double> &middles, double line, double height)
+{
+    std::vector<double> tops;
+    double lowest = 0;
+    for (const double middle : middles) {
+        tops.push_back(std::max(lowest, middle - line / 2));
+        lowest = tops.back() + line - 1;
+    }
+    double highest = height - line;
+    for (auto top = tops.rbegin(); top != tops.rend(); ++top) {
+        *top = std::min(*top, highest);
+        highest = *top - (line - 1);
+    }
+    return tops;
+}
+
 void FlowCanvas::paintNodes(QPainter &painter, const std::vector<Node> &nodes, bool isLeft) const
 {
     const QRectF area = plotArea();
     const QFontMetricsF metrics(painter.font());
-    double lowest = -1e9;
-    for (const Node &node : nodes) {
+    std::vector<double> middles;
+    for (const Node &node : nodes)
+        middles.push_back(node.top + node.height / 2);
+    const std::vector<double> tops = labelTops(middles, metrics.height(), height());
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const Node &node = nodes[i];
         const double x = isLeft ? area.left() : area.right() - NodeWidth;
         painter.fillRect(QRectF(x, node.top, NodeWidth, node.height), palette().color(Tone::Muted));
-        const double line = metrics.height();
-        // Thin neighbours' names go below each other.
-        const double top = std::max(lowest, node.top + node.height / 2 - line / 2);
-        lowest = top + line - 1;
         const double room = (isLeft ? area.left() : width() - area.right()) - NameGap;
-        const QString amount = u' ' + Words::number(std::llround(node.amount));
+        const QString amount = amountText(node.amount);
         const QString text =
             metrics.elidedText(node.name, Qt::ElideMiddle, room - metrics.horizontalAdvance(amount)) + amount;
-        const QRectF label(isLeft ? 0 : area.right() + NameGap, top, room, line);
+        const QRectF label(isLeft ? 0 : area.right() + NameGap, tops[i], room, metrics.height());
         painter.setPen(palette().color(Tone::Text));
         painter.drawText(
             label, static_cast<int>(isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,

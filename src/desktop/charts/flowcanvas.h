@@ -17,6 +17,9 @@ public:
 
     [[nodiscard]] int markAt(const QPointF &position) const override;
     [[nodiscard]] QRectF plotArea() const override;
+    /// Where the labels of nodes begin: beside the middle of each, thin neighbours' below each other, none past the
+    /// end.
+    [[nodiscard]] static std::vector<double> labelTops(const std::vector<double> &middles, double line, double height);
     [[nodiscard]] QPointF positionOf(const ChartMark &mark) const override;
 
 protected:

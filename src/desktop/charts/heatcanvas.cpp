@@ -16,6 +16,7 @@ namespace evenkeel {
 
 namespace {
 
+constexpr double NumberGap = 6;
 constexpr double NarrowestCell = 20;
 constexpr double LowestCell = 14;
 
@@ -96,8 +97,13 @@ void HeatCanvas::addNumbers()
     const auto tall = static_cast<int>(figure().y.categories.size());
     const QRectF area = plotArea();
     const double cellWide = area.width() / (until() - from());
-    const bool fits = cellWide >= NarrowestCell && area.height() / tall >= LowestCell;
     const bool hasTenths = highest() < 10 && cellWide >= NarrowestCell + 4;
+    const double widest =
+        QFontMetricsF(fonts::secondary(), this)
+            .horizontalAdvance(hasTenths ? Words::decimal(highest()) : Words::number(std::llround(highest())));
+    // Numbers that touch their neighbours read as one.
+    const bool fits =
+        cellWide >= std::max<double>(NarrowestCell, widest + NumberGap) && area.height() / tall >= LowestCell;
     for (int i = 0; fits && i < wide * tall; ++i) {
         const auto value = figure().cells[static_cast<std::size_t>(i)];
         if (!value || *value <= 0)

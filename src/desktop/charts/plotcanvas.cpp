@@ -16,6 +16,7 @@ namespace evenkeel {
 namespace {
 
 constexpr double ColumnShare = 0.82;
+constexpr double WidestColumn = 64; ///< pixels
 constexpr double LineWidth = 1.75;
 constexpr double LabelGap = 18;
 
@@ -69,10 +70,11 @@ void PlotCanvas::addLines()
 
 void PlotCanvas::addColumns()
 {
+    const double category = plotArea().width() / (figure().x.high - figure().x.low);
     for (const ChartSeries &series : figure().series) {
         auto *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
         bars->setName(series.name);
-        bars->setWidth(ColumnShare);
+        bars->setWidth(std::min(ColumnShare, WidestColumn / std::max(1.0, category))); // a few are no walls
         bars->setPen(QPen(Qt::NoPen));
         bars->setBrush(QBrush(series.ink.color(palette()), series.ink.isHatched ? Qt::BDiagPattern : Qt::SolidPattern));
         bars->setData(QVector<double>(series.x.begin(), series.x.end()),

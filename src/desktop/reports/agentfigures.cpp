@@ -84,8 +84,7 @@ ChartFigure TrendFigures::utilization(const View &view)
     }
     for (std::size_t zone = 0; zone < counts.size(); ++zone)
         figure.series[zone].name = QStringLiteral("%1 %2").arg(counts[zone]).arg(figure.series[zone].name);
-    fitHigh(figure);
-    figure.y.high = std::max(figure.y.high, 1.0);
+    fitMost(figure, 1.0);
     addPointMarks(figure);
     if (const MetricFigure *whole = view->answer.find(Metric::Utilization); whole != nullptr && whole->value)
         figure.ground = tr("Together %1; %2 of %Ln agents in the target", nullptr, static_cast<int>(known.size()))

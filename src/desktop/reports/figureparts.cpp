@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace evenkeel {
 
@@ -84,6 +85,23 @@ void fitHigh(ChartFigure &figure)
             highest = std::isfinite(value) ? std::max(highest, value) : highest;
     }
     figure.y.high = niceHigh(figure.y, highest);
+}
+
+void fitMost(ChartFigure &figure, double atLeast)
+{
+    std::vector<double> values;
+    for (const ChartSeries &series : figure.series)
+        std::copy_if(series.y.begin(), series.y.end(), std::back_inserter(values),
+                     [](double value) { return std::isfinite(value); });
+    std::sort(values.begin(), values.end());
+    double highest = values.empty() ? 0 : values.back();
+    if (values.size() > 1) {
+        // Nine of ten are always whole, and so is whatever is no more than twice as much.
+        const double usual = std::max(atLeast, values[(values.size() - 1) * 9 / 10]);
+        const auto beyond = std::upper_bound(values.begin(), values.end(), 2 * usual);
+        highest = beyond == values.begin() ? usual : *std::prev(beyond);
+    }
+    figure.y.high = std::max(atLeast, niceHigh(figure.y, highest));
 }
 
 void addPointMarks(ChartFigure &figure)

@@ -29,6 +29,8 @@ namespace evenkeel {
 [[nodiscard]] ChartAxis timeAxis(const TrendsGround &ground);
 /// Sets the value axis so that everything fits under a line of it.
 void fitHigh(ChartFigure &figure);
+/// Likewise, but what lies far beyond all others is cut off and marked as such, so that they can still be told apart.
+void fitMost(ChartFigure &figure, double atLeast);
 /// Marks of all points that have a value, in their order.
 void addPointMarks(ChartFigure &figure);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nowfigures.h"
 
+#include "figureparts.h"
+
 #include "desktop/charts/chartticks.h"
 #include "desktop/style/words.h"
 
@@ -53,7 +55,7 @@ ChartFigure NowFigures::load(const std::shared_ptr<const DeskNow> &now)
         return figure;
     figure.x.low = -0.5;
     figure.x.high = static_cast<double>(now->agents.size()) - 0.5;
-    figure.y.high = std::max(1.0, niceHigh(figure.y, now->agents.front().load));
+    fitMost(figure, 1.0);
     figure.ground = tr("%1 of %Ln agents are on shift", nullptr, now->agentCount)
                         .arg(Words::number(static_cast<qint64>(now->agents.size())));
     figure.describe = [now](int at) {
@@ -121,9 +123,8 @@ ChartFigure NowFigures::coverage(const CoverageView &view)
                      "average.");
     figure.empty = tr("No shifts and no demand are known for these hours. Plan shifts on the page Calendar.");
     figure.x.kind = AxisKind::Category;
-    figure.y.kind = AxisKind::InHours;
-    figure.series = {{tr("Can be done"), {.series = 0}, {}, {}},
-                     {tr("Is asked"), {.series = 1, .isHatched = true}, {}, {}}};
+    figure.series = {{tr("Can be done, h"), {.series = 0}, {}, {}}, // hours of work: 24 of them are no day
+                     {tr("Is asked, h"), {.series = 1, .isHatched = true}, {}, {}}};
     figure.table.headers = {tr("Hour"), tr("Agents there"), tr("Can be done, h"), tr("Is asked, h"), tr("Spare, h")};
     auto hours = std::make_shared<std::vector<CoverageInterval>>(view.coverage.intervals);
     double highest = 0;

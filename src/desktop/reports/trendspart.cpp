@@ -9,6 +9,7 @@
 #include "desktop/shell/job.h"
 #include "desktop/shell/jobbar.h"
 #include "desktop/style/palette.h"
+#include "desktop/style/tonelabel.h"
 #include "services/calendarreader.h"
 #include "services/wallclock.h"
 #include "services/workspace.h"
@@ -96,6 +97,13 @@ void TrendsPart::build()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_stale = new ToneLabel({}, Tone::Caution);
+    m_stale->setGround(Tone::SoftCaution);
+    m_stale->setWordWrap(true);
+    m_stale->setMargin(8);
+    m_stale->hide();
+    layout->addWidget(m_stale);
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -155,11 +163,32 @@ void TrendsPart::read()
             if (round == m_round && ground) {
                 m_ground = std::make_shared<const TrendsGround>(std::move(*ground));
                 compute();
-            } else if (!ground && ground.error().code != ErrorCode::Cancelled) {
-                Q_EMIT failed(Words::failure(ground.error()));
+            } else if (!ground && round == m_round) {
+                giveUp();
+                if (ground.error().code != ErrorCode::Cancelled)
+                    Q_EMIT failed(Words::failure(ground.error()));
             }
             ended();
         });
+}
+
+// Nobody takes the charts of other days for those asked for.
+void TrendsPart::giveUp()
+{
+    m_isOld = true;
+    const QString days = m_view ? Words::shortDateTime(m_view->ground->period.from) : QString();
+    m_stale->setText(m_view ? tr("Reading was not finished. The charts below are still those from %1 on. Refresh the "
+                                 "page (F5) to read the days chosen.",
+                                 "moment")
+                                  .arg(days)
+                            : tr("Reading was not finished. Refresh the page (F5) to read the days chosen."));
+    m_stale->show();
+    m_scroll->setEnabled(false); // what is grey is not current
+}
+
+QString TrendsPart::staleText() const
+{
+    return m_stale->isHidden() ? QString() : m_stale->text();
 }
 
 void TrendsPart::compute()
@@ -186,6 +215,8 @@ void TrendsPart::take(Result<TrendsView> view)
         return;
     }
     m_view = std::make_shared<const TrendsView>(std::move(*view));
+    m_stale->hide();
+    m_scroll->setEnabled(true);
     showFigures();
     Q_EMIT summaryChanged();
 }

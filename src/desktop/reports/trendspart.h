@@ -17,6 +17,7 @@ namespace evenkeel {
 class CardGrid;
 class ChartCard;
 class Job;
+class ToneLabel;
 
 /// The charts of a period. Stories are read on the storage thread, figures are computed on another; what came too late
 /// is dropped.
@@ -37,11 +38,14 @@ public:
     [[nodiscard]] const std::shared_ptr<const TrendsView> &view() const { return m_view; }
     [[nodiscard]] ChartCard *card(const QString &key) const;
     [[nodiscard]] QScrollArea *scrollArea() const { return m_scroll; }
+    /// What is said while the charts are not those of the period asked for; empty: they are.
+    [[nodiscard]] QString staleText() const;
 
 private:
     void build();
     void read();
     void compute();
+    void giveUp();
     void take(Result<TrendsView> view);
     void showFigures();
     void ended();
@@ -50,6 +54,7 @@ private:
 
     DeskContext m_desk;
     QScrollArea *m_scroll = nullptr;
+    ToneLabel *m_stale = nullptr; ///< says that what is shown is not what was asked for
     CardGrid *m_grid = nullptr;
     std::vector<ChartCard *> m_cards;
     ReportScope m_scope;

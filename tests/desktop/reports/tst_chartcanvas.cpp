@@ -86,6 +86,9 @@ private Q_SLOTS:
     void theViewSurvivesARefreshOfTheSameAxis();
     void anEmptyFigureTakesNoPointer();
     void coloursFollowTheTheme();
+    void aColumnPastTheAxisIsBrokenAndTold();
+    void labelsOfFlowsStayInTheChart();
+    void aBarAloneIsNoWall();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -384,6 +387,68 @@ void TstChartCanvas::coloursFollowTheTheme()
     m_theme->apply(ThemeChoice::Dark);
     QVERIFY(inked() > 500);
     m_theme->apply(ThemeChoice::Light);
+}
+
+// One column of 1,768 % among others of half: its value stands beside it, and it can be pointed at.
+void TstChartCanvas::aColumnPastTheAxisIsBrokenAndTold()
+{
+    ChartFigure figure;
+    figure.kind = ChartKind::Columns;
+    figure.x.kind = AxisKind::Category;
+    figure.x.high = 9.5;
+    figure.x.low = -0.5;
+    figure.y.kind = AxisKind::Share;
+    figure.y.high = 1;
+    figure.series = {{QStringLiteral("Use"), {}, {}, {}}};
+    for (int i = 0; i < 10; ++i) {
+        figure.x.categories << QString::number(i);
+        figure.series[0].x.push_back(i);
+        figure.series[0].y.push_back(i == 0 ? 17.68 : 0.5);
+        figure.marks.push_back({0, static_cast<double>(i), figure.series[0].y.back()});
+    }
+    const auto told = shown<PlotCanvas>(figure);
+    QVERIFY(told->plotArea().contains(told->markPosition(0)));
+    QCOMPARE(told->markAt(told->markPosition(0)), 0);
+    const auto beside = [](PlotCanvas &canvas) {
+        const QRectF area = canvas.plotArea();
+        const double wide = area.width() / 10;
+        const QRect box = QRectF(area.left() + wide, area.top() + 2, 60, 14).toRect();
+        return pixelsOf(canvas.grab().toImage(), box, tone(Tone::Text));
+    };
+    QVERIFY(beside(*told) > 5);
+    figure.series[0].y[0] = figure.marks[0].y = 1;
+    QCOMPARE(beside(*shown<PlotCanvas>(figure)), 0);
+}
+
+void TstChartCanvas::labelsOfFlowsStayInTheChart()
+{
+    const auto tops = FlowCanvas::labelTops({10, 96, 98, 99}, 12, 100);
+    QCOMPARE(tops.front(), 4.0);
+    QVERIFY(tops.back() + 12 <= 100);
+    for (std::size_t i = 1; i < tops.size(); ++i)
+        QVERIFY(tops[i] - tops[i - 1] >= 11);
+    QCOMPARE(FlowCanvas::labelTops({50}, 12, 100).front(), 44.0);
+}
+
+void TstChartCanvas::aBarAloneIsNoWall()
+{
+    ChartFigure figure = bars();
+    figure.x.categories = {QStringLiteral("a")};
+    figure.x.high = 0.5;
+    figure.series.resize(1);
+    figure.series[0].x = {0};
+    figure.series[0].y = {8};
+    figure.marks = {{0, 0, 8}};
+    const auto canvas = shown<BarCanvas>(figure);
+    QApplication::processEvents();
+    QImage image(canvas->size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    canvas->paintTo(painter, Palette::of(Shade::Light));
+    painter.end();
+    const int inked = pixelsOf(image, QRect(0, qRound(canvas->plotArea().center().y()), image.width(), 1),
+                               Palette::of(Shade::Light).series(0));
+    QVERIFY2(inked > 50 && inked < 70, qPrintable(QString::number(inked)));
 }
 
 QTEST_MAIN(TstChartCanvas)

@@ -43,6 +43,10 @@ void TstChartTicks::countsInOnesTwosAndFives()
     QCOMPARE(texts(axisOf(AxisKind::Number), 0, 10, 4),
              (QStringList{QStringLiteral("0"), QStringLiteral("5"), QStringLiteral("10")}));
     QCOMPARE(texts(axisOf(AxisKind::Share), 0, 1, 5).size(), 6);
+    // Lines less than a percent apart are told apart.
+    QCOMPARE(texts(axisOf(AxisKind::Share), 0, 0.02, 4),
+             (QStringList{QStringLiteral("0.0 %"), QStringLiteral("0.5 %"), QStringLiteral("1.0 %"),
+                          QStringLiteral("1.5 %"), QStringLiteral("2.0 %")}));
 }
 
 void TstChartTicks::countsWholeThingsInWholeSteps()

@@ -8,6 +8,7 @@
 #include "desktop/reports/trendspart.h"
 #include "desktop/shell/commandpalette.h"
 #include "desktop/shell/filterchip.h"
+#include "desktop/shell/job.h"
 #include "desktop/shell/jobbar.h"
 #include "desktop/shell/mainwindow.h"
 #include "desktop/style/theme.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void theArrowsGoFromWeekToWeek();
     void aMonthIsAsLongAsItIs();
     void teamsNarrowTheFiguresWithoutReading();
+    void whatWasNotReadIsNotTakenForIt();
     void thePartIsRemembered();
     void anEmptyWorkspaceSaysWhatToImport();
 
@@ -307,6 +309,27 @@ void TstReportsPage::teamsNarrowTheFiguresWithoutReading()
     reports()->teams()->clear();
     settle();
     QCOMPARE(trends()->view()->problem.tickets.size(), all);
+}
+
+void TstReportsPage::whatWasNotReadIsNotTakenForIt()
+{
+    showTrends();
+    QVERIFY(trends()->staleText().isEmpty());
+    reports()->period()->step(-1);
+    const QList<Job *> jobs = m_window->findChildren<Job *>();
+    QVERIFY(!jobs.isEmpty());
+    for (Job *job : jobs)
+        job->cancel();
+    settle();
+    QVERIFY(!trends()->staleText().isEmpty());
+    QVERIFY(!trends()->scrollArea()->isEnabled());
+    QCOMPARE(trends()->view()->ground->period.length(), Millis{std::chrono::days{7}});
+    const Instant before = trends()->view()->ground->period.from;
+    trends()->refresh();
+    settle();
+    QVERIFY(trends()->staleText().isEmpty());
+    QVERIFY(trends()->scrollArea()->isEnabled());
+    QVERIFY(trends()->view()->ground->period.from < before);
 }
 
 void TstReportsPage::thePartIsRemembered()
