@@ -19,6 +19,7 @@ private Q_SLOTS:
     void findsAColleagueByPartOfTheName();
     void explainsTheDecisionThatHeldThen();
     void saysWhatIsWrongWithTheCall();
+    void listsNotesWithWhoWroteThem();
 
 private:
     [[nodiscard]] Answer explain(const QStringList &words, bool isJson) const;
@@ -133,6 +134,28 @@ void TestExplainCommand::saysWhatIsWrongWithTheCall()
     const Answer nobody = explain({m_ticket, QStringLiteral("--why-not"), QStringLiteral("Nobody at all")}, false);
     QCOMPARE(nobody.exitCode, 1);
     QVERIFY(nobody.err.contains("Nobody at all"));
+}
+
+void TestExplainCommand::listsNotesWithWhoWroteThem()
+{
+    const Answer list =
+        ctl({QStringLiteral("tickets"), QStringLiteral("--db"), m_folder.filePath(QStringLiteral("desk.evenkeel")),
+             QStringLiteral("--filter"), QStringLiteral("is:open"), QStringLiteral("--json"), QStringLiteral("--limit"),
+             QStringLiteral("40"), QStringLiteral("--now"), QStringLiteral("2026-03-11T11:00Z")});
+    int noted = 0;
+    for (const auto &each : list.json().value(QLatin1String("tickets")).toArray()) {
+        const QString id = QString::number(each.toObject().value(QLatin1String("id")).toInteger());
+        const QJsonArray notes = explain({id}, true).json().value(QLatin1String("notes")).toArray();
+        if (notes.isEmpty())
+            continue;
+        ++noted;
+        const QJsonObject note = notes.first().toObject();
+        const QByteArray by = note.value(QLatin1String("by")).toString().toUtf8();
+        const QByteArray text = explain({id}, false).out;
+        const QByteArray words = note.value(QLatin1String("text")).toString().toUtf8();
+        QVERIFY2(!by.isEmpty() && text.contains(by) && text.contains(words), text);
+    }
+    QVERIFY(noted > 0);
 }
 
 QTEST_GUILESS_MAIN(TestExplainCommand)

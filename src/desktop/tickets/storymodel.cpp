@@ -56,7 +56,8 @@ AgentId withdrawnFrom(const TicketEvent &event, std::vector<TicketEvent>::const_
 
 } // namespace
 
-void StoryModel::setStory(const std::vector<TicketEvent> &story, const DeskNames &names, const StoryRules &rules)
+void StoryModel::setStory(const std::vector<TicketEvent> &story, const DeskNames &names, const StoryRules &rules,
+                          const NoteAuthors &authors)
 {
     beginResetModel();
     m_lines.clear();
@@ -73,7 +74,9 @@ void StoryModel::setStory(const std::vector<TicketEvent> &story, const DeskNames
         line.moment = Words::dateTime(event->at);
         const TicketEvent *after = event == story.rbegin() ? nullptr : &*std::prev(event);
         const AgentId withdrawn = withdrawnFrom(*event, std::next(event), story.rend());
-        if (event->kind == EventKind::Escalated)
+        if (const auto author = authors.find(event->id); author != authors.end())
+            line.sentence = StoryWords::noted(shownLine(author->second));
+        else if (event->kind == EventKind::Escalated)
             line.sentence = StoryWords::escalated(*event, escalatedTo(after, event->at), ruleOf(*event, rules), names);
         else
             line.sentence =

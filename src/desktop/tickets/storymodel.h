@@ -4,6 +4,7 @@
 #include "domain/protection.h"
 #include "domain/ticketevent.h"
 #include "services/desknames.h"
+#include "services/ticketdetail.h"
 
 #include <QAbstractListModel>
 
@@ -33,7 +34,9 @@ public:
 
     explicit StoryModel(Events events, QObject *parent = nullptr);
 
-    void setStory(const std::vector<TicketEvent> &story, const DeskNames &names, const StoryRules &rules = {});
+    /// `authors`: of notes that no agent has written.
+    void setStory(const std::vector<TicketEvent> &story, const DeskNames &names, const StoryRules &rules = {},
+                  const NoteAuthors &authors = {});
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

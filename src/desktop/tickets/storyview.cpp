@@ -32,9 +32,10 @@ StoryView::StoryView(StoryModel::Events events, QWidget *parent)
     setTabKeyNavigation(false);
 }
 
-void StoryView::setStory(const std::vector<TicketEvent> &story, const DeskNames &names, const StoryRules &rules)
+void StoryView::setStory(const std::vector<TicketEvent> &story, const DeskNames &names, const StoryRules &rules,
+                         const NoteAuthors &authors)
 {
-    m_story->setStory(story, names, rules);
+    m_story->setStory(story, names, rules, authors);
     fit();
 }
 

@@ -17,7 +17,8 @@ class StoryView final : public QListView
 public:
     explicit StoryView(StoryModel::Events events, QWidget *parent = nullptr);
 
-    void setStory(const std::vector<TicketEvent> &story, const DeskNames &names, const StoryRules &rules = {});
+    void setStory(const std::vector<TicketEvent> &story, const DeskNames &names, const StoryRules &rules = {},
+                  const NoteAuthors &authors = {});
     [[nodiscard]] StoryModel *story() const { return m_story; }
 
 protected:

@@ -34,6 +34,11 @@ QString StoryWords::withdrawn(AgentId asked, const DeskNames &names)
     return tr("The offer to %1 was withdrawn, undone").arg(names.agent(asked));
 }
 
+QString StoryWords::noted(const QString &author)
+{
+    return tr("Note by %1").arg(author);
+}
+
 QString StoryWords::queued(const TicketEvent &event, const DeskNames &names)
 {
     if (!event.change.queue || !event.change.queue->isValid())

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] static QString declined(const TicketEvent &event, const DeskNames &names);
     /// Of an offer that was taken back before anybody answered.
     [[nodiscard]] static QString withdrawn(AgentId asked, const DeskNames &names);
+    [[nodiscard]] static QString noted(const QString &author);
     [[nodiscard]] static QString queued(const TicketEvent &event, const DeskNames &names);
     /// To whom, and by which sign of which rule, as far as they are known.
     [[nodiscard]] static QString escalated(const TicketEvent &event, AgentId to, const EscalationRule *rule,

@@ -305,9 +305,9 @@ void TicketSheet::showDetail(const TicketDetail &detail, const DeskNames &names)
     showFacts(detail, names);
     showSla(detail);
     fillDecisions(detail, names);
-    m_story->setStory(detail.story, names, detail.escalations);
+    m_story->setStory(detail.story, names, detail.escalations, detail.noteAuthors);
     m_storyTitle->setText(tr("Timeline, %n events", nullptr, m_story->story()->rowCount()));
-    m_notes->setStory(detail.story, names);
+    m_notes->setStory(detail.story, names, {}, detail.noteAuthors);
     m_notesTitle->setText(tr("Internal notes"));
     m_message->hide();
     m_content->show();

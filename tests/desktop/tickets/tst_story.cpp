@@ -39,6 +39,17 @@ private Q_SLOTS:
         QCOMPARE(story.index(0).data(StoryRole::Text).toString(), QStringLiteral("On the phone"));
     }
 
+    void tellsWhoWroteANoteThatNoAgentWrote()
+    {
+        TicketEvent note = samples::event(EventKind::Noted, samples::Now, Cause::Person);
+        note.id = EventId{5};
+        StoryModel story(StoryModel::Events::NotesOnly);
+        story.setStory({note}, samples::names());
+        QCOMPARE(story.index(0).data().toString(), QStringLiteral("Note"));
+        story.setStory({note}, samples::names(), {}, {{note.id, "lea\u202e"}});
+        QCOMPARE(story.index(0).data().toString(), QStringLiteral("Note by lea"));
+    }
+
     void tellsAWithdrawnOfferFromATicketPutBack()
     {
         const DeskNames names = samples::names();
