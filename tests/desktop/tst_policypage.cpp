@@ -349,7 +349,9 @@ void PolicyPageTest::aConflictSavesNothingAndOffersToCompare()
     settle();
     auto *dialog = shown<TextListDialog>();
     QVERIFY(dialog != nullptr);
-    QVERIFY(!dialog->sentences().isEmpty());
+    QCOMPARE(dialog->sentences().size(), 2); // a rule that only they took away, one that only this desk turned off
+    QVERIFY(dialog->sentences().at(0).startsWith(QStringLiteral("Theirs: ")));
+    QVERIFY(dialog->sentences().at(1).startsWith(QStringLiteral("Yours: ")));
     QVERIFY(m_page->draft()->isChanged());
     QCOMPARE(m_page->draft()->basedOn(), 14);
     QVERIFY(m_page->flow()->isBehind());

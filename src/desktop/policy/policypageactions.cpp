@@ -5,6 +5,7 @@
 #include "enforcedialog.h"
 #include "findingspanel.h"
 #include "policycards.h"
+#include "policyclash.h"
 #include "policydraft.h"
 #include "policyfigures.h"
 #include "policyflow.h"
@@ -20,6 +21,7 @@
 #include "desktop/shell/rightsgate.h"
 #include "desktop/style/words.h"
 #include "services/authorship.h"
+#include "services/shownline.h"
 #include "services/workspace.h"
 #include "wording/policywords.h"
 
@@ -232,14 +234,14 @@ void PolicyPage::showConflict()
 void PolicyPage::showTheirs(const Authorship &author)
 {
     const Policy &theirs = m_flow->view().inForce.policy;
-    const QString who = author.who.empty() ? tr("Somebody") : QString::fromStdString(author.who);
+    const QString who = author.who.empty() ? tr("Somebody") : shownLine(author.who);
     const QString when = Words::shortDateTime(author.at.value_or(m_flow->view().inForce.validFrom));
     auto *dialog = new TextListDialog(
         tr("Policy %1 came meanwhile").arg(theirs.version),
         tr("%3 put policy %1 in force at %4, after your draft began from policy %2. Nothing was saved and your draft "
-           "is kept. What they changed:")
+           "is kept. What each of you changed since then:")
             .arg(QString::number(theirs.version), QString::number(m_draft->basedOn()), who, when),
-        sentencesOf(differences(m_draft->base(), theirs)), this);
+        PolicyClash::sentences(m_draft->base(), theirs, m_draft->policy()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog->addButton(tr("Compare my draft with %1").arg(theirs.version), true), &QPushButton::clicked, this,
             &PolicyPage::compareWithForce);

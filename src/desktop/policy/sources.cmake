@@ -4,7 +4,7 @@ set(POLICY_SOURCES
   policy/boundcontrols.cpp policy/cardspanel.cpp policy/conditioneditor.cpp policy/dialogparts.cpp
   policy/draftkeeper.cpp policy/durationbox.cpp policy/enforcedialog.cpp policy/findingdelegate.cpp policy/findingsmodel.cpp
   policy/findingspanel.cpp policy/knownnames.cpp policy/listeditors.cpp policy/namesfield.cpp policy/policycalls.cpp
-  policy/policycapture.cpp policy/policycards.cpp policy/policychanges.cpp policy/policydialog.cpp policy/policydraft.cpp policy/policyedit.cpp
+  policy/policycapture.cpp policy/policycards.cpp policy/policychanges.cpp policy/policyclash.cpp policy/policydialog.cpp policy/policydraft.cpp policy/policyedit.cpp
   policy/policyediting.cpp policy/policyfigures.cpp policy/policyflow.cpp policy/policyhistorydialog.cpp
   policy/policyhistorymodel.cpp policy/policypage.cpp policy/policypageactions.cpp policy/policypagebody.cpp policy/policyprint.cpp
   policy/policysectionsmodel.cpp policy/profiledialogs.cpp policy/reorderview.cpp policy/reroutedmodel.cpp
