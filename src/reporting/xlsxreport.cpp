@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cmath>
 
 #include <xlsxwriter.h>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qsizetype LongestText = 32'767;
 constexpr int LongestName = 31;
+constexpr qsizetype LongText = 40; // what is longer is wrapped: the next cell would hide its end
 constexpr double FirstWidth = 34;
 constexpr double OtherWidth = 18;
 constexpr lxw_row_t RowsPerChart = 16;
@@ -42,8 +44,10 @@ public:
             row = addTable(page, table, row) + 1;
         if (!section.findings.empty())
             row = addTable(page, tableOf(section.findings, findingColumns), row, m_wrapped) + 1;
-        for (const ReportChart &chart : section.charts)
-            row = addChart(page, chart, row);
+        for (const ReportChart &chart : section.charts) {
+            if (hasValue(chart))
+                row = addChart(page, chart, row);
+        }
         for (const QString &paragraph : section.paragraphs)
             write(page, row++, 0, {paragraph, {}, ReportTone::Plain, {}}, nullptr);
     }
@@ -62,6 +66,14 @@ private:
         worksheet_fit_to_pages(page, 1, 0);
         worksheet_repeat_rows(page, 0, 0);
         return page;
+    }
+
+    static bool hasValue(const ReportChart &chart)
+    {
+        return std::any_of(chart.series.begin(), chart.series.end(), [](const ReportSeries &series) {
+            return std::any_of(series.values.begin(), series.values.end(),
+                               [](const std::optional<double> &value) { return value.has_value(); });
+        });
     }
 
     static ReportTable tableOf(const std::vector<ReportFinding> &findings, const QStringList &columns)
@@ -84,7 +96,8 @@ private:
         for (const auto &cells : table.rows) {
             ++row;
             for (std::size_t column = 0; column < cells.size(); ++column)
-                write(page, row, static_cast<lxw_col_t>(column), cells[column], format);
+                write(page, row, static_cast<lxw_col_t>(column), cells[column],
+                      cells[column].text.size() > LongText ? m_wrapped : format);
         }
         return row + 1;
     }
