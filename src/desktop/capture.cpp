@@ -11,8 +11,13 @@
 #include "desktop/connecting/serverbanner.h"
 #include "desktop/importing/proposalsdialog.h"
 #include "desktop/policy/policycapture.h"
+#include "desktop/policy/policydialog.h"
 #include "desktop/rebalance/rebalancedialog.h"
+#include "desktop/reports/experimentform.h"
+#include "desktop/reports/experimentspart.h"
 #include "desktop/reports/reportspage.h"
+#include "desktop/reports/reviewform.h"
+#include "desktop/reports/reviewpart.h"
 #include "desktop/shell/commandpalette.h"
 #include "desktop/shell/mainwindow.h"
 #include "desktop/shell/selfrouting.h"
@@ -151,9 +156,27 @@ void Capture::takeReports(ReportsPage &reports)
         }
         if (bar != nullptr)
             bar->setValue(0);
+        takeForms(*reports.view(part.key));
     }
     reports.showPart(before);
     waitFor([&reports] { return reports.isSettled(); }, before);
+}
+
+void Capture::takeForms(ReportView &view)
+{
+    const auto take = [this](PolicyDialog *dialog, const QString &name) {
+        waitFor([] { return true; }, name);
+        save(*dialog, name);
+        delete dialog;
+    };
+    if (auto *experiments = qobject_cast<ExperimentsPart *>(&view)) {
+        if (const ExperimentForm *form = experiments->askStart()) // none while one runs
+            take(form->dialog(), QStringLiteral("reports-experiment-start"));
+    }
+    if (auto *review = qobject_cast<ReviewPart *>(&view)) {
+        if (const ReviewForm *form = review->askItem())
+            take(form->dialog(), QStringLiteral("reports-review-record"));
+    }
 }
 
 void Capture::takeDialog(const QString &name, const std::function<QDialog *()> &make)

@@ -16,6 +16,7 @@ class BoardPage;
 class CalendarPage;
 class MainWindow;
 class Page;
+class ReportView;
 class ReportsPage;
 class SkillsPage;
 class Theme;
@@ -45,6 +46,7 @@ private:
     void takeClock(TicketsPage &tickets);
     /// Every part, from its top to its end.
     void takeReports(ReportsPage &reports);
+    void takeForms(ReportView &view);
     void takeDialog(const QString &name, const std::function<QDialog *()> &make);
     void save(QWidget &widget, const QString &name);
     /// Runs the event loop until the condition holds; false after a minute.

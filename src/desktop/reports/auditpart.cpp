@@ -303,7 +303,7 @@ void AuditPart::take(Result<NamedAudit> audit)
     } else {
         showTiles();
         m_stack->setCurrentWidget(m_body);
-        m_rules->setCurrentIndex(m_rulesModel->index(0, 0));
+        selectFirst();
         for (QAction *action : viewActions())
             action->setEnabled(true);
     }
@@ -356,9 +356,10 @@ void AuditPart::showRule()
     }
     m_placesModel->setTable(std::move(places));
     const bool isAny = rule != nullptr && !rule->departures.empty();
+    const QString name = rule == nullptr ? QString() : m_rulesModel->fullName(*rule);
     m_ruleTitle->setText(rule == nullptr ? QString()
-                         : isAny         ? tr("%1: where the rest went", "rule").arg(m_rulesModel->ruleName(*rule))
-                                         : tr("%1: always followed", "rule").arg(m_rulesModel->ruleName(*rule)));
+                         : isAny         ? tr("%1: where the rest went", "rule").arg(name)
+                                         : tr("%1: always followed", "rule").arg(name));
     m_all->setVisible(isAny);
     if (isAny)
         m_all->setText(tr("Show them on the page Tickets"));
@@ -368,7 +369,7 @@ void AuditPart::askRule(const AuditedRule *rule)
 {
     if (rule == nullptr || rule->departures.empty())
         return;
-    ChartTickets asked{tr("%1: went elsewhere", "rule").arg(m_rulesModel->ruleName(*rule)), {}};
+    ChartTickets asked{tr("%1: went elsewhere", "rule").arg(m_rulesModel->fullName(*rule)), {}};
     for (const AuditedTicket &ticket : rule->departures)
         asked.tickets.push_back(ticket.ticket);
     makeUnique(asked.tickets);
@@ -382,7 +383,7 @@ void AuditPart::askDestination(int row)
         return;
     const AuditDestination &where = rule->wentTo[static_cast<std::size_t>(row)];
     ChartTickets asked{tr("%1: went to %2", "rule, agent or queue")
-                           .arg(m_rulesModel->ruleName(*rule), m_rulesModel->placeName(*rule, where)),
+                           .arg(m_rulesModel->fullName(*rule), m_rulesModel->placeName(*rule, where)),
                        {}};
     for (const AuditedTicket &ticket : rule->departures) {
         if (ticket.went == where.agent && ticket.wentQueue == where.queue)
@@ -444,10 +445,14 @@ QString AuditPart::summary() const
     return tr("%Ln rules asked", nullptr, static_cast<int>(m_audit->report.rules.size()));
 }
 
+// The first that says something: what was always followed has nothing below it.
 void AuditPart::selectFirst()
 {
-    if (m_rulesModel->rowCount() > 0)
-        m_rules->setCurrentIndex(m_rulesModel->index(0, 0));
+    int row = 0;
+    while (row + 1 < m_rulesModel->rowCount() && m_rulesModel->at(row)->departures.empty())
+        ++row;
+    if (row < m_rulesModel->rowCount())
+        m_rules->setCurrentIndex(m_rulesModel->index(row, 0));
 }
 
 void AuditPart::ended()

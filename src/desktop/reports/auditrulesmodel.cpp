@@ -60,6 +60,11 @@ QString AuditRulesModel::ruleName(const AuditedRule &rule) const
     return rule.stage == AuditStage::Triage ? tr("Triage: %1", "rule").arg(name) : name;
 }
 
+QString AuditRulesModel::fullName(const AuditedRule &rule) const
+{
+    return tr("%1 (%2)", "rule, queue").arg(ruleName(rule), text(rule, AuditColumn::Queue));
+}
+
 QString AuditRulesModel::placeName(const AuditedRule &rule, const AuditDestination &where) const
 {
     if (rule.stage == AuditStage::Assignment)

@@ -32,6 +32,8 @@ public:
     /// All of it as numbers, for files.
     [[nodiscard]] ChartTable table() const;
     [[nodiscard]] QString ruleName(const AuditedRule &rule) const;
+    /// With its queue: "Payments first (Payments)".
+    [[nodiscard]] QString fullName(const AuditedRule &rule) const;
     /// The agent or queue a ticket went to instead; "No queue" for none.
     [[nodiscard]] QString placeName(const AuditedRule &rule, const AuditDestination &where) const;
 

@@ -108,6 +108,7 @@ QWidget *ExperimentsPart::buildEmpty()
         Tone::Muted);
     words->setWordWrap(true);
     words->setFixedWidth(WordsWidth);
+    words->setMinimumHeight(words->heightForWidth(WordsWidth)); // a layout that centres it asks for less
     rows->addStretch(2);
     rows->addWidget(title, 0, Qt::AlignHCenter);
     rows->addWidget(words, 0, Qt::AlignHCenter);

@@ -4,7 +4,9 @@
 #include "metrics/comparisonsample.h"
 #include "wording/differencewords.h"
 #include "wording/experimentwords.h"
+#include "wording/fieldnames.h"
 #include "wording/metricwords.h"
+#include "wording/wordforms.h"
 
 #include <QLocale>
 
@@ -30,9 +32,15 @@ QString ExperimentTexts::change(const ShownExperiment &shown)
 {
     if (shown.change.size() == 1)
         return DifferenceWords::sentence(shown.change.front());
-    const PolicyExperiment &experiment = shown.experiment;
+    return change(shown.experiment);
+}
+
+QString ExperimentTexts::change(const PolicyExperiment &experiment)
+{
+    // "rule 5 (Payments): cap": the field stands last.
+    const QString field = text(experiment.variable).section(QStringLiteral(": "), -1);
     return tr("%1: %2 to %3", "variable, before, after")
-        .arg(text(experiment.variable), text(experiment.before), text(experiment.after));
+        .arg(WordForms::capitalised(FieldNames::field(field)), text(experiment.before), text(experiment.after));
 }
 
 QString ExperimentTexts::metric(const PolicyExperiment &experiment)

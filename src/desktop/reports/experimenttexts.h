@@ -20,6 +20,8 @@ class ExperimentTexts final
 public:
     /// "Agents are filled to 75 % instead of 80 %."
     [[nodiscard]] static QString change(const ShownExperiment &shown);
+    /// The same by its own record, where the policies are not at hand: "How full agents are filled: 0.8 to 0.75".
+    [[nodiscard]] static QString change(const PolicyExperiment &experiment);
     [[nodiscard]] static QString metric(const PolicyExperiment &experiment);
     /// "11 days left, until 5 Apr", or when and how it ended.
     [[nodiscard]] static QString time(const PolicyExperiment &experiment, Instant now);

@@ -105,7 +105,9 @@ void IntervalChart::paintAxis(QPainter &painter, const IntervalScale &scale) con
         painter.setPen(tone(Tone::Line));
         painter.drawLine(QPointF(x, AxisY), QPointF(x, AxisY + 4));
         painter.setPen(tone(Tone::Muted));
-        painter.drawText(QRectF(x - 50, AxisY + 5, 100, 16), Qt::AlignCenter, tick.text);
+        // Differences have a sign, which lengths of time have not.
+        const QString text = MetricWords::change(tick.at, specOf(m_metric).unit);
+        painter.drawText(QRectF(x - 60, AxisY + 5, 120, 16), Qt::AlignCenter, text);
     }
 }
 

@@ -220,7 +220,10 @@ QList<KeyLine> ReportsPage::keyLines() const
             {tr("Zoom into a chart"), keys(Qt::Key_Plus)},
             {tr("Show all of a chart"), keys(Qt::Key_0)},
             {tr("The tickets behind a mark"), keys(Qt::Key_Return)},
-            {tr("Copy a chart as table"), keys(QKeySequence::Copy)}};
+            {tr("Copy a chart as table"), keys(QKeySequence::Copy)},
+            {tr("Tick a decision off, or decide a proposal"), keys(Qt::Key_Space)},
+            {tr("Say that it was not carried out, or decline it"), keys(Qt::Key_Delete)},
+            {tr("Write what came of a decision"), keys(Qt::Key_F2)}};
 }
 
 } // namespace evenkeel

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int MostLetters = 500;
 constexpr int DaysToCarryOut = 7;
+constexpr int DateWidth = 140;
 
 } // namespace
 
@@ -60,6 +61,7 @@ ReviewForm::ReviewForm(const DeskNames &names, Instant now, PolicyDialog *dialog
     m_who->setAccessibleName(tr("Who"));
     m_who->setPlaceholderText(tr("Who carries it out"));
     m_due->setCalendarPopup(true);
+    m_due->setMinimumWidth(DateWidth);
     m_due->setAccessibleName(tr("Until"));
     m_hasDue->setChecked(true);
     auto *until = new QWidget;

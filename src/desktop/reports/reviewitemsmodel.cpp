@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewitemsmodel.h"
 
+#include "experimenttexts.h"
+
 #include "desktop/style/fonts.h"
 #include "desktop/style/palette.h"
 #include "desktop/style/words.h"
@@ -114,8 +116,7 @@ QString ReviewItemsModel::text(const PolicyExperiment &experiment, int column)
     case ReviewColumn::State:
         return ExperimentWords::state(experiment.state);
     case ReviewColumn::Outcome:
-        return tr("%1: %2 to %3", "variable, before, after")
-            .arg(utf8(experiment.variable), utf8(experiment.before), utf8(experiment.after));
+        return ExperimentTexts::change(experiment);
     default:
         return {};
     }

@@ -129,6 +129,7 @@ void ReviewPart::build()
                                 Tone::Muted);
     words->setWordWrap(true);
     words->setFixedWidth(WordsWidth);
+    words->setMinimumHeight(words->heightForWidth(WordsWidth)); // a layout that centres it asks for less
     emptyRows->setSpacing(12);
     emptyRows->addStretch(2);
     emptyRows->addWidget(title, 0, Qt::AlignHCenter);
