@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keychain.h"
 
+#include "storage/coredumps.h"
 #include "storage/serveraddress.h"
 #include "storage/serverpasswords.h"
 
@@ -55,6 +56,7 @@ void Keychain::look(std::function<void(bool isThere)> answer)
 
 void Keychain::fetch(const ServerAddress &address, std::function<void(Result<QString>)> answer)
 {
+    forbidCoreDumps();
     auto *job = new QKeychain::ReadPasswordJob(Service);
     job->setKey(keyOf(address));
     connect(job, &QKeychain::Job::finished, this, [job, answer = std::move(answer)] {

@@ -4,6 +4,7 @@
 #include "desktop/style/fonts.h"
 #include "desktop/style/tonelabel.h"
 #include "services/keychain.h"
+#include "storage/coredumps.h"
 #include "storage/serverpasswords.h"
 
 #include <QComboBox>
@@ -27,6 +28,7 @@ PasswordFields::PasswordFields(QFormLayout &form, QObject *parent)
     , m_keep(new QComboBox)
     , m_note(new ToneLabel({}, Tone::Muted))
 {
+    forbidCoreDumps(); // as soon as somebody may type one
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setObjectName(QStringLiteral("password"));
     m_password->setPlaceholderText(tr("Empty: from the keychain or ~/.pgpass"));
