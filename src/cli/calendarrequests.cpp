@@ -108,7 +108,7 @@ int CalendarRequests::ask(TimeOffRequest request, bool isDryRun) const
     if (!impact)
         return output.fail(impact.error());
     if (request.askedBy.empty())
-        request.askedBy = m_names.agent(request.agent).toStdString();
+        request.askedBy = storedName(m_names.agents, request.agent);
     if (!isDryRun) {
         auto asked = CalendarService(m_database, now).ask(request);
         if (!asked)

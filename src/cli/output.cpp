@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 
+#include "base/hiddenmarks.h"
 #include "cli/errorwords.h"
 #include "cli/exitcode.h"
 #include "cli/interruption.h"
@@ -24,9 +25,7 @@ namespace {
 /// Controls, and the marks that turn the direction of text around: names and subjects come from anywhere.
 bool steersTerminal(QChar letter)
 {
-    const char16_t code = letter.unicode();
-    return letter.category() == QChar::Other_Control || (code >= 0x202a && code <= 0x202e) ||
-           (code >= 0x2066 && code <= 0x2069);
+    return letter.category() == QChar::Other_Control || turnsDirection(letter.unicode());
 }
 
 QString harmless(QString text, bool keepsLines)
@@ -42,22 +41,17 @@ QString harmless(QString text, bool keepsLines)
     return text;
 }
 
-/// JSON may hold these controls as they are; terminals obey them.
-QByteArray withoutControls(const QByteArray &json)
+/// JSON may hold controls and marks as they are; terminals obey them.
+QString withoutControls(const QByteArray &json)
 {
-    QByteArray text;
-    text.reserve(json.size());
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(json[i]);
-        const auto next = static_cast<unsigned char>(i + 1 < json.size() ? json[i + 1] : 0);
-        if (byte == 0x7f) {
-            text += "\\u007f";
-        } else if (byte == 0xc2 && next >= 0x80 && next < 0xa0) {
-            text += "\\u00" + QByteArray::number(next, 16);
-            ++i;
-        } else {
-            text += json[i];
-        }
+    const QString whole = QString::fromUtf8(json);
+    QString text;
+    text.reserve(whole.size());
+    for (const QChar letter : whole) {
+        if (letter != u'\n' && steersTerminal(letter))
+            text += QStringLiteral("\\u%1").arg(static_cast<int>(letter.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            text += letter;
     }
     return text;
 }
@@ -87,7 +81,7 @@ Output::Output(bool isJson)
 
 void Output::json(const QJsonObject &object)
 {
-    m_out << QString::fromUtf8(withoutControls(QJsonDocument(object).toJson(QJsonDocument::Indented)));
+    m_out << withoutControls(QJsonDocument(object).toJson(QJsonDocument::Indented));
     m_out.flush();
 }
 

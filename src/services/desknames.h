@@ -6,15 +6,26 @@
 #include "domain/channel.h"
 #include "domain/skill.h"
 #include "domain/team.h"
+#include "services/shownline.h"
 
 #include <QString>
 
 #include <map>
+#include <string>
 #include <vector>
 
 namespace evenkeel {
 
-/// The desk's catalogue as screens need it: who and what the ids mean. A snapshot; ids unknown to it give "".
+/// The name as it is stored, for files and comparisons; "" for an unknown id.
+template <class Key, class Value>
+[[nodiscard]] std::string storedName(const std::map<Key, Value> &things, Key id)
+{
+    const auto it = things.find(id);
+    return it == things.end() ? std::string() : it->second.name;
+}
+
+/// The desk's catalogue as screens need it: who and what the ids mean, by names that may be put on a screen. A
+/// snapshot; ids unknown to it give "".
 class DeskNames
 {
 public:
@@ -44,7 +55,7 @@ private:
     static QString nameIn(const std::map<Key, Value> &things, Key id)
     {
         const auto it = things.find(id);
-        return it == things.end() ? QString() : QString::fromStdString(it->second.name);
+        return it == things.end() ? QString() : shownLine(it->second.name);
     }
 };
 

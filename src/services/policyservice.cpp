@@ -64,7 +64,7 @@ Result<PolicyView> PolicyService::view()
         return moment.error();
     for (const RoutingTicket &ticket : moment->picture.tickets) {
         if (!ticket.agent.isValid())
-            ++view.waitingByQueue[moment->names.queue(ticket.queue)];
+            ++view.waitingByQueue[QString::fromStdString(storedName(moment->names.queues, ticket.queue))];
     }
     const auto counted = DecisionStore(m_database).countsByRule({m_now - RecentDecisions, m_now + Millis{1}});
     if (!counted)

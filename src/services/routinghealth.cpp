@@ -2,6 +2,7 @@
 #include "services/routinghealth.h"
 
 #include "services/deskreader.h"
+#include "services/shownline.h"
 
 #include <algorithm>
 #include <thread>
@@ -34,7 +35,7 @@ QStringList namesOf(const QueueGroup &group, const DeskNames &names)
     QStringList list;
     for (const QueueId id : group.queues) {
         if (const auto found = names.queues.find(id); found != names.queues.end())
-            list << QString::fromStdString(found->second.name);
+            list << shownLine(found->second.name);
     }
     return list;
 }

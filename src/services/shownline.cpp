@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/shownline.h"
 
+#include "base/hiddenmarks.h"
+
 namespace evenkeel {
 
 namespace {
 
 constexpr std::size_t MostBytesALetter = 4;
-
-/// Embeddings, overrides and isolates: what begins with one of them may end behind the text.
-bool turnsDirection(QChar letter)
-{
-    return (letter >= QChar(0x202a) && letter <= QChar(0x202e)) || (letter >= QChar(0x2066) && letter <= QChar(0x2069));
-}
-
-bool isControl(QChar letter)
-{
-    return letter.category() == QChar::Other_Control || letter.category() == QChar::Separator_Line ||
-           letter.category() == QChar::Separator_Paragraph;
-}
 
 QString shown(std::string_view utf8, qsizetype most, bool isOneLine)
 {
@@ -26,9 +16,9 @@ QString shown(std::string_view utf8, qsizetype most, bool isOneLine)
     QString shown;
     shown.reserve(std::min(most, text.size()) + 1);
     for (const QChar letter : text) {
-        if (turnsDirection(letter))
+        if (turnsDirection(letter.unicode()))
             continue;
-        const bool isKept = !isControl(letter) || (!isOneLine && letter == u'\n');
+        const bool isKept = !isControlMark(letter.unicode()) || (!isOneLine && letter == u'\n');
         shown.append(isKept ? letter : QChar(u' '));
         if (shown.size() > most)
             break;

@@ -43,7 +43,7 @@ public:
             return SheetFault::UnknownAgent;
         std::vector<AgentId> fitting;
         for (const AgentId id : found->second) {
-            const bool isTeam = row.team.empty() || m_names.team(m_names.agents.at(id).team).toStdString() == row.team;
+            const bool isTeam = row.team.empty() || storedName(m_names.teams, m_names.agents.at(id).team) == row.team;
             if (isTeam && (!row.agentId || *row.agentId == id.value))
                 fitting.push_back(id);
         }
@@ -226,7 +226,7 @@ Result<SkillSheet> readFile(const QString &file, const std::stop_token &stop, co
 SheetLevel sheetLevel(const LevelVersion &version, const DeskNames &names, SheetForm form)
 {
     SheetLevel level;
-    level.skill = names.skill(version.level.skill).toStdString();
+    level.skill = storedName(names.skills, version.level.skill);
     level.level = version.level.level;
     if (form == SheetForm::Matrix)
         return level;
@@ -271,7 +271,7 @@ Result<SkillSheet> skillSheet(Database &database, Instant at, SheetForm form, Sk
     SkillSheet sheet;
     sheet.form = form;
     for (const SkillId skill : matrix->skills)
-        sheet.skills.push_back(matrix->names.skill(skill).toStdString());
+        sheet.skills.push_back(storedName(matrix->names.skills, skill));
     std::map<std::pair<std::string, TeamId>, int> sameName;
     for (const AgentId agent : matrix->agents)
         ++sameName[{matrix->names.agents.at(agent).name, matrix->names.agents.at(agent).team}];
@@ -280,7 +280,7 @@ Result<SkillSheet> skillSheet(Database &database, Instant at, SheetForm form, Sk
     for (const AgentId agent : matrix->agents) {
         SheetRow row;
         row.agent = matrix->names.agents.at(agent).name;
-        row.team = matrix->names.team(matrix->names.agents.at(agent).team).toStdString();
+        row.team = storedName(matrix->names.teams, matrix->names.agents.at(agent).team);
         if (!isUnique)
             row.agentId = agent.value;
         for (const LevelVersion *version : byAgent[agent])

@@ -87,7 +87,7 @@ std::vector<Keyed> keyedByTeam(const TicketIndex &index, const DeskNames &names)
 {
     const auto rank = ranks(index.agents().ids(), [&names](AgentId id) {
         const auto agent = names.agents.find(id);
-        return agent == names.agents.end() ? std::string() : names.team(agent->second.team).toStdString();
+        return agent == names.agents.end() ? std::string() : storedName(names.teams, agent->second.team);
     });
     return keyed(index, [&](std::uint32_t row) { return std::uint64_t{rank[index.agents().code(row)]}; });
 }

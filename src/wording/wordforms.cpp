@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/wordforms.h"
 
+#include "base/hiddenmarks.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -70,7 +72,13 @@ QStringList WordForms::list(const std::vector<std::string> &names)
 
 QString WordForms::name(const std::string &name)
 {
-    const QString text = QString::fromStdString(name).simplified();
+    QString text = QString::fromStdString(name);
+    text.removeIf([](QChar letter) { return turnsDirection(letter.unicode()); });
+    for (QChar &letter : text) {
+        if (isControlMark(letter.unicode()))
+            letter = u' ';
+    }
+    text = text.simplified();
     return text.isEmpty() ? tr("(no name)") : text;
 }
 

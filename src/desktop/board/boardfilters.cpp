@@ -6,6 +6,7 @@
 #include "desktop/shell/pageheader.h"
 #include "desktop/style/icons.h"
 #include "desktop/style/words.h"
+#include "services/shownline.h"
 
 #include <QLineEdit>
 
@@ -20,7 +21,7 @@ QList<FilterChip::Choice> choicesOf(const std::map<Key, Value> &things)
 {
     QList<FilterChip::Choice> choices;
     for (const auto &[id, thing] : things)
-        choices.append({QString::fromStdString(thing.name), QVariant::fromValue<qint64>(id.value), {}});
+        choices.append({shownLine(thing.name), QVariant::fromValue<qint64>(id.value), {}});
     std::sort(choices.begin(), choices.end(), [](const FilterChip::Choice &a, const FilterChip::Choice &b) {
         return a.text.localeAwareCompare(b.text) < 0;
     });

@@ -20,6 +20,7 @@
 #include "services/calendarreader.h"
 #include "services/coverageservice.h"
 #include "services/demandmemory.h"
+#include "services/shownline.h"
 #include "services/skillsservice.h"
 #include "services/workspace.h"
 
@@ -264,7 +265,7 @@ void CalendarPage::takeView(CalendarView view)
     m_view = std::move(view);
     QList<FilterChip::Choice> teams;
     for (const auto &[id, team] : m_view.names.teams)
-        teams.append({QString::fromStdString(team.name), static_cast<qlonglong>(id.value), {}});
+        teams.append({shownLine(team.name), static_cast<qlonglong>(id.value), {}});
     m_teamChip->setChoices(teams);
     m_timeline->setHolidays(m_view.holidays);
     m_timeline->setNow(desk().workspace->now());
@@ -392,7 +393,7 @@ void CalendarPage::find(const QString &query, const PaletteAnswer &answer)
 {
     QList<std::pair<int, PaletteEntry>> scored;
     for (const Agent &agent : m_view.agents) {
-        const QString name = QString::fromStdString(agent.name);
+        const QString name = shownLine(agent.name);
         if (const auto score = fuzzyScore(query, name))
             scored.append({*score, {name, tr("Agent"), {}, Glyph::Agent, [this, id = agent.id] {
                                         m_timeline->ensureShown(m_timeline->geometryOfTime().span.from, id);

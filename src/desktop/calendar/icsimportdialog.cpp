@@ -5,6 +5,7 @@
 #include "timelinelook.h"
 
 #include "desktop/style/measures.h"
+#include "services/shownline.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -78,7 +79,7 @@ void IcsImportDialog::buildForm(const DeskNames &names)
 {
     m_whose->addItem(tr("Whom the file names"));
     for (const auto &[id, team] : names.teams)
-        m_whose->addItem(tr("Everybody of %1", "team").arg(QString::fromStdString(team.name)),
+        m_whose->addItem(tr("Everybody of %1", "team").arg(shownLine(team.name)),
                          QVariantList{true, static_cast<qlonglong>(id.value)});
     std::vector<const Agent *> agents;
     for (const auto &[id, agent] : names.agents) {
@@ -89,8 +90,7 @@ void IcsImportDialog::buildForm(const DeskNames &names)
         return QString::localeAwareCompare(QString::fromStdString(a->name), QString::fromStdString(b->name)) < 0;
     });
     for (const Agent *agent : agents)
-        m_whose->addItem(QString::fromStdString(agent->name),
-                         QVariantList{false, static_cast<qlonglong>(agent->id.value)});
+        m_whose->addItem(shownLine(agent->name), QVariantList{false, static_cast<qlonglong>(agent->id.value)});
     m_kind->addItem(tr("What each of them says"), AsTheFileSays);
     for (const ShiftKind kind : {ShiftKind::Work, ShiftKind::Break, ShiftKind::FocusBlock, ShiftKind::Training,
                                  ShiftKind::Meeting, ShiftKind::TimeOff})

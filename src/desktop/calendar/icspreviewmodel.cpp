@@ -5,6 +5,7 @@
 #include "timelinelook.h"
 
 #include "exchange/icsentry.h"
+#include "services/shownline.h"
 #include "wording/calendarfilewords.h"
 
 #include <QDateTime>
@@ -70,7 +71,7 @@ void IcsPreviewModel::addHolidays(const HolidayEdit &edit)
     for (const PublicHoliday &holiday : edit.added) {
         const QDate date = QDate::fromString(QString::fromStdString(holiday.day), Qt::ISODate);
         m_rows.push_back({{tr("New"), QString::fromStdString(holiday.region), tr("Public holiday"),
-                           dayText(date, DayForm::Year), QString::fromStdString(holiday.name)},
+                           dayText(date, DayForm::Year), shownLine(holiday.name)},
                           false});
     }
 }

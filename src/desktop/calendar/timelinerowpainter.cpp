@@ -8,6 +8,7 @@
 #include "desktop/style/icons.h"
 #include "desktop/style/measures.h"
 #include "desktop/style/words.h"
+#include "services/shownline.h"
 
 #include <algorithm>
 
@@ -57,7 +58,7 @@ void TimelineRowPainter::paintName(const TimelineRow &line)
     };
     m_painter.setFont(fonts::text());
     m_painter.setPen(tone(Tone::Text));
-    write(area.adjusted(0, 0, 0, -area.height() / 2), QString::fromStdString(line.agent.name));
+    write(area.adjusted(0, 0, 0, -area.height() / 2), shownLine(line.agent.name));
     m_painter.setFont(fonts::secondary());
     m_painter.setPen(tone(Tone::Muted));
     QString note =

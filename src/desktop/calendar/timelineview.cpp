@@ -6,6 +6,7 @@
 #include "timelinepainter.h"
 
 #include "desktop/style/words.h"
+#include "services/shownline.h"
 
 #include <QHelpEvent>
 #include <QPaintEvent>
@@ -155,7 +156,7 @@ QString TimelineView::holidayName(const std::string &day) const
 {
     QStringList names;
     for (const PublicHoliday &holiday : m_holidays) {
-        const QString name = QString::fromStdString(holiday.name);
+        const QString name = shownLine(holiday.name);
         if (holiday.day == day && !names.contains(name))
             names << name;
     }
@@ -309,7 +310,7 @@ QString TimelineView::tipAt(const Hit &hit) const
     if (hit.row < 0)
         return {};
     const TimelineRow &line = m_rows.rows()[static_cast<std::size_t>(hit.row)];
-    QStringList lines{QString::fromStdString(line.agent.name)};
+    QStringList lines{shownLine(line.agent.name)};
     if (hit.place.isValid()) {
         const CalendarEntry &entry = m_rows.at(hit.place);
         lines << tr("%1, %2", "kind of entry, times")

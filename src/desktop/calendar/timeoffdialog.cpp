@@ -3,6 +3,7 @@
 
 #include "desktop/style/measures.h"
 #include "desktop/style/words.h"
+#include "services/shownline.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -23,7 +24,7 @@ TimeOffDialog::TimeOffDialog(const std::vector<Agent> &agents, AgentId agent, In
 {
     setWindowTitle(tr("Ask for time off"));
     for (const Agent &one : agents)
-        m_agent->addItem(QString::fromStdString(one.name), static_cast<qlonglong>(one.id.value));
+        m_agent->addItem(shownLine(one.name), static_cast<qlonglong>(one.id.value));
     m_agent->setCurrentIndex(std::max(0, m_agent->findData(static_cast<qlonglong>(agent.value))));
     const QDate day = Words::toLocal(span.from).date();
     m_from->setDateTime(QDateTime(day, QTime(0, 0)));

@@ -157,7 +157,7 @@ void BenchForm::setNames(const DeskNames &names)
     const QVariant channel = m_channel->currentData();
     m_channel->clear();
     for (const auto &[id, known] : names.channels)
-        m_channel->addItem(icon(glyphOf(known.kind), Tone::Muted), QString::fromStdString(known.name),
+        m_channel->addItem(icon(glyphOf(known.kind), Tone::Muted), shownLine(known.name),
                            QString::fromStdString(known.name));
     m_channel->setCurrentIndex(std::max(0, m_channel->findData(channel)));
     fill(m_language, tr("Any"), m_known.valuesOf(ConditionField::Language));
@@ -215,11 +215,11 @@ void BenchForm::showTicket(const TicketDetail &detail)
     const auto select = [](QComboBox *combo, const QVariant &value) {
         combo->setCurrentIndex(std::max(0, combo->findData(value)));
     };
-    select(m_channel, m_names.channel(detail.ticket.channel));
+    select(m_channel, QString::fromStdString(storedName(m_names.channels, detail.ticket.channel)));
     select(m_priority, static_cast<int>(detail.ticket.priority));
     select(m_language, QString::fromStdString(detail.ticket.language));
-    select(m_queue, m_names.queue(detail.ticket.queue));
-    select(m_category, m_names.category(detail.ticket.category));
+    select(m_queue, QString::fromStdString(storedName(m_names.queues, detail.ticket.queue)));
+    select(m_category, QString::fromStdString(storedName(m_names.categories, detail.ticket.category)));
     m_effort->setValue(detail.effort);
     m_share->setValue(detail.slaShare * 100);
     m_subject->setText(shownLine(detail.ticket.subject));
@@ -299,7 +299,7 @@ void BenchForm::askSkills()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto asks = std::make_shared<std::vector<SkillAsk>>();
     for (const SkillNeed &need : m_needs)
-        asks->push_back({m_names.skill(need.skill).toStdString(), need.level, need.isRequired});
+        asks->push_back({storedName(m_names.skills, need.skill), need.level, need.isRequired});
     dialog->addWide(listeditors::skillAsks(asks.get(), m_known.skills, true, dialog->changed()));
     connect(dialog, &QDialog::accepted, this, [this, asks] {
         m_needs.clear();

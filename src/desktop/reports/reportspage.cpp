@@ -9,6 +9,7 @@
 #include "desktop/shell/pageheader.h"
 #include "desktop/shell/settingvalue.h"
 #include "desktop/style/tonelabel.h"
+#include "services/shownline.h"
 #include "services/workspace.h"
 
 #include <QStackedWidget>
@@ -84,7 +85,7 @@ void ReportsPage::readNames()
         m_isNamed = true;
         QList<FilterChip::Choice> teams;
         for (const auto &[id, team] : names->teams)
-            teams.append({QString::fromStdString(team.name), static_cast<qlonglong>(id.value), {}});
+            teams.append({shownLine(team.name), static_cast<qlonglong>(id.value), {}});
         std::sort(teams.begin(), teams.end(), [](const FilterChip::Choice &a, const FilterChip::Choice &b) {
             return a.text.localeAwareCompare(b.text) < 0;
         });

@@ -9,6 +9,7 @@
 #include "desktop/style/fonts.h"
 #include "desktop/style/tonelabel.h"
 #include "desktop/style/words.h"
+#include "services/shownline.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -121,7 +122,7 @@ void SkillsBar::setMatrix(const SkillMatrix &matrix, Instant now)
     const DeskNames &names = matrix.names;
     QList<FilterChip::Choice> teams;
     for (const auto &[id, team] : names.teams)
-        teams.append({QString::fromStdString(team.name), static_cast<qint64>(id.value), {}});
+        teams.append({shownLine(team.name), static_cast<qint64>(id.value), {}});
     m_teams->setChoices(teams);
     QList<FilterChip::Choice> kinds;
     QList<FilterChip::Choice> skills;
