@@ -20,6 +20,7 @@ private Q_SLOTS:
     void longHoursAreCutShort();
     void daysOutsideTheWeekAreLeftOut();
     void levelsAfterAFigureAreSaid();
+    void namesTurnNothingAround();
 };
 
 void TestWordForms::joinsListsOfEveryLength()
@@ -89,6 +90,13 @@ void TestWordForms::levelsAfterAFigureAreSaid()
     const SpokenLanguage spoken(QStringLiteral("en"));
     QCOMPARE(WordForms::skill(QStringLiteral("Billing"), 2), QStringLiteral("Billing 2"));
     QCOMPARE(WordForms::skill(QStringLiteral("Category 40"), 2), QStringLiteral("Category 40 (level 2)"));
+}
+
+void TestWordForms::namesTurnNothingAround()
+{
+    const SpokenLanguage spoken(QStringLiteral("en"));
+    QCOMPARE(WordForms::name("\u202eNight\u2066\n\x1b[1m shift\u2028"), QStringLiteral("Night [1m shift"));
+    QCOMPARE(WordForms::name("\u202e\n"), QStringLiteral("(no name)"));
 }
 
 QTEST_GUILESS_MAIN(TestWordForms)
