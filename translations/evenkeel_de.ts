@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>The policy&apos;s own defaults</source>
-        <translation>Die Vorgaben der Richtlinie selbst</translation>
+        <translation>Die Vorgaben des Regelwerks selbst</translation>
     </message>
     <message>
         <source>Triage rule %1</source>
@@ -298,8 +298,8 @@
     <message numerus="yes">
         <source>%n assignment(s) were made by routing; their decision records say what the policy chose.</source>
         <translation>
-            <numerusform>%n Zuweisung hat die Verteilung gemacht; ihr Entscheidungsprotokoll sagt, was die Richtlinie wählte.</numerusform>
-            <numerusform>%n Zuweisungen hat die Verteilung gemacht; ihre Entscheidungsprotokolle sagen, was die Richtlinie wählte.</numerusform>
+            <numerusform>%n Zuweisung hat die Verteilung gemacht; ihr Entscheidungsprotokoll sagt, was das Regelwerk wählte.</numerusform>
+            <numerusform>%n Zuweisungen hat die Verteilung gemacht; ihre Entscheidungsprotokolle sagen, was das Regelwerk wählte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -351,8 +351,8 @@
     <message numerus="yes">
         <source>%n agent(s) have no working hours: the policy gives them nothing.</source>
         <translation>
-            <numerusform>%n Person hat keine Arbeitszeiten: die Richtlinie gibt ihr nichts.</numerusform>
-            <numerusform>%n Personen haben keine Arbeitszeiten: die Richtlinie gibt ihnen nichts.</numerusform>
+            <numerusform>%n Person hat keine Arbeitszeiten: das Regelwerk gibt ihr nichts.</numerusform>
+            <numerusform>%n Personen haben keine Arbeitszeiten: das Regelwerk gibt ihnen nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Imported public holidays also close this SLA calendar; * for the policy&apos;s own hours.</source>
-        <translation>Eingelesene Feiertage schließen auch diesen SLA-Kalender; * für die eigenen Zeiten der Richtlinie.</translation>
+        <translation>Eingelesene Feiertage schließen auch diesen SLA-Kalender; * für die eigenen Zeiten des Regelwerks.</translation>
     </message>
     <message>
         <source>A rule and its new value, such as rest_minutes=660; may be given again.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Policy version %1 closes the SLA calendar on these days.</source>
-        <translation>Version %1 der Richtlinie schließt den SLA-Kalender an diesen Tagen.</translation>
+        <translation>Version %1 des Regelwerks schließt den SLA-Kalender an diesen Tagen.</translation>
     </message>
     <message>
         <source>It names no agent of this desk.</source>
@@ -1312,6 +1312,11 @@
         <source>%1 h</source>
         <comment>hours</comment>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2339,10 +2344,6 @@
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
-    <message>
-        <source>In files</source>
-        <translation>In Dateien</translation>
-    </message>
 </context>
 <context>
     <name>DemoCommand</name>
@@ -2647,19 +2648,19 @@
     <name>ExperimentCommand</name>
     <message>
         <source>Change one variable of the policy, watch a metric, and say whether it helped.</source>
-        <translation>Eine Größe der Richtlinie ändern, eine Kennzahl beobachten und sagen, ob es half.</translation>
+        <translation>Eine Größe des Regelwerks ändern, eine Kennzahl beobachten und sagen, ob es half.</translation>
     </message>
     <message>
         <source>list; start one; verdict NUMBER: compare before and after; keep NUMBER, revert NUMBER: put the former policy in force again, stop NUMBER: give it up and leave the policy; undo NUMBER: take any of these back.</source>
-        <translation>list; start beginnt eines; verdict NUMMER: vorher und nachher vergleichen; keep NUMMER, revert NUMMER: die frühere Richtlinie wieder in Kraft setzen, stop NUMMER: aufgeben und die Richtlinie lassen; undo NUMMER: jedes davon zurücknehmen.</translation>
+        <translation>list; start beginnt eines; verdict NUMMER: vorher und nachher vergleichen; keep NUMMER, revert NUMMER: das frühere Regelwerk wieder in Kraft setzen, stop NUMMER: aufgeben und das Regelwerk lassen; undo NUMMER: jedes davon zurücknehmen.</translation>
     </message>
     <message>
         <source>With start: a policy file that differs in one place from what is in force.</source>
-        <translation>Mit start: eine Richtliniendatei, die sich an einer Stelle von der geltenden unterscheidet.</translation>
+        <translation>Mit start: eine Regelwerksdatei, die sich an einer Stelle vom geltenden unterscheidet.</translation>
     </message>
     <message>
         <source>With start: the one variable, by its path in the policy&apos;s JSON: targetHigh=0.75, queues.Payments.rules.5.cap=0.7.</source>
-        <translation>Mit start: die eine Größe, nach ihrem Pfad im JSON der Richtlinie: targetHigh=0.75, queues.Payments.rules.5.cap=0.7.</translation>
+        <translation>Mit start: die eine Größe, nach ihrem Pfad im JSON des Regelwerks: targetHigh=0.75, queues.Payments.rules.5.cap=0.7.</translation>
     </message>
     <message>
         <source>With start: what should become better, as metrics names it.</source>
@@ -2727,7 +2728,7 @@
     </message>
     <message>
         <source>Policy %1 is in force by now, which is not the experiment&apos;s. Nothing was changed. Change it with evenkeelctl policy set.</source>
-        <translation>Inzwischen gilt Richtlinie %1, die nicht die des Versuchs ist. Nichts wurde geändert. Ändern Sie sie mit evenkeelctl policy set.</translation>
+        <translation>Inzwischen gilt Regelwerk %1, das nicht das des Versuchs ist. Nichts wurde geändert. Ändern Sie es mit evenkeelctl policy set.</translation>
     </message>
     <message>
         <source>That cannot be done now: %1. Nothing was changed. See evenkeelctl experiment list.</source>
@@ -2811,15 +2812,15 @@
     <message numerus="yes">
         <source>%n other version(s) of the policy were saved meanwhile.</source>
         <translation>
-            <numerusform>Inzwischen wurde %n andere Fassung der Richtlinie gespeichert.</numerusform>
-            <numerusform>Inzwischen wurden %n andere Fassungen der Richtlinie gespeichert.</numerusform>
+            <numerusform>Inzwischen wurde %n andere Fassung des Regelwerks gespeichert.</numerusform>
+            <numerusform>Inzwischen wurden %n andere Fassungen des Regelwerks gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of the policy were saved in the time before, too.</source>
         <translation>
-            <numerusform>Auch in der Zeit davor wurde %n Fassung der Richtlinie gespeichert.</numerusform>
-            <numerusform>Auch in der Zeit davor wurden %n Fassungen der Richtlinie gespeichert.</numerusform>
+            <numerusform>Auch in der Zeit davor wurde %n Fassung des Regelwerks gespeichert.</numerusform>
+            <numerusform>Auch in der Zeit davor wurden %n Fassungen des Regelwerks gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3529,7 +3530,7 @@
     </message>
     <message>
         <source>Main cause: what most of the time of a broken promise went into; by the policy in force now.</source>
-        <translation>Hauptursache: wohin die meiste Zeit einer gebrochenen Zusage ging; nach der jetzt geltenden Richtlinie.</translation>
+        <translation>Hauptursache: wohin die meiste Zeit einer gebrochenen Zusage ging; nach dem jetzt geltenden Regelwerk.</translation>
     </message>
     <message>
         <source>Expected handling time of what was resolved.</source>
@@ -5401,14 +5402,6 @@
         <translation>Für diese Stunden sind weder Schichten noch Bedarf bekannt. Planen Sie Schichten auf der Seite Kalender.</translation>
     </message>
     <message>
-        <source>Can be done</source>
-        <translation>Zu schaffen</translation>
-    </message>
-    <message>
-        <source>Is asked</source>
-        <translation>Verlangt</translation>
-    </message>
-    <message>
         <source>Hour</source>
         <translation>Stunde</translation>
     </message>
@@ -5888,7 +5881,7 @@ Siehe evenkeelctl %2.</translation>
     <name>PolicyAuditCommand</name>
     <message>
         <source>Compare what the policy in force would have done with what was done, rule by rule.</source>
-        <translation>Vergleichen, was die geltende Richtlinie getan hätte und was getan wurde, Regel für Regel.</translation>
+        <translation>Vergleichen, was das geltende Regelwerk getan hätte und was getan wurde, Regel für Regel.</translation>
     </message>
     <message>
         <source>Name at most so many tickets of each rule that went elsewhere; 0: all of them. Without it 20.</source>
@@ -5970,6 +5963,29 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>From %1 to %2</source>
         <translation>Von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyClash</name>
+    <message>
+        <source>Theirs: %1</source>
+        <comment>a sentence</comment>
+        <translation>Dort: %1</translation>
+    </message>
+    <message>
+        <source>Both alike: %1</source>
+        <comment>a sentence</comment>
+        <translation>Beide gleich: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1 Yours: %2</source>
+        <comment>sentences about the same thing</comment>
+        <translation>Dort: %1 Hier: %2</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <comment>a sentence</comment>
+        <translation>Hier: %1</translation>
     </message>
 </context>
 <context>
@@ -6079,7 +6095,7 @@ Siehe evenkeelctl %2.</translation>
     </message>
     <message>
         <source>Policy %1 was put in force by %2 at %3; yours is based on %4. Nothing was changed. evenkeelctl policy diff %4 %1 says what is different; put what is yours into %1 and set that.</source>
-        <translation>Policy %1 wurde von %2 um %3 in Kraft gesetzt; Ihre beruht auf %4. Nichts wurde geändert. evenkeelctl policy diff %4 %1 sagt, was anders ist; tragen Sie Ihres in %1 ein und setzen Sie die.</translation>
+        <translation>Regelwerk %1 wurde von %2 um %3 in Kraft gesetzt; Ihres beruht auf %4. Nichts wurde geändert. evenkeelctl policy diff %4 %1 sagt, was anders ist; tragen Sie Ihres in %1 ein und setzen Sie das.</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7048,14 @@ Siehe evenkeelctl %2.</translation>
         <comment>a value</comment>
         <translation>ab %1</translation>
     </message>
+    <message>
+        <source>CSAT, %</source>
+        <translation>CSAT, %</translation>
+    </message>
+    <message>
+        <source>NPS, points</source>
+        <translation>NPS, Punkte</translation>
+    </message>
 </context>
 <context>
     <name>RebalanceCommand</name>
@@ -7457,7 +7481,7 @@ Siehe evenkeelctl %2.</translation>
     </message>
     <message>
         <source>Promises that were due in the period and not kept, by what most of their time went into; the hours of each cause count in all of them. Judged by the policy in force now.</source>
-        <translation>Zusagen, die im Zeitraum fällig waren und nicht gehalten wurden, danach, wohin das meiste ihrer Zeit ging; die Stunden jeder Ursache zählen in allen. Beurteilt nach der jetzt geltenden Richtlinie.</translation>
+        <translation>Zusagen, die im Zeitraum fällig waren und nicht gehalten wurden, danach, wohin das meiste ihrer Zeit ging; die Stunden jeder Ursache zählen in allen. Beurteilt nach dem jetzt geltenden Regelwerk.</translation>
     </message>
     <message>
         <source>For the product team</source>
@@ -7558,6 +7582,10 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>Change of the share</source>
         <translation>Änderung des Anteils</translation>
+    </message>
+    <message>
+        <source>In files</source>
+        <translation>In Dateien</translation>
     </message>
 </context>
 <context>
@@ -9560,6 +9588,10 @@ Siehe evenkeelctl %2.</translation>
     <message>
         <source>The offer to %1 was withdrawn, undone</source>
         <translation>Das Angebot an %1 wurde zurückgezogen, rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>Notiz von %1</translation>
     </message>
 </context>
 <context>
@@ -12334,6 +12366,11 @@ p90 %4%5
         <source>High (%)</source>
         <translation>Obere Grenze (%)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rule, queue</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::AuditTicketsModel</name>
@@ -13601,6 +13638,17 @@ p90 %4%5
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ChartCanvas</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18105,12 +18153,12 @@ p90 %4%5
         <translation>Jemand</translation>
     </message>
     <message>
-        <source>%3 put policy %1 in force at %4, after your draft began from policy %2. Nothing was saved and your draft is kept. What they changed:</source>
-        <translation>%3 hat am %4 die Policy %1 in Kraft gesetzt, nachdem Ihr Entwurf von Policy %2 ausging. Nichts wurde gespeichert, Ihr Entwurf bleibt. Was dort geändert wurde:</translation>
-    </message>
-    <message>
         <source>Keep theirs</source>
         <translation>Deren Stufe behalten</translation>
+    </message>
+    <message>
+        <source>%3 put policy %1 in force at %4, after your draft began from policy %2. Nothing was saved and your draft is kept. What each of you changed since then:</source>
+        <translation>%3 hat am %4 Regelwerk %1 in Kraft gesetzt, nachdem Ihr Entwurf von Regelwerk %2 ausgegangen war. Nichts wurde gespeichert, Ihr Entwurf bleibt. Was dort und was hier seither geändert wurde:</translation>
     </message>
 </context>
 <context>
@@ -18664,6 +18712,18 @@ p90 %4%5
         <source>Copy a chart as table</source>
         <translation>Diagramm als Tabelle kopieren</translation>
     </message>
+    <message>
+        <source>Tick a decision off, or decide a proposal</source>
+        <translation>Eine Entscheidung abhaken oder einen Vorschlag beschließen</translation>
+    </message>
+    <message>
+        <source>Say that it was not carried out, or decline it</source>
+        <translation>Sagen, dass sie nicht umgesetzt wurde, oder ihn ablehnen</translation>
+    </message>
+    <message>
+        <source>Write what came of a decision</source>
+        <translation>Schreiben, was aus einer Entscheidung wurde</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::RequestPanel</name>
@@ -18851,11 +18911,6 @@ p90 %4%5
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3</source>
-        <comment>variable, before, after</comment>
-        <translation>%1: %2 zu %3</translation>
     </message>
     <message>
         <source>What</source>
@@ -21609,6 +21664,15 @@ p90 %4%5
     <message>
         <source>%1 of %2 agents in the target</source>
         <translation>%1 von %2 Agenten im Zielbereich</translation>
+    </message>
+    <message>
+        <source>Reading was not finished. The charts below are still those from %1 on. Refresh the page (F5) to read the days chosen.</source>
+        <comment>moment</comment>
+        <translation>Das Lesen wurde nicht beendet. Die Diagramme unten sind noch die ab %1. Aktualisieren Sie die Seite (F5), um die gewählten Tage zu lesen.</translation>
+    </message>
+    <message>
+        <source>Reading was not finished. Refresh the page (F5) to read the days chosen.</source>
+        <translation>Das Lesen wurde nicht beendet. Aktualisieren Sie die Seite (F5), um die gewählten Tage zu lesen.</translation>
     </message>
 </context>
 <context>

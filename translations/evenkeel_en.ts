@@ -1035,6 +1035,17 @@ p90 %4%5
     </message>
 </context>
 <context>
+    <name>evenkeel::ChartCanvas</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::ConflictPanel</name>
     <message numerus="yes">
         <source>%n conflicts</source>
