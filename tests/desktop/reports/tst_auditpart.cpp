@@ -203,6 +203,7 @@ void TstAuditPart::showsWhatThePolicyWouldHaveDone()
     QVERIFY(part()->message().isEmpty());
     QVERIFY(part()->primaryAction()->isEnabled());
     QVERIFY(part()->rules()->model()->rowCount() > 0);
+    QVERIFY(part()->tickets()->model()->rowCount() > 0); // a rule that says something is chosen first
     std::int64_t asked = 0;
     std::int64_t counted = 0;
     for (const AuditedRule &rule : part()->audit()->report.rules) {

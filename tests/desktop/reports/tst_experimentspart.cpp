@@ -209,6 +209,11 @@ void TstExperimentsPart::emptyPageOffersTheFirst()
 {
     QCOMPARE(part()->model()->rowCount(), 0);
     QVERIFY(!part()->list()->isVisible());
+    // Words that wrap are shown whole.
+    for (const QLabel *label : part()->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->wordWrap())
+            QVERIFY(label->height() >= label->heightForWidth(label->width()));
+    }
     QTest::mouseClick(button(QStringLiteral("Start an experiment")), Qt::LeftButton);
     QTRY_VERIFY(form() != nullptr);
     QTest::keyClick(form()->dialog(), Qt::Key_Escape);

@@ -14,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -149,6 +150,11 @@ void TstReviewPart::emptyDaysSayWhatAReviewIs()
 {
     QCOMPARE(part()->model()->rowCount(), 0);
     QVERIFY(!part()->table()->isVisible());
+    // Words that wrap are shown whole.
+    for (const QLabel *label : part()->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->wordWrap())
+            QVERIFY(label->height() >= label->heightForWidth(label->width()));
+    }
     QVERIFY(part()->primaryAction()->isEnabled());
 }
 
