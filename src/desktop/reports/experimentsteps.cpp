@@ -3,47 +3,14 @@
 
 #include "experimenttexts.h"
 
-#include "desktop/board/refusablestep.h"
+#include "desktop/board/answeredstep.h"
 #include "services/experimentservice.h"
 #include "services/workspace.h"
 
 #include <QPointer>
 #include <QUndoStack>
 
-#include <utility>
-
 namespace evenkeel {
-
-namespace {
-
-/// A step whose two ways are calls that answer later.
-class ExperimentStep final : public RefusableStep
-{
-public:
-    using Run = std::function<void(bool isUndo, const std::shared_ptr<bool> &isRefused)>;
-
-    ExperimentStep(Run run, const QString &text)
-        : RefusableStep(text)
-        , m_run(std::move(run))
-    {}
-
-    void undo() override { go(true); }
-    void redo() override { go(false); }
-
-private:
-    void go(bool isUndo)
-    {
-        if (!isRefused())
-            m_run(isUndo, refusal());
-        // A step the desk refused would fail for ever.
-        if (isRefused())
-            setObsolete(true);
-    }
-
-    Run m_run;
-};
-
-} // namespace
 
 ExperimentSteps::ExperimentSteps(Workspace *workspace, QUndoStack *undo, QObject *parent)
     : QObject(parent)
@@ -79,7 +46,7 @@ void ExperimentSteps::push(const QString &text, const Work &forth, const Work &b
             *isRefused = true; // its page is gone with the workspace
     };
     RefusableStep::dropRefused(*m_undo);
-    m_undo->push(new ExperimentStep(go, text));
+    m_undo->push(new AnsweredStep(go, text));
 }
 
 void ExperimentSteps::start(const ExperimentRequest &request)

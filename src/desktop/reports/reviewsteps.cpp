@@ -1,47 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewsteps.h"
 
-#include "desktop/board/refusablestep.h"
+#include "desktop/board/answeredstep.h"
 #include "services/reviewservice.h"
 #include "services/workspace.h"
 
 #include <QPointer>
 #include <QUndoStack>
 
-#include <utility>
-
 namespace evenkeel {
-
-namespace {
-
-/// A step whose two ways are calls that answer later.
-class ReviewStep final : public RefusableStep
-{
-public:
-    using Run = std::function<void(bool isUndo, const std::shared_ptr<bool> &isRefused)>;
-
-    ReviewStep(Run run, const QString &text)
-        : RefusableStep(text)
-        , m_run(std::move(run))
-    {}
-
-    void undo() override { go(true); }
-    void redo() override { go(false); }
-
-private:
-    void go(bool isUndo)
-    {
-        if (!isRefused())
-            m_run(isUndo, refusal());
-        // A step the desk refused would fail for ever.
-        if (isRefused())
-            setObsolete(true);
-    }
-
-    Run m_run;
-};
-
-} // namespace
 
 ReviewSteps::ReviewSteps(Workspace *workspace, QUndoStack *undo, QObject *parent)
     : QObject(parent)
@@ -78,7 +45,7 @@ void ReviewSteps::push(const QString &text, const Work &forth, const Work &back)
             *isRefused = true; // its page is gone with the workspace
     };
     RefusableStep::dropRefused(*m_undo);
-    m_undo->push(new ReviewStep(go, text));
+    m_undo->push(new AnsweredStep(go, text));
 }
 
 void ReviewSteps::pushChange(const QString &text, const ReviewItem &before, const ReviewItem &after)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handoversteps.h"
 
+#include "desktop/board/answeredstep.h"
 #include "desktop/board/handoverflow.h"
-#include "desktop/board/refusablestep.h"
 #include "services/shownline.h"
 #include "services/workspace.h"
 
@@ -12,37 +12,6 @@
 #include <utility>
 
 namespace evenkeel {
-
-namespace {
-
-/// A step whose two ways are calls that answer later.
-class HandoverStep final : public RefusableStep
-{
-public:
-    using Run = std::function<void(bool isUndo, const std::shared_ptr<bool> &isRefused)>;
-
-    HandoverStep(Run run, const QString &text)
-        : RefusableStep(text)
-        , m_run(std::move(run))
-    {}
-
-    void undo() override { go(true); }
-    void redo() override { go(false); }
-
-private:
-    void go(bool isUndo)
-    {
-        if (!isRefused())
-            m_run(isUndo, refusal());
-        // A step the desk refused would fail for ever.
-        if (isRefused())
-            setObsolete(true);
-    }
-
-    Run m_run;
-};
-
-} // namespace
 
 HandoverSteps::HandoverSteps(Workspace *workspace, QUndoStack *undo, QObject *parent)
     : QObject(parent)
@@ -71,7 +40,7 @@ void HandoverSteps::push(const QString &text, const std::vector<TicketId> &ticke
             });
     };
     RefusableStep::dropRefused(*m_undo);
-    m_undo->push(new HandoverStep(run, text));
+    m_undo->push(new AnsweredStep(run, text));
 }
 
 void HandoverSteps::ask(std::vector<HandoverRecord> wanted, const QString &text)
