@@ -213,14 +213,20 @@ void TstWeeklyPart::headlinesStandBesideThePages()
 
 void TstWeeklyPart::thePageLinksGoToTheirPage()
 {
+    // The last section may go on for a page or two.
     QAbstractButton *last = nullptr;
+    int lastPage = 1;
     for (QAbstractButton *button : part()->findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->text().startsWith(QString::number(part()->pages()->pageCount())))
+        const int number = button->text().section(u' ', 0, 0).toInt();
+        if (button->isVisible() && number > lastPage) {
             last = button;
+            lastPage = number;
+        }
     }
     QVERIFY(last != nullptr);
+    QVERIFY(lastPage > 3);
     last->click();
-    QCOMPARE(part()->preview()->currentPage(), part()->pages()->pageCount() - 1);
+    QCOMPARE(part()->preview()->currentPage(), lastPage - 1);
     QTest::keyClick(part()->preview(), Qt::Key_Home);
     QCOMPARE(part()->preview()->currentPage(), 0);
 }
