@@ -296,52 +296,52 @@
         <translation>Der Zeitraum ist nicht vorbei: betrachtet bis jetzt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) were made by routing; their decision records say what the policy chose.</source>
+        <source>%Ln assignment(s) were made by routing; their decision records say what the policy chose.</source>
         <translation>
-            <numerusform>%n Zuweisung hat die Verteilung gemacht; ihr Entscheidungsprotokoll sagt, was das Regelwerk wählte.</numerusform>
-            <numerusform>%n Zuweisungen hat die Verteilung gemacht; ihre Entscheidungsprotokolle sagen, was das Regelwerk wählte.</numerusform>
+            <numerusform>%Ln Zuweisung hat die Verteilung gemacht; ihr Entscheidungsprotokoll sagt, was das Regelwerk wählte.</numerusform>
+            <numerusform>%Ln Zuweisungen hat die Verteilung gemacht; ihre Entscheidungsprotokolle sagen, was das Regelwerk wählte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) were made by people or by a source; they were decided again on the desk as it stood then.</source>
+        <source>%Ln assignment(s) were made by people or by a source; they were decided again on the desk as it stood then.</source>
         <translation>
-            <numerusform>%n Zuweisung kam von Menschen oder einer Quelle; sie wurde auf dem damaligen Stand neu entschieden.</numerusform>
-            <numerusform>%n Zuweisungen kamen von Menschen oder einer Quelle; sie wurden auf dem damaligen Stand neu entschieden.</numerusform>
+            <numerusform>%Ln Zuweisung kam von Menschen oder einer Quelle; sie wurde auf dem damaligen Stand neu entschieden.</numerusform>
+            <numerusform>%Ln Zuweisungen kamen von Menschen oder einer Quelle; sie wurden auf dem damaligen Stand neu entschieden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) were taken back at once and are left out.</source>
+        <source>%Ln assignment(s) were taken back at once and are left out.</source>
         <translation>
-            <numerusform>%n Zuweisung wurde sofort zurückgenommen und ist ausgelassen.</numerusform>
-            <numerusform>%n Zuweisungen wurden sofort zurückgenommen und sind ausgelassen.</numerusform>
+            <numerusform>%Ln Zuweisung wurde sofort zurückgenommen und ist ausgelassen.</numerusform>
+            <numerusform>%Ln Zuweisungen wurden sofort zurückgenommen und sind ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) of tickets that were resolved or closed are left out.</source>
+        <source>%Ln assignment(s) of tickets that were resolved or closed are left out.</source>
         <translation>
-            <numerusform>%n Zuweisung eines gelösten oder geschlossenen Tickets ist ausgelassen.</numerusform>
-            <numerusform>%n Zuweisungen gelöster oder geschlossener Tickets sind ausgelassen.</numerusform>
+            <numerusform>%Ln Zuweisung eines gelösten oder geschlossenen Tickets ist ausgelassen.</numerusform>
+            <numerusform>%Ln Zuweisungen gelöster oder geschlossener Tickets sind ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) to agents who were not on the desk are left out.</source>
+        <source>%Ln assignment(s) to agents who were not on the desk are left out.</source>
         <translation>
-            <numerusform>%n Zuweisung an jemanden, der nicht im Team war, ist ausgelassen.</numerusform>
-            <numerusform>%n Zuweisungen an Personen, die nicht im Team waren, sind ausgelassen.</numerusform>
+            <numerusform>%Ln Zuweisung an jemanden, der nicht im Team war, ist ausgelassen.</numerusform>
+            <numerusform>%Ln Zuweisungen an Personen, die nicht im Team waren, sind ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) are dated before their ticket was created and are left out.</source>
+        <source>%Ln assignment(s) are dated before their ticket was created and are left out.</source>
         <translation>
-            <numerusform>%n Zuweisung ist älter als ihr Ticket und ist ausgelassen.</numerusform>
-            <numerusform>%n Zuweisungen sind älter als ihr Ticket und sind ausgelassen.</numerusform>
+            <numerusform>%Ln Zuweisung ist älter als ihr Ticket und ist ausgelassen.</numerusform>
+            <numerusform>%Ln Zuweisungen sind älter als ihr Ticket und sind ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) are older than the first known skill level: the first known levels stand in.</source>
+        <source>%Ln assignment(s) are older than the first known skill level: the first known levels stand in.</source>
         <translation>
-            <numerusform>%n Zuweisung ist älter als die erste bekannte Fähigkeitsstufe: die ersten bekannten Stufen gelten.</numerusform>
-            <numerusform>%n Zuweisungen sind älter als die erste bekannte Fähigkeitsstufe: die ersten bekannten Stufen gelten.</numerusform>
+            <numerusform>%Ln Zuweisung ist älter als die erste bekannte Fähigkeitsstufe: die ersten bekannten Stufen gelten.</numerusform>
+            <numerusform>%Ln Zuweisungen sind älter als die erste bekannte Fähigkeitsstufe: die ersten bekannten Stufen gelten.</numerusform>
         </translation>
     </message>
     <message>
@@ -356,10 +356,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) were told by a source: agents and calendar are taken as known now.</source>
+        <source>%Ln assignment(s) were told by a source: agents and calendar are taken as known now.</source>
         <translation>
-            <numerusform>%n Zuweisung stammt aus einer Quelle: Personen und Kalender gelten, wie sie jetzt bekannt sind.</numerusform>
-            <numerusform>%n Zuweisungen stammen aus einer Quelle: Personen und Kalender gelten, wie sie jetzt bekannt sind.</numerusform>
+            <numerusform>%Ln Zuweisung stammt aus einer Quelle: Personen und Kalender gelten, wie sie jetzt bekannt sind.</numerusform>
+            <numerusform>%Ln Zuweisungen stammen aus einer Quelle: Personen und Kalender gelten, wie sie jetzt bekannt sind.</numerusform>
         </translation>
     </message>
 </context>

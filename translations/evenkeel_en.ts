@@ -4,52 +4,52 @@
 <context>
     <name>AuditWords</name>
     <message numerus="yes">
-        <source>%n assignment(s) were made by routing; their decision records say what the policy chose.</source>
+        <source>%Ln assignment(s) were made by routing; their decision records say what the policy chose.</source>
         <translation>
-            <numerusform>%n assignment was made by routing; its decision record says what the policy chose.</numerusform>
-            <numerusform>%n assignments were made by routing; their decision records say what the policy chose.</numerusform>
+            <numerusform>%Ln assignment was made by routing; its decision record says what the policy chose.</numerusform>
+            <numerusform>%Ln assignments were made by routing; their decision records say what the policy chose.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) were made by people or by a source; they were decided again on the desk as it stood then.</source>
+        <source>%Ln assignment(s) were made by people or by a source; they were decided again on the desk as it stood then.</source>
         <translation>
-            <numerusform>%n assignment was made by people or by a source; it was decided again on the desk as it stood then.</numerusform>
-            <numerusform>%n assignments were made by people or by a source; they were decided again on the desk as it stood then.</numerusform>
+            <numerusform>%Ln assignment was made by people or by a source; it was decided again on the desk as it stood then.</numerusform>
+            <numerusform>%Ln assignments were made by people or by a source; they were decided again on the desk as it stood then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) were taken back at once and are left out.</source>
+        <source>%Ln assignment(s) were taken back at once and are left out.</source>
         <translation>
-            <numerusform>%n assignment was taken back at once and is left out.</numerusform>
-            <numerusform>%n assignments were taken back at once and are left out.</numerusform>
+            <numerusform>%Ln assignment was taken back at once and is left out.</numerusform>
+            <numerusform>%Ln assignments were taken back at once and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) of tickets that were resolved or closed are left out.</source>
+        <source>%Ln assignment(s) of tickets that were resolved or closed are left out.</source>
         <translation>
-            <numerusform>%n assignment of a ticket that was resolved or closed is left out.</numerusform>
-            <numerusform>%n assignments of tickets that were resolved or closed are left out.</numerusform>
+            <numerusform>%Ln assignment of a ticket that was resolved or closed is left out.</numerusform>
+            <numerusform>%Ln assignments of tickets that were resolved or closed are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) to agents who were not on the desk are left out.</source>
+        <source>%Ln assignment(s) to agents who were not on the desk are left out.</source>
         <translation>
-            <numerusform>%n assignment to an agent who was not on the desk is left out.</numerusform>
-            <numerusform>%n assignments to agents who were not on the desk are left out.</numerusform>
+            <numerusform>%Ln assignment to an agent who was not on the desk is left out.</numerusform>
+            <numerusform>%Ln assignments to agents who were not on the desk are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) are dated before their ticket was created and are left out.</source>
+        <source>%Ln assignment(s) are dated before their ticket was created and are left out.</source>
         <translation>
-            <numerusform>%n assignment is dated before its ticket was created and is left out.</numerusform>
-            <numerusform>%n assignments are dated before their tickets were created and are left out.</numerusform>
+            <numerusform>%Ln assignment is dated before its ticket was created and is left out.</numerusform>
+            <numerusform>%Ln assignments are dated before their tickets were created and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) are older than the first known skill level: the first known levels stand in.</source>
+        <source>%Ln assignment(s) are older than the first known skill level: the first known levels stand in.</source>
         <translation>
-            <numerusform>%n assignment is older than the first known skill level: the first known levels stand in.</numerusform>
-            <numerusform>%n assignments are older than the first known skill level: the first known levels stand in.</numerusform>
+            <numerusform>%Ln assignment is older than the first known skill level: the first known levels stand in.</numerusform>
+            <numerusform>%Ln assignments are older than the first known skill level: the first known levels stand in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -60,10 +60,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) were told by a source: agents and calendar are taken as known now.</source>
+        <source>%Ln assignment(s) were told by a source: agents and calendar are taken as known now.</source>
         <translation>
-            <numerusform>%n assignment was told by a source: agents and calendar are taken as known now.</numerusform>
-            <numerusform>%n assignments were told by a source: agents and calendar are taken as known now.</numerusform>
+            <numerusform>%Ln assignment was told by a source: agents and calendar are taken as known now.</numerusform>
+            <numerusform>%Ln assignments were told by a source: agents and calendar are taken as known now.</numerusform>
         </translation>
     </message>
 </context>

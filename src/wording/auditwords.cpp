@@ -43,22 +43,22 @@ QString AuditWords::note(AuditNoteCode code, std::int64_t many)
     case AuditNoteCode::PeriodNotOver:
         return tr("The period is not over: looked at up to now.");
     case AuditNoteCode::OwnDecisions:
-        return tr("%n assignment(s) were made by routing; their decision records say what the policy chose.", nullptr,
+        return tr("%Ln assignment(s) were made by routing; their decision records say what the policy chose.", nullptr,
                   count);
     case AuditNoteCode::Rebuilt:
-        return tr("%n assignment(s) were made by people or by a source; they were decided again on the desk as it "
+        return tr("%Ln assignment(s) were made by people or by a source; they were decided again on the desk as it "
                   "stood then.",
                   nullptr, count);
     case AuditNoteCode::TakenBack:
-        return tr("%n assignment(s) were taken back at once and are left out.", nullptr, count);
+        return tr("%Ln assignment(s) were taken back at once and are left out.", nullptr, count);
     case AuditNoteCode::NotOpen:
-        return tr("%n assignment(s) of tickets that were resolved or closed are left out.", nullptr, count);
+        return tr("%Ln assignment(s) of tickets that were resolved or closed are left out.", nullptr, count);
     case AuditNoteCode::AgentsGone:
-        return tr("%n assignment(s) to agents who were not on the desk are left out.", nullptr, count);
+        return tr("%Ln assignment(s) to agents who were not on the desk are left out.", nullptr, count);
     case AuditNoteCode::ClocksThatJump:
-        return tr("%n assignment(s) are dated before their ticket was created and are left out.", nullptr, count);
+        return tr("%Ln assignment(s) are dated before their ticket was created and are left out.", nullptr, count);
     case AuditNoteCode::LevelsLater:
-        return tr("%n assignment(s) are older than the first known skill level: the first known levels stand in.",
+        return tr("%Ln assignment(s) are older than the first known skill level: the first known levels stand in.",
                   nullptr, count);
     case AuditNoteCode::NoLevels:
         return tr("Nobody has a level in any skill: rules that ask for one find nobody.");
@@ -67,7 +67,7 @@ QString AuditWords::note(AuditNoteCode code, std::int64_t many)
     case AuditNoteCode::CalendarOfNow:
         break;
     }
-    return tr("%n assignment(s) were told by a source: agents and calendar are taken as known now.", nullptr, count);
+    return tr("%Ln assignment(s) were told by a source: agents and calendar are taken as known now.", nullptr, count);
 }
 
 } // namespace evenkeel
