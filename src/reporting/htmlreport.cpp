@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/htmlreport.h"
 
+#include "reporting/reportcolumns.h"
 #include "reporting/reportstyle.h"
 #include "reporting/svgchart.h"
 #include "reporting/svgpicture.h"
 
-#include <algorithm>
 #include <vector>
 
 namespace evenkeel {
@@ -49,13 +49,9 @@ QString cellOf(const ReportCell &cell, bool isOfNumbers)
 
 QString tableOf(const ReportTable &table)
 {
-    // What a column of numbers has for a gap, and its head, stand where the numbers do.
     std::vector<bool> areNumbers(static_cast<std::size_t>(table.columns.size()));
-    for (std::size_t column = 0; column < areNumbers.size(); ++column) {
-        areNumbers[column] = std::any_of(table.rows.begin(), table.rows.end(), [column](const auto &row) {
-            return column < row.size() && row[column].number;
-        });
-    }
+    for (std::size_t column = 0; column < areNumbers.size(); ++column)
+        areNumbers[column] = holdsNumbers(table, column);
     QString head;
     for (std::size_t column = 0; column < areNumbers.size(); ++column) {
         const QString name = table.columns[static_cast<qsizetype>(column)].toHtmlEscaped();

@@ -153,7 +153,10 @@ void drawRows(PageSheet &sheet, const ReportChart &chart, const QRectF &rect)
     constexpr double TallestRow = 13;
     const auto &values = chart.series.front().values;
     const double height = std::min(TallestRow, rect.height() / static_cast<double>(values.size()));
-    const double names = rect.width() * 0.4;
+    // Lists stand below each other: their bars begin in one place, unless a name needs more room.
+    double names = rect.width() * 0.4;
+    for (const QString &label : chart.labels)
+        names = std::clamp(sheet.ruler().width(label, PageFace::SmallStrong), names, rect.width() * 0.55);
     double numbers = 0;
     for (std::size_t row = 0; row < values.size(); ++row)
         numbers = std::max(numbers, sheet.ruler().width(shownValue(chart, row), PageFace::SmallStrong));

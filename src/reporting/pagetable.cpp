@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/pagetable.h"
 
+#include "reporting/reportcolumns.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -29,12 +31,6 @@ PageInk inkOf(ReportTone tone)
     return PageInk::Text;
 }
 
-bool isNumbers(const ReportTable &table, std::size_t column)
-{
-    return std::any_of(table.rows.begin(), table.rows.end(),
-                       [&](const auto &row) { return column < row.size() && row[column].number; });
-}
-
 class TableDrawer final
 {
 public:
@@ -46,7 +42,7 @@ public:
         double x = sheet.left();
         for (std::size_t column = 0; column < m_widths.size(); ++column) {
             m_lefts.push_back(x);
-            m_areNumbers.push_back(isNumbers(table, column));
+            m_areNumbers.push_back(holdsNumbers(table, column));
             x += m_widths[column] + Gap;
         }
         for (const QString &name : table.columns)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/htmlreport.h"
 
+#include "reporting/reportcolumns.h"
 #include "reporting/sampledocument.h"
 
 #include <QTest>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void escapesWhatPeopleWrote();
     void everyAnchorIsThere();
     void marksNumbersAndTones();
+    void aColumnOfGapsStandsWhereNumbersWould();
     void isWellFormed();
     void showsHeadlinesPicturesAndTheProposal();
     void figuresAreForPrograms();
@@ -86,6 +88,23 @@ void TstHtmlReport::everyAnchorIsThere()
 void TstHtmlReport::marksNumbersAndTones()
 {
     QVERIFY(htmlOf(document()).contains("<td class=\"number bad\">1,234</td>"));
+}
+
+void TstHtmlReport::aColumnOfGapsStandsWhereNumbersWould()
+{
+    ReportTable table;
+    table.columns = {QStringLiteral("Team"), QStringLiteral("First response"), QStringLiteral("Clock")};
+    const auto cell = [](const char16_t *text) {
+        return ReportCell{QString::fromUtf16(text), {}, ReportTone::Plain, {}};
+    };
+    table.rows = {{cell(u"Mobile"), cell(u"–"), cell(u"–")}, {cell(u"Web"), cell(u"–"), cell(u"wall clock")}};
+    QVERIFY(!holdsNumbers(table, 0));
+    QVERIFY(holdsNumbers(table, 1));
+    QVERIFY(!holdsNumbers(table, 2)); // words with a gap
+    table.rows[0][2].number = 3;
+    QVERIFY(holdsNumbers(table, 2));
+    QVERIFY(!holdsNumbers(table, 3));
+    QVERIFY(!holdsNumbers(ReportTable{}, 0));
 }
 
 void TstHtmlReport::isWellFormed()
