@@ -14,7 +14,7 @@ namespace {
 constexpr double PictureShare = 0.42; // of the width
 constexpr double PictureGap = 18;
 constexpr double PictureHeight = 74;
-constexpr double ChartHeight = 150;
+constexpr double ChartHeight = 142; // three rows below what changed, on A4
 constexpr double ChartGap = 16;
 
 PageInk inkOf(ReportTone tone)
@@ -201,7 +201,7 @@ private:
             if (!hasValues(chart))
                 continue;
             if (isLeft)
-                m_sheet.need(ChartHeight + ChartGap);
+                m_sheet.need(ChartHeight);
             const double x = m_sheet.left() + (isLeft ? 0 : width + ChartGap);
             drawChart(m_sheet, chart, {x, m_sheet.top(), width, ChartHeight});
             if (!isLeft)
